@@ -1,0 +1,36 @@
+package org.understudy.analysis.coding;
+
+import java.util.List;
+import java.util.Set;
+import org.understudy.session.Behaviour;
+import org.understudy.session.Technique;
+import org.understudy.session.TechniqueCode;
+
+/**
+ * A counselor turn as coded.
+ *
+ * @param codes the techniques with their spans, in the order of the text; at most one of each after MITI's parsing
+ *     rules
+ * @param main the technique that carries the turn
+ * @param behaviour the turn in the four-behaviour view
+ * @param confidence in the behaviour, 0 to 1, calibrated
+ * @param unsure true where the coder would rather not say
+ * @param flags quality remarks: {@code stacked_questions}, {@code formulaic}, {@code long}, {@code jargon},
+ *     {@code leading}, {@code specific_affirm}, {@code repair}, {@code redirect_respected}, {@code pushes}
+ */
+public record CodedTurn(
+        List<TechniqueCode> codes,
+        Technique main,
+        Behaviour behaviour,
+        double confidence,
+        boolean unsure,
+        Set<String> flags) {
+    public CodedTurn {
+        codes = List.copyOf(codes);
+        flags = Set.copyOf(flags);
+    }
+
+    public boolean has(Technique technique) {
+        return codes.stream().anyMatch(c -> c.code() == technique);
+    }
+}

@@ -1,0 +1,31 @@
+package org.understudy.casebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A whole case: who the client is, what they could tell and when, and every line they may say.
+ *
+ * @param facts typed slots such as {@code brother.name}
+ * @param imaginal what is said in and around a retelling; prolonged exposure only
+ */
+public record ClientCase(
+        CaseCard card,
+        Map<String, String> facts,
+        Formulation formulation,
+        Temperament temperament,
+        Map<String, Integer> symptoms,
+        ReasoningKey key,
+        List<DisclosureUnit> units,
+        Voice voice,
+        Optional<Imaginal> imaginal) {
+
+    public String id() {
+        return card.id();
+    }
+
+    public Optional<DisclosureUnit> unit(String unitId) {
+        return units.stream().filter(u -> u.id().equals(unitId)).findFirst();
+    }
+}

@@ -1,0 +1,69 @@
+package org.understudy.casebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One thing a client may tell, with what it takes to hear it. Field meanings are in {@code docs/case-format.md}.
+ *
+ * @param unsaid words a complex reflection would use to name it before it is told
+ * @param asks paraphrased questions; a prefix {@code [yes]}, {@code [no]} or {@code [depends]} says how the answer starts
+ * @param risk which risk question it answers, for units of the topic Risk
+ */
+public record DisclosureUnit(
+        String id,
+        String topic,
+        String label,
+        Layer layer,
+        Gate gate,
+        List<String> tags,
+        List<String> unsaid,
+        AnswerShape shape,
+        List<String> asks,
+        List<String> requires,
+        List<String> opens,
+        boolean discomfort,
+        Affect affect,
+        Map<String, String> facts,
+        List<String> hint,
+        List<String> half,
+        List<String> full,
+        List<String> more,
+        Map<String, List<String>> rejoinders,
+        Optional<String> nonverbal,
+        Optional<String> risk) {
+
+    /** How deep it lies. Thought, belief and memory ask for depth credit too. */
+    public enum Layer {
+        SYMPTOM,
+        EVENT,
+        THOUGHT,
+        FEELING,
+        BELIEF,
+        MEMORY,
+        RELATION,
+        STRENGTH,
+        VALUE
+    }
+
+    /** The shape of an answer, so that a "how often" is answered with a frequency. */
+    public enum AnswerShape {
+        YES_NO,
+        WHEN,
+        HOW_OFTEN,
+        HOW_MUCH,
+        WHO,
+        WHERE,
+        WHY,
+        FEEL,
+        SCALE,
+        OPEN
+    }
+
+    /** Trust 0 to 100 and depth credit 0 to 3 that open the unit. */
+    public record Gate(double trust, int depth) {}
+
+    /** Valence -1 to 1, arousal and shame 0 to 1. */
+    public record Affect(double valence, double arousal, double shame) {}
+}

@@ -1,0 +1,2 @@
+/** Client cases: their schema, reading, linting and generating. */
+package org.understudy.casebook;

@@ -1,0 +1,6 @@
+package org.understudy.practice;
+
+/** What is on the desk and not yet said: the half-written line and the jottings beside the chat. */
+public record Draft(String line, String jottings) {
+    public static final Draft EMPTY = new Draft("", "");
+}

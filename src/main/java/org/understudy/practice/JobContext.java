@@ -1,0 +1,20 @@
+package org.understudy.practice;
+
+/** How a job reports and hears that it should stop. */
+public interface JobContext {
+    /** A context for work that nobody watches. */
+    JobContext UNWATCHED = new JobContext() {
+        @Override
+        public void progress(long done, long total, String message) {}
+
+        @Override
+        public boolean cancelled() {
+            return false;
+        }
+    };
+
+    /** How far the work is; a total of 0 means that the end is not known. */
+    void progress(long done, long total, String message);
+
+    boolean cancelled();
+}

@@ -1,0 +1,56 @@
+package org.understudy.practice;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.session.MarginNote;
+import org.understudy.session.Rating;
+import org.understudy.session.Session;
+import org.understudy.session.Turn;
+
+/**
+ * Where sessions are kept. Every method that writes returns only when what it wrote is on disk.
+ *
+ * <p>All methods throw {@link StoreProblem} when the store cannot do it; what was written before stays.
+ */
+public interface SessionStore extends AutoCloseable {
+    /** Keeps a session as it is, new or whole-sale replaced by id. */
+    void save(Session session);
+
+    /** Adds the next turn of an open session; its index must be the number of turns so far. */
+    void append(String sessionId, Turn turn);
+
+    /** Replaces a turn's codes, state and trace; its words never change. */
+    void annotate(String sessionId, Turn turn);
+
+    void end(String sessionId, java.time.Instant at);
+
+    void addRating(String sessionId, Rating rating);
+
+    void saveNotes(String sessionId, List<MarginNote> notes);
+
+    /** What is being typed and jotted down, so that a crash loses neither. */
+    void saveDraft(String sessionId, Draft draft);
+
+    Optional<Draft> draft(String sessionId);
+
+    Optional<Session> find(String sessionId);
+
+    /** One row a session, newest first, without the turns. */
+    List<SessionSummary> list(SessionQuery query);
+
+    /** Turns that hold the words, best first. */
+    List<TurnHit> search(String words, int limit);
+
+    /** Deletes a session for good; the file is purged of its text before this returns. */
+    void delete(String sessionId);
+
+    /** Writes everything to one file. */
+    void backup(Path file);
+
+    /** Replaces everything by what a backup holds; on failure the store is as it was. */
+    void restore(Path file);
+
+    @Override
+    void close();
+}

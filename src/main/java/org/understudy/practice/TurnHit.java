@@ -1,0 +1,6 @@
+package org.understudy.practice;
+
+import org.understudy.session.Speaker;
+
+/** A turn found by its words. */
+public record TurnHit(String sessionId, String title, int turn, Speaker speaker, String text) {}

@@ -1,0 +1,7 @@
+package org.understudy.session;
+
+/** Who is speaking. */
+public enum Speaker {
+    COUNSELOR,
+    CLIENT
+}
