@@ -1,0 +1,22 @@
+package org.understudy.cli;
+
+import java.nio.file.Path;
+import org.understudy.analysis.coding.ClientTalkCoder;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.Casebook;
+import org.understudy.practice.SessionStore;
+
+/** What commands work with; the composition root opens each room when it is first needed. */
+public interface Rooms {
+    Casebook casebook();
+
+    TechniqueCoder techniqueCoder();
+
+    ClientTalkCoder clientTalkCoder();
+
+    /** The user's own library. The caller closes it. */
+    SessionStore openStore();
+
+    /** Where settings, library and logs are kept. */
+    Path dataFolder();
+}

@@ -1,0 +1,36 @@
+package org.understudy.cli;
+
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The command line's root. Exit codes: 0 done, 1 the work found problems, 2 wrong usage or unreadable input. */
+@Command(
+        name = "understudy",
+        mixinStandardHelpOptions = true,
+        version = "understudy 1.0.0",
+        description = "A rehearsal room for counselors. Without arguments, opens the window.")
+public final class UnderstudyCommand {
+
+    /** Runs one command and returns its exit code. */
+    public static int run(String[] args, Rooms rooms) {
+        CommandLine line = new CommandLine(new UnderstudyCommand());
+        commands(rooms).forEach(line::addSubcommand);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((exception, command, _) -> explain(exception, command));
+        return line.execute(args);
+    }
+
+    /** Each command, by the class that does it; picocli reads the names from the annotations. */
+    private static List<Object> commands(Rooms rooms) {
+        return List.of();
+    }
+
+    private static int explain(Exception exception, CommandLine command) throws Exception {
+        if (exception instanceof Problem problem) {
+            command.getErr().println("understudy: " + problem.getMessage());
+            return problem.exitCode();
+        }
+        throw exception;
+    }
+}
