@@ -1,0 +1,14 @@
+package org.understudy.client;
+
+import org.understudy.casebook.ClientCase;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+
+/** Finds somebody to play a case. */
+public interface Casting {
+    /** A client who has not said anything yet. */
+    SimulatedClient meet(ClientCase clientCase, Setting setting, long seed);
+
+    /** A client who has lived through the session so far. */
+    SimulatedClient resume(ClientCase clientCase, Session session);
+}

@@ -1,0 +1,76 @@
+package org.understudy.practice;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.Casebook;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.Casting;
+import org.understudy.session.Origin;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+
+/** Where sessions begin and are taken up again. */
+public final class RehearsalRoom {
+    private final Casebook casebook;
+    private final Casting casting;
+    private final TechniqueCoder coder;
+    private final SessionStore store;
+    private final Clock clock;
+
+    public RehearsalRoom(
+            Casebook casebook, Casting casting, TechniqueCoder coder, SessionStore store, Clock clock) {
+        this.casebook = casebook;
+        this.casting = casting;
+        this.coder = coder;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** Opens a new session with this client; it is in the store before anything is said. */
+    public Rehearsal begin(String caseId, Setting setting, long seed) {
+        ClientCase clientCase = casebook.open(caseId);
+        Instant now = clock.instant();
+        Session session = new Session(
+                UUID.randomUUID().toString(),
+                Optional.of(caseId),
+                seed,
+                "built-in",
+                title(clientCase, setting),
+                Origin.OWN,
+                setting,
+                now,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+        store.save(session);
+        return new Rehearsal(session, casting.meet(clientCase, setting, seed), coder, store, clock);
+    }
+
+    /**
+     * Takes up an open session where it stopped.
+     *
+     * @throws IllegalArgumentException when there is no such session, or it has no client to play
+     */
+    public Rehearsal resume(String sessionId) {
+        Session session = store.find(sessionId)
+                .orElseThrow(() -> new IllegalArgumentException("no session " + sessionId));
+        String caseId = session.caseId()
+                .orElseThrow(() -> new IllegalArgumentException("session " + sessionId + " has no client case"));
+        return new Rehearsal(session, casting.resume(casebook.open(caseId), session), coder, store, clock);
+    }
+
+    private static String title(ClientCase clientCase, Setting setting) {
+        String name = clientCase.card().name();
+        return setting.phase()
+                .flatMap(clientCase.card()::phase)
+                .map(phase -> name + ", " + phase.name().toLowerCase(java.util.Locale.ROOT))
+                .orElse(name);
+    }
+}
