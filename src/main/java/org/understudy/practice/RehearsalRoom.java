@@ -22,8 +22,7 @@ public final class RehearsalRoom {
     private final SessionStore store;
     private final Clock clock;
 
-    public RehearsalRoom(
-            Casebook casebook, Casting casting, TechniqueCoder coder, SessionStore store, Clock clock) {
+    public RehearsalRoom(Casebook casebook, Casting casting, TechniqueCoder coder, SessionStore store, Clock clock) {
         this.casebook = casebook;
         this.casting = casting;
         this.coder = coder;
@@ -59,8 +58,8 @@ public final class RehearsalRoom {
      * @throws IllegalArgumentException when there is no such session, or it has no client to play
      */
     public Rehearsal resume(String sessionId) {
-        Session session = store.find(sessionId)
-                .orElseThrow(() -> new IllegalArgumentException("no session " + sessionId));
+        Session session =
+                store.find(sessionId).orElseThrow(() -> new IllegalArgumentException("no session " + sessionId));
         String caseId = session.caseId()
                 .orElseThrow(() -> new IllegalArgumentException("session " + sessionId + " has no client case"));
         return new Rehearsal(session, casting.resume(casebook.open(caseId), session), coder, store, clock);

@@ -8,11 +8,11 @@ import java.util.random.RandomGenerator;
 public record SeedCode(String code) {
     private static final List<String> WORDS = List.of(
             "alder", "amber", "aspen", "barley", "beech", "birch", "bracken", "briar", "cedar", "clover", "copper",
-            "coral", "dune", "elder", "fern", "finch", "flint", "frost", "garnet", "gorse", "harbor", "hazel",
-            "heath", "heron", "holly", "iris", "ivory", "juniper", "kestrel", "lark", "laurel", "linden", "lupin",
-            "maple", "marsh", "meadow", "mint", "moss", "oak", "olive", "onyx", "otter", "pebble", "pine", "plum",
-            "poplar", "quartz", "raven", "reed", "robin", "rowan", "sage", "sedge", "slate", "sorrel", "spruce",
-            "swift", "teal", "thistle", "thyme", "tulip", "walnut", "willow", "wren");
+            "coral", "dune", "elder", "fern", "finch", "flint", "frost", "garnet", "gorse", "harbor", "hazel", "heath",
+            "heron", "holly", "iris", "ivory", "juniper", "kestrel", "lark", "laurel", "linden", "lupin", "maple",
+            "marsh", "meadow", "mint", "moss", "oak", "olive", "onyx", "otter", "pebble", "pine", "plum", "poplar",
+            "quartz", "raven", "reed", "robin", "rowan", "sage", "sedge", "slate", "sorrel", "spruce", "swift", "teal",
+            "thistle", "thyme", "tulip", "walnut", "willow", "wren");
 
     public SeedCode {
         code = code.strip().toLowerCase(Locale.ROOT);

@@ -21,7 +21,8 @@ public final class SpokenLine {
                 .replaceAll("[\u202A-\u202E\u2066-\u2069]", "")
                 .strip();
         if (text.isEmpty()) {
-            throw new UnsayableLine(UnsayableLine.Reason.EMPTY, "There is nothing to say yet. To stay silent, choose Wait.");
+            throw new UnsayableLine(
+                    UnsayableLine.Reason.EMPTY, "There is nothing to say yet. To stay silent, choose Wait.");
         }
         if (text.length() > LONGEST) {
             throw new UnsayableLine(
