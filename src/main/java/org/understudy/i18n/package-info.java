@@ -1,0 +1,2 @@
+/** The words on screen. */
+package org.understudy.i18n;

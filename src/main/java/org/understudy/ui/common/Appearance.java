@@ -1,0 +1,101 @@
+package org.understudy.ui.common;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Light or dark, how large, and in what type: one place that dresses a scene and keeps it dressed. */
+public final class Appearance {
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final String[] SHEETS = {
+        "tokens",
+        "type",
+        "controls",
+        "shell",
+        "shelf",
+        "rehearsal",
+        "sessions",
+        "debrief",
+        "trajectory",
+        "compare",
+        "progress",
+        "settings",
+        "welcome"
+    };
+    private static final double BASE_SIZE = 14;
+    public static final int SMALLEST = 80;
+    public static final int LARGEST = 200;
+
+    /** Which theme the user asked for. */
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private final IntegerProperty zoom = new SimpleIntegerProperty(100);
+
+    public ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /** Zoom in percent, 80 to 200. */
+    public IntegerProperty zoomProperty() {
+        return zoom;
+    }
+
+    public void zoomBy(int percent) {
+        zoom.set(Math.clamp(zoom.get() + percent, SMALLEST, LARGEST));
+    }
+
+    public void resetZoom() {
+        zoom.set(100);
+    }
+
+    /** Whether the window is dark now. */
+    public boolean dark() {
+        return switch (theme.get()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    /** Dresses a scene, and again whenever a setting or the system's scheme changes. */
+    public void dress(Scene scene) {
+        loadFonts();
+        for (String sheet : SHEETS) {
+            var url = Appearance.class.getResource("/styles/" + sheet + ".css");
+            if (url != null) scene.getStylesheets().add(url.toExternalForm());
+        }
+        Runnable wear = () -> wear(scene);
+        theme.addListener(_ -> wear.run());
+        zoom.addListener(_ -> wear.run());
+        Platform.getPreferences().colorSchemeProperty().addListener(_ -> wear.run());
+        wear.run();
+    }
+
+    private void wear(Scene scene) {
+        boolean dark = dark();
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getRoot().pseudoClassStateChanged(DARK, dark);
+        scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * zoom.get() / 100 + "px;");
+    }
+
+    private static void loadFonts() {
+        for (String face : new String[] {"Regular", "Medium", "SemiBold", "Italic"}) {
+            Font.loadFont(Appearance.class.getResourceAsStream("/fonts/Inter-" + face + ".otf"), BASE_SIZE);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.understudy.ui.common;
+
+import java.util.Locale;
+import javafx.scene.control.Label;
+import org.understudy.i18n.Words;
+import org.understudy.session.Technique;
+
+/** Small labels with a colour that always goes with a word. */
+public final class Chips {
+    private Chips() {}
+
+    /** A chip in one of the palette's tones: teal, amber, blue, red, green, plum, or empty for neutral. */
+    public static Label chip(String text, String tone) {
+        Label chip = new Label(text);
+        chip.getStyleClass().add("chip");
+        if (!tone.isEmpty()) chip.getStyleClass().add(tone);
+        chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        return chip;
+    }
+
+    /** The chip of a technique, named in plain words and toned by its family. */
+    public static Label technique(Technique technique) {
+        return chip(name(technique), tone(technique));
+    }
+
+    /** A technique in the words of the screen, for example "complex reflection". */
+    public static String name(Technique technique) {
+        return Words.of("technique." + technique.name().toLowerCase(Locale.ROOT));
+    }
+
+    static String tone(Technique technique) {
+        return switch (technique) {
+            case OPEN_QUESTION, CLOSED_QUESTION, SOCRATIC_QUESTION -> "blue";
+            case SIMPLE_REFLECTION, SUMMARY -> "teal";
+            case COMPLEX_REFLECTION -> "plum";
+            case REASSURE, CONFRONT, WARN, DIRECT, ADVISE_WITHOUT_PERMISSION, INAPPROPRIATE -> "red";
+            case GIVE_INFORMATION, SELF_DISCLOSE, CHIT_CHAT -> "amber";
+            case GROUNDING, OTHER -> "";
+            default -> "green";
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package org.understudy.ui.common;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+
+/**
+ * Work away from the FX thread with its result brought back to it. Tests use {@link #inPlace()}, which needs no
+ * toolkit.
+ */
+public final class FxWork {
+    private final Executor background;
+    private final Executor fxThread;
+    private final Consumer<Throwable> trouble;
+
+    /**
+     * Work done by one executor and reported on another.
+     *
+     * @param trouble hears of failures nobody else handles, on the FX thread
+     */
+    public FxWork(Executor background, Executor fxThread, Consumer<Throwable> trouble) {
+        this.background = background;
+        this.fxThread = fxThread;
+        this.trouble = trouble;
+    }
+
+    /** Everything at once in the calling thread; failures are thrown. */
+    public static FxWork inPlace() {
+        return new FxWork(Runnable::run, Runnable::run, e -> {
+            throw e instanceof RuntimeException r ? r : new IllegalStateException(e);
+        });
+    }
+
+    /** Does the work and hands its result to the FX thread. */
+    public <T> void ask(Callable<T> work, Consumer<T> then) {
+        ask(work, then, trouble);
+    }
+
+    /** Does the work and hands its result, or its failure, to the FX thread. */
+    public <T> void ask(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        background.execute(() -> {
+            T result;
+            try {
+                result = work.call();
+            } catch (Exception | LinkageError | StackOverflowError e) {
+                fxThread.execute(() -> failed.accept(e));
+                return;
+            }
+            fxThread.execute(() -> then.accept(result));
+        });
+    }
+
+    /** Does work that has nothing to show. */
+    public void run(Runnable work) {
+        ask(
+                () -> {
+                    work.run();
+                    return true;
+                },
+                _ -> {});
+    }
+}

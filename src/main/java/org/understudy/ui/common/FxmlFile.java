@@ -1,0 +1,16 @@
+package org.understudy.ui.common;
+
+import java.util.Locale;
+
+/** Every FXML file; nothing is loaded by its path anywhere else. */
+public enum FxmlFile {
+    SHELL,
+    SHELF,
+    BRIEF,
+    REHEARSAL;
+
+    /** The class path resource. */
+    public String path() {
+        return "/fxml/" + name().toLowerCase(Locale.ROOT) + ".fxml";
+    }
+}

@@ -1,0 +1,38 @@
+package org.understudy.ui.common;
+
+import java.util.Optional;
+
+/** Somewhere in the window one can be. */
+public sealed interface Place {
+    /** The case shelf. */
+    record Shelf() implements Place {}
+
+    /** The letter before a session. */
+    record Brief(String caseId) implements Place {}
+
+    /** A session being played. */
+    record Playing(String sessionId) implements Place {}
+
+    /** The library of sessions. */
+    record Sessions() implements Place {}
+
+    /** Looking back on a session; at a turn, where one is named. */
+    record Debrief(String sessionId, Optional<Integer> turn) implements Place {}
+
+    /** How the client's distress and trust moved. */
+    record Trajectory(String sessionId) implements Place {}
+
+    /** Two sessions side by side; sides not yet chosen are absent. */
+    record Compare(Optional<String> left, Optional<String> right) implements Place {}
+
+    /** Sessions over time. */
+    record Progress() implements Place {}
+
+    record SettingsPage() implements Place {}
+
+    /** What the machine's figures are worth. */
+    record HowGood() implements Place {}
+
+    /** The first two minutes. */
+    record Welcome() implements Place {}
+}

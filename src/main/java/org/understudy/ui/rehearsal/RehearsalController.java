@@ -1,0 +1,419 @@
+package org.understudy.ui.rehearsal;
+
+import java.util.Optional;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.PauseTransition;
+import javafx.animation.Timeline;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.util.Duration;
+import org.understudy.casebook.Approach;
+import org.understudy.casebook.CaseCard;
+import org.understudy.i18n.Words;
+import org.understudy.session.Turn;
+import org.understudy.ui.common.CaseArt;
+import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.Motion;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Screen;
+
+/** The session on screen. */
+public final class RehearsalController implements Screen<Place.Playing> {
+    private final RehearsalViewModel model;
+    private final RehearsalPreferences preferences;
+    private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final SimpleDoubleProperty headroom = new SimpleDoubleProperty(0);
+    private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
+    private final PauseTransition draftPause = new PauseTransition(Duration.millis(300));
+    private Optional<TypedLine> typing = Optional.empty();
+    private Optional<Breathing> breathing = Optional.empty();
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label what;
+
+    @FXML
+    private HBox contentNote;
+
+    @FXML
+    private Label elapsed;
+
+    @FXML
+    private StackPane clockTrack;
+
+    @FXML
+    private Region clockFill;
+
+    @FXML
+    private Button pause;
+
+    @FXML
+    private Button end;
+
+    @FXML
+    private StackPane person;
+
+    @FXML
+    private Label referral;
+
+    @FXML
+    private Label focus;
+
+    @FXML
+    private Label notesTitle;
+
+    @FXML
+    private TextArea jottings;
+
+    @FXML
+    private ListView<ChatItem> chat;
+
+    @FXML
+    private VBox liveZone;
+
+    @FXML
+    private Label writing;
+
+    @FXML
+    private Label liveNonverbal;
+
+    @FXML
+    private Label live;
+
+    @FXML
+    private HBox over;
+
+    @FXML
+    private Label overWords;
+
+    @FXML
+    private VBox composer;
+
+    @FXML
+    private TextArea line;
+
+    @FXML
+    private Label problem;
+
+    @FXML
+    private Button wait;
+
+    @FXML
+    private Button suds;
+
+    @FXML
+    private ToggleButton coachToggle;
+
+    @FXML
+    private Button say;
+
+    @FXML
+    private ScrollPane coachScroll;
+
+    @FXML
+    private FlowPane coachCodes;
+
+    @FXML
+    private VBox coachHeard;
+
+    @FXML
+    private VBox ground;
+
+    @FXML
+    private Circle breath;
+
+    @FXML
+    private Label breathWords;
+
+    @FXML
+    private Label helpLines;
+
+    @FXML
+    private Button goOn;
+
+    public RehearsalController(
+            RehearsalViewModel model, RehearsalPreferences preferences, Navigator navigator, Dialogs dialogs) {
+        this.model = model;
+        this.preferences = preferences;
+        this.navigator = navigator;
+        this.dialogs = dialogs;
+    }
+
+    @FXML
+    private void initialize() {
+        clock.setCycleCount(Animation.INDEFINITE);
+        notesTitle.setLabelFor(jottings);
+        line.textProperty().bindBidirectional(model.lineProperty());
+        jottings.textProperty().bindBidirectional(model.jottingsProperty());
+        problem.textProperty().bind(model.problemProperty());
+        showWhen(problem, false);
+        model.problemProperty().addListener((_, _, words) -> showWhen(problem, !words.isEmpty()));
+        draftPause.setOnFinished(_ -> model.keepDraft());
+        line.textProperty().addListener(_ -> draftPause.playFromStart());
+        jottings.textProperty().addListener(_ -> draftPause.playFromStart());
+        line.addEventFilter(KeyEvent.KEY_PRESSED, RehearsalKeys.inTheLine(this::say));
+        root.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                RehearsalKeys.onTheScreen(this::keepSilence, this::askSuds, this::toggleCoach, this::escape));
+        model.turns().addListener((ListChangeListener<Turn>) this::extend);
+        chat.heightProperty().addListener(_ -> Platform.runLater(this::settle));
+        model.cardProperty().addListener((_, _, card) -> card.ifPresent(this::introduce));
+        model.stateProperty().addListener((_, _, state) -> follow(state));
+        model.arrivingProperty().addListener((_, _, turn) -> turn.ifPresent(this::type));
+        model.heardProperty().addListener((_, _, heard) -> heard.ifPresent(this::coach));
+        coachToggle.selectedProperty().addListener((_, _, on) -> showWhen(coachScroll, on));
+        showWhen(coachScroll, false);
+        follow(model.stateProperty().get());
+        calm();
+    }
+
+    @Override
+    public void shown(Place.Playing place) {
+        model.open(place.sessionId());
+        coachToggle.setSelected(preferences.coachShown());
+        helpLines.setText(preferences.helpLines());
+        clock.playFromStart();
+        Platform.runLater(line::requestFocus);
+    }
+
+    @Override
+    public void hidden() {
+        clock.stop();
+        typing.ifPresent(TypedLine::finish);
+        breathing.ifPresent(Breathing::stop);
+        model.keepDraft();
+    }
+
+    private void introduce(CaseCard card) {
+        name.setText(card.name() + ", " + card.age());
+        model.session().ifPresent(session -> {
+            String phase = session.setting()
+                    .phase()
+                    .flatMap(card::phase)
+                    .map(CaseCard.Phase::name)
+                    .orElse("");
+            String seed = session.setting()
+                    .seedCode()
+                    .map(code -> " · " + Words.of("rehearsal.seed", code))
+                    .orElse("");
+            what.setText(Words.of(card.approach() == Approach.CBT ? "approach.cbt" : "approach.pe")
+                    + (phase.isEmpty() ? "" : " · " + phase)
+                    + seed);
+            focus.setText(session.setting()
+                    .phase()
+                    .flatMap(card::phase)
+                    .map(CaseCard.Phase::focus)
+                    .orElse("")
+                    .strip());
+        });
+        contentNote.getChildren().clear();
+        if (!card.contentNote().isEmpty()) {
+            contentNote
+                    .getChildren()
+                    .add(Chips.chip(Words.of("brief.content", String.join(", ", card.contentNote())), "amber"));
+        }
+        Label personName = new Label(card.name());
+        personName.getStyleClass().add("section");
+        Label personWords = new Label(card.occupation());
+        personWords.getStyleClass().add("secondary");
+        VBox words = new VBox(personName, personWords);
+        words.getStyleClass().add("person-words");
+        person.getChildren().setAll(new CaseArt(card.id(), card.hue()), words);
+        referral.setText(card.referral().strip());
+        showWhen(suds, card.approach() == Approach.PROLONGED_EXPOSURE);
+        chat.setCellFactory(_ -> new ChatCell(card.name(), headroom, dialogs::copyToClipboard));
+        line.setPromptText(Words.of("rehearsal.line.to", card.name()));
+        tick();
+    }
+
+    private void extend(ListChangeListener.Change<? extends Turn> change) {
+        while (change.next()) {
+            if (change.wasAdded() && !change.wasRemoved() && change.getFrom() > 0) {
+                change.getAddedSubList().forEach(turn -> chat.getItems().add(new ChatItem.Said(turn)));
+            } else {
+                chat.getItems().setAll(new ChatItem.Headroom());
+                model.turns().forEach(turn -> chat.getItems().add(new ChatItem.Said(turn)));
+            }
+        }
+        Platform.runLater(this::settle);
+    }
+
+    /** Puts a short conversation at the foot of the page, and a long one at its end. */
+    private void settle() {
+        chat.applyCss();
+        chat.layout();
+        double said = chat.lookupAll(".list-cell").stream()
+                .filter(ChatCell.class::isInstance)
+                .map(ChatCell.class::cast)
+                .filter(cell -> !cell.isEmpty() && cell.getItem() instanceof ChatItem.Said)
+                .mapToDouble(Region::getHeight)
+                .sum();
+        boolean all = chat.getItems().size() < 24;
+        headroom.set(all ? Math.max(0, chat.getHeight() - said - 12) : 0);
+        if (!chat.getItems().isEmpty()) chat.scrollTo(chat.getItems().size() - 1);
+    }
+
+    private void type(Turn turn) {
+        liveNonverbal.setText(turn.nonverbal().orElse(""));
+        showWhen(liveNonverbal, turn.nonverbal().isPresent());
+        live.setText("");
+        if (!preferences.typedOut() || Motion.reduced()) {
+            model.arrived();
+            return;
+        }
+        writing.setText(Words.of("rehearsal.writing", name.getText().split(",")[0]));
+        showWhen(liveZone, true);
+        live.getParent().setVisible(false);
+        TypedLine typed = new TypedLine(
+                turn.isSilence() ? Words.of("chat.client.silent") : turn.text(),
+                text -> {
+                    live.getParent().setVisible(true);
+                    live.setText(text);
+                },
+                this::typed);
+        typing = Optional.of(typed);
+        typed.start();
+    }
+
+    private void typed() {
+        typing = Optional.empty();
+        calm();
+        model.arrived();
+    }
+
+    private void calm() {
+        showWhen(liveZone, false);
+        live.setText("");
+    }
+
+    private void follow(RehearsalViewModel.State state) {
+        boolean mine = state == RehearsalViewModel.State.YOUR_TURN;
+        say.setDisable(!mine);
+        wait.setDisable(!mine);
+        suds.setDisable(!mine);
+        pause.setDisable(!mine);
+        showWhen(composer, state != RehearsalViewModel.State.OVER);
+        showWhen(over, state == RehearsalViewModel.State.OVER);
+        end.setDisable(state == RehearsalViewModel.State.OVER || state == RehearsalViewModel.State.OPENING);
+        String who = model.cardProperty().get().map(CaseCard::name).orElse("");
+        overWords.setText(Words.of(model.clientLeft() ? "rehearsal.over.client" : "rehearsal.over.you", who));
+        boolean paused = state == RehearsalViewModel.State.PAUSED;
+        showWhen(ground, paused);
+        breathing.ifPresent(Breathing::stop);
+        breathing = paused ? Optional.of(Breathing.with(breath, breathWords)) : Optional.empty();
+        if (paused) goOn.requestFocus();
+        if (mine) line.requestFocus();
+    }
+
+    private void coach(Heard heard) {
+        coachCodes
+                .getChildren()
+                .setAll(heard.codes().stream().map(Chips::technique).toList());
+        coachHeard
+                .getChildren()
+                .setAll(heard.why().stream().map(RehearsalController::sentence).toList());
+        if (heard.why().isEmpty()) coachHeard.getChildren().add(sentence(Words.of("coach.nothing")));
+    }
+
+    private static Node sentence(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+
+    private void tick() {
+        model.tick();
+        long seconds = model.elapsedProperty().get();
+        elapsed.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
+        int planned = model.session().map(s -> s.setting().minutes()).orElse(30);
+        double part = Math.min(1, seconds / (planned * 60.0));
+        clockFill.setMaxWidth(clockTrack.getWidth() * part);
+        elapsed.setAccessibleText(Words.of("rehearsal.elapsed", seconds / 60, planned));
+    }
+
+    @FXML
+    private void say() {
+        model.say();
+    }
+
+    @FXML
+    private void keepSilence() {
+        model.keepSilence();
+    }
+
+    @FXML
+    private void askSuds() {
+        if (!suds.isVisible() || suds.isDisabled()) return;
+        String before = line.getText().isBlank() ? "" : line.getText().strip() + " ";
+        line.setText(before + Words.of("rehearsal.suds.line"));
+        line.positionCaret(line.getLength());
+        line.requestFocus();
+    }
+
+    private void toggleCoach() {
+        coachToggle.setSelected(!coachToggle.isSelected());
+    }
+
+    private void escape() {
+        typing.ifPresent(TypedLine::finish);
+        model.goOn();
+    }
+
+    @FXML
+    private void pause() {
+        model.pause();
+    }
+
+    @FXML
+    private void goOn() {
+        model.goOn();
+    }
+
+    @FXML
+    private void later() {
+        model.goOn();
+        navigator.go(new Place.Shelf());
+    }
+
+    @FXML
+    private void end() {
+        typing.ifPresent(TypedLine::finish);
+        model.end();
+    }
+
+    @FXML
+    private void debrief() {
+        model.session().ifPresent(s -> navigator.go(new Place.Debrief(s.id(), Optional.empty())));
+    }
+
+    private static void showWhen(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+}

@@ -1,0 +1,40 @@
+package org.understudy.ui.rehearsal;
+
+import javafx.event.EventHandler;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** The keys of the session. */
+final class RehearsalKeys {
+    private RehearsalKeys() {}
+
+    /** Enter says, Shift+Enter starts a new line. */
+    static EventHandler<KeyEvent> inTheLine(Runnable say) {
+        return key -> {
+            if (key.getCode() != KeyCode.ENTER) return;
+            key.consume();
+            if (key.isShiftDown()) {
+                ((javafx.scene.control.TextArea) key.getSource()).replaceSelection("\n");
+            } else {
+                say.run();
+            }
+        };
+    }
+
+    /** Ctrl+Space waits, Ctrl+U asks for SUDS, F1 calls the coach, Escape skips the typing. */
+    static EventHandler<KeyEvent> onTheScreen(Runnable silence, Runnable suds, Runnable coach, Runnable escape) {
+        return key -> {
+            Runnable act =
+                    switch (key.getCode()) {
+                        case SPACE -> key.isShortcutDown() ? silence : null;
+                        case U -> key.isShortcutDown() ? suds : null;
+                        case F1 -> coach;
+                        case ESCAPE -> escape;
+                        default -> null;
+                    };
+            if (act == null) return;
+            key.consume();
+            act.run();
+        };
+    }
+}

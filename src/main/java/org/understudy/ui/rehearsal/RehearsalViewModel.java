@@ -1,0 +1,251 @@
+package org.understudy.ui.rehearsal;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.Casebook;
+import org.understudy.practice.Draft;
+import org.understudy.practice.Rehearsal;
+import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.SessionStore;
+import org.understudy.practice.UnsayableLine;
+import org.understudy.session.Session;
+import org.understudy.session.Technique;
+import org.understudy.session.TechniqueCode;
+import org.understudy.session.Turn;
+import org.understudy.session.TurnTrace;
+import org.understudy.ui.common.FxWork;
+
+/** A session on screen: whose turn it is, what was said, what is half-written. */
+public final class RehearsalViewModel {
+    /** Where the conversation stands. */
+    public enum State {
+        OPENING,
+        YOUR_TURN,
+        THEIR_TURN,
+        PAUSED,
+        OVER
+    }
+
+    private final Casebook casebook;
+    private final RehearsalRoom room;
+    private final SessionStore store;
+    private final FxWork work;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OPENING);
+    private final ReadOnlyObjectWrapper<Optional<CaseCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Turn>> arriving = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Heard>> heard = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper elapsed = new ReadOnlyLongWrapper();
+    private final ObservableList<Turn> turns = FXCollections.observableArrayList();
+    private final StringProperty line = new SimpleStringProperty("");
+    private final StringProperty jottings = new SimpleStringProperty("");
+    private final StringProperty problem = new SimpleStringProperty("");
+    private Optional<Rehearsal> rehearsal = Optional.empty();
+    private boolean clientLeaves;
+    private Instant lastTick;
+
+    public RehearsalViewModel(Casebook casebook, RehearsalRoom room, SessionStore store, FxWork work, Clock clock) {
+        this.casebook = casebook;
+        this.room = room;
+        this.store = store;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<CaseCard>> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    /** The client's words on their way to the screen; already stored. */
+    public ReadOnlyObjectProperty<Optional<Turn>> arrivingProperty() {
+        return arriving.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Heard>> heardProperty() {
+        return heard.getReadOnlyProperty();
+    }
+
+    /** Seconds in session, pauses not counted. */
+    public ReadOnlyLongProperty elapsedProperty() {
+        return elapsed.getReadOnlyProperty();
+    }
+
+    public ObservableList<Turn> turns() {
+        return turns;
+    }
+
+    public StringProperty lineProperty() {
+        return line;
+    }
+
+    public StringProperty jottingsProperty() {
+        return jottings;
+    }
+
+    /** What is wrong with the line, in words; empty when nothing is. */
+    public StringProperty problemProperty() {
+        return problem;
+    }
+
+    public Optional<Session> session() {
+        return rehearsal.map(Rehearsal::session);
+    }
+
+    public boolean clientLeft() {
+        return clientLeaves;
+    }
+
+    /** Takes up a session, with its half-written line. */
+    public void open(String sessionId) {
+        if (session().map(s -> s.id().equals(sessionId)).orElse(false) && state.get() != State.OVER) {
+            lastTick = clock.instant();
+            return;
+        }
+        state.set(State.OPENING);
+        work.ask(() -> Opened.load(sessionId, room, store, casebook), this::begin);
+    }
+
+    private record Opened(Rehearsal rehearsal, Draft draft, Optional<CaseCard> card) {
+        static Opened load(String id, RehearsalRoom room, SessionStore store, Casebook casebook) {
+            Rehearsal rehearsal = room.resume(id);
+            rehearsal.answerPending();
+            Optional<CaseCard> card =
+                    rehearsal.session().caseId().map(c -> casebook.open(c).card());
+            return new Opened(rehearsal, store.draft(id).orElse(Draft.EMPTY), card);
+        }
+    }
+
+    private void begin(Opened opened) {
+        rehearsal = Optional.of(opened.rehearsal());
+        Session session = opened.rehearsal().session();
+        clientLeaves = false;
+        problem.set("");
+        heard.set(Optional.empty());
+        arriving.set(Optional.empty());
+        line.set(opened.draft().line());
+        jottings.set(opened.draft().jottings());
+        turns.setAll(session.turns());
+        elapsed.set(
+                session.turns().isEmpty()
+                        ? 0
+                        : Duration.between(
+                                        session.startedAt(),
+                                        session.turns().getLast().at())
+                                .toSeconds());
+        lastTick = clock.instant();
+        card.set(opened.card());
+        state.set(session.isOpen() ? State.YOUR_TURN : State.OVER);
+    }
+
+    /** Says the line that is written. It stays written until it is safely kept. */
+    public void say() {
+        send(line.get());
+    }
+
+    /** Says nothing, as a move of its own. */
+    public void keepSilence() {
+        send(Turn.SILENCE);
+    }
+
+    private void send(String words) {
+        if (state.get() != State.YOUR_TURN || rehearsal.isEmpty()) return;
+        boolean silence = words.equals(Turn.SILENCE);
+        Rehearsal playing = rehearsal.get();
+        state.set(State.THEIR_TURN);
+        problem.set("");
+        work.ask(
+                () -> playing.say(words),
+                exchange -> {
+                    if (!silence) line.set("");
+                    keepDraft();
+                    turns.add(exchange.asked());
+                    clientLeaves = exchange.clientLeaves();
+                    heard.set(Optional.of(heard(exchange.asked(), exchange.answered())));
+                    arriving.set(Optional.of(exchange.answered()));
+                },
+                failure -> {
+                    problem.set(
+                            failure instanceof UnsayableLine || failure.getMessage() != null
+                                    ? failure.getMessage()
+                                    : failure.toString());
+                    state.set(State.YOUR_TURN);
+                });
+    }
+
+    private static Heard heard(Turn asked, Turn answered) {
+        List<Technique> codes =
+                asked.codes().stream().map(TechniqueCode::code).distinct().toList();
+        List<String> why = answered.trace().map(RehearsalViewModel::movements).orElse(List.of());
+        return new Heard(codes, why);
+    }
+
+    private static List<String> movements(TurnTrace trace) {
+        return trace.effects().stream()
+                .map(e -> "%s %+.0f (%s)"
+                        .formatted(e.measure(), e.change(), e.event().replace('_', ' ')))
+                .toList();
+    }
+
+    /** The client's words are all on screen. */
+    public void arrived() {
+        arriving.get().ifPresent(turn -> {
+            arriving.set(Optional.empty());
+            turns.add(turn);
+            if (clientLeaves) end();
+            else if (state.get() == State.THEIR_TURN) state.set(State.YOUR_TURN);
+        });
+    }
+
+    /** Keeps what is on the desk, so that a crash loses neither line nor jottings. */
+    public void keepDraft() {
+        rehearsal.ifPresent(playing -> {
+            Draft draft = new Draft(line.get(), jottings.get());
+            work.run(() -> store.saveDraft(playing.session().id(), draft));
+        });
+    }
+
+    public void pause() {
+        if (state.get() == State.YOUR_TURN) state.set(State.PAUSED);
+    }
+
+    public void goOn() {
+        if (state.get() != State.PAUSED) return;
+        lastTick = clock.instant();
+        state.set(State.YOUR_TURN);
+    }
+
+    /** Counts the time since the last tick, unless paused. */
+    public void tick() {
+        Instant now = clock.instant();
+        boolean counting = state.get() == State.YOUR_TURN || state.get() == State.THEIR_TURN;
+        if (counting && lastTick != null) {
+            elapsed.set(
+                    elapsed.get() + Math.clamp(Duration.between(lastTick, now).toSeconds(), 0, 5));
+        }
+        lastTick = now;
+    }
+
+    /** Ends the session; the debrief is next. */
+    public void end() {
+        rehearsal.filter(r -> r.session().isOpen()).ifPresent(playing -> {
+            keepDraft();
+            work.ask(playing::end, _ -> state.set(State.OVER));
+        });
+    }
+}

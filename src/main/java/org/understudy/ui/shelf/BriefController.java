@@ -1,0 +1,180 @@
+package org.understudy.ui.shelf;
+
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.understudy.casebook.CaseCard;
+import org.understudy.i18n.Words;
+import org.understudy.ui.common.CaseArt;
+import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Screen;
+
+/** The letter before a session, and the few choices there are. */
+public final class BriefController implements Screen<Place.Brief> {
+    private final BriefViewModel model;
+    private final Navigator navigator;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Label name;
+
+    @FXML
+    private Label who;
+
+    @FXML
+    private HBox contentNote;
+
+    @FXML
+    private StackPane art;
+
+    @FXML
+    private Label referral;
+
+    @FXML
+    private FlowPane trains;
+
+    @FXML
+    private Label phaseTitle;
+
+    @FXML
+    private VBox phases;
+
+    @FXML
+    private ComboBox<String> style;
+
+    @FXML
+    private Label styleWords;
+
+    @FXML
+    private FlowPane minutes;
+
+    @FXML
+    private TextField seed;
+
+    @FXML
+    private Button another;
+
+    @FXML
+    private Button start;
+
+    public BriefController(BriefViewModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+    }
+
+    @FXML
+    private void initialize() {
+        model.cardProperty().addListener((_, _, card) -> card.ifPresent(this::lay));
+        style.getItems().setAll(BriefViewModel.STYLES);
+        style.setConverter(new StyleNames());
+        style.valueProperty().bindBidirectional(model.styleProperty());
+        styleWords.textProperty().bind(model.styleProperty().map(s -> Words.of("style." + s + ".what")));
+        seed.textProperty().bindBidirectional(model.seedCodeProperty());
+        ToggleGroup lengths = new ToggleGroup();
+        for (int length : BriefViewModel.LENGTHS) {
+            ToggleButton chip = new ToggleButton(Words.of("brief.minutes.n", length));
+            chip.getStyleClass().add("chip-toggle");
+            chip.setToggleGroup(lengths);
+            chip.setOnAction(_ -> {
+                chip.setSelected(true);
+                model.minutesProperty().set(length);
+            });
+            model.minutesProperty().subscribe(now -> chip.setSelected(now.intValue() == length));
+            minutes.getChildren().add(chip);
+        }
+        root.setOnKeyPressed(e -> {
+            if (e.getCode() == javafx.scene.input.KeyCode.ESCAPE) back();
+        });
+    }
+
+    @Override
+    public void shown(Place.Brief place) {
+        model.look(place.caseId());
+    }
+
+    private void lay(CaseCard card) {
+        name.setText(card.name() + ", " + card.age());
+        who.setText(card.occupation() + " · " + CaseCardView.approach(card) + " · " + card.problem());
+        contentNote.getChildren().clear();
+        if (!card.contentNote().isEmpty()) {
+            contentNote
+                    .getChildren()
+                    .add(Chips.chip(Words.of("brief.content", String.join(", ", card.contentNote())), "amber"));
+        }
+        art.getChildren().setAll(new CaseArt(card.id(), card.hue()));
+        referral.setText(card.referral().strip());
+        trains.getChildren()
+                .setAll(card.trains().stream()
+                        .map(skill -> Chips.chip(skill, "teal"))
+                        .toList());
+        phases.getChildren().clear();
+        ToggleGroup group = new ToggleGroup();
+        for (CaseCard.Phase phase : card.phases()) {
+            RadioButton choice = new RadioButton(phase.name());
+            choice.getStyleClass().add("phase-choice");
+            choice.setMaxWidth(Double.MAX_VALUE);
+            choice.setToggleGroup(group);
+            choice.setSelected(model.phaseProperty().get().equals(Optional.of(phase.id())));
+            choice.setOnAction(_ -> model.phaseProperty().set(Optional.of(phase.id())));
+            phases.getChildren().add(choice);
+        }
+        boolean several = card.phases().size() > 1;
+        phaseTitle.setVisible(several);
+        phaseTitle.setManaged(several);
+        phases.setVisible(several);
+        phases.setManaged(several);
+        start.requestFocus();
+    }
+
+    @FXML
+    private void another() {
+        model.drawSeed();
+    }
+
+    @FXML
+    private void start() {
+        start.setDisable(true);
+        model.start(id -> navigator.go(new Place.Playing(id)));
+    }
+
+    @Override
+    public void hidden() {
+        start.setDisable(false);
+    }
+
+    @FXML
+    private void back() {
+        navigator.back();
+    }
+
+    private static final class StyleNames extends StringConverter<String> {
+        @Override
+        public String toString(String style) {
+            return style == null ? "" : Words.of("style." + style);
+        }
+
+        @Override
+        public String fromString(String shown) {
+            throw new UnsupportedOperationException("styles are chosen, not typed");
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.understudy.ui.shelf;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.Casebook;
+import org.understudy.practice.Rehearsal;
+import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.SeedCode;
+import org.understudy.session.Setting;
+import org.understudy.ui.common.FxWork;
+
+/** The choices before a session: phase, client style, length, seed code. */
+public final class BriefViewModel {
+    /** Ways the same client can be today; each is explained on screen. */
+    public static final List<String> STYLES =
+            List.of("plain", "reserved", "talkative", "tangential", "pleasing", "upset");
+
+    /** Session lengths on offer, in minutes. */
+    public static final List<Integer> LENGTHS = List.of(10, 20, 30, 50);
+
+    private final Casebook casebook;
+    private final RehearsalRoom room;
+    private final FxWork work;
+    private final ReadOnlyObjectWrapper<Optional<CaseCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> phase = new SimpleObjectProperty<>(Optional.empty());
+    private final StringProperty style = new SimpleStringProperty("plain");
+    private final IntegerProperty minutes = new SimpleIntegerProperty(30);
+    private final StringProperty seedCode = new SimpleStringProperty("");
+    private final RandomGenerator chance = RandomGenerator.getDefault();
+
+    public BriefViewModel(Casebook casebook, RehearsalRoom room, FxWork work) {
+        this.casebook = casebook;
+        this.room = room;
+        this.work = work;
+    }
+
+    public ReadOnlyObjectProperty<Optional<CaseCard>> cardProperty() {
+        return card.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Optional<String>> phaseProperty() {
+        return phase;
+    }
+
+    public StringProperty styleProperty() {
+        return style;
+    }
+
+    public IntegerProperty minutesProperty() {
+        return minutes;
+    }
+
+    public StringProperty seedCodeProperty() {
+        return seedCode;
+    }
+
+    /** Lays out the choices for this case. */
+    public void look(String caseId) {
+        work.ask(
+                () -> casebook.cards().stream()
+                        .filter(c -> c.id().equals(caseId))
+                        .findFirst()
+                        .orElseThrow(),
+                found -> {
+                    phase.set(found.phases().stream().findFirst().map(CaseCard.Phase::id));
+                    minutes.set(LENGTHS.contains(found.minutes()) ? found.minutes() : 30);
+                    if (seedCode.get().isBlank()) drawSeed();
+                    card.set(Optional.of(found));
+                });
+    }
+
+    public void drawSeed() {
+        seedCode.set(SeedCode.draw(chance).code());
+    }
+
+    /** Opens the session and hands over its id. */
+    public void start(Consumer<String> begun) {
+        card.get().ifPresent(chosen -> {
+            if (seedCode.get().isBlank()) drawSeed();
+            SeedCode code = new SeedCode(seedCode.get());
+            Setting setting = new Setting(phase.get(), style.get(), minutes.get(), Optional.of(code.code()));
+            work.ask(() -> room.begin(chosen.id(), setting, code.seed()), (Rehearsal r) -> {
+                seedCode.set("");
+                begun.accept(r.session().id());
+            });
+        });
+    }
+}

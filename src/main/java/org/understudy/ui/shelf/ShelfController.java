@@ -1,0 +1,149 @@
+package org.understudy.ui.shelf;
+
+import atlantafx.base.controls.CustomTextField;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.understudy.casebook.CaseCard;
+import org.understudy.i18n.Words;
+import org.understudy.practice.SessionSummary;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Screen;
+
+/** The case shelf. */
+public final class ShelfController implements Screen<Place.Shelf> {
+    private final ShelfViewModel model;
+    private final Navigator navigator;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private CustomTextField search;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private HBox goOn;
+
+    @FXML
+    private Label goOnTitle;
+
+    @FXML
+    private Label goOnWords;
+
+    @FXML
+    private Button goOnButton;
+
+    @FXML
+    private FlowPane filters;
+
+    @FXML
+    private Label seedLabel;
+
+    @FXML
+    private CardGrid cards;
+
+    @FXML
+    private VBox nobody;
+
+    public ShelfController(ShelfViewModel model, Navigator navigator) {
+        this.model = model;
+        this.navigator = navigator;
+    }
+
+    @FXML
+    private void initialize() {
+        search.textProperty().bindBidirectional(model.wordsProperty());
+        ToggleGroup group = new ToggleGroup();
+        for (ShelfViewModel.Filter filter : ShelfViewModel.Filter.values()) {
+            ToggleButton chip =
+                    new ToggleButton(Words.of("shelf.filter." + filter.name().toLowerCase(java.util.Locale.ROOT)));
+            chip.getStyleClass().add("chip-toggle");
+            chip.setToggleGroup(group);
+            chip.setSelected(filter == model.filterProperty().get());
+            chip.setOnAction(_ -> {
+                chip.setSelected(true);
+                model.filterProperty().set(filter);
+            });
+            filters.getChildren().add(chip);
+        }
+        model.shown().addListener((ListChangeListener<CaseCard>) _ -> fill());
+        model.openSessionProperty().addListener((_, _, session) -> offer(session));
+        root.addEventHandler(KeyEvent.KEY_TYPED, this::slash);
+        search.setOnKeyPressed(e -> {
+            if (e.getCode() == KeyCode.ESCAPE) search.clear();
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) focusFirstCard();
+        });
+        cards.emProperty().bind(goOnTitle.fontProperty().map(font -> font.getSize()));
+        offer(Optional.empty());
+        nobody.setVisible(false);
+        nobody.setManaged(false);
+    }
+
+    @Override
+    public void shown(Place.Shelf place) {
+        model.refresh();
+        scroll.setVvalue(0);
+        seedLabel.setVisible(false);
+    }
+
+    private void fill() {
+        cards.getChildren()
+                .setAll(model.shown().stream()
+                        .map(card -> new CaseCardView(card, () -> navigator.go(new Place.Brief(card.id()))))
+                        .toList());
+        boolean none = model.shown().isEmpty();
+        nobody.setVisible(none);
+        nobody.setManaged(none);
+    }
+
+    private void offer(Optional<SessionSummary> session) {
+        goOn.setVisible(session.isPresent());
+        goOn.setManaged(session.isPresent());
+        session.ifPresent(s -> {
+            goOnTitle.setText(Words.of("shelf.goon", s.title()));
+            LocalDate day = LocalDate.ofInstant(s.startedAt(), ZoneId.systemDefault());
+            long ago = java.time.temporal.ChronoUnit.DAYS.between(day, LocalDate.now());
+            goOnWords.setText(Words.of("shelf.goon.words", s.turns(), ago));
+        });
+    }
+
+    @FXML
+    private void resume() {
+        model.openSessionProperty().get().ifPresent(s -> navigator.go(new Place.Playing(s.id())));
+    }
+
+    @FXML
+    private void clear() {
+        search.clear();
+        ((ToggleButton) filters.getChildren().getFirst()).fire();
+        search.requestFocus();
+    }
+
+    private void slash(KeyEvent e) {
+        if (e.getCharacter().equals("/") && !search.isFocused()) {
+            search.requestFocus();
+            e.consume();
+        }
+    }
+
+    private void focusFirstCard() {
+        if (!cards.getChildren().isEmpty()) cards.getChildren().getFirst().requestFocus();
+    }
+}

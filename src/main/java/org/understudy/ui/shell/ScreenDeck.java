@@ -1,0 +1,41 @@
+package org.understudy.ui.shell;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javafx.scene.Parent;
+import org.understudy.ui.common.FxmlFile;
+import org.understudy.ui.common.FxmlLoaders;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Screen;
+
+/** Loads a screen when it is first asked for and keeps it. */
+final class ScreenDeck {
+    private final FxmlLoaders loaders;
+    private final Map<FxmlFile, FxmlLoaders.Loaded> kept = new EnumMap<>(FxmlFile.class);
+
+    ScreenDeck(FxmlLoaders loaders) {
+        this.loaders = loaders;
+    }
+
+    Parent nodes(Place place) {
+        return loaded(place).root();
+    }
+
+    @SuppressWarnings("unchecked")
+    Screen<Place> screen(Place place) {
+        return (Screen<Place>) loaded(place).controller();
+    }
+
+    private FxmlLoaders.Loaded loaded(Place place) {
+        return kept.computeIfAbsent(file(place), loaders::load);
+    }
+
+    static FxmlFile file(Place place) {
+        return switch (place) {
+            case Place.Shelf _ -> FxmlFile.SHELF;
+            case Place.Brief _ -> FxmlFile.BRIEF;
+            case Place.Playing _ -> FxmlFile.REHEARSAL;
+            default -> FxmlFile.SHELF;
+        };
+    }
+}

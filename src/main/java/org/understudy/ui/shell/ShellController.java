@@ -1,0 +1,119 @@
+package org.understudy.ui.shell;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
+import org.understudy.ui.common.FxmlLoaders;
+import org.understudy.ui.common.Motion;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Notices;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Screen;
+
+/** The frame: shows one screen at a time and marks where one is. */
+public final class ShellController implements Navigator {
+    private static final int REMEMBERED = 30;
+    private final ScreenDeck deck;
+    private final Notices notices;
+    private final Deque<Place> behind = new ArrayDeque<>();
+    private Optional<Place> here = Optional.empty();
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private StackPane stage;
+
+    @FXML
+    private ToggleButton practise;
+
+    @FXML
+    private ToggleButton sessions;
+
+    @FXML
+    private ToggleButton compare;
+
+    @FXML
+    private ToggleButton progress;
+
+    @FXML
+    private ToggleButton settings;
+
+    public ShellController(FxmlLoaders loaders, Notices notices) {
+        this.deck = new ScreenDeck(loaders);
+        this.notices = notices;
+    }
+
+    @FXML
+    private void initialize() {
+        root.getChildren().add(notices.view());
+    }
+
+    @Override
+    public void go(Place place) {
+        here.filter(from -> !from.equals(place)).ifPresent(this::remember);
+        show(place);
+    }
+
+    @Override
+    public void back() {
+        show(behind.isEmpty() ? new Place.Shelf() : behind.pop());
+    }
+
+    private void remember(Place place) {
+        behind.push(place);
+        if (behind.size() > REMEMBERED) behind.removeLast();
+    }
+
+    private void show(Place place) {
+        here.map(deck::screen).ifPresent(Screen::hidden);
+        Parent nodes = deck.nodes(place);
+        boolean another = stage.getChildren().size() != 1 || stage.getChildren().getFirst() != nodes;
+        stage.getChildren().setAll(nodes);
+        here = Optional.of(place);
+        mark(place);
+        deck.screen(place).shown(place);
+        if (another) Motion.appear(nodes);
+    }
+
+    private void mark(Place place) {
+        ToggleButton item =
+                switch (place) {
+                    case Place.Shelf _, Place.Brief _, Place.Playing _, Place.Welcome _ -> practise;
+                    case Place.Sessions _, Place.Debrief _, Place.Trajectory _ -> sessions;
+                    case Place.Compare _ -> compare;
+                    case Place.Progress _ -> progress;
+                    case Place.SettingsPage _, Place.HowGood _ -> settings;
+                };
+        item.setSelected(true);
+    }
+
+    @FXML
+    private void goPractise() {
+        go(new Place.Shelf());
+    }
+
+    @FXML
+    private void goSessions() {
+        go(new Place.Sessions());
+    }
+
+    @FXML
+    private void goCompare() {
+        go(new Place.Compare(Optional.empty(), Optional.empty()));
+    }
+
+    @FXML
+    private void goProgress() {
+        go(new Place.Progress());
+    }
+
+    @FXML
+    private void goSettings() {
+        go(new Place.SettingsPage());
+    }
+}

@@ -1,0 +1,83 @@
+package org.understudy.ui.shell;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.understudy.casebook.Casebook;
+import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.SessionStore;
+import org.understudy.ui.common.Appearance;
+import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.FxmlFile;
+import org.understudy.ui.common.FxmlLoaders;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Notices;
+import org.understudy.ui.rehearsal.RehearsalController;
+import org.understudy.ui.rehearsal.RehearsalPreferences;
+import org.understudy.ui.rehearsal.RehearsalViewModel;
+import org.understudy.ui.shelf.BriefController;
+import org.understudy.ui.shelf.BriefViewModel;
+import org.understudy.ui.shelf.ShelfController;
+import org.understudy.ui.shelf.ShelfViewModel;
+
+/** The window: a scene dressed and wired, ready to be shown on a stage. */
+public final class Window {
+    /** What the screens work with. */
+    public record Furniture(
+            Casebook casebook,
+            RehearsalRoom room,
+            SessionStore store,
+            RehearsalPreferences preferences,
+            FxWork work,
+            Clock clock,
+            Dialogs dialogs,
+            Notices notices,
+            Appearance appearance) {}
+
+    private final Scene scene;
+    private final ShellController shell;
+
+    public Window(Furniture f) {
+        Map<Class<?>, Supplier<?>> makers = new HashMap<>();
+        FxmlLoaders screens = new FxmlLoaders(() -> makers);
+        this.shell = new ShellController(screens, f.notices());
+        Navigator navigator = shell;
+        makers.put(ShellController.class, () -> shell);
+        makers.put(
+                ShelfController.class,
+                () -> new ShelfController(new ShelfViewModel(f.casebook(), f.store(), f.work()), navigator));
+        makers.put(
+                BriefController.class,
+                () -> new BriefController(new BriefViewModel(f.casebook(), f.room(), f.work()), navigator));
+        makers.put(
+                RehearsalController.class,
+                () -> new RehearsalController(
+                        new RehearsalViewModel(f.casebook(), f.room(), f.store(), f.work(), f.clock()),
+                        f.preferences(),
+                        navigator,
+                        f.dialogs()));
+        this.scene = new Scene(screens.load(FxmlFile.SHELL).root(), 1280, 800);
+        f.appearance().dress(scene);
+        ShellKeys.install(scene, shell, f.appearance());
+    }
+
+    public Navigator navigator() {
+        return shell;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public void showOn(Stage stage) {
+        stage.setTitle("Understudy");
+        stage.setMinWidth(900);
+        stage.setMinHeight(620);
+        stage.setScene(scene);
+        stage.show();
+    }
+}
