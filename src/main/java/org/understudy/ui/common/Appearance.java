@@ -2,6 +2,13 @@ package org.understudy.ui.common;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -32,6 +39,7 @@ public final class Appearance {
         "welcome"
     };
     private static final double BASE_SIZE = 14;
+    private static final Pattern PIXELS = Pattern.compile("([0-9.]+)px");
     public static final int SMALLEST = 80;
     public static final int LARGEST = 200;
 
@@ -43,6 +51,7 @@ public final class Appearance {
     }
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
+    private Optional<String> iconSheet = Optional.empty();
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
 
     public ObjectProperty<Theme> themeProperty() {
@@ -90,7 +99,25 @@ public final class Appearance {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getRoot().pseudoClassStateChanged(DARK, dark);
+        iconSheet.ifPresent(scene.getStylesheets()::remove);
+        iconSheet = Optional.of(icons(zoom.get()));
+        scene.getStylesheets().add(iconSheet.get());
         scene.getRoot().setStyle("-fx-font-size: " + BASE_SIZE * zoom.get() / 100 + "px;");
+    }
+
+    /** The icon sheet for a zoom, as a data address. */
+    private static String icons(int zoom) {
+        String sized = PIXELS.matcher(read("/styles/icons.css"))
+                .replaceAll(px -> Math.round(Double.parseDouble(px.group(1)) * zoom / 100) + "px");
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(sized.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String read(String resource) {
+        try (InputStream in = Appearance.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
     }
 
     private static void loadFonts() {
