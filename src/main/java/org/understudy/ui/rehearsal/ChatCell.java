@@ -16,6 +16,7 @@ import org.understudy.session.Turn;
 
 /** One turn as a bubble; its nodes are made once and filled again and again. */
 final class ChatCell extends ListCell<ChatItem> {
+    private static final double SCROLL_BAR = 16;
     private final Label nonverbal = new Label();
     private final Label text = new Label();
     private final StackPane bubble = new StackPane(text);
@@ -38,6 +39,14 @@ final class ChatCell extends ListCell<ChatItem> {
             if (getItem() instanceof ChatItem.Said(Turn turn)) copy.accept(turn.text());
         });
         setContextMenu(new ContextMenu(copyItem));
+    }
+
+    /** Wrapped text needs its width to know its height; a cell does not ask its graphic that by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() != box || getListView() == null) return super.computePrefHeight(width);
+        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+        return snappedTopInset() + box.prefHeight(Math.max(80, room)) + snappedBottomInset();
     }
 
     @Override

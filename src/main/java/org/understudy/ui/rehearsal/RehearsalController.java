@@ -38,6 +38,9 @@ import org.understudy.ui.common.Screen;
 
 /** The session on screen. */
 public final class RehearsalController implements Screen<Place.Playing> {
+    /** Keeps a scroll bar away from a conversation that fits. */
+    private static final double SLACK = 30;
+
     private final RehearsalViewModel model;
     private final RehearsalPreferences preferences;
     private final Navigator navigator;
@@ -76,7 +79,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private Button end;
 
     @FXML
-    private StackPane person;
+    private VBox person;
 
     @FXML
     private Label referral;
@@ -243,7 +246,9 @@ public final class RehearsalController implements Screen<Place.Playing> {
         personWords.getStyleClass().add("secondary");
         VBox words = new VBox(personName, personWords);
         words.getStyleClass().add("person-words");
-        person.getChildren().setAll(new CaseArt(card.id(), card.hue()), words);
+        CaseArt art = new CaseArt(card.id(), card.hue());
+        art.getStyleClass().add("person-art");
+        person.getChildren().setAll(art, words);
         referral.setText(card.referral().strip());
         showWhen(suds, card.approach() == Approach.PROLONGED_EXPOSURE);
         chat.setCellFactory(_ -> new ChatCell(card.name(), headroom, dialogs::copyToClipboard));
@@ -274,7 +279,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
                 .mapToDouble(Region::getHeight)
                 .sum();
         boolean all = chat.getItems().size() < 24;
-        headroom.set(all ? Math.max(0, chat.getHeight() - said - 12) : 0);
+        headroom.set(all ? Math.max(0, chat.getHeight() - said - SLACK) : 0);
         if (!chat.getItems().isEmpty()) chat.scrollTo(chat.getItems().size() - 1);
     }
 

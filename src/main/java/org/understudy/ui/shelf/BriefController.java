@@ -1,6 +1,7 @@
 package org.understudy.ui.shelf;
 
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -109,6 +110,7 @@ public final class BriefController implements Screen<Place.Brief> {
     @Override
     public void shown(Place.Brief place) {
         model.look(place.caseId());
+        Platform.runLater(start::requestFocus);
     }
 
     private void lay(CaseCard card) {
@@ -142,7 +144,7 @@ public final class BriefController implements Screen<Place.Brief> {
         phaseTitle.setManaged(several);
         phases.setVisible(several);
         phases.setManaged(several);
-        start.requestFocus();
+        Platform.runLater(start::requestFocus);
     }
 
     @FXML
