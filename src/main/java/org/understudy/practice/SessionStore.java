@@ -17,6 +17,11 @@ public interface SessionStore extends AutoCloseable {
     /** Keeps a session as it is, new or whole-sale replaced by id. */
     void save(Session session);
 
+    /** Keeps several sessions; quicker than one by one. */
+    default void saveAll(List<Session> sessions) {
+        sessions.forEach(this::save);
+    }
+
     /** Adds the next turn of an open session; its index must be the number of turns so far. */
     void append(String sessionId, Turn turn);
 
@@ -44,6 +49,14 @@ public interface SessionStore extends AutoCloseable {
 
     /** Deletes a session for good; the file is purged of its text before this returns. */
     void delete(String sessionId);
+
+    /** Reads everything once; one line for each thing that is wrong, none when all is well. */
+    default List<String> check() {
+        return list(SessionQuery.ALL).stream()
+                .filter(summary -> find(summary.id()).isEmpty())
+                .map(summary -> "session " + summary.id() + " cannot be read")
+                .toList();
+    }
 
     /** Writes everything to one file. */
     void backup(Path file);

@@ -1,0 +1,41 @@
+package org.understudy.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Reads everything once and says what is wrong. */
+final class Checkup {
+    private Checkup() {}
+
+    static List<String> of(Handle handle) {
+        List<String> faults = new ArrayList<>();
+        SessionBook book = new SessionBook(handle);
+        List<String> ids = handle.createQuery("SELECT id FROM session ORDER BY no")
+                .mapTo(String.class)
+                .list();
+        for (String id : ids) {
+            try {
+                book.find(id);
+                book.draft(id);
+            } catch (RuntimeException e) {
+                faults.add("session " + id + " cannot be read");
+            }
+        }
+        int strays = handle.createQuery("SELECT COUNT(*) FROM turn WHERE NOT EXISTS"
+                        + " (SELECT 1 FROM session WHERE no = CAST(turn.place / 1000000 AS INT))")
+                .mapTo(Integer.class)
+                .one();
+        if (strays > 0) faults.add(strays + " turns belong to no session");
+        List<String> miscounted = handle.createQuery(
+                        "SELECT id FROM session WHERE turns <> (SELECT COUNT(*) FROM turn WHERE place BETWEEN no *"
+                                + " CAST(1000000 AS BIGINT) AND no * CAST(1000000 AS BIGINT) + 999999)")
+                .mapTo(String.class)
+                .list();
+        miscounted.forEach(id -> faults.add("session " + id + " has lost turns"));
+        handle.createQuery("SELECT places FROM posting")
+                .map((row, _) -> row.getBytes(1))
+                .forEach(Places::unpack);
+        return faults;
+    }
+}

@@ -1,0 +1,256 @@
+package org.understudy.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.understudy.practice.Draft;
+import org.understudy.practice.SessionQuery;
+import org.understudy.practice.SessionStore;
+import org.understudy.practice.SessionSummary;
+import org.understudy.practice.StoreProblem;
+import org.understudy.practice.TurnHit;
+import org.understudy.session.MarginNote;
+import org.understudy.session.Rating;
+import org.understudy.session.Session;
+import org.understudy.session.Turn;
+
+/**
+ * The library in one H2 file. Safe to share between threads; they take turns. A failure that closes the database is
+ * reported once, and the next call opens it again.
+ */
+public final class H2SessionStore implements SessionStore {
+    private static final Logger LOG = LoggerFactory.getLogger(H2SessionStore.class);
+    private static final String PURGE = "purge";
+
+    private final ReentrantLock turnstile = new ReentrantLock();
+    private final LibraryFile file;
+    private final Optional<Repair> repair;
+
+    private H2SessionStore(LibraryFile file) {
+        this.file = file;
+        this.repair = file.open();
+    }
+
+    /**
+     * Opens the library in this folder, or begins one.
+     *
+     * @throws StoreProblem when it is in use, cannot be written, or is from a newer version
+     */
+    public static H2SessionStore open(Path folder) {
+        return open(folder, "file:");
+    }
+
+    static H2SessionStore open(Path folder, String fileSystem) {
+        H2SessionStore store = new H2SessionStore(new LibraryFile(folder, fileSystem));
+        store.doChores();
+        return store;
+    }
+
+    /** What was repaired when the library was opened; worth telling. */
+    public Optional<Repair> repair() {
+        return repair;
+    }
+
+    @Override
+    public void save(Session session) {
+        write(book -> book.save(session));
+    }
+
+    @Override
+    public void saveAll(List<Session> sessions) {
+        write(book -> sessions.forEach(book::save));
+    }
+
+    @Override
+    public void append(String sessionId, Turn turn) {
+        write(book -> book.append(sessionId, turn));
+    }
+
+    @Override
+    public void annotate(String sessionId, Turn turn) {
+        write(book -> book.annotate(sessionId, turn));
+    }
+
+    @Override
+    public void end(String sessionId, Instant at) {
+        write(book -> book.end(sessionId, at));
+    }
+
+    @Override
+    public void addRating(String sessionId, Rating rating) {
+        write(book -> book.addRating(sessionId, rating));
+    }
+
+    @Override
+    public void saveNotes(String sessionId, List<MarginNote> notes) {
+        write(book -> book.saveNotes(sessionId, notes));
+    }
+
+    @Override
+    public void saveDraft(String sessionId, Draft draft) {
+        write(book -> book.saveDraft(sessionId, draft));
+    }
+
+    @Override
+    public Optional<Draft> draft(String sessionId) {
+        return guarded(handle -> new SessionBook(handle).draft(sessionId));
+    }
+
+    @Override
+    public Optional<Session> find(String sessionId) {
+        return guarded(handle -> new SessionBook(handle).find(sessionId));
+    }
+
+    @Override
+    public List<SessionSummary> list(SessionQuery query) {
+        return guarded(handle -> new SessionRows(handle).list(query));
+    }
+
+    @Override
+    public List<TurnHit> search(String words, int limit) {
+        return guarded(handle -> new Search(handle).turnsWith(words, limit));
+    }
+
+    @Override
+    public void delete(String sessionId) {
+        guarded(handle -> {
+            handle.useTransaction(transaction -> {
+                new SessionBook(transaction).delete(sessionId);
+                transaction.execute("MERGE INTO chore (name) KEY (name) VALUES (?)", PURGE);
+            });
+            file.sync();
+            purge();
+            return null;
+        });
+    }
+
+    /**
+     * Writes the file anew without what was deleted. Inner pages of an index may still name words that are gone from
+     * its leaves, so indexes over text are built again first.
+     */
+    private void purge() throws SQLException {
+        Handle handle = file.handle();
+        handle.execute("ALTER TABLE word DROP CONSTRAINT word_text");
+        handle.execute("ALTER TABLE word ADD CONSTRAINT word_text UNIQUE (word)");
+        handle.execute("ALTER TABLE session DROP CONSTRAINT session_id");
+        handle.execute("ALTER TABLE session ADD CONSTRAINT session_id UNIQUE (id)");
+        file.rewrite();
+        file.handle().execute("DELETE FROM chore WHERE name = ?", PURGE);
+        file.sync();
+    }
+
+    /** Does what a crash or a migration has left undone. */
+    private void doChores() {
+        guarded(handle -> {
+            boolean purge = handle.createQuery("SELECT COUNT(*) FROM chore WHERE name = ?")
+                            .bind(0, PURGE)
+                            .mapTo(Integer.class)
+                            .one()
+                    > 0;
+            if (purge) purge();
+            return null;
+        });
+    }
+
+    @Override
+    public List<String> check() {
+        return guarded(Checkup::of);
+    }
+
+    @Override
+    public void backup(Path target) {
+        guarded(handle -> {
+            BackupFile.write(handle, target);
+            return null;
+        });
+    }
+
+    @Override
+    public void restore(Path backup) {
+        guarded(_ -> {
+            Path folder = Files.createTempDirectory(file.folder(), "restore-");
+            try {
+                replaceBy(BackupFile.unpack(backup, folder));
+            } finally {
+                Files.deleteIfExists(folder.resolve(LibraryFile.FILE));
+                Files.deleteIfExists(folder);
+            }
+            return null;
+        });
+    }
+
+    private void replaceBy(Path library) throws IOException, SQLException {
+        file.close();
+        try {
+            Swap.in(file.path(), library);
+            file.connect();
+        } catch (IOException | SQLException | RuntimeException e) {
+            file.abandon();
+            Swap.undo(file.path());
+            throw e;
+        }
+        Swap.keep(file.path());
+    }
+
+    @Override
+    public void close() {
+        turnstile.lock();
+        try {
+            file.close();
+        } finally {
+            turnstile.unlock();
+        }
+    }
+
+    /** Something done in one transaction. */
+    private interface Writing {
+        void to(SessionBook book);
+    }
+
+    private void write(Writing writing) {
+        guarded(handle -> {
+            handle.useTransaction(transaction -> writing.to(new SessionBook(transaction)));
+            file.sync();
+            return null;
+        });
+    }
+
+    /** Something done with the open database. */
+    private interface Work<T> {
+        T with(Handle handle) throws IOException, SQLException;
+    }
+
+    private <T> T guarded(Work<T> work) {
+        turnstile.lock();
+        try {
+            return work.with(file.handle());
+        } catch (StoreProblem problem) {
+            throw problem;
+        } catch (IOException | SQLException | RuntimeException e) {
+            StoreProblem problem = Faults.of(e, file.folder());
+            recoverFrom(problem);
+            throw problem;
+        } finally {
+            turnstile.unlock();
+        }
+    }
+
+    /** Closes the database, so that the next call begins from what is on disk, and remembers damage for the next start. */
+    private void recoverFrom(StoreProblem problem) {
+        file.abandon();
+        if (problem.kind() != StoreProblem.Kind.DAMAGED) return;
+        try {
+            Files.writeString(Salvage.marker(file.folder()), "Understudy repairs the library at its next start.\n");
+        } catch (IOException e) {
+            LOG.warn("marking the library as damaged", e);
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.understudy.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementExceptions;
+import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.understudy.practice.StoreProblem;
+import org.understudy.practice.StoreProblem.Kind;
+
+/** The file {@code library.mv.db} in the data folder, and the one connection to it. Not safe to share between threads. */
+final class LibraryFile {
+    static final String NAME = "library";
+    static final String FILE = NAME + ".mv.db";
+
+    private static final Logger LOG = LoggerFactory.getLogger(LibraryFile.class);
+    /** Nothing waits in memory, nothing is written beside the file, and the program itself decides when it closes. */
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0" + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384";
+
+    private final Path folder;
+    private final String fileSystem;
+    private Handle handle;
+
+    /** @param fileSystem prefix of H2's name for the file system, {@code file:} but for tests of faults */
+    LibraryFile(Path folder, String fileSystem) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.fileSystem = fileSystem;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path path() {
+        return folder.resolve(FILE);
+    }
+
+    /**
+     * Opens the file, making or migrating it where needed, and repairing it where it is damaged.
+     *
+     * @return what was repaired
+     */
+    Optional<Repair> open() {
+        try {
+            return openOrRepair();
+        } catch (IOException | SQLException | RuntimeException e) {
+            abandon();
+            throw Faults.of(e, folder);
+        }
+    }
+
+    private Optional<Repair> openOrRepair() throws IOException, SQLException {
+        prepareFolder();
+        Swap.finishInterrupted(path());
+        Path marker = Salvage.marker(folder);
+        if (!Files.exists(marker)) {
+            try {
+                connect();
+                return Optional.empty();
+            } catch (SQLException | RuntimeException e) {
+                if (Faults.kind(e, folder) != Kind.DAMAGED) throw e;
+                LOG.warn("the library is damaged", e);
+                abandon();
+            }
+        }
+        Repair repair = Salvage.repair(this);
+        Files.deleteIfExists(marker);
+        connect();
+        return Optional.of(repair);
+    }
+
+    private void prepareFolder() throws IOException {
+        if (folder.toString().contains(";"))
+            throw new StoreProblem(
+                    Kind.OTHER, "The data folder " + folder + " has a \";\" in its name; choose another.", null);
+        Files.createDirectories(folder);
+        if (!Files.isWritable(folder) || Files.exists(path()) && !Files.isWritable(path()))
+            throw new java.nio.file.AccessDeniedException(path().toString());
+    }
+
+    /** Connects and brings the tables up to date. */
+    void connect() throws SQLException {
+        handle = Jdbi.create(org.h2.Driver.load().connect(url(), new Properties()))
+                .open();
+        // What was said does not belong in messages and logs.
+        handle.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
+        if (handle.createQuery("CALL READONLY()").mapTo(Boolean.class).one())
+            throw Faults.of(new java.nio.file.ReadOnlyFileSystemException(), folder);
+        int version = Schema.version(handle);
+        if (version > Schema.VERSION) throw Faults.newer(folder);
+        if (version < Schema.VERSION) {
+            JdbcDataSource source = new JdbcDataSource();
+            source.setURL(url());
+            Schema.migrate(source);
+        }
+    }
+
+    private String url() {
+        return url(fileSystem + folder.resolve(NAME));
+    }
+
+    static String url(String file) {
+        return "jdbc:h2:" + file + SETTINGS;
+    }
+
+    /** The open connection; opens it again when a failure has closed it. */
+    Handle handle() {
+        if (handle == null) open();
+        return handle;
+    }
+
+    /** Returns when everything committed is on the disk itself. */
+    void sync() {
+        handle.execute("CHECKPOINT SYNC");
+    }
+
+    /** Closes the file and writes it anew, holding only what is still there; then opens it again. */
+    void rewrite() throws SQLException {
+        handle.execute("SHUTDOWN DEFRAG");
+        abandon();
+        connect();
+    }
+
+    void close() {
+        if (handle == null) return;
+        try {
+            handle.execute("SHUTDOWN");
+        } catch (RuntimeException e) {
+            LOG.warn("closing the library", e);
+        }
+        abandon();
+    }
+
+    /** Lets go of a connection that has failed; what was committed is on disk. */
+    void abandon() {
+        Handle old = handle;
+        handle = null;
+        if (old == null) return;
+        try {
+            if (!old.getConnection().isClosed()) old.execute("SHUTDOWN IMMEDIATELY");
+            old.close();
+        } catch (SQLException | RuntimeException e) {
+            LOG.debug("letting go of a failed connection", e);
+        }
+    }
+}
