@@ -34,7 +34,6 @@ public record ClientState(
     }
 
     public ClientState withStatedSuds(OptionalInt suds) {
-        return new ClientState(
-                trust, bond, distress, engagement, reactance, shame, hope, fatigue, rupture, suds);
+        return new ClientState(trust, bond, distress, engagement, reactance, shame, hope, fatigue, rupture, suds);
     }
 }

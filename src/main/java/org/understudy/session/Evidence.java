@@ -18,6 +18,8 @@ public record Evidence(int turn, String quote, boolean supports) {
 
     /** Whether the quote is literally in the turn it names. */
     public boolean foundIn(Session session) {
-        return turn >= 0 && turn < session.turns().size() && session.turns().get(turn).text().contains(quote);
+        return turn >= 0
+                && turn < session.turns().size()
+                && session.turns().get(turn).text().contains(quote);
     }
 }

@@ -22,7 +22,8 @@ public record ItemRating(
         List<Evidence> evidence,
         String advice) {
     public ItemRating {
-        if (low > score || score > high) throw new IllegalArgumentException(item + ": " + low + " " + score + " " + high);
+        if (low > score || score > high)
+            throw new IllegalArgumentException(item + ": " + low + " " + score + " " + high);
         evidence = List.copyOf(evidence);
     }
 }

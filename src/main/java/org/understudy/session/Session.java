@@ -38,7 +38,9 @@ public record Session(
         notes = List.copyOf(notes);
         extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
         for (int i = 0; i < turns.size(); i++) {
-            if (turns.get(i).index() != i) throw new IllegalArgumentException("turn " + i + " has index " + turns.get(i).index());
+            if (turns.get(i).index() != i)
+                throw new IllegalArgumentException(
+                        "turn " + i + " has index " + turns.get(i).index());
         }
     }
 

@@ -6,20 +6,16 @@ import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -38,14 +34,10 @@ import org.understudy.ui.common.Screen;
 
 /** The session on screen. */
 public final class RehearsalController implements Screen<Place.Playing> {
-    /** Keeps a scroll bar away from a conversation that fits. */
-    private static final double SLACK = 30;
-
     private final RehearsalViewModel model;
     private final RehearsalPreferences preferences;
     private final Navigator navigator;
     private final Dialogs dialogs;
-    private final SimpleDoubleProperty headroom = new SimpleDoubleProperty(0);
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
     private final PauseTransition draftPause = new PauseTransition(Duration.millis(300));
     private Optional<TypedLine> typing = Optional.empty();
@@ -64,13 +56,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private HBox contentNote;
 
     @FXML
-    private Label elapsed;
-
-    @FXML
-    private StackPane clockTrack;
-
-    @FXML
-    private Region clockFill;
+    private SessionClock time;
 
     @FXML
     private Button pause;
@@ -94,7 +80,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private TextArea jottings;
 
     @FXML
-    private ListView<ChatItem> chat;
+    private Conversation chat;
 
     @FXML
     private VBox liveZone;
@@ -139,10 +125,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private ScrollPane coachScroll;
 
     @FXML
-    private FlowPane coachCodes;
-
-    @FXML
-    private VBox coachHeard;
+    private CoachPanel coach;
 
     @FXML
     private VBox ground;
@@ -184,11 +167,10 @@ public final class RehearsalController implements Screen<Place.Playing> {
                 KeyEvent.KEY_PRESSED,
                 RehearsalKeys.onTheScreen(this::keepSilence, this::askSuds, this::toggleCoach, this::escape));
         model.turns().addListener((ListChangeListener<Turn>) this::extend);
-        chat.heightProperty().addListener(_ -> Platform.runLater(this::settle));
         model.cardProperty().addListener((_, _, card) -> card.ifPresent(this::introduce));
         model.stateProperty().addListener((_, _, state) -> follow(state));
         model.arrivingProperty().addListener((_, _, turn) -> turn.ifPresent(this::type));
-        model.heardProperty().addListener((_, _, heard) -> heard.ifPresent(this::coach));
+        model.heardProperty().addListener((_, _, heard) -> heard.ifPresent(coach::show));
         coachToggle.selectedProperty().addListener((_, _, on) -> showWhen(coachScroll, on));
         showWhen(coachScroll, false);
         follow(model.stateProperty().get());
@@ -251,36 +233,20 @@ public final class RehearsalController implements Screen<Place.Playing> {
         person.getChildren().setAll(art, words);
         referral.setText(card.referral().strip());
         showWhen(suds, card.approach() == Approach.PROLONGED_EXPOSURE);
-        chat.setCellFactory(_ -> new ChatCell(card.name(), headroom, dialogs::copyToClipboard));
+        chat.with(card.name(), dialogs::copyToClipboard);
         line.setPromptText(Words.of("rehearsal.line.to", card.name()));
         tick();
     }
 
     private void extend(ListChangeListener.Change<? extends Turn> change) {
         while (change.next()) {
-            if (change.wasAdded() && !change.wasRemoved() && change.getFrom() > 0) {
-                change.getAddedSubList().forEach(turn -> chat.getItems().add(new ChatItem.Said(turn)));
+            if (change.getFrom() == 0 || change.wasRemoved()) {
+                chat.clear();
+                chat.add(model.turns());
             } else {
-                chat.getItems().setAll(new ChatItem.Headroom());
-                model.turns().forEach(turn -> chat.getItems().add(new ChatItem.Said(turn)));
+                chat.add(change.getAddedSubList());
             }
         }
-        Platform.runLater(this::settle);
-    }
-
-    /** Puts a short conversation at the foot of the page, and a long one at its end. */
-    private void settle() {
-        chat.applyCss();
-        chat.layout();
-        double said = chat.lookupAll(".list-cell").stream()
-                .filter(ChatCell.class::isInstance)
-                .map(ChatCell.class::cast)
-                .filter(cell -> !cell.isEmpty() && cell.getItem() instanceof ChatItem.Said)
-                .mapToDouble(Region::getHeight)
-                .sum();
-        boolean all = chat.getItems().size() < 24;
-        headroom.set(all ? Math.max(0, chat.getHeight() - said - SLACK) : 0);
-        if (!chat.getItems().isEmpty()) chat.scrollTo(chat.getItems().size() - 1);
     }
 
     private void type(Turn turn) {
@@ -335,31 +301,11 @@ public final class RehearsalController implements Screen<Place.Playing> {
         if (mine) line.requestFocus();
     }
 
-    private void coach(Heard heard) {
-        coachCodes
-                .getChildren()
-                .setAll(heard.codes().stream().map(Chips::technique).toList());
-        coachHeard
-                .getChildren()
-                .setAll(heard.why().stream().map(RehearsalController::sentence).toList());
-        if (heard.why().isEmpty()) coachHeard.getChildren().add(sentence(Words.of("coach.nothing")));
-    }
-
-    private static Node sentence(String words) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.getStyleClass().add("secondary");
-        return label;
-    }
-
     private void tick() {
         model.tick();
-        long seconds = model.elapsedProperty().get();
-        elapsed.setText("%d:%02d".formatted(seconds / 60, seconds % 60));
-        int planned = model.session().map(s -> s.setting().minutes()).orElse(30);
-        double part = Math.min(1, seconds / (planned * 60.0));
-        clockFill.setMaxWidth(clockTrack.getWidth() * part);
-        elapsed.setAccessibleText(Words.of("rehearsal.elapsed", seconds / 60, planned));
+        int planned =
+                model.session().map(session -> session.setting().minutes()).orElse(30);
+        time.show(model.elapsedProperty().get(), planned);
     }
 
     @FXML

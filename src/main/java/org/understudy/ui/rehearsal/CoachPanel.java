@@ -1,0 +1,47 @@
+package org.understudy.ui.rehearsal;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.understudy.i18n.Words;
+import org.understudy.ui.common.Chips;
+
+/** What was heard in the last turn and what it did; shown only when asked for. */
+public final class CoachPanel extends VBox {
+    private final FlowPane codes = new FlowPane();
+    private final VBox why = new VBox();
+
+    public CoachPanel() {
+        getStyleClass().add("coach");
+        codes.getStyleClass().add("gap-xs");
+        why.getStyleClass().add("gap-s");
+        getChildren()
+                .addAll(
+                        head("coach.title"),
+                        secondary(Words.of("coach.what")),
+                        head("coach.codes"),
+                        codes,
+                        head("coach.heard"),
+                        why);
+        show(new Heard(java.util.List.of(), java.util.List.of()));
+    }
+
+    void show(Heard heard) {
+        codes.getChildren().setAll(heard.codes().stream().map(Chips::technique).toList());
+        why.getChildren().setAll(heard.why().stream().map(CoachPanel::secondary).toList());
+        if (heard.why().isEmpty()) why.getChildren().add(secondary(Words.of("coach.nothing")));
+    }
+
+    private static Label head(String key) {
+        Label label = new Label(Words.of(key));
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private static Label secondary(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("secondary");
+        return label;
+    }
+}
