@@ -1,0 +1,60 @@
+package org.understudy.analysis.coding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import org.understudy.analysis.coding.features.CueBook;
+
+/**
+ * The coder that ships: no network, no language model. Its weights were learned from the product's own exemplars; see
+ * {@code docs/figures.md} for how often it agrees with people.
+ */
+public final class BuiltInCoder implements TechniqueCoder {
+    private static final String SHIPPED = "/coding/weights.bin";
+
+    private final FusedCoder techniques;
+    private final ClientTalkReader talk;
+
+    private BuiltInCoder(Weights weights) {
+        CueBook book = CueBook.load();
+        this.techniques = new FusedCoder(weights, book);
+        this.talk = new ClientTalkReader(weights, book);
+    }
+
+    private static final class Shipped {
+        static final BuiltInCoder CODER = new BuiltInCoder(read());
+
+        private static Weights read() {
+            try (InputStream in = BuiltInCoder.class.getResourceAsStream(SHIPPED)) {
+                return Weights.read(in);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** The shipped coder; read once, on first use, and shared. */
+    public static BuiltInCoder load() {
+        return Shipped.CODER;
+    }
+
+    /** A coder with other weights, such as those a program fitted to its own transcripts. */
+    public static BuiltInCoder with(Weights weights) {
+        return new BuiltInCoder(weights);
+    }
+
+    @Override
+    public CodedTurn code(String text, CodingContext context) {
+        return techniques.code(text, context);
+    }
+
+    /** The client turn's leaning and distress. */
+    public CodedClientTurn codeClient(String text, CodingContext context) {
+        return talk.code(text, context);
+    }
+
+    /** The client-talk side as its own port. */
+    public ClientTalkCoder clientTalk() {
+        return talk;
+    }
+}

@@ -1,0 +1,58 @@
+package org.understudy.analysis.coding;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.understudy.analysis.coding.learn.LinearModel;
+
+/** The learned models of a coder, by name, and the file they travel in. */
+public record Weights(Map<String, LinearModel> models) {
+    private static final int MAGIC = 0x55435731;
+
+    /** Which techniques a sentence holds: labels are the techniques in their order. */
+    public static final String CODES = "codes";
+    /** The four behaviours of a turn, in their order. */
+    public static final String BEHAVIOURS = "behaviours";
+    /** The leaning of a client turn: change, neutral, sustain. */
+    public static final String TALK = "talk";
+    /** The distress of a client turn, in {@link Distress#BANDS} bands. */
+    public static final String DISTRESS = "distress";
+
+    public Weights {
+        models = Map.copyOf(models);
+    }
+
+    public Optional<LinearModel> model(String name) {
+        return Optional.ofNullable(models.get(name));
+    }
+
+    public void write(OutputStream out) throws IOException {
+        try (DataOutputStream data = new DataOutputStream(new GZIPOutputStream(out))) {
+            data.writeInt(MAGIC);
+            data.writeInt(models.size());
+            for (var e : new java.util.TreeMap<>(models).entrySet()) {
+                data.writeUTF(e.getKey());
+                e.getValue().write(data);
+            }
+        }
+    }
+
+    /** @throws IOException where the stream is not a weights file */
+    public static Weights read(InputStream in) throws IOException {
+        try (DataInputStream data = new DataInputStream(new BufferedInputStream(new GZIPInputStream(in), 1 << 16))) {
+            if (data.readInt() != MAGIC) throw new IOException("not a coder weights file");
+            Map<String, LinearModel> models = new LinkedHashMap<>();
+            int n = data.readInt();
+            for (int i = 0; i < n; i++) models.put(data.readUTF(), LinearModel.read(data));
+            return new Weights(models);
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.understudy.analysis.coding.learn;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Fits softmax regression by AdaGrad, with an L2 pull towards zero spread over each feature's appearances. The same
+ * examples, settings and seed give the same model to the bit.
+ *
+ * @param epochs passes over the examples
+ * @param rate step size
+ * @param pull strength of the L2 pull on each weight, the inverse of the usual C
+ * @param leastSeen features in fewer examples are left out
+ * @param seed of the order in which examples are visited
+ */
+public record LinearTrainer(int epochs, double rate, double pull, int leastSeen, long seed) {
+
+    public LinearModel fit(List<Example> examples, int labels) {
+        return fit(examples, labels, () -> false);
+    }
+
+    /** @param stop asked before each pass; when true the model learned so far is returned */
+    public LinearModel fit(List<Example> examples, int labels, BooleanSupplier stop) {
+        Map<Integer, Integer> seen = new HashMap<>();
+        for (Example e : examples) {
+            for (int i = 0; i < e.features().size(); i++)
+                seen.merge(e.features().key(i), 1, Integer::sum);
+        }
+        int[] keys = seen.entrySet().stream()
+                .filter(e -> e.getValue() >= leastSeen)
+                .mapToInt(Map.Entry::getKey)
+                .sorted()
+                .toArray();
+        Map<Integer, Integer> rowOf = new HashMap<>(keys.length * 2);
+        float[] shrink = new float[keys.length];
+        for (int r = 0; r < keys.length; r++) {
+            rowOf.put(keys[r], r);
+            shrink[r] = (float) (pull / seen.get(keys[r]));
+        }
+        Run run = new Run(labels, keys.length, (float) rate, shrink);
+        int[][] rows = new int[examples.size()][];
+        float[][] values = new float[examples.size()][];
+        for (int i = 0; i < rows.length; i++) index(examples.get(i).features(), rowOf, rows, values, i);
+        int[] order = new int[rows.length];
+        Arrays.setAll(order, i -> i);
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int epoch = 0; epoch < epochs && !stop.getAsBoolean(); epoch++) {
+            shuffle(order, random);
+            for (int i : order) run.step(rows[i], values[i], examples.get(i));
+        }
+        return run.model(keys);
+    }
+
+    private static void index(Features x, Map<Integer, Integer> rowOf, int[][] rows, float[][] values, int at) {
+        int[] r = new int[x.size()];
+        float[] v = new float[x.size()];
+        int n = 0;
+        for (int i = 0; i < x.size(); i++) {
+            Integer row = rowOf.get(x.key(i));
+            if (row == null) continue;
+            r[n] = row;
+            v[n++] = x.value(i);
+        }
+        rows[at] = Arrays.copyOf(r, n);
+        values[at] = Arrays.copyOf(v, n);
+    }
+
+    private static void shuffle(int[] order, SplittableRandom random) {
+        for (int i = order.length - 1; i > 0; i--) {
+            int j = random.nextInt(i + 1);
+            int t = order[i];
+            order[i] = order[j];
+            order[j] = t;
+        }
+    }
+
+    /** The state of one fit. */
+    private static final class Run {
+        private final int labels;
+        private final float rate;
+        private final float[] shrink;
+        private final float[] weights;
+        private final float[] squares;
+        private final float[] bias;
+        private final float[] biasSquares;
+
+        Run(int labels, int rows, float rate, float[] shrink) {
+            this.labels = labels;
+            this.rate = rate;
+            this.shrink = shrink;
+            this.weights = new float[rows * labels];
+            this.squares = new float[rows * labels];
+            this.bias = new float[labels];
+            this.biasSquares = new float[labels];
+        }
+
+        void step(int[] rows, float[] values, Example e) {
+            double[] scores = new double[labels];
+            for (int k = 0; k < labels; k++) scores[k] = bias[k];
+            for (int i = 0; i < rows.length; i++) {
+                int at = rows[i] * labels;
+                for (int k = 0; k < labels; k++) scores[k] += values[i] * weights[at + k];
+            }
+            double[] p = LinearModel.softmax(scores, 1);
+            for (int k = 0; k < labels; k++) {
+                float error = (float) (p[k] - e.target()[k]) * e.weight();
+                biasSquares[k] += error * error;
+                bias[k] -= (float) (rate * error / Math.sqrt(biasSquares[k] + 1e-2));
+                for (int i = 0; i < rows.length; i++) {
+                    int w = rows[i] * labels + k;
+                    float g = error * values[i] + shrink[rows[i]] * weights[w];
+                    squares[w] += g * g;
+                    weights[w] -= (float) (rate * g / Math.sqrt(squares[w] + 1e-4));
+                }
+            }
+        }
+
+        LinearModel model(int[] keys) {
+            float[] scale = new float[labels];
+            for (int w = 0; w < weights.length; w++) {
+                scale[w % labels] = Math.max(scale[w % labels], Math.abs(weights[w]) / 127f);
+            }
+            byte[] small = new byte[weights.length];
+            for (int w = 0; w < weights.length; w++) {
+                float s = scale[w % labels];
+                small[w] = s == 0 ? 0 : (byte) Math.round(weights[w] / s);
+            }
+            return new LinearModel(bias, scale, keys, small, 1);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.understudy.analysis.coding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.understudy.session.Behaviour;
+import org.understudy.session.Speaker;
+import org.understudy.session.Technique;
+import org.understudy.session.Turn;
+
+class BuiltInCoderTest {
+    private final BuiltInCoder coder = BuiltInCoder.load();
+
+    private CodedTurn coded(String text) {
+        return coder.code(text, CodingContext.NONE);
+    }
+
+    static CodingContext afterClient(String words) {
+        return new CodingContext(List.of(Turn.said(0, Speaker.CLIENT, words, Instant.EPOCH)));
+    }
+
+    @Test
+    void hearsAQuestionWithoutItsMark() {
+        assertThat(coded("what has been hardest about this week").behaviour()).isEqualTo(Behaviour.QUESTION);
+        assertThat(coded("What has been hardest about this week?").main()).isEqualTo(Technique.OPEN_QUESTION);
+    }
+
+    @Test
+    void spansPointIntoTheText() {
+        String text = "Okay. You miss her most in the mornings. What do you do with the time?";
+        for (var code : coded(text).codes()) assertThat(code.to()).isLessThanOrEqualTo(text.length());
+        assertThat(coded(text).has(Technique.OPEN_QUESTION)).isTrue();
+    }
+
+    @Test
+    void aSilenceHoldsNoTechnique() {
+        assertThat(coded("…").codes()).isEmpty();
+        assertThat(coded("").behaviour()).isEqualTo(Behaviour.OTHER);
+    }
+
+    @Test
+    void aStatedFigureIsTheDistress() {
+        CodedClientTurn said = coder.codeClient("like a seventy", after("What's your number right now, 0 to 100?"));
+        assertThat(said.statedSuds()).hasValue(70);
+        assertThat(said.distress()).isEqualTo(70);
+        assertThat(coder.codeClient("7 out of 10", CodingContext.NONE).statedSuds())
+                .hasValue(70);
+        assertThat(coder.codeClient("maybe sixty-five", after("Where is your SUDS now?"))
+                        .statedSuds())
+                .hasValue(65);
+        assertThat(coder.codeClient("I have two kids", CodingContext.NONE).statedSuds())
+                .isEmpty();
+    }
+
+    private static CodingContext after(String counselor) {
+        return new CodingContext(List.of(Turn.said(0, Speaker.COUNSELOR, counselor, Instant.EPOCH)));
+    }
+}
