@@ -188,7 +188,7 @@ public final class H2SessionStore implements SessionStore {
     }
 
     private void replaceBy(Path library) throws IOException, SQLException {
-        file.close();
+        file.release();
         try {
             Swap.in(file.path(), library);
             file.connect();

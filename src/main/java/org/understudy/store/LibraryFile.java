@@ -3,7 +3,9 @@ package org.understudy.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import org.h2.jdbcx.JdbcDataSource;
@@ -29,6 +31,7 @@ final class LibraryFile {
     private final Path folder;
     private final String fileSystem;
     private Handle handle;
+    private boolean closed;
 
     /** @param fileSystem prefix of H2's name for the file system, {@code file:} but for tests of faults */
     LibraryFile(Path folder, String fileSystem) {
@@ -114,6 +117,7 @@ final class LibraryFile {
 
     /** The open connection; opens it again when a failure has closed it. */
     Handle handle() {
+        if (closed) throw new StoreProblem(Kind.OTHER, "The library has been closed.", null);
         if (handle == null) open();
         return handle;
     }
@@ -125,19 +129,34 @@ final class LibraryFile {
 
     /** Closes the file and writes it anew, holding only what is still there; then opens it again. */
     void rewrite() throws SQLException {
-        handle.execute("SHUTDOWN DEFRAG");
-        abandon();
+        shutDown("SHUTDOWN DEFRAG");
         connect();
     }
 
+    /** Closes for good. */
     void close() {
+        closed = true;
+        release();
+    }
+
+    /** Closes the file; it can be opened again. */
+    void release() {
         if (handle == null) return;
         try {
-            handle.execute("SHUTDOWN");
-        } catch (RuntimeException e) {
+            shutDown("SHUTDOWN");
+        } catch (SQLException e) {
             LOG.warn("closing the library", e);
+            abandon();
         }
-        abandon();
+    }
+
+    private void shutDown(String command) throws SQLException {
+        Connection connection = handle.getConnection();
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(command);
+        }
+        handle = null;
+        connection.close();
     }
 
     /** Lets go of a connection that has failed; what was committed is on disk. */
@@ -146,8 +165,13 @@ final class LibraryFile {
         handle = null;
         if (old == null) return;
         try {
-            if (!old.getConnection().isClosed()) old.execute("SHUTDOWN IMMEDIATELY");
-            old.close();
+            Connection connection = old.getConnection();
+            if (!connection.isClosed()) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("SHUTDOWN IMMEDIATELY");
+                }
+            }
+            connection.close();
         } catch (SQLException | RuntimeException e) {
             LOG.debug("letting go of a failed connection", e);
         }

@@ -43,7 +43,7 @@ final class Salvage {
             library.connect();
             for (Found found : sessions.reversed()) take(library.handle(), found);
             library.sync();
-            library.close();
+            library.release();
             return new Repair(aside, sessions.size(), message(aside, sessions.size()));
         } finally {
             deleteAll(work);

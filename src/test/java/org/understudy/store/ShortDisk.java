@@ -1,0 +1,67 @@
+package org.understudy.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.util.concurrent.atomic.AtomicLong;
+import org.h2.store.fs.FileBaseDefault;
+import org.h2.store.fs.FilePath;
+import org.h2.store.fs.FilePathWrapper;
+
+/** A file system on which only so many more bytes can be written. Files are named {@code short:/path}. */
+public final class ShortDisk extends FilePathWrapper {
+    static final String PREFIX = "short:";
+    private static final AtomicLong LEFT = new AtomicLong(Long.MAX_VALUE);
+
+    static void leave(long bytes) {
+        FilePath.register(new ShortDisk());
+        LEFT.set(bytes);
+    }
+
+    @Override
+    public String getScheme() {
+        return "short";
+    }
+
+    @Override
+    public FileChannel open(String mode) throws IOException {
+        FileChannel channel = super.open(mode);
+        return new FileBaseDefault() {
+            @Override
+            public int read(ByteBuffer into, long position) throws IOException {
+                return channel.read(into, position);
+            }
+
+            @Override
+            public int write(ByteBuffer from, long position) throws IOException {
+                if (LEFT.addAndGet(-from.remaining()) < 0) throw new IOException("No space left on device");
+                return channel.write(from, position);
+            }
+
+            @Override
+            public long size() throws IOException {
+                return channel.size();
+            }
+
+            @Override
+            protected void implTruncate(long size) throws IOException {
+                channel.truncate(size);
+            }
+
+            @Override
+            public void force(boolean metaData) throws IOException {
+                channel.force(metaData);
+            }
+
+            @Override
+            public java.nio.channels.FileLock tryLock(long position, long size, boolean shared) throws IOException {
+                return channel.tryLock(position, size, shared);
+            }
+
+            @Override
+            protected void implCloseChannel() throws IOException {
+                channel.close();
+            }
+        };
+    }
+}
