@@ -7,7 +7,9 @@ public enum FxmlFile {
     SHELL,
     SHELF,
     BRIEF,
-    REHEARSAL;
+    REHEARSAL,
+    SESSIONS,
+    WELCOME;
 
     /** The class path resource. */
     public String path() {

@@ -35,6 +35,8 @@ final class ScreenDeck {
             case Place.Shelf _ -> FxmlFile.SHELF;
             case Place.Brief _ -> FxmlFile.BRIEF;
             case Place.Playing _ -> FxmlFile.REHEARSAL;
+            case Place.Sessions _ -> FxmlFile.SESSIONS;
+            case Place.Welcome _ -> FxmlFile.WELCOME;
             default -> FxmlFile.SHELF;
         };
     }

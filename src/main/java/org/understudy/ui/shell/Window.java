@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.understudy.casebook.Casebook;
+import org.understudy.i18n.Words;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
 import org.understudy.ui.common.Appearance;
@@ -16,6 +17,7 @@ import org.understudy.ui.common.FxmlFile;
 import org.understudy.ui.common.FxmlLoaders;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
+import org.understudy.ui.common.SessionFiles;
 import org.understudy.ui.rehearsal.RehearsalController;
 import org.understudy.ui.rehearsal.RehearsalPreferences;
 import org.understudy.ui.rehearsal.RehearsalViewModel;
@@ -36,7 +38,8 @@ public final class Window {
             Clock clock,
             Dialogs dialogs,
             Notices notices,
-            Appearance appearance) {}
+            Appearance appearance,
+            SessionFiles files) {}
 
     private final Scene scene;
     private final ShellController shell;
@@ -60,6 +63,7 @@ public final class Window {
                         f.preferences(),
                         navigator,
                         f.dialogs()));
+        LaterScreens.add(makers, f, navigator);
         this.scene = new Scene(screens.load(FxmlFile.SHELL).root(), 1280, 800);
         f.appearance().dress(scene);
         ShellKeys.install(scene, shell, f.appearance());
@@ -74,7 +78,7 @@ public final class Window {
     }
 
     public void showOn(Stage stage) {
-        stage.setTitle("Understudy");
+        stage.setTitle(Words.of("app.name"));
         stage.setMinWidth(900);
         stage.setMinHeight(620);
         stage.setScene(scene);

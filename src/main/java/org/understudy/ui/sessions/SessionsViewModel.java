@@ -1,0 +1,210 @@
+package org.understudy.ui.sessions;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.Casebook;
+import org.understudy.practice.Draft;
+import org.understudy.practice.SessionQuery;
+import org.understudy.practice.SessionStore;
+import org.understudy.practice.SessionSummary;
+import org.understudy.practice.TurnHit;
+import org.understudy.session.Origin;
+import org.understudy.session.Session;
+import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.SessionFiles;
+
+/** What the library holds, narrowed by words and filters; and what can be done with a session in it. */
+public final class SessionsViewModel {
+    /** Which part of the library is shown. */
+    public enum Filter {
+        ALL,
+        OWN,
+        OPEN,
+        PEER,
+        IMPORTED
+    }
+
+    /** What the screen shows in the place of the list, or the list. */
+    public enum State {
+        LOADING,
+        EMPTY,
+        NOTHING_FITS,
+        SHOWN
+    }
+
+    private static final int MOST_HITS = 60;
+    private static final int SHORTEST_SEARCH = 2;
+    private final SessionStore store;
+    private final Casebook casebook;
+    private final SessionFiles files;
+    private final LibraryRows arrange;
+    private final FxWork work;
+    private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<CaseCard> cases = FXCollections.observableArrayList();
+    private final StringProperty words = new SimpleStringProperty("");
+    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<Optional<CaseCard>> onlyCase = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private int asked;
+
+    public SessionsViewModel(
+            SessionStore store, Casebook casebook, SessionFiles files, LibraryRows arrange, FxWork work) {
+        this.store = store;
+        this.casebook = casebook;
+        this.files = files;
+        this.arrange = arrange;
+        this.work = work;
+        words.addListener(_ -> refresh());
+        filter.addListener(_ -> refresh());
+        onlyCase.addListener(_ -> refresh());
+    }
+
+    public ObservableList<LibraryRow> rows() {
+        return rows;
+    }
+
+    /** The cases there are, for the filter. */
+    public ObservableList<CaseCard> cases() {
+        return cases;
+    }
+
+    public StringProperty wordsProperty() {
+        return words;
+    }
+
+    public ObjectProperty<Filter> filterProperty() {
+        return filter;
+    }
+
+    /** The one case to show, or all. */
+    public ObjectProperty<Optional<CaseCard>> onlyCaseProperty() {
+        return onlyCase;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    private record Answer(List<CaseCard> cards, List<SessionSummary> sessions, List<TurnHit> hits, boolean any) {}
+
+    /** Looks again; an answer that comes after a newer question is dropped. */
+    public void refresh() {
+        int mine = ++asked;
+        String sought = words.get().strip();
+        SessionQuery query = query(sought);
+        work.ask(() -> look(query, sought), answer -> {
+            if (mine == asked) show(answer, sought);
+        });
+    }
+
+    private SessionQuery query(String sought) {
+        Optional<Origin> origin =
+                switch (filter.get()) {
+                    case ALL -> Optional.empty();
+                    case OWN, OPEN -> Optional.of(Origin.OWN);
+                    case PEER -> Optional.of(Origin.PEER);
+                    case IMPORTED -> Optional.of(Origin.IMPORTED);
+                };
+        Optional<String> caseId = onlyCase.get().map(CaseCard::id);
+        return new SessionQuery(caseId, origin, sought, filter.get() == Filter.OPEN, Integer.MAX_VALUE, 0);
+    }
+
+    private Answer look(SessionQuery query, String sought) {
+        List<SessionSummary> found = store.list(query);
+        boolean searching = sought.length() >= SHORTEST_SEARCH;
+        List<TurnHit> hits = searching ? store.search(sought, MOST_HITS) : List.of();
+        boolean any = !found.isEmpty()
+                || !store.list(new SessionQuery(Optional.empty(), Optional.empty(), "", false, 1, 0))
+                        .isEmpty();
+        return new Answer(casebook.cards(), found, hits, any);
+    }
+
+    private void show(Answer answer, String sought) {
+        if (!answer.cards.equals(cases)) cases.setAll(answer.cards);
+        List<LibraryRow> arranged = arrange.of(answer.sessions, answer.hits, answer.cards, sought);
+        if (!arranged.equals(rows)) rows.setAll(arranged);
+        state.set(!answer.any ? State.EMPTY : arranged.isEmpty() ? State.NOTHING_FITS : State.SHOWN);
+    }
+
+    /** Takes every narrowing away. */
+    public void showAll() {
+        filter.set(Filter.ALL);
+        onlyCase.set(Optional.empty());
+        words.set("");
+    }
+
+    /** Deletes a session for good, and hands over what would bring it back while it is still in memory. */
+    public void delete(String sessionId, Consumer<Runnable> undo) {
+        work.ask(
+                () -> {
+                    Optional<Session> session = store.find(sessionId);
+                    Optional<Draft> draft = store.draft(sessionId);
+                    store.delete(sessionId);
+                    Runnable back = () -> session.ifPresent(s -> {
+                        store.save(s);
+                        draft.ifPresent(d -> store.saveDraft(s.id(), d));
+                    });
+                    return back;
+                },
+                back -> {
+                    refresh();
+                    undo.accept(() -> work.ask(
+                            () -> {
+                                back.run();
+                                return true;
+                            },
+                            _ -> refresh()));
+                });
+    }
+
+    /** What came of reading files. */
+    public record Brought(List<Session> sessions, List<String> problems) {}
+
+    /** Reads files into the library; a file that cannot be read does not keep the others out. */
+    public void bring(List<Path> paths, Consumer<Brought> then) {
+        work.ask(() -> readAll(paths), brought -> {
+            refresh();
+            then.accept(brought);
+        });
+    }
+
+    private Brought readAll(List<Path> paths) {
+        List<Session> sessions = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (Path path : paths) {
+            try {
+                for (Session session : files.read(path)) {
+                    store.save(session);
+                    sessions.add(session);
+                }
+            } catch (java.io.IOException e) {
+                problems.add(e.getMessage());
+            }
+        }
+        return new Brought(List.copyOf(sessions), List.copyOf(problems));
+    }
+
+    /** Writes a session to a file. */
+    public void export(String sessionId, Path file, Runnable done, Consumer<Throwable> failed) {
+        work.ask(
+                () -> {
+                    Optional<Session> session = store.find(sessionId);
+                    if (session.isPresent()) files.write(session.get(), file);
+                    return session.isPresent();
+                },
+                _ -> done.run(),
+                failed);
+    }
+}

@@ -1,0 +1,2 @@
+/** The library: every session kept here, own, from peers and from elsewhere. */
+package org.understudy.ui.sessions;

@@ -1,0 +1,30 @@
+package org.understudy.ui.shell;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.When;
+import org.understudy.ui.sessions.LibraryRows;
+import org.understudy.ui.sessions.SessionsController;
+import org.understudy.ui.sessions.SessionsViewModel;
+import org.understudy.ui.welcome.WelcomeController;
+import org.understudy.ui.welcome.WelcomeViewModel;
+
+/** The makers of the screens before and after a session: the welcome, the library, and what looks back. */
+final class LaterScreens {
+    private LaterScreens() {}
+
+    static void add(Map<Class<?>, Supplier<?>> makers, Window.Furniture f, Navigator navigator) {
+        When when = new When(f.clock());
+        makers.put(
+                WelcomeController.class,
+                () -> new WelcomeController(new WelcomeViewModel(f.casebook(), f.room(), f.work()), navigator));
+        makers.put(
+                SessionsController.class,
+                () -> new SessionsController(
+                        new SessionsViewModel(f.store(), f.casebook(), f.files(), new LibraryRows(when), f.work()),
+                        navigator,
+                        f.dialogs(),
+                        f.notices()));
+    }
+}

@@ -1,0 +1,185 @@
+package org.understudy.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.Casting;
+import org.understudy.client.ClientReply;
+import org.understudy.client.SimulatedClient;
+import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.SessionStore;
+import org.understudy.session.Behaviour;
+import org.understudy.session.ClientState;
+import org.understudy.session.Rupture;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+import org.understudy.session.Technique;
+import org.understudy.session.TechniqueCode;
+import org.understudy.session.TurnTrace;
+import org.understudy.ui.common.Appearance;
+import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.Notices;
+import org.understudy.ui.common.SessionFiles;
+import org.understudy.ui.rehearsal.RehearsalPreferences;
+import org.understudy.ui.shell.Window;
+
+/** A furnished room for the screens' tests: two people, three sessions, a client of few words, a clock that stands. */
+public final class SampleRoom {
+    public static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private SampleRoom() {}
+
+    /** A store with an own, an open, an earlier and a peer session. */
+    public static ShoeboxStore store() {
+        Session own = SampleSessions.own(NOW.minus(Duration.ofHours(1)));
+        return new ShoeboxStore(
+                own,
+                SampleSessions.open(NOW.minus(Duration.ofDays(1))),
+                SampleSessions.named(SampleSessions.own(NOW.minus(Duration.ofDays(40))), "own-0", "Dana, first try"),
+                SampleSessions.peer(NOW.minus(Duration.ofDays(90))));
+    }
+
+    public static RehearsalRoom room(SessionStore store) {
+        return new RehearsalRoom(new SampleCases(), casting(), coder(), store, CLOCK);
+    }
+
+    public static Window.Furniture furniture(SessionStore store, FxWork work, Dialogs dialogs) {
+        return new Window.Furniture(
+                new SampleCases(),
+                room(store),
+                store,
+                preferences(),
+                work,
+                CLOCK,
+                dialogs,
+                new Notices(),
+                new Appearance(),
+                files());
+    }
+
+    /** File choosers that answer with what a test laid out. */
+    public static final class LaidOut implements Dialogs {
+        public List<Path> toOpen = List.of();
+        public Optional<Path> toSave = Optional.empty();
+        public final List<String> copied = new ArrayList<>();
+
+        @Override
+        public List<Path> openFiles(String title, String... endings) {
+            return toOpen;
+        }
+
+        @Override
+        public Optional<Path> saveFile(String title, String suggestedName, String ending) {
+            return toSave;
+        }
+
+        @Override
+        public void copyToClipboard(String text) {
+            copied.add(text);
+        }
+    }
+
+    /** Session files as the product writes them. */
+    public static SessionFiles files() {
+        return new SessionFiles() {
+            @Override
+            public List<Session> read(Path file) throws IOException {
+                try {
+                    return List.of(org.understudy.wire.SessionJson.read(file));
+                } catch (RuntimeException e) {
+                    throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
+                }
+            }
+
+            @Override
+            public void write(Session session, Path file) throws IOException {
+                Files.write(file, org.understudy.wire.SessionJson.write(session));
+            }
+        };
+    }
+
+    private static RehearsalPreferences preferences() {
+        return new RehearsalPreferences() {
+            @Override
+            public boolean typedOut() {
+                return false;
+            }
+
+            @Override
+            public boolean coachShown() {
+                return false;
+            }
+
+            @Override
+            public String helpLines() {
+                return "Your supervisor on call.";
+            }
+        };
+    }
+
+    private static TechniqueCoder coder() {
+        return (text, _) -> new CodedTurn(
+                List.of(new TechniqueCode(Technique.OPEN_QUESTION, 0.9, 0, text.length())),
+                Technique.OPEN_QUESTION,
+                Behaviour.QUESTION,
+                0.9,
+                false,
+                Set.of());
+    }
+
+    private static Casting casting() {
+        return new Casting() {
+            @Override
+            public SimulatedClient meet(ClientCase clientCase, Setting setting, long seed) {
+                return new FewWords();
+            }
+
+            @Override
+            public SimulatedClient resume(ClientCase clientCase, Session session) {
+                return new FewWords();
+            }
+        };
+    }
+
+    private static final class FewWords implements SimulatedClient {
+        @Override
+        public ClientReply reply(String text, CodedTurn coded) {
+            TurnTrace trace = new TurnTrace(
+                    "disclose",
+                    Optional.of("sleep-hours"),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    "built-in",
+                    Map.of());
+            return new ClientReply("I sleep, like, four hours.", Optional.empty(), state(), trace, false);
+        }
+
+        @Override
+        public ClientState state() {
+            return new ClientState(40, 40, 50, 30, 20, 50, 40, 20, Rupture.NONE, OptionalInt.empty());
+        }
+
+        @Override
+        public void relive(Session session) {}
+    }
+}
