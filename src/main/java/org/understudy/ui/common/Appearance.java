@@ -19,6 +19,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import org.understudy.settings.Look;
+import org.understudy.settings.Theme;
 
 /** Light or dark, how large, and in what type: one place that dresses a scene and keeps it dressed. */
 public final class Appearance {
@@ -40,15 +42,6 @@ public final class Appearance {
     };
     private static final double BASE_SIZE = 14;
     private static final Pattern PIXELS = Pattern.compile("([0-9.]+)px");
-    public static final int SMALLEST = 80;
-    public static final int LARGEST = 200;
-
-    /** Which theme the user asked for. */
-    public enum Theme {
-        SYSTEM,
-        LIGHT,
-        DARK
-    }
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private Optional<String> iconSheet = Optional.empty();
@@ -64,7 +57,7 @@ public final class Appearance {
     }
 
     public void zoomBy(int percent) {
-        zoom.set(Math.clamp(zoom.get() + percent, SMALLEST, LARGEST));
+        zoom.set(Math.clamp(zoom.get() + percent, Look.SMALLEST_ZOOM, Look.LARGEST_ZOOM));
     }
 
     public void resetZoom() {

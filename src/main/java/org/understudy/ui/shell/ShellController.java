@@ -64,6 +64,11 @@ public final class ShellController implements Navigator {
         show(behind.isEmpty() ? new Place.Shelf() : behind.pop());
     }
 
+    /** Tells the screen that is on that it goes off. */
+    void leave() {
+        here.map(deck::screen).ifPresent(Screen::hidden);
+    }
+
     private void remember(Place place) {
         behind.push(place);
         if (behind.size() > REMEMBERED) behind.removeLast();

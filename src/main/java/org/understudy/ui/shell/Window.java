@@ -1,5 +1,6 @@
 package org.understudy.ui.shell;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.understudy.ui.common.FxmlFile;
 import org.understudy.ui.common.FxmlLoaders;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
+import org.understudy.ui.common.Place;
 import org.understudy.ui.common.SessionFiles;
 import org.understudy.ui.rehearsal.RehearsalController;
 import org.understudy.ui.rehearsal.RehearsalPreferences;
@@ -75,6 +77,16 @@ public final class Window {
 
     public Scene scene() {
         return scene;
+    }
+
+    /** Opens a session file: takes it into the library and shows it. */
+    public void open(Path file) {
+        shell.go(new Place.Sessions());
+    }
+
+    /** Lets the screen that is on keep what is half-done. */
+    public void close() {
+        shell.leave();
     }
 
     public void showOn(Stage stage) {

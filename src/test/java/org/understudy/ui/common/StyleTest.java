@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
+import org.understudy.settings.Theme;
 import org.understudy.ui.SampleRoom;
 import org.understudy.ui.shell.Window;
 
@@ -37,7 +38,7 @@ class StyleTest {
         Logger css = Logger.getLogger("javafx.css");
         css.addHandler(listening);
         try {
-            for (Appearance.Theme theme : new Appearance.Theme[] {Appearance.Theme.LIGHT, Appearance.Theme.DARK}) {
+            for (Theme theme : new Theme[] {Theme.LIGHT, Theme.DARK}) {
                 for (int zoom : new int[] {100, 180}) visitAll(theme, zoom);
             }
         } finally {
@@ -46,7 +47,7 @@ class StyleTest {
         assertThat(complaints).isEmpty();
     }
 
-    private void visitAll(Appearance.Theme theme, int zoom) {
+    private void visitAll(Theme theme, int zoom) {
         WaitForAsyncUtils.asyncFx(() -> {
             furniture.appearance().themeProperty().set(theme);
             furniture.appearance().zoomProperty().set(zoom);
