@@ -74,6 +74,17 @@ class FaultsTest {
     }
 
     @Test
+    void opensNothingThatItCouldOnlyRead() {
+        ShortDisk.leave(Long.MAX_VALUE);
+        H2SessionStore.open(folder, ShortDisk.PREFIX).close();
+        ShortDisk.protect();
+        assertThatThrownBy(() -> H2SessionStore.open(folder, ShortDisk.PREFIX))
+                .isInstanceOfSatisfying(StoreProblem.class, problem -> assertThat(problem.kind())
+                        .isEqualTo(Kind.READ_ONLY))
+                .hasMessageContaining("cannot be written");
+    }
+
+    @Test
     void saysThatTheFolderCannotBeMade() throws IOException {
         Path file = Files.writeString(folder.resolve("a-file"), "in the way");
         assertThatThrownBy(() -> H2SessionStore.open(file.resolve("data")))

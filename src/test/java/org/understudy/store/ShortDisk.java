@@ -8,14 +8,27 @@ import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
-/** A file system on which only so many more bytes can be written. Files are named {@code short:/path}. */
+/** A file system on which only so many more bytes can be written, or none. Files are named {@code short:/path}. */
 public final class ShortDisk extends FilePathWrapper {
     static final String PREFIX = "short:";
     private static final AtomicLong LEFT = new AtomicLong(Long.MAX_VALUE);
 
+    private static volatile boolean writable = true;
+
     static void leave(long bytes) {
         FilePath.register(new ShortDisk());
         LEFT.set(bytes);
+        writable = true;
+    }
+
+    /** From now on nothing can be written, and the system says so beforehand. */
+    static void protect() {
+        writable = false;
+    }
+
+    @Override
+    public boolean canWrite() {
+        return writable && super.canWrite();
     }
 
     @Override
