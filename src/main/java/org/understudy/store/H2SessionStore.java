@@ -61,12 +61,12 @@ public final class H2SessionStore implements SessionStore {
 
     @Override
     public void save(Session session) {
-        write(book -> book.save(session));
+        saveAll(List.of(session));
     }
 
     @Override
     public void saveAll(List<Session> sessions) {
-        write(book -> sessions.forEach(book::save));
+        write(book -> book.save(sessions));
     }
 
     @Override

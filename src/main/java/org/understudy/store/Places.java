@@ -2,6 +2,7 @@ package org.understudy.store;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Sorted keys of turns, packed as the steps between them, seven bits a byte. A key is session number * 1,000,000 +
@@ -53,16 +54,22 @@ final class Places {
         return Arrays.copyOf(places, count);
     }
 
-    /** All places of both, sorted, each once. */
-    static long[] union(long[] a, long[] b) {
-        if (a.length == 0) return b;
-        if (b.length == 0) return a;
-        long[] all = Arrays.copyOf(a, a.length + b.length);
-        System.arraycopy(b, 0, all, a.length, b.length);
+    /** All places of all lists, sorted, each once. */
+    static long[] union(List<long[]> lists) {
+        long[] all = new long[lists.stream().mapToInt(list -> list.length).sum()];
+        int end = 0;
+        for (long[] list : lists) {
+            System.arraycopy(list, 0, all, end, list.length);
+            end += list.length;
+        }
         Arrays.sort(all);
-        int count = 1;
+        int count = Math.min(1, all.length);
         for (int i = 1; i < all.length; i++) if (all[i] != all[i - 1]) all[count++] = all[i];
         return Arrays.copyOf(all, count);
+    }
+
+    static long[] union(long[] a, long[] b) {
+        return union(List.of(a, b));
     }
 
     /** The places in both of two sorted lists. */

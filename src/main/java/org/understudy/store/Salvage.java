@@ -83,7 +83,7 @@ final class Salvage {
     private static void take(Handle handle, Found found) {
         handle.useTransaction(transaction -> {
             SessionBook book = new SessionBook(transaction);
-            book.save(found.session());
+            book.save(List.of(found.session()));
             found.draft().ifPresent(draft -> book.saveDraft(found.session().id(), draft));
         });
     }

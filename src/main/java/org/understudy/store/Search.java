@@ -12,12 +12,16 @@ import org.understudy.practice.TurnHit;
 import org.understudy.store.TurnRows.Said;
 
 /**
- * Finds turns that hold all the words looked for, the last of them also as the beginning of a word. Best first: turns
+ * Finds turns that hold all the words looked for, the last of them also as the beginning of a word when
+ * it has three letters or more. Best first: turns
  * with the words next to each other as they were typed, then turns that are mostly about them, then the newest.
  */
 final class Search {
     /** So many of the newest finds are weighed against one another. */
     private static final int WEIGHED = 500;
+
+    /** Letters from which on the last word may be the beginning of one; fewer would find half the library. */
+    private static final int BEGINNING = 3;
 
     private final Handle handle;
     private final TurnRows turns;
@@ -47,7 +51,8 @@ final class Search {
 
     private long[] indexed(List<String> words) {
         WordIndex index = new WordIndex(handle);
-        long[] found = index.placesOfPrefix(words.getLast());
+        String last = words.getLast();
+        long[] found = beginning(last) ? index.placesOfPrefix(last) : index.places(last);
         for (String word : new HashSet<>(words.subList(0, words.size() - 1))) {
             if (found.length == 0) return found;
             found = Places.intersection(found, index.places(word));
@@ -71,7 +76,15 @@ final class Search {
 
     private static boolean holds(List<String> text, List<String> words) {
         return text.containsAll(words.subList(0, words.size() - 1))
-                && text.stream().anyMatch(word -> word.startsWith(words.getLast()));
+                && text.stream().anyMatch(word -> matchesLast(word, words.getLast()));
+    }
+
+    private static boolean matchesLast(String word, String last) {
+        return beginning(last) ? word.startsWith(last) : word.equals(last);
+    }
+
+    private static boolean beginning(String word) {
+        return word.length() >= BEGINNING;
     }
 
     private static List<Said> best(List<Said> found, List<String> words, int limit) {
@@ -89,7 +102,7 @@ final class Search {
     private static double weight(List<String> text, List<String> words) {
         String last = words.getLast();
         long said = text.stream()
-                .filter(word -> words.contains(word) || word.startsWith(last))
+                .filter(word -> words.contains(word) || matchesLast(word, last))
                 .count();
         double share = said / (text.size() + 3.0);
         return together(text, words) ? share + 1 : share;
@@ -98,7 +111,7 @@ final class Search {
     private static boolean together(List<String> text, List<String> words) {
         int before = words.size() - 1;
         for (int i = 0; i + before < text.size(); i++)
-            if (text.get(i + before).startsWith(words.getLast())
+            if (matchesLast(text.get(i + before), words.getLast())
                     && text.subList(i, i + before).equals(words.subList(0, before))) return true;
         return false;
     }

@@ -1,7 +1,9 @@
 package org.understudy.store;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -29,7 +31,13 @@ final class SessionBook {
         this.index = new WordIndex(handle);
     }
 
-    void save(Session session) {
+    void save(List<Session> several) {
+        Map<String, Session> lastOfEach = new LinkedHashMap<>();
+        several.forEach(session -> lastOfEach.put(session.id(), session));
+        index.add(lastOfEach.values().stream().map(this::saveUnindexed).toList());
+    }
+
+    private WordIndex.Said saveUnindexed(Session session) {
         if (session.turns().size() > Limits.TURNS)
             throw problem("A session holds at most " + Limits.TURNS + " turns; this one has "
                     + session.turns().size() + ".");
@@ -37,11 +45,12 @@ final class SessionBook {
         delete(session.id());
         int no = sessions.insert(session);
         turns.insert(no, session.turns());
-        index.add(no, 0, session.turns().stream().map(Turn::text).toList());
         for (int i = 0; i < session.ratings().size(); i++)
             insertRating(no, i, session.ratings().get(i));
         insertNotes(no, session.notes());
         draft.ifPresent(kept -> saveDraft(session.id(), kept));
+        return new WordIndex.Said(
+                no, 0, session.turns().stream().map(Turn::text).toList());
     }
 
     void append(String id, Turn turn) {
@@ -72,7 +81,7 @@ final class SessionBook {
     /** Lets the index know all turns of a session. */
     void indexRest(int no, int indexed) {
         List<String> rest = turns.texts(no, indexed);
-        index.add(no, indexed, rest);
+        index.add(List.of(new WordIndex.Said(no, indexed, rest)));
         handle.execute("UPDATE session SET indexed = ? WHERE no = ?", indexed + rest.size(), no);
         handle.execute("DELETE FROM unread WHERE session_no = ?", no);
     }

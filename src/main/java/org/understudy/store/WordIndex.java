@@ -27,21 +27,36 @@ final class WordIndex {
         this.handle = handle;
     }
 
-    /** Adds the turns of a session from this index on. */
-    void add(int sessionNo, int from, List<String> texts) {
-        Map<String, List<Long>> said = new TreeMap<>();
-        for (int i = 0; i < texts.size(); i++) {
-            long place = Places.of(sessionNo, from + i);
-            for (String word : new HashSet<>(Words.of(texts.get(i))))
-                said.computeIfAbsent(word, _ -> new ArrayList<>()).add(place);
+    /**
+     * What one session has to add.
+     *
+     * @param from index of the first of these turns
+     */
+    record Said(int sessionNo, int from, List<String> texts) {
+        int bundle() {
+            return from + texts.size() > LONG_SESSION ? -sessionNo : sessionNo / BUNDLE;
+        }
+    }
+
+    /** Adds turns; many sessions at once cost little more than one, since they share their rows. */
+    void add(List<Said> sessions) {
+        Map<String, Map<Integer, List<Long>>> said = new TreeMap<>();
+        for (Said session : sessions) {
+            int bundle = session.bundle();
+            for (int i = 0; i < session.texts().size(); i++) {
+                long place = Places.of(session.sessionNo(), session.from() + i);
+                for (String word : new HashSet<>(Words.of(session.texts().get(i))))
+                    said.computeIfAbsent(word, _ -> new HashMap<>())
+                            .computeIfAbsent(bundle, _ -> new ArrayList<>())
+                            .add(place);
+            }
         }
         if (said.isEmpty()) return;
         Map<String, Integer> numbers = learn(said.keySet());
-        int bundle = from + texts.size() > LONG_SESSION ? -sessionNo : sessionNo / BUNDLE;
         Map<Long, long[]> rows = new HashMap<>();
-        said.forEach((word, places) -> rows.put(
+        said.forEach((word, bundles) -> bundles.forEach((bundle, places) -> rows.put(
                 key(numbers.get(word), bundle),
-                places.stream().mapToLong(Long::longValue).toArray()));
+                places.stream().mapToLong(Long::longValue).toArray())));
         rows(rows.keySet()).forEach((key, old) -> rows.merge(key, old, Places::union));
         write(rows);
     }
@@ -101,7 +116,7 @@ final class WordIndex {
                 .bind(1, prefix + Character.MAX_VALUE)
                 .mapTo(Integer.class)
                 .list();
-        return numbers.stream().map(this::places).reduce(new long[0], Places::union);
+        return Places.union(numbers.stream().map(this::places).toList());
     }
 
     private long[] places(int wordNo) {
@@ -110,8 +125,7 @@ final class WordIndex {
                 .bind(1, last(wordNo))
                 .map((row, _) -> row.getBytes(1))
                 .list();
-        List<long[]> parts = rows.stream().map(Places::unpack).toList();
-        return parts.stream().flatMapToLong(java.util.Arrays::stream).sorted().toArray();
+        return Places.union(rows.stream().map(Places::unpack).toList());
     }
 
     private Map<String, Integer> learn(Collection<String> words) {

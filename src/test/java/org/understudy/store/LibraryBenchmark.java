@@ -1,0 +1,92 @@
+package org.understudy.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.understudy.practice.SessionQuery;
+
+/**
+ * Opens and searches a library of 10,000 sessions of 40 turns, and prints what it took, in milliseconds: the median and
+ * the worst of several runs. Arguments: folder, number of sessions.
+ */
+public final class LibraryBenchmark {
+    private static final int BATCH = 200;
+    private static final int TURNS = 40;
+
+    private LibraryBenchmark() {}
+
+    public static void main(String[] args) throws IOException {
+        Path folder = Path.of(args.length > 0 ? args[0] : "target/library-benchmark");
+        int sessions = args.length > 1 ? Integer.parseInt(args[1]) : 10_000;
+        fill(folder, sessions);
+        Path file = folder.resolve(LibraryFile.FILE);
+        System.out.printf("library: %d sessions of %d turns, %d MB%n", sessions, TURNS, Files.size(file) >> 20);
+        long begin = System.nanoTime();
+        H2SessionStore first = H2SessionStore.open(folder);
+        print("open, first in this process", begin);
+        begin = System.nanoTime();
+        first.list(page("", 0));
+        print("first page of 50, cold", begin);
+        begin = System.nanoTime();
+        first.search("mother sleep", 50);
+        print("search two words, cold", begin);
+        first.close();
+        measure("open, warm", () -> H2SessionStore.open(folder).close());
+        try (H2SessionStore store = H2SessionStore.open(folder)) {
+            measure("first page of 50", () -> store.list(page("", 0)));
+            measure("page of 50 at 5,000", () -> store.list(page("", 5_000)));
+            measure("all rows", () -> store.list(SessionQuery.ALL));
+            measure("filter by part of a title", () -> store.list(page("talk 77", 0)));
+            for (String words : List.of("mother sleep", "feel", "s", "word9999", "never think about work", "nowhere"))
+                measure("search \"" + words + "\"", () -> store.search(words, 50));
+            measure("open one session", () -> store.find("talk-4711"));
+            store.save(Sessions.open("new"));
+            int[] index = {0};
+            measure("append a turn", () -> store.append("new", Sessions.turn(index[0], "line " + index[0]++)));
+            measure("save a draft", () -> store.saveDraft("new", new org.understudy.practice.Draft("half", "")));
+            measure("end a session", () -> store.end("new", Sessions.START));
+            begin = System.nanoTime();
+            store.delete("new");
+            print("delete and purge", begin);
+            begin = System.nanoTime();
+            store.backup(folder.resolve("backup.zip"));
+            print("backup", begin);
+        }
+    }
+
+    private static SessionQuery page(String words, int from) {
+        return new SessionQuery(Optional.empty(), Optional.empty(), words, false, 50, from);
+    }
+
+    private static void fill(Path folder, int sessions) {
+        try (H2SessionStore store = H2SessionStore.open(folder)) {
+            int there = store.list(SessionQuery.ALL).size();
+            long begin = System.nanoTime();
+            for (int i = there; i < sessions; i += BATCH)
+                store.saveAll(IntStream.range(i, Math.min(sessions, i + BATCH))
+                        .mapToObj(n -> Sessions.talk(n, TURNS))
+                        .toList());
+            if (there < sessions) print("fill", begin);
+        }
+    }
+
+    private static void measure(String what, Runnable work) {
+        double[] millis = new double[20];
+        for (int i = 0; i < 5; i++) work.run();
+        for (int i = 0; i < millis.length; i++) {
+            long begin = System.nanoTime();
+            work.run();
+            millis[i] = (System.nanoTime() - begin) / 1e6;
+        }
+        Arrays.sort(millis);
+        System.out.printf("%-40s median %8.1f   worst %8.1f%n", what, millis[millis.length / 2], millis[19]);
+    }
+
+    private static void print(String what, long begin) {
+        System.out.printf("%-40s        %8.1f%n", what, (System.nanoTime() - begin) / 1e6);
+    }
+}
