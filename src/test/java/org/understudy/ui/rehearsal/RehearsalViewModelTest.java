@@ -1,0 +1,186 @@
+package org.understudy.ui.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.understudy.practice.Draft;
+import org.understudy.practice.RehearsalRoom;
+import org.understudy.session.Setting;
+import org.understudy.session.Turn;
+import org.understudy.ui.SampleCases;
+import org.understudy.ui.SampleRoom;
+import org.understudy.ui.ShoeboxStore;
+import org.understudy.ui.common.FxWork;
+
+class RehearsalViewModelTest {
+    private final AtomicReference<Instant> now = new AtomicReference<>(SampleRoom.NOW);
+    private ShoeboxStore store;
+    private RehearsalRoom room;
+    private String id;
+    private RehearsalViewModel model;
+
+    @BeforeEach
+    void begin() {
+        store = new ShoeboxStore();
+        room = SampleRoom.room(store);
+        id = room.begin(new SampleCases().cards().getFirst().id(), Setting.PLAIN, 7)
+                .session()
+                .id();
+        model = fresh();
+        model.open(id);
+    }
+
+    @Test
+    void aLineThatIsSaidClearsTheDeskAndTheAnswerArrives() {
+        model.lineProperty().set("How are you sleeping?");
+        model.say();
+
+        assertThat(model.lineProperty().get()).isEmpty();
+        assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.THEIR_TURN);
+        assertThat(model.arrivingProperty().get()).map(Turn::byClient).contains(true);
+
+        model.arrived();
+
+        assertThat(model.turns()).hasSize(2);
+        assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.YOUR_TURN);
+    }
+
+    @Test
+    void aLineThatCannotBeSaidStaysWithAWordAboutIt() {
+        String long50k = "a".repeat(50_000);
+        model.lineProperty().set(long50k);
+        model.say();
+
+        assertThat(model.lineProperty().get()).isEqualTo(long50k);
+        assertThat(model.problemProperty().get()).contains("50,000");
+        assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.YOUR_TURN);
+        assertThat(model.turns()).isEmpty();
+    }
+
+    @Test
+    void nothingCanBeSaidWhileTheClientSpeaks() {
+        model.lineProperty().set("One.");
+        model.say();
+        model.lineProperty().set("Two.");
+        model.say();
+
+        assertThat(store.find(id).orElseThrow().turns()).hasSize(2);
+        assertThat(model.lineProperty().get()).isEqualTo("Two.");
+    }
+
+    @Test
+    void aSilenceLeavesTheHalfWrittenLineAlone() {
+        model.lineProperty().set("I was going to");
+        model.keepSilence();
+
+        assertThat(model.lineProperty().get()).isEqualTo("I was going to");
+        assertThat(store.find(id).orElseThrow().turns().getFirst().isSilence()).isTrue();
+    }
+
+    @Test
+    void theHalfWrittenLineAndTheJottingsAreThereAfterARestart() {
+        model.lineProperty().set("You leave one bit");
+        model.jottingsProperty().set("skips “that part”");
+        model.keepDraft();
+
+        RehearsalViewModel restarted = fresh();
+        restarted.open(id);
+
+        assertThat(restarted.lineProperty().get()).isEqualTo("You leave one bit");
+        assertThat(restarted.jottingsProperty().get()).isEqualTo("skips “that part”");
+        assertThat(store.draft(id)).contains(new Draft("You leave one bit", "skips “that part”"));
+    }
+
+    @Test
+    void aPauseStopsTheClock() {
+        model.tick();
+        pass(3);
+        assertThat(model.elapsedProperty().get()).isEqualTo(3);
+
+        model.pause();
+        pass(600);
+        assertThat(model.elapsedProperty().get()).isEqualTo(3);
+
+        model.goOn();
+        pass(2);
+        assertThat(model.elapsedProperty().get()).isEqualTo(5);
+    }
+
+    @Test
+    void aClockThatGoesBackwardsTakesNoTimeAway() {
+        pass(4);
+        now.updateAndGet(t -> t.minus(Duration.ofHours(2)));
+        model.tick();
+
+        assertThat(model.elapsedProperty().get()).isEqualTo(4);
+    }
+
+    @Test
+    void anEndedSessionTakesNoMoreLines() {
+        model.end();
+        model.lineProperty().set("One more thing.");
+        model.say();
+
+        assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.OVER);
+        assertThat(store.find(id).orElseThrow().turns()).isEmpty();
+        assertThat(store.find(id).orElseThrow().isOpen()).isFalse();
+    }
+
+    @Test
+    void theCoachHearsTheTechniquesOfTheLastTurn() {
+        model.lineProperty().set("What is that like?");
+        model.say();
+
+        assertThat(model.heardProperty().get()).map(Heard::codes).isPresent();
+        assertThat(model.heardProperty().get().orElseThrow().codes()).isNotEmpty();
+    }
+
+    @Test
+    void anotherSessionCanBeOpenedAfterThisOne() {
+        model.lineProperty().set("One.");
+        model.say();
+        model.arrived();
+        String other = room.begin(new SampleCases().cards().getLast().id(), Setting.PLAIN, 8)
+                .session()
+                .id();
+
+        model.open(other);
+
+        assertThat(model.turns()).isEmpty();
+        assertThat(model.session().map(s -> s.id())).isEqualTo(Optional.of(other));
+    }
+
+    private RehearsalViewModel fresh() {
+        Clock clock = new Clock() {
+            @Override
+            public java.time.ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+        return new RehearsalViewModel(new SampleCases(), room, store, FxWork.inPlace(), clock);
+    }
+
+    private void pass(int seconds) {
+        for (int i = 0; i < seconds; i++) {
+            now.updateAndGet(t -> t.plusSeconds(1));
+            model.tick();
+        }
+    }
+}
