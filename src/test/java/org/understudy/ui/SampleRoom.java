@@ -29,6 +29,7 @@ import org.understudy.session.Setting;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
 import org.understudy.session.TurnTrace;
+import org.understudy.settings.SettingsFile;
 import org.understudy.ui.common.Appearance;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.FxWork;
@@ -58,7 +59,9 @@ public final class SampleRoom {
         return new RehearsalRoom(new SampleCases(), casting(), coder(), store, CLOCK);
     }
 
+    /** A room whose settings are kept in a fresh folder that goes with the virtual machine. */
     public static Window.Furniture furniture(SessionStore store, FxWork work, Dialogs dialogs) {
+        Path folder = freshFolder();
         return new Window.Furniture(
                 new SampleCases(),
                 room(store),
@@ -69,7 +72,19 @@ public final class SampleRoom {
                 dialogs,
                 new Notices(),
                 new Appearance(),
-                files());
+                files(),
+                SettingsFile.open(folder.resolve("settings.json")),
+                folder);
+    }
+
+    private static Path freshFolder() {
+        try {
+            Path folder = Files.createTempDirectory("understudy");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
     }
 
     /** File choosers that answer with what a test laid out. */

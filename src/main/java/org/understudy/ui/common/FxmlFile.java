@@ -9,7 +9,8 @@ public enum FxmlFile {
     BRIEF,
     REHEARSAL,
     SESSIONS,
-    WELCOME;
+    WELCOME,
+    SETTINGS;
 
     /** The class path resource. */
     public String path() {

@@ -80,6 +80,7 @@ public final class SessionsController implements Screen<Place.Sessions> {
             if (e.getCode() == KeyCode.ESCAPE) search.clear();
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) list.requestFocus();
         });
+        filters.prefWrapLengthProperty().bind(root.widthProperty().multiply(0.6));
         fillFilters();
         caseFilter.setConverter(new CaseNames());
         model.cases().addListener((ListChangeListener<CaseCard>) _ -> fillCases());

@@ -7,6 +7,8 @@ import org.understudy.ui.common.When;
 import org.understudy.ui.sessions.LibraryRows;
 import org.understudy.ui.sessions.SessionsController;
 import org.understudy.ui.sessions.SessionsViewModel;
+import org.understudy.ui.settings.SettingsController;
+import org.understudy.ui.settings.SettingsViewModel;
 import org.understudy.ui.welcome.WelcomeController;
 import org.understudy.ui.welcome.WelcomeViewModel;
 
@@ -23,6 +25,14 @@ final class LaterScreens {
                 SessionsController.class,
                 () -> new SessionsController(
                         new SessionsViewModel(f.store(), f.casebook(), f.files(), new LibraryRows(when), f.work()),
+                        navigator,
+                        f.dialogs(),
+                        f.notices()));
+        makers.put(
+                SettingsController.class,
+                () -> new SettingsController(
+                        new SettingsViewModel(f.settings(), f.store(), f.dataFolder(), f.work()),
+                        f.appearance(),
                         navigator,
                         f.dialogs(),
                         f.notices()));

@@ -37,6 +37,7 @@ final class ScreenDeck {
             case Place.Playing _ -> FxmlFile.REHEARSAL;
             case Place.Sessions _ -> FxmlFile.SESSIONS;
             case Place.Welcome _ -> FxmlFile.WELCOME;
+            case Place.SettingsPage _ -> FxmlFile.SETTINGS;
             default -> FxmlFile.SHELF;
         };
     }

@@ -11,6 +11,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.i18n.Words;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
+import org.understudy.settings.SettingsFile;
 import org.understudy.ui.common.Appearance;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.FxWork;
@@ -41,7 +42,9 @@ public final class Window {
             Dialogs dialogs,
             Notices notices,
             Appearance appearance,
-            SessionFiles files) {}
+            SessionFiles files,
+            SettingsFile settings,
+            Path dataFolder) {}
 
     private final Scene scene;
     private final ShellController shell;

@@ -12,6 +12,7 @@ public final class Places {
                 new Place.Shelf(),
                 new Place.Brief("dana-crash"),
                 new Place.Playing("open-1"),
-                new Place.Sessions());
+                new Place.Sessions(),
+                new Place.SettingsPage());
     }
 }
