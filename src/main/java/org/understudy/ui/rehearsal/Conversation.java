@@ -14,9 +14,6 @@ public final class Conversation extends ListView<ChatItem> {
     /** Keeps a scroll bar away from a conversation that fits. */
     private static final double SLACK = 30;
 
-    /** Beyond this many rows no page has room to spare. */
-    private static final int SHORT = 24;
-
     private final DoubleProperty headroom = new SimpleDoubleProperty(0);
 
     public Conversation() {
@@ -38,16 +35,25 @@ public final class Conversation extends ListView<ChatItem> {
         Platform.runLater(this::settle);
     }
 
+    /** All in one pulse: shows the end, and where everything fits, lets the room above it grow. */
     private void settle() {
-        applyCss();
-        layout();
-        double said = lookupAll(".list-cell").stream()
+        headroom.set(0);
+        showEnd();
+        List<ChatCell> said = lookupAll(".list-cell").stream()
                 .filter(ChatCell.class::isInstance)
                 .map(ChatCell.class::cast)
                 .filter(cell -> !cell.isEmpty() && cell.getItem() instanceof ChatItem.Said)
-                .mapToDouble(Region::getHeight)
-                .sum();
-        headroom.set(getItems().size() < SHORT ? Math.max(0, getHeight() - said - SLACK) : 0);
+                .toList();
+        if (said.size() < getItems().size() - 1) return;
+        double height = said.stream().mapToDouble(Region::getHeight).sum();
+        headroom.set(Math.max(0, getHeight() - height - SLACK));
+        showEnd();
+    }
+
+    private void showEnd() {
+        applyCss();
+        layout();
         scrollTo(getItems().size() - 1);
+        layout();
     }
 }

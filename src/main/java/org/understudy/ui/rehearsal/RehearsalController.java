@@ -1,5 +1,6 @@
 package org.understudy.ui.rehearsal;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -119,6 +120,15 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private ToggleButton coachToggle;
 
     @FXML
+    private ToggleButton notesToggle;
+
+    @FXML
+    private ScrollPane sideScroll;
+
+    @FXML
+    private Label newline;
+
+    @FXML
     private Button say;
 
     @FXML
@@ -165,14 +175,20 @@ public final class RehearsalController implements Screen<Place.Playing> {
         line.addEventFilter(KeyEvent.KEY_PRESSED, RehearsalKeys.inTheLine(this::say));
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
-                RehearsalKeys.onTheScreen(this::keepSilence, this::askSuds, this::toggleCoach, this::escape));
+                RehearsalKeys.onTheScreen(
+                        this::keepSilence, this::askSuds, coachToggle::fire, notesToggle::fire, this::escape));
         model.turns().addListener((ListChangeListener<Turn>) this::extend);
         model.cardProperty().addListener((_, _, card) -> card.ifPresent(this::introduce));
         model.stateProperty().addListener((_, _, state) -> follow(state));
         model.arrivingProperty().addListener((_, _, turn) -> turn.ifPresent(this::type));
         model.heardProperty().addListener((_, _, heard) -> heard.ifPresent(coach::show));
-        coachToggle.selectedProperty().addListener((_, _, on) -> showWhen(coachScroll, on));
-        showWhen(coachScroll, false);
+        SidePanels.arrange(
+                root,
+                new SidePanels.Panel(notesToggle, sideScroll),
+                new SidePanels.Panel(coachToggle, coachScroll),
+                contentNote,
+                newline,
+                List.of(wait, suds, coachToggle, notesToggle));
         follow(model.stateProperty().get());
         calm();
     }
@@ -325,10 +341,6 @@ public final class RehearsalController implements Screen<Place.Playing> {
         line.setText(before + Words.of("rehearsal.suds.line"));
         line.positionCaret(line.getLength());
         line.requestFocus();
-    }
-
-    private void toggleCoach() {
-        coachToggle.setSelected(!coachToggle.isSelected());
     }
 
     private void escape() {

@@ -21,14 +21,16 @@ final class RehearsalKeys {
         };
     }
 
-    /** Ctrl+Space waits, Ctrl+U asks for SUDS, F1 calls the coach, Escape skips the typing. */
-    static EventHandler<KeyEvent> onTheScreen(Runnable silence, Runnable suds, Runnable coach, Runnable escape) {
+    /** Ctrl+Space waits, Ctrl+U asks for SUDS, F1 calls the coach, F2 the notes, Escape skips the typing. */
+    static EventHandler<KeyEvent> onTheScreen(
+            Runnable silence, Runnable suds, Runnable coach, Runnable notes, Runnable escape) {
         return key -> {
             Runnable act =
                     switch (key.getCode()) {
                         case SPACE -> key.isShortcutDown() ? silence : null;
                         case U -> key.isShortcutDown() ? suds : null;
                         case F1 -> coach;
+                        case F2 -> notes;
                         case ESCAPE -> escape;
                         default -> null;
                     };
