@@ -1,0 +1,97 @@
+package org.understudy.analysis.rating;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Turns of phrase that show something a technique code does not. The patterns are in {@code rating/cues.tsv}, a line
+ * each; they are read sentence by sentence, so that a find can be quoted.
+ */
+public enum Cue {
+    AGENDA_ASK,
+    AGENDA_SET,
+    TIME_NAMED,
+    PRIORITISE,
+    AGENDA_RETURN,
+    FEEDBACK_ASK,
+    UNDERSTANDING_CHECK,
+    SUMMARISES,
+    THOUGHT_ASK,
+    BEHAVIOUR_ASK,
+    FEELING_ASK,
+    SOCRATIC,
+    HOMEWORK,
+    HOMEWORK_REVIEW,
+    HOMEWORK_DETAIL,
+    PERMISSION,
+    CHOICE,
+    WARMTH,
+    COLD,
+    RATIONALE,
+    PLAN,
+    CLOSING,
+    CONFIDENTIALITY,
+    EYES_PRESENT,
+    REPEAT,
+    CURVE,
+    IN_VIVO,
+    BODY_ASK,
+    DISTORTION,
+    NEW_THOUGHT,
+    SAFE_NOW,
+    BREATHE,
+    HOTLINE,
+    CLIENT_CONFIRMS,
+    CLIENT_STRUCK,
+    CLIENT_CORRECTS,
+    CLIENT_FEELING,
+    CLIENT_BELIEF,
+    CLIENT_INSIGHT,
+    CLIENT_DEFENDS,
+    CLIENT_ACCEPTS;
+
+    private static final Map<Cue, Pattern> PATTERNS = load();
+
+    /** The first sentence of the text that shows this cue. */
+    public Optional<String> in(String text) {
+        Pattern pattern = PATTERNS.get(this);
+        return Quotes.sentences(text).stream()
+                .filter(s -> pattern.matcher(s).find())
+                .findFirst()
+                .map(Quotes::shorten);
+    }
+
+    public boolean found(String text) {
+        return in(text).isPresent();
+    }
+
+    private static Map<Cue, Pattern> load() {
+        try (var reader = new BufferedReader(
+                new InputStreamReader(Cue.class.getResourceAsStream("/rating/cues.tsv"), StandardCharsets.UTF_8))) {
+            Map<Cue, List<String>> lines = reader.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .map(l -> l.split("\t", 2))
+                    .collect(Collectors.groupingBy(
+                            l -> valueOf(l[0]),
+                            () -> new EnumMap<>(Cue.class),
+                            Collectors.mapping(l -> l[1], Collectors.toList())));
+            Map<Cue, Pattern> patterns = new EnumMap<>(Cue.class);
+            for (Cue cue : values()) {
+                String joined = String.join("|", lines.getOrDefault(cue, List.of("(?!)")));
+                patterns.put(cue, Pattern.compile(joined.replace("'", "['’]"), Pattern.CASE_INSENSITIVE));
+            }
+            return patterns;
+        } catch (IOException e) {
+            throw new UncheckedIOException("rating/cues.tsv cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.understudy.analysis.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.understudy.session.Evidence;
+import org.understudy.session.Technique;
+import org.understudy.session.Turn;
+
+/** Finds the turns that leave the agenda or the method. A greeting is not chit-chat, and warmth is never drift. */
+public final class DriftReview {
+    /** Words from which an informing turn is a lecture: about half a minute of speech. */
+    static final int LECTURE = 60;
+
+    private DriftReview() {}
+
+    /** One drift a turn at most, in order. */
+    public static List<Drift> of(Transcript transcript) {
+        List<Drift> drifts = new ArrayList<>();
+        for (Turn turn : transcript.counselor()) {
+            Drift.Kind kind = kind(transcript, turn);
+            if (kind != null) drifts.add(new Drift(turn.index(), quote(transcript, turn, kind), kind));
+        }
+        return drifts;
+    }
+
+    private static Drift.Kind kind(Transcript transcript, Turn turn) {
+        int i = turn.index();
+        if (transcript.has(i, Technique.SELF_DISCLOSE)) return Drift.Kind.SELF_DISCLOSURE;
+        if (transcript.has(i, Technique.CHIT_CHAT) && transcript.place(i) > 0.08 && transcript.place(i) < 0.95) {
+            return Drift.Kind.CHIT_CHAT;
+        }
+        boolean informing = transcript.has(
+                i,
+                Technique.GIVE_INFORMATION,
+                Technique.ADVISE_WITHOUT_PERMISSION,
+                Technique.ADVISE_WITH_PERMISSION,
+                Technique.DIRECT,
+                Technique.WARN,
+                Technique.REASSURE);
+        if (informing && Words.count(turn.text()) >= LECTURE) return Drift.Kind.LECTURING;
+        if (transcript.has(i, Technique.ADVISE_WITHOUT_PERMISSION)) return Drift.Kind.ADVICE_UNASKED;
+        if (turn.text().chars().filter(c -> c == '?').count() >= 3) return Drift.Kind.STACKED_QUESTIONS;
+        return null;
+    }
+
+    private static String quote(Transcript transcript, Turn turn, Drift.Kind kind) {
+        Technique code =
+                switch (kind) {
+                    case SELF_DISCLOSURE -> Technique.SELF_DISCLOSE;
+                    case CHIT_CHAT, OFF_TOPIC -> Technique.CHIT_CHAT;
+                    case ADVICE_UNASKED -> Technique.ADVISE_WITHOUT_PERMISSION;
+                    case LECTURING -> Technique.GIVE_INFORMATION;
+                    case STACKED_QUESTIONS -> Technique.OPEN_QUESTION;
+                };
+        return transcript.doing(code).stream()
+                .filter(e -> e.turn() == turn.index())
+                .map(Evidence::quote)
+                .findFirst()
+                .orElseGet(() -> Quotes.shorten(turn.text()));
+    }
+}

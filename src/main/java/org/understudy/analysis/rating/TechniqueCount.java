@@ -1,0 +1,64 @@
+package org.understudy.analysis.rating;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.understudy.session.Technique;
+import org.understudy.session.TechniqueCode;
+import org.understudy.session.Turn;
+
+/** Counts the techniques of a session, each once a turn. */
+public final class TechniqueCount {
+    private TechniqueCount() {}
+
+    public static TechniqueSummary of(Transcript transcript) {
+        Map<Technique, Integer> counts = new EnumMap<>(Technique.class);
+        int questions = 0;
+        int reflections = 0;
+        for (Turn turn : transcript.counselor()) {
+            Set<Technique> here = new HashSet<>();
+            transcript.coding(turn.index()).ifPresent(c -> c.codes().stream()
+                    .map(TechniqueCode::code)
+                    .forEach(here::add));
+            here.forEach(t -> counts.merge(t, 1, Integer::sum));
+            // one question and one reflection a volley, as MITI counts
+            if (here.stream().anyMatch(t -> t.behaviour() == org.understudy.session.Behaviour.QUESTION)) questions++;
+            if (here.stream().anyMatch(Technique::isReflection)) reflections++;
+        }
+        int open = sum(counts, List.of(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION));
+        int closed = sum(counts, List.of(Technique.CLOSED_QUESTION));
+        int complex = sum(counts, List.of(Technique.COMPLEX_REFLECTION));
+        int simple = sum(counts, List.of(Technique.SIMPLE_REFLECTION));
+        return new TechniqueSummary(
+                counts,
+                transcript.counselor().size(),
+                transcript.talkShare(),
+                transcript.wordsPerTurn(),
+                transcript.counselor().stream()
+                        .mapToInt(t -> Words.count(t.text()))
+                        .max()
+                        .orElse(0),
+                ratio(open, open + closed),
+                ratio(complex, complex + simple),
+                ratio(reflections, questions),
+                sum(counts, List.of(Technique.AFFIRM, Technique.EMPHASIZE_AUTONOMY, Technique.SEEK_COLLABORATION)),
+                sum(
+                        counts,
+                        List.of(
+                                Technique.CONFRONT,
+                                Technique.ADVISE_WITHOUT_PERMISSION,
+                                Technique.DIRECT,
+                                Technique.WARN)));
+    }
+
+    private static int sum(Map<Technique, Integer> counts, List<Technique> which) {
+        return which.stream().mapToInt(t -> counts.getOrDefault(t, 0)).sum();
+    }
+
+    private static OptionalDouble ratio(int part, int whole) {
+        return whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole);
+    }
+}

@@ -1,0 +1,42 @@
+package org.understudy.analysis.rating.ctrs;
+
+import java.util.List;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.DriftReview;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.session.Evidence;
+import org.understudy.session.ItemRating;
+
+/** Item 1; see {@link Agenda} for its anchors. */
+final class AgendaItem implements ItemRater {
+    @Override
+    public ItemRating rate(Transcript transcript) {
+        Agenda agenda = new Agenda(transcript);
+        List<Evidence> time = transcript.saying(Cue.TIME_NAMED);
+        List<Evidence> prioritised = transcript.saying(Cue.PRIORITISE).stream()
+                .filter(e -> transcript.place(e.turn()) < 0.5)
+                .toList();
+        List<Evidence> drift = DriftReview.of(transcript).stream()
+                .filter(d -> d.kind() == org.understudy.analysis.rating.Drift.Kind.CHIT_CHAT
+                        || d.kind() == org.understudy.analysis.rating.Drift.Kind.SELF_DISCLOSURE)
+                .map(d -> Evidence.against(d.turn(), d.quote()))
+                .toList();
+        double followed = agenda.followed();
+        Tally tally = new Tally(CtrsItem.AGENDA, 0.5)
+                .each(1.25, 1.25, agenda.asked())
+                .each(1, 1, agenda.told())
+                .each(0.75, 0.75, agenda.answered())
+                .each(0.5, 0.5, time)
+                .each(0.5, 0.5, agenda.isSet() ? prioritised : List.of())
+                .add(agenda.isSet() ? 1.5 * Math.min(1, followed / 0.35) : 0)
+                .each(0.5, 0.5, transcript.saying(Cue.AGENDA_RETURN))
+                .each(-0.3, -1, drift);
+        if (!agenda.isSet()) {
+            return tally.cap(1.5).rated("none");
+        }
+        if (agenda.asked().isEmpty()) return tally.rated("told");
+        if (followed < 0.2) return tally.rated("lost");
+        return tally.rated(tally.score() >= 4 ? "keep" : "sharpen");
+    }
+}

@@ -1,0 +1,68 @@
+package org.understudy.analysis.rating.ctrs;
+
+import java.util.List;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Quotes;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.session.Evidence;
+import org.understudy.session.ItemRating;
+import org.understudy.session.Technique;
+import org.understudy.session.Turn;
+
+/**
+ * Whether the counselor asks how it lands. Anchors: 0 never; 2 now and then, too little to know; 4 often enough to know
+ * that the client follows and how the client finds it, and something changes; 6 all through, with a summary to close.
+ */
+final class FeedbackItem implements ItemRater {
+    private static final Technique[] PRESSING = {
+        Technique.ADVISE_WITHOUT_PERMISSION,
+        Technique.DIRECT,
+        Technique.CONFRONT,
+        Technique.WARN,
+        Technique.REASSURE
+    };
+
+    @Override
+    public ItemRating rate(Transcript transcript) {
+        List<Evidence> checks = transcript.saying(Cue.UNDERSTANDING_CHECK);
+        List<Evidence> asks =
+                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), transcript.doing(Technique.FEEDBACK_ELICIT));
+        List<Evidence> summaries =
+                Transcript.either(transcript.saying(Cue.SUMMARISES), transcript.doing(Technique.SUMMARY));
+        List<Evidence> atTheEnd = Transcript.either(asks, summaries).stream()
+                .filter(e -> transcript.place(e.turn()) > 0.8)
+                .toList();
+        List<Evidence> unhappy =
+                Transcript.either(transcript.hearing(Cue.CLIENT_CORRECTS), transcript.hearing(Cue.CLIENT_DEFENDS));
+        List<Evidence> overrun = unhappy.stream()
+                .flatMap(e -> transcript.answer(e.turn()).stream())
+                .filter(t -> transcript.has(t.index(), PRESSING))
+                .map(FeedbackItem::against)
+                .toList();
+        List<Evidence> adapted = unhappy.stream()
+                .flatMap(e -> transcript.answer(e.turn()).stream())
+                .filter(t -> transcript.has(
+                                t.index(),
+                                Technique.SIMPLE_REFLECTION,
+                                Technique.COMPLEX_REFLECTION,
+                                Technique.EMPHASIZE_AUTONOMY)
+                        || transcript.flagged(t.index(), "repair"))
+                .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
+                .toList();
+        Tally tally = new Tally(CtrsItem.FEEDBACK, 0.5)
+                .each(0.6, 1.5, checks)
+                .each(1, 2, asks)
+                .each(0.5, 1, summaries)
+                .each(0.5, 0.5, atTheEnd)
+                .each(0.4, 0.8, adapted)
+                .each(-0.4, -1, overrun);
+        if (asks.isEmpty() && checks.isEmpty()) return tally.cap(2.5).rated("none");
+        if (!overrun.isEmpty()) return tally.rated("overrun");
+        return tally.rated(atTheEnd.isEmpty() ? "close" : tally.score() >= 4 ? "keep" : "more");
+    }
+
+    private static Evidence against(Turn turn) {
+        return Evidence.against(turn.index(), Quotes.shorten(turn.text()));
+    }
+}

@@ -1,0 +1,64 @@
+package org.understudy.analysis.rating.ctrs;
+
+import java.util.List;
+import java.util.Map;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Quotes;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.session.Evidence;
+import org.understudy.session.ItemRating;
+import org.understudy.session.Technique;
+import org.understudy.session.Turn;
+
+/**
+ * How the counselor is with the client. Anchors: 0 hostile or demeaning; 2 harmless, but impatient, far away or unsure;
+ * 4 warm, real and professional enough; 6 as this client needs it. Text carries no voice, so the range is never narrow.
+ */
+final class InterpersonalItem implements ItemRater {
+    @Override
+    public ItemRating rate(Transcript transcript) {
+        List<Evidence> warm = Transcript.either(
+                transcript.doing(Technique.AFFIRM, Technique.SUPPORT, Technique.NORMALISE, Technique.REINFORCE),
+                transcript.saying(Cue.WARMTH));
+        List<Evidence> free =
+                Transcript.either(transcript.doing(Technique.EMPHASIZE_AUTONOMY), transcript.saying(Cue.CHOICE));
+        List<Evidence> heard = transcript.doing(
+                Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY);
+        List<Evidence> cold = Transcript.either(
+                transcript.doing(Technique.CONFRONT, Technique.WARN), transcript.saying(Cue.COLD));
+        List<Evidence> hurtful = transcript.doing(Technique.INAPPROPRIATE);
+        List<Evidence> cutOff = transcript.client().stream()
+                .filter(t -> t.text().strip().matches("(?s).*(…|\\.\\.\\.|-|–|—)$") && t.text().length() > 12)
+                .flatMap(t -> transcript.answer(t.index()).stream())
+                .filter(t -> transcript.has(
+                        t.index(), Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CLOSED_QUESTION))
+                .map(InterpersonalItem::against)
+                .toList();
+        List<Evidence> guarded = transcript.hearing(Cue.CLIENT_DEFENDS);
+        List<Evidence> self = transcript.doing(Technique.SELF_DISCLOSE);
+        double guardedShare = (double) guarded.size() / Math.max(1, transcript.client().size());
+        Tally tally = new Tally(CtrsItem.INTERPERSONAL_EFFECTIVENESS, 3.2)
+                .add(1.2 * Math.min(1, transcript.share(warm) / 0.25), warm)
+                .add(0.6 * Math.min(1, transcript.share(heard) / 0.35), heard)
+                .each(0.2, 0.6, free)
+                .each(-0.6, -2.5, cold)
+                .each(-2, -4, hurtful)
+                .each(-0.4, -0.8, cutOff)
+                .add(-1.2 * Math.min(1, guardedShare / 0.3))
+                .each(-0.3, -0.9, self.size() > 1 ? self : List.of());
+        if (!hurtful.isEmpty()) {
+            return tally.cap(1.5).rated("hurtful", Map.of("quote", hurtful.getFirst().quote()));
+        }
+        if (cold.size() >= 2) {
+            return tally.rated("cold", Map.of("quote", cold.getFirst().quote()));
+        }
+        if (!cutOff.isEmpty()) return tally.rated("cutoff");
+        if (transcript.share(warm) < 0.1) return tally.rated("plain");
+        return tally.rated("keep");
+    }
+
+    private static Evidence against(Turn turn) {
+        return Evidence.against(turn.index(), Quotes.shorten(turn.text()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.understudy.analysis.rating.ctrs;
+
+import java.util.List;
+import java.util.Map;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.MissedCue;
+import org.understudy.analysis.rating.Reflection;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.session.Evidence;
+import org.understudy.session.ItemRating;
+
+/**
+ * Whether what the client says, and means, is heard. Anchors: 0 misses even the plain words; 2 gives the plain words
+ * back and misses what is under them; 4 catches both often; 6 sees the client's world and says so in a way that the
+ * client knows it.
+ */
+final class UnderstandingItem implements ItemRater {
+    @Override
+    public ItemRating rate(Transcript transcript) {
+        List<Reflection> all = Reflection.of(transcript);
+        List<Evidence> accurate = words(all.stream().filter(Reflection::accurate).toList());
+        List<Evidence> complex =
+                words(all.stream().filter(r -> r.accurate() && r.complex()).toList());
+        List<Evidence> unsaid =
+                words(all.stream().filter(r -> r.unsaid().isPresent()).toList());
+        List<Evidence> corrected =
+                words(all.stream().filter(Reflection::corrected).toList());
+        List<MissedCue> missed = MissedCue.of(transcript);
+        int cues = MissedCue.cues(transcript).size();
+        double missedShare = cues == 0 ? 0 : (double) missed.size() / cues;
+        // being met shows without a reflection too: a question or remark that takes up the client's own words
+        double taken = takenUp(transcript);
+        Tally tally = new Tally(CtrsItem.UNDERSTANDING, 1)
+                .add(2 * Math.min(1, transcript.share(accurate) / 0.4), accurate)
+                .add(Math.min(1, transcript.share(complex) / 0.25))
+                .add(Math.min(0.75, taken))
+                .each(0.4, 0.8, transcript.hearing(Cue.CLIENT_STRUCK))
+                .each(0.6, 1.2, unsaid)
+                .each(-0.3, -0.9, corrected)
+                .add(-1.5 * missedShare, missed.stream().map(MissedCue::client).toList());
+        if (!missed.isEmpty() && missedShare > 0.3) {
+            return tally.rated("missed", Map.of("quote", missed.getFirst().client().quote()));
+        }
+        if (accurate.isEmpty()) return tally.cap(3).rated("none");
+        if (complex.isEmpty()) return tally.rated("surface");
+        return tally.rated(tally.score() >= 4 ? "keep" : "deeper");
+    }
+
+    /** Share of turns that carry one of the words the client just used, 0 to 1. */
+    private static double takenUp(Transcript transcript) {
+        long taking = transcript.counselor().stream()
+                .filter(t -> org.understudy.analysis.rating.Words.shared(
+                                transcript.content(t.index()), transcript.clientContentBefore(t.index(), 1))
+                        > 0)
+                .count();
+        return transcript.counselor().isEmpty()
+                ? 0
+                : (double) taking / transcript.counselor().size();
+    }
+
+    private static List<Evidence> words(List<Reflection> reflections) {
+        return reflections.stream().map(Reflection::words).toList();
+    }
+}
