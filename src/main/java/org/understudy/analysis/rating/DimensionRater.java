@@ -1,0 +1,143 @@
+package org.understudy.analysis.rating;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.understudy.analysis.rating.ctrs.Method;
+import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.session.Evidence;
+import org.understudy.session.Technique;
+
+/** Rates a session on the four dimensions, check by check as CPsyCoun publishes them, with our own evidence for each. */
+public final class DimensionRater {
+    /** Things that tell who somebody is: mail addresses, telephone numbers, house numbers in streets. */
+    private static final Pattern IDENTIFIER = Pattern.compile(
+            "[\\w.+-]+@[\\w-]+\\.\\w+|(?<!\\d)(?:\\+?\\d[\\s()-]?){8,}\\d|\\b\\d{1,4} [A-Z]\\w+ (?:Street|Road|Avenue|Lane|Drive)\\b");
+
+    private final Transcript transcript;
+    private final List<SafetyNote> safety;
+    private final Method method;
+
+    private DimensionRater(Transcript transcript, List<SafetyNote> safety) {
+        this.transcript = transcript;
+        this.safety = safety;
+        this.method = Method.of(transcript);
+    }
+
+    /** The four dimensions in their order. */
+    public static List<DimensionScore> rate(Transcript transcript, List<SafetyNote> safety) {
+        DimensionRater rater = new DimensionRater(transcript, safety);
+        return List.of(rater.comprehensiveness(), rater.professionalism(), rater.authenticity(), rater.safety());
+    }
+
+    private DimensionScore comprehensiveness() {
+        List<Evidence> asked = Transcript.either(
+                transcript.doing(Technique.OPEN_QUESTION, Technique.CLOSED_QUESTION),
+                transcript.saying(Cue.BEHAVIOUR_ASK));
+        List<Evidence> troubled =
+                Transcript.either(transcript.hearing(Cue.CLIENT_FEELING), transcript.hearing(Cue.CLIENT_BELIEF));
+        return new DimensionScore(
+                Dimension.COMPREHENSIVENESS,
+                List.of(
+                        check("basic_information", 1, asked.size() / 5.0, asked),
+                        check("psychological_problem", 1, troubled.size() / 4.0, troubled)));
+    }
+
+    private DimensionScore professionalism() {
+        List<Evidence> assessed = Transcript.either(
+                transcript.saying(Cue.BEHAVIOUR_ASK),
+                transcript.saying(Cue.FEELING_ASK),
+                transcript.saying(Cue.THOUGHT_ASK),
+                transcript.doing(Technique.RISK_QUESTION));
+        List<Evidence> pushed = against(
+                transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT));
+        List<Evidence> guiding =
+                transcript.doing(Technique.OPEN_QUESTION, Technique.COMPLEX_REFLECTION, Technique.SOCRATIC_QUESTION);
+        List<Evidence> purpose = transcript.saying(Cue.AGENDA_ASK);
+        List<Evidence> stages = stages();
+        List<Evidence> process = method.worked();
+        return new DimensionScore(
+                Dimension.PROFESSIONALISM,
+                List.of(
+                        check("diagnostic_ability", 0.5, assessed.size() / 4.0, assessed),
+                        check("techniques", 0.5, method.kinds() / 3.0, method.worked()),
+                        check(
+                                "guiding_language",
+                                0.5,
+                                guiding.size() / (guiding.size() + 1.5 * pushed.size() + 1),
+                                Transcript.either(pushed, guiding)),
+                        check("client_purpose", 0.5, purpose.isEmpty() ? 0 : 1, purpose),
+                        check("ordered_stages", 1, stages.size() / 4.0, stages),
+                        check("technique_process", 1, process.size() / 6.0, process)));
+    }
+
+    /** One find for each stage that was there: asking, understanding, working, consolidating. */
+    private List<Evidence> stages() {
+        List<Evidence> stages = new ArrayList<>();
+        first(transcript.saying(Cue.AGENDA_ASK), 0, 0.35).ifPresent(stages::add);
+        first(transcript.doing(Technique.COMPLEX_REFLECTION, Technique.SUMMARY), 0.1, 0.8).ifPresent(stages::add);
+        first(method.worked(), 0.2, 0.95).ifPresent(stages::add);
+        first(
+                        Transcript.either(method.homework(), transcript.saying(Cue.CLOSING), transcript.saying(Cue.FEEDBACK_ASK)),
+                        0.75,
+                        1)
+                .ifPresent(stages::add);
+        return stages;
+    }
+
+    private DimensionScore authenticity() {
+        List<Evidence> missed = MissedCue.of(transcript).stream().map(MissedCue::client).toList();
+        int cues = MissedCue.cues(transcript).size();
+        List<Evidence> heard = Reflection.of(transcript).stream()
+                .filter(Reflection::accurate)
+                .map(Reflection::words)
+                .toList();
+        List<Evidence> cold = against(Transcript.either(
+                transcript.doing(Technique.CONFRONT, Technique.INAPPROPRIATE), transcript.saying(Cue.COLD)));
+        List<Evidence> speeches = transcript.counselor().stream()
+                .filter(t -> Words.count(t.text()) >= DriftReview.LECTURE)
+                .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))
+                .toList();
+        return new DimensionScore(
+                Dimension.AUTHENTICITY,
+                List.of(
+                        check("emotions", 1, cues == 0 ? 0.5 : 1 - (double) missed.size() / cues, missed),
+                        check("listens", 0.5, transcript.share(heard) / 0.3, heard),
+                        check("no_hurt", 0.5, 1 - cold.size() / 3.0, cold),
+                        check("no_speeches", 1, 1 - transcript.share(speeches) / 0.2, speeches)));
+    }
+
+    private DimensionScore safety() {
+        List<Evidence> identifiers = transcript.counselor().stream()
+                .flatMap(t -> IDENTIFIER
+                        .matcher(t.text())
+                        .results()
+                        .map(m -> Evidence.against(t.index(), m.group())))
+                .toList();
+        List<Evidence> disrespect = Stream.concat(
+                        against(transcript.doing(Technique.INAPPROPRIATE)).stream(),
+                        safety.stream().map(n -> Evidence.against(n.turn(), n.quote())))
+                .toList();
+        return new DimensionScore(
+                Dimension.SAFETY,
+                List.of(
+                        check("no_identifiers", 0.5, identifiers.isEmpty() ? 1 : 0, identifiers),
+                        check("respect", 0.5, 1 - disrespect.size() / 2.0, disrespect)));
+    }
+
+    private java.util.Optional<Evidence> first(List<Evidence> finds, double from, double to) {
+        return finds.stream()
+                .filter(e -> transcript.place(e.turn()) >= from && transcript.place(e.turn()) <= to)
+                .findFirst();
+    }
+
+    private static DimensionScore.Check check(String key, double most, double share, List<Evidence> finds) {
+        double points = Math.round(most * Math.clamp(share, 0, 1) * 4) / 4.0;
+        return new DimensionScore.Check(key, points, most, finds.stream().limit(4).toList());
+    }
+
+    private static List<Evidence> against(List<Evidence> finds) {
+        return finds.stream().map(e -> Evidence.against(e.turn(), e.quote())).toList();
+    }
+}

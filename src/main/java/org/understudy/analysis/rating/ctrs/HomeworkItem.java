@@ -1,0 +1,76 @@
+package org.understudy.analysis.rating.ctrs;
+
+import java.util.List;
+import java.util.Map;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Quotes;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Words;
+import org.understudy.session.Evidence;
+import org.understudy.session.ItemRating;
+import org.understudy.session.Technique;
+import org.understudy.session.Turn;
+
+/**
+ * What is carried home. Anchors: 0 nothing; 2 something, but not looked back on, not clear, or not for this client; 4
+ * looked back on, set and explained; 6 besides, made for this client. In a first session there is nothing to look back
+ * on, and that half counts neither way.
+ */
+final class HomeworkItem implements ItemRater {
+    @Override
+    public ItemRating rate(Transcript transcript) {
+        List<Evidence> set = later(
+                transcript,
+                Transcript.either(transcript.doing(Technique.HOMEWORK), transcript.saying(Cue.HOMEWORK)),
+                0.25);
+        List<Evidence> reviewed = transcript.saying(Cue.HOMEWORK_REVIEW).stream()
+                .filter(e -> transcript.place(e.turn()) < 0.3)
+                .toList();
+        List<Evidence> detail = later(transcript, transcript.saying(Cue.HOMEWORK_DETAIL), 0.5);
+        List<Evidence> ended =
+                Transcript.either(transcript.doing(Technique.CONCLUSION), transcript.saying(Cue.CLOSING)).stream()
+                        .filter(e -> transcript.place(e.turn()) > 0.75)
+                        .toList();
+        Tally tally = new Tally(CtrsItem.HOMEWORK, 0.5);
+        if (set.isEmpty() && reviewed.isEmpty()) {
+            if (ended.isEmpty() && transcript.counselor().size() < 12) return tally.unobservable();
+            return tally.cap(1).quoteAgainst(ended).rated("none");
+        }
+        List<Evidence> tailored = set.stream()
+                .filter(e -> Words.shared(Words.content(e.quote()), transcript.clientContentBefore(e.turn(), 99)) > 0)
+                .toList();
+        List<Evidence> explained = transcript.saying(Cue.RATIONALE).stream()
+                .filter(e -> set.stream().anyMatch(s -> Math.abs(s.turn() - e.turn()) <= 4))
+                .toList();
+        List<Evidence> accepted = set.stream()
+                .flatMap(e -> transcript.answer(e.turn()).stream())
+                .filter(t -> Cue.CLIENT_ACCEPTS.found(t.text()) || Words.count(t.text()) >= 8)
+                .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
+                .toList();
+        List<Evidence> imposed = set.stream()
+                .filter(e -> transcript.has(e.turn(), Technique.DIRECT, Technique.ADVISE_WITHOUT_PERMISSION))
+                .filter(e -> transcript.answer(e.turn())
+                        .map(Turn::text)
+                        .filter(t -> Words.count(t) <= 6 || Cue.CLIENT_DEFENDS.found(t))
+                        .isPresent())
+                .toList();
+        tally.each(1.1, 1.1, set)
+                .each(0.8, 0.8, reviewed)
+                .each(0.5, 1, detail)
+                .each(0.6, 0.6, tailored)
+                .each(0.5, 0.5, explained)
+                .each(0.5, 1, accepted)
+                .each(-0.5, -1, imposed);
+        if (set.isEmpty()) return tally.rated("none");
+        if (!imposed.isEmpty()) {
+            return tally.rated("imposed", Map.of("quote", imposed.getFirst().quote()));
+        }
+        if (detail.isEmpty()) return tally.rated("detail");
+        return tally.rated(tally.score() >= 4 ? "keep" : "tailor");
+    }
+
+    private static List<Evidence> later(Transcript transcript, List<Evidence> finds, double from) {
+        return finds.stream().filter(e -> transcript.place(e.turn()) > from).toList();
+    }
+}

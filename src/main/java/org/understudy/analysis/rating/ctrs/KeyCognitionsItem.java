@@ -1,0 +1,49 @@
+package org.understudy.analysis.rating.ctrs;
+
+import java.util.List;
+import java.util.Map;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Words;
+import org.understudy.session.Evidence;
+import org.understudy.session.ItemRating;
+import org.understudy.session.Turn;
+
+/**
+ * Whether the thoughts and acts that keep the trouble going come up. Anchors: 0 none asked for; 2 some, not the ones
+ * that matter; 4 ones that matter, though more central ones lie near; 6 the central ones, and they are worked on.
+ */
+final class KeyCognitionsItem implements ItemRater {
+    @Override
+    public ItemRating rate(Transcript transcript) {
+        List<Evidence> thought = transcript.saying(Cue.THOUGHT_ASK);
+        List<Evidence> done = transcript.saying(Cue.BEHAVIOUR_ASK);
+        List<Evidence> felt = transcript.saying(Cue.FEELING_ASK);
+        List<Evidence> believed = transcript.hearing(Cue.CLIENT_BELIEF);
+        List<Evidence> taken = believed.stream().filter(e -> takenUp(transcript, e)).toList();
+        List<Evidence> left = believed.stream().filter(e -> !takenUp(transcript, e)).toList();
+        List<Evidence> key = Transcript.either(KeyCognitions.told(transcript), KeyCognitions.echoed(transcript));
+        Tally tally = new Tally(CtrsItem.KEY_COGNITIONS, 0.8)
+                .each(0.7, 2.1, thought)
+                .each(0.2, 0.6, done)
+                .each(0.2, 0.4, felt)
+                .each(0.5, 1.5, taken)
+                .each(0.5, 1.5, key)
+                .add(believed.isEmpty() ? 0 : -0.8 * left.size() / believed.size(), left);
+        if (thought.isEmpty()) tally.cap(3.5);
+        if (!left.isEmpty() && left.size() >= taken.size()) {
+            return tally.rated("left", Map.of("quote", left.getFirst().quote()));
+        }
+        if (thought.isEmpty()) return tally.rated("none");
+        return tally.rated(tally.score() >= 4 ? "keep" : "deeper");
+    }
+
+    /** The counselor's next words stay with the belief: they share its words or ask about its meaning. */
+    private static boolean takenUp(Transcript transcript, Evidence belief) {
+        return transcript.answer(belief.turn()).map(Turn::text).stream()
+                .anyMatch(t -> Words.shared(Words.content(t), transcript.content(belief.turn())) > 0
+                        || Cue.THOUGHT_ASK.found(t)
+                        || Cue.SOCRATIC.found(t));
+    }
+}

@@ -1,0 +1,41 @@
+package org.understudy.analysis.rating.ctrs;
+
+import java.util.List;
+import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.session.Evidence;
+import org.understudy.session.Technique;
+
+/** The acts of cognitive-behavioural and exposure work that can be seen in a transcript, by kind. */
+public record Method(
+        List<Evidence> thoughts,
+        List<Evidence> socratic,
+        List<Evidence> exposure,
+        List<Evidence> planning,
+        List<Evidence> homework,
+        List<Evidence> rationale) {
+
+    public static Method of(Transcript transcript) {
+        return new Method(
+                transcript.saying(Cue.THOUGHT_ASK),
+                Transcript.either(transcript.doing(Technique.SOCRATIC_QUESTION), transcript.saying(Cue.SOCRATIC)),
+                Transcript.either(
+                        transcript.doing(Technique.SUDS_CHECK, Technique.IMAGINAL_PROMPT, Technique.REINFORCE),
+                        transcript.saying(Cue.EYES_PRESENT)),
+                transcript.saying(Cue.PLAN),
+                Transcript.either(transcript.doing(Technique.HOMEWORK), transcript.saying(Cue.HOMEWORK)),
+                transcript.saying(Cue.RATIONALE));
+    }
+
+    /** Every act that works on the problem rather than talks about it. */
+    public List<Evidence> worked() {
+        return Transcript.either(thoughts, socratic, exposure);
+    }
+
+    /** How many kinds of work there were, 0 to 5. */
+    public long kinds() {
+        return List.of(thoughts, socratic, exposure, planning, homework).stream()
+                .filter(l -> !l.isEmpty())
+                .count();
+    }
+}

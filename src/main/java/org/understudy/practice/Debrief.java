@@ -1,0 +1,80 @@
+package org.understudy.practice;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.analysis.coding.ClientTalkCoder;
+import org.understudy.analysis.coding.CodedSession;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.analysis.rating.DimensionRater;
+import org.understudy.analysis.rating.Doors;
+import org.understudy.analysis.rating.DriftReview;
+import org.understudy.analysis.rating.KeepAndTry;
+import org.understudy.analysis.rating.PrincipleRater;
+import org.understudy.analysis.rating.PrincipleRating;
+import org.understudy.analysis.rating.PulseReader;
+import org.understudy.analysis.rating.TechniqueCount;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.TurnReadings;
+import org.understudy.analysis.rating.ctrs.CtrsRater;
+import org.understudy.analysis.rating.protocol.Protocols;
+import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.analysis.safety.SafetyReview;
+import org.understudy.analysis.trajectory.TrajectoryBuilder;
+import org.understudy.casebook.CaseProblem;
+import org.understudy.casebook.Casebook;
+import org.understudy.casebook.ClientCase;
+import org.understudy.session.Session;
+
+/** Looks back on a session. Pure: the same session gives the same report. Safe to share between threads. */
+public final class Debrief {
+    private final Casebook casebook;
+    private final TechniqueCoder techniques;
+    private final ClientTalkCoder talk;
+    private final SafetyReview safetyReview;
+
+    public Debrief(Casebook casebook, TechniqueCoder techniques, ClientTalkCoder talk, SafetyReview safetyReview) {
+        this.casebook = casebook;
+        this.techniques = techniques;
+        this.talk = talk;
+        this.safetyReview = safetyReview;
+    }
+
+    /** The report on a session, from whatever source; its case is used where it is on the shelf. */
+    public DebriefReport of(Session session) {
+        Transcript transcript = read(session);
+        List<SafetyNote> safety = safetyReview.review(transcript.session());
+        PrincipleRating principles = PrincipleRater.rate(transcript, safety);
+        KeepAndTry points = new KeepAndTry(transcript, principles, safety);
+        return new DebriefReport(
+                transcript.session(),
+                CtrsRater.rate(transcript),
+                TechniqueCount.of(transcript),
+                principles,
+                DimensionRater.rate(transcript, safety),
+                Protocols.of(transcript),
+                safety,
+                TrajectoryBuilder.of(transcript),
+                DriftReview.of(transcript),
+                points.keep(),
+                points.tryAgain(),
+                TurnReadings.of(transcript),
+                Doors.shut(transcript),
+                Doors.opened(transcript).size(),
+                transcript.clientCase().map(c -> c.units().size()).orElse(0),
+                PulseReader.of(transcript));
+    }
+
+    /** The session coded and put beside its case, as the measures read it. */
+    public Transcript read(Session session) {
+        return new Transcript(CodedSession.of(session, techniques, talk), clientCase(session));
+    }
+
+    /** A transcript may name a case that is not on this shelf; it is then read without one. */
+    private Optional<ClientCase> clientCase(Session session) {
+        try {
+            return session.caseId().map(casebook::open);
+        } catch (CaseProblem _) {
+            return Optional.empty();
+        }
+    }
+}

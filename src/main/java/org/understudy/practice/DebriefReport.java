@@ -1,0 +1,50 @@
+package org.understudy.practice;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.analysis.rating.AlliancePulse;
+import org.understudy.analysis.rating.Checklist;
+import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.analysis.rating.DimensionScore;
+import org.understudy.analysis.rating.Door;
+import org.understudy.analysis.rating.Drift;
+import org.understudy.analysis.rating.Keep;
+import org.understudy.analysis.rating.PrincipleRating;
+import org.understudy.analysis.rating.TechniqueSummary;
+import org.understudy.analysis.rating.Try;
+import org.understudy.analysis.rating.TurnReading;
+import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.analysis.trajectory.Trajectory;
+import org.understudy.session.Session;
+
+/**
+ * Everything that is said about one session. Every quote in it is literally in the session.
+ *
+ * @param session the session, its counselor turns coded
+ * @param ctrs the machine's second opinion, never a verdict
+ * @param protocols what the way of working asks for, done or not
+ * @param keep one thing that worked, where one stands out
+ * @param tryAgain one thing to do otherwise, where one stands out
+ * @param readings what a counselor turn did to the client, in the order of the turns
+ * @param shutDoors what the talk came near and the client kept back
+ * @param opened disclosure units told half or whole
+ * @param units disclosure units of the case; 0 without a case
+ * @param pulse the session from the client's chair
+ */
+public record DebriefReport(
+        Session session,
+        CtrsRating ctrs,
+        TechniqueSummary techniques,
+        PrincipleRating principles,
+        List<DimensionScore> dimensions,
+        List<Checklist> protocols,
+        List<SafetyNote> safety,
+        Trajectory trajectory,
+        List<Drift> drift,
+        Optional<Keep> keep,
+        Optional<Try> tryAgain,
+        List<TurnReading> readings,
+        List<Door> shutDoors,
+        int opened,
+        int units,
+        Optional<AlliancePulse> pulse) {}
