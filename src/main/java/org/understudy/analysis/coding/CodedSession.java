@@ -15,8 +15,7 @@ import org.understudy.session.Turn;
  * @param counselor the coding of each counselor turn, by index
  * @param client the coding of each client turn, by index
  */
-public record CodedSession(
-        Session session, Map<Integer, CodedTurn> counselor, Map<Integer, CodedClientTurn> client) {
+public record CodedSession(Session session, Map<Integer, CodedTurn> counselor, Map<Integer, CodedClientTurn> client) {
 
     public CodedSession {
         counselor = Map.copyOf(counselor);

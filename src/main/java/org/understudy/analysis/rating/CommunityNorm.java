@@ -30,8 +30,7 @@ public final class CommunityNorm {
     /** Standard normal distribution function, Abramowitz and Stegun 26.2.17, error below 1e-7. */
     static double cumulative(double z) {
         double t = 1 / (1 + 0.2316419 * Math.abs(z));
-        double poly = t
-                * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
+        double poly = t * (0.319381530 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
         double tail = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) * poly;
         return z >= 0 ? 1 - tail : tail;
     }

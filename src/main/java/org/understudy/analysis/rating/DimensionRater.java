@@ -12,8 +12,9 @@ import org.understudy.session.Technique;
 /** Rates a session on the four dimensions, check by check as CPsyCoun publishes them, with our own evidence for each. */
 public final class DimensionRater {
     /** Things that tell who somebody is: mail addresses, telephone numbers, house numbers in streets. */
-    private static final Pattern IDENTIFIER = Pattern.compile(
-            "[\\w.+-]+@[\\w-]+\\.\\w+|(?<!\\d)(?:\\+?\\d[\\s()-]?){8,}\\d|\\b\\d{1,4} [A-Z]\\w+ (?:Street|Road|Avenue|Lane|Drive)\\b");
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+|(?<!\\d)(?:\\+?\\d[\\s()-]?){8,}\\d|\\b\\d{1,4} [A-Z]\\w+"
+                    + " (?:Street|Road|Avenue|Lane|Drive)\\b");
 
     private final Transcript transcript;
     private final List<SafetyNote> safety;
@@ -50,8 +51,8 @@ public final class DimensionRater {
                 transcript.saying(Cue.FEELING_ASK),
                 transcript.saying(Cue.THOUGHT_ASK),
                 transcript.doing(Technique.RISK_QUESTION));
-        List<Evidence> pushed = against(
-                transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT));
+        List<Evidence> pushed =
+                against(transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT));
         List<Evidence> guiding =
                 transcript.doing(Technique.OPEN_QUESTION, Technique.COMPLEX_REFLECTION, Technique.SOCRATIC_QUESTION);
         List<Evidence> purpose = transcript.saying(Cue.AGENDA_ASK);
@@ -76,10 +77,12 @@ public final class DimensionRater {
     private List<Evidence> stages() {
         List<Evidence> stages = new ArrayList<>();
         first(transcript.saying(Cue.AGENDA_ASK), 0, 0.35).ifPresent(stages::add);
-        first(transcript.doing(Technique.COMPLEX_REFLECTION, Technique.SUMMARY), 0.1, 0.8).ifPresent(stages::add);
+        first(transcript.doing(Technique.COMPLEX_REFLECTION, Technique.SUMMARY), 0.1, 0.8)
+                .ifPresent(stages::add);
         first(method.worked(), 0.2, 0.95).ifPresent(stages::add);
         first(
-                        Transcript.either(method.homework(), transcript.saying(Cue.CLOSING), transcript.saying(Cue.FEEDBACK_ASK)),
+                        Transcript.either(
+                                method.homework(), transcript.saying(Cue.CLOSING), transcript.saying(Cue.FEEDBACK_ASK)),
                         0.75,
                         1)
                 .ifPresent(stages::add);
@@ -87,7 +90,8 @@ public final class DimensionRater {
     }
 
     private DimensionScore authenticity() {
-        List<Evidence> missed = MissedCue.of(transcript).stream().map(MissedCue::client).toList();
+        List<Evidence> missed =
+                MissedCue.of(transcript).stream().map(MissedCue::client).toList();
         int cues = MissedCue.cues(transcript).size();
         List<Evidence> heard = Reflection.of(transcript).stream()
                 .filter(Reflection::accurate)
@@ -110,10 +114,7 @@ public final class DimensionRater {
 
     private DimensionScore safety() {
         List<Evidence> identifiers = transcript.counselor().stream()
-                .flatMap(t -> IDENTIFIER
-                        .matcher(t.text())
-                        .results()
-                        .map(m -> Evidence.against(t.index(), m.group())))
+                .flatMap(t -> IDENTIFIER.matcher(t.text()).results().map(m -> Evidence.against(t.index(), m.group())))
                 .toList();
         List<Evidence> disrespect = Stream.concat(
                         against(transcript.doing(Technique.INAPPROPRIATE)).stream(),
@@ -134,7 +135,8 @@ public final class DimensionRater {
 
     private static DimensionScore.Check check(String key, double most, double share, List<Evidence> finds) {
         double points = Math.round(most * Math.clamp(share, 0, 1) * 4) / 4.0;
-        return new DimensionScore.Check(key, points, most, finds.stream().limit(4).toList());
+        return new DimensionScore.Check(
+                key, points, most, finds.stream().limit(4).toList());
     }
 
     private static List<Evidence> against(List<Evidence> finds) {

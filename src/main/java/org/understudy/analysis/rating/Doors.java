@@ -39,9 +39,9 @@ public final class Doors {
             if (!held || trace.unit().isEmpty() || opened.contains(trace.unit().get())) continue;
             Turn asked = transcript.before(turn.index()).get();
             String unit = trace.unit().get();
-            TurnReadings.label(transcript, unit).ifPresent(label -> shut.put(
-                    unit,
-                    new Door(unit, label, asked.index(), Quotes.shorten(asked.text()), missing(trace))));
+            TurnReadings.label(transcript, unit)
+                    .ifPresent(label -> shut.put(
+                            unit, new Door(unit, label, asked.index(), Quotes.shorten(asked.text()), missing(trace))));
         }
         return new ArrayList<>(shut.values());
     }

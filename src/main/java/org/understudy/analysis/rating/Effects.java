@@ -29,7 +29,8 @@ public final class Effects {
                     .mapToDouble(TurnTrace.Effect::change)
                     .sum();
         }
-        Optional<Double> after = transcript.answer(counselorTurn).flatMap(Turn::state).map(ClientState::trust);
+        Optional<Double> after =
+                transcript.answer(counselorTurn).flatMap(Turn::state).map(ClientState::trust);
         Optional<Double> before =
                 transcript.before(counselorTurn).flatMap(Turn::state).map(ClientState::trust);
         return after.isPresent() && before.isPresent() ? after.get() - before.get() : 0;

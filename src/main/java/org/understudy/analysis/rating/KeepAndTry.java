@@ -118,19 +118,20 @@ public final class KeepAndTry {
         Optional<String> unit = transcript
                 .answer(turn)
                 .flatMap(Turn::trace)
-                .filter(t -> t.release().filter(r -> r == Release.HINT || r == Release.BLOCKED).isPresent())
+                .filter(t -> t.release()
+                        .filter(r -> r == Release.HINT || r == Release.BLOCKED)
+                        .isPresent())
                 .flatMap(t -> t.unit());
         return unit.flatMap(u -> transcript.client().stream()
                         .filter(t -> t.index() > turn + 1)
                         .filter(t -> t.trace()
                                 .filter(x -> x.unit().filter(u::equals).isPresent()
-                                        && x.release().filter(r -> r == Release.HALF || r == Release.FULL).isPresent())
+                                        && x.release()
+                                                .filter(r -> r == Release.HALF || r == Release.FULL)
+                                                .isPresent())
                                 .isPresent())
                         .findFirst())
-                .map(t -> " "
-                        + Wording.of(
-                                "keep.later",
-                                Map.of("turns", String.valueOf((t.index() - turn) / 2))))
+                .map(t -> " " + Wording.of("keep.later", Map.of("turns", String.valueOf((t.index() - turn) / 2))))
                 .orElse("");
     }
 

@@ -26,9 +26,8 @@ public final class PrincipleRater {
     private PrincipleRater(Transcript transcript, List<SafetyNote> safety) {
         this.transcript = transcript;
         this.unsafe = safety.stream().map(SafetyNote::turn).collect(Collectors.toCollection(HashSet::new));
-        this.missed = MissedCue.of(transcript).stream()
-                .map(m -> m.counselor().turn())
-                .collect(Collectors.toSet());
+        this.missed =
+                MissedCue.of(transcript).stream().map(m -> m.counselor().turn()).collect(Collectors.toSet());
         this.unsaid = Reflection.of(transcript).stream()
                 .filter(r -> r.unsaid().isPresent())
                 .map(r -> r.words().turn())
@@ -123,7 +122,11 @@ public final class PrincipleRater {
         if (transcript.flagged(t.index(), "pushes")) s -= 1.3;
         if (transcript.flagged(t.index(), "redirect_respected")) s += 0.8;
         if (has(t, Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION)) s += 0.3;
-        boolean guarded = transcript.answer(t.index()).map(Turn::text).filter(Cue.CLIENT_DEFENDS::found).isPresent();
+        boolean guarded = transcript
+                .answer(t.index())
+                .map(Turn::text)
+                .filter(Cue.CLIENT_DEFENDS::found)
+                .isPresent();
         return guarded ? s - 0.6 : s;
     }
 

@@ -29,7 +29,10 @@ public record PrincipleRating(List<Reply> replies, Map<Principle, List<Evidence>
 
         /** Equal-weight mean, 1 to 5. */
         public double mean() {
-            return scores.values().stream().mapToDouble(Double::doubleValue).average().orElse(3);
+            return scores.values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .average()
+                    .orElse(3);
         }
     }
 

@@ -21,12 +21,7 @@ import org.understudy.session.Turn;
  * @param corrected the client put it right
  */
 public record Reflection(
-        Evidence words,
-        int echo,
-        boolean complex,
-        Optional<String> unsaid,
-        boolean confirmed,
-        boolean corrected) {
+        Evidence words, int echo, boolean complex, Optional<String> unsaid, boolean confirmed, boolean corrected) {
 
     /** Whether it fits what was said: it echoes, or the client took it, and was not put right. */
     public boolean accurate() {
@@ -68,9 +63,8 @@ public record Reflection(
         return clientCase.get().units().stream()
                 .filter(u -> u.unsaid().stream()
                         .map(Words::content)
-                        .anyMatch(meaning -> !meaning.isEmpty()
-                                && stems.containsAll(meaning)
-                                && !alreadySaid.containsAll(meaning)))
+                        .anyMatch(meaning ->
+                                !meaning.isEmpty() && stems.containsAll(meaning) && !alreadySaid.containsAll(meaning)))
                 .map(DisclosureUnit::label)
                 .findFirst();
     }

@@ -34,11 +34,9 @@ public final class Transcript {
         this.coded = coded;
         this.clientCase = clientCase;
         this.turns = coded.session().turns();
-        this.counselor = turns.stream()
-                .filter(t -> t.byCounselor() && !t.isSilence())
-                .toList();
-        this.client =
-                turns.stream().filter(t -> t.byClient() && !t.isSilence()).toList();
+        this.counselor =
+                turns.stream().filter(t -> t.byCounselor() && !t.isSilence()).toList();
+        this.client = turns.stream().filter(t -> t.byClient() && !t.isSilence()).toList();
     }
 
     public Session session() {
@@ -80,7 +78,8 @@ public final class Transcript {
 
     /** The other person's turn right after this one. */
     public Optional<Turn> answer(int turn) {
-        return turn + 1 < turns.size() && turns.get(turn + 1).speaker() != turns.get(turn).speaker()
+        return turn + 1 < turns.size()
+                        && turns.get(turn + 1).speaker() != turns.get(turn).speaker()
                 ? Optional.of(turns.get(turn + 1))
                 : Optional.empty();
     }

@@ -12,5 +12,4 @@ import org.understudy.session.Release;
  * @param unit the disclosure unit it was about
  * @param release how much of it came out
  */
-public record TurnReading(
-        int turn, String text, double trust, Optional<String> unit, Optional<Release> release) {}
+public record TurnReading(int turn, String text, double trust, Optional<String> unit, Optional<Release> release) {}

@@ -12,17 +12,15 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’][\\p{L}]+)*");
     private static final Set<String> STOP = Set.of(
-            ("a an the and or but so if then than that this these those there here it its it's i i'm i've i'd i'll me my"
-                            + " mine you you're you've you'd you'll your yours he she they we us our him her them his"
-                            + " their who what which when where why how is are was were be been being am do does did"
-                            + " doing done have has had having will would could should can may might must shall not no"
-                            + " yes yeah yep ok okay of in on at to for from with by about as into up out off over just"
-                            + " like really very quite sort kind bit well um uh oh mm hmm right know mean think guess"
-                            + " suppose get got go going goes went thing things something anything some any all more"
-                            + " much lot one don't didn't doesn't isn't wasn't can't couldn't wouldn't won't let's"
-                            + " that's what's there's he's she's they're we're we've sounds feel feels say said tell"
-                            + " told make makes made sure maybe little because also too now only even still back"
-                            + " want today time")
+            ("a an the and or but so if then than that this these those there here it its it's i i'm i've i'd i'll me"
+                + " my mine you you're you've you'd you'll your yours he she they we us our him her them his their who"
+                + " what which when where why how is are was were be been being am do does did doing done have has had"
+                + " having will would could should can may might must shall not no yes yeah yep ok okay of in on at to"
+                + " for from with by about as into up out off over just like really very quite sort kind bit well um"
+                + " uh oh mm hmm right know mean think guess suppose get got go going goes went thing things something"
+                + " anything some any all more much lot one don't didn't doesn't isn't wasn't can't couldn't wouldn't"
+                + " won't let's that's what's there's he's she's they're we're we've sounds feel feels say said tell"
+                + " told make makes made sure maybe little because also too now only even still back want today time")
                     .split(" "));
 
     private Words() {}

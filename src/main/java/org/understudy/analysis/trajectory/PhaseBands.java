@@ -28,7 +28,9 @@ final class PhaseBands {
         int start = 0;
         for (int i = 1; i <= path.length; i++) {
             if (i < path.length && path[i] == path[start]) continue;
-            int to = i < path.length ? anchors.get(i).index() - 1 : transcript.turns().size() - 1;
+            int to = i < path.length
+                    ? anchors.get(i).index() - 1
+                    : transcript.turns().size() - 1;
             bands.add(new PhaseBand(path[start], anchors.get(start).index(), to));
             start = i;
         }

@@ -26,7 +26,9 @@ final class TrajectoryReadings {
         double end = points.getLast().distress();
         double start = points.getFirst().distress();
         readings.add(reading(
-                Optional.empty(), "course", end > start + 8 ? "ends_higher" : end < start - 8 ? "ends_lower" : "level"));
+                Optional.empty(),
+                "course",
+                end > start + 8 ? "ends_higher" : end < start - 8 ? "ends_lower" : "level"));
         moved(transcript).forEach(readings::add);
         long stated = points.stream().filter(TrajectoryPoint::stated).count();
         boolean exposure = !transcript
@@ -51,8 +53,7 @@ final class TrajectoryReadings {
         Optional<Turn> asked = transcript.before(highest.turn());
         if (asked.isEmpty()) return "peak.story";
         int turn = asked.get().index();
-        boolean working = transcript.has(
-                turn, Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
+        boolean working = transcript.has(turn, Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
         boolean pushed = transcript.flagged(turn, "pushes")
                 || transcript.has(turn, Technique.CONFRONT, Technique.WARN)
                 || Effects.trust(transcript, turn) <= -4;

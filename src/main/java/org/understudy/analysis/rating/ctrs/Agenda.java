@@ -24,8 +24,7 @@ final class Agenda {
     Agenda(Transcript transcript) {
         this.transcript = transcript;
         this.asked = opening(transcript.saying(Cue.AGENDA_ASK));
-        this.told = opening(Transcript.either(
-                transcript.doing(Technique.AGENDA), transcript.saying(Cue.AGENDA_SET)));
+        this.told = opening(Transcript.either(transcript.doing(Technique.AGENDA), transcript.saying(Cue.AGENDA_SET)));
         this.answered = Transcript.either(asked, told).stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
                 .filter(t -> transcript.content(t.index()).size() >= 2)

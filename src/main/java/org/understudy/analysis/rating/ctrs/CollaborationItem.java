@@ -17,8 +17,7 @@ final class CollaborationItem implements ItemRater {
     @Override
     public ItemRating rate(Transcript transcript) {
         List<Evidence> shared = Transcript.either(
-                transcript.doing(
-                        Technique.SEEK_COLLABORATION, Technique.ASK_PERMISSION, Technique.EMPHASIZE_AUTONOMY),
+                transcript.doing(Technique.SEEK_COLLABORATION, Technique.ASK_PERMISSION, Technique.EMPHASIZE_AUTONOMY),
                 transcript.saying(Cue.PERMISSION),
                 transcript.saying(Cue.CHOICE));
         List<Evidence> asked = transcript.saying(Cue.AGENDA_ASK);

@@ -31,9 +31,7 @@ public final class CtrsRater {
     public static CtrsRating rate(Transcript transcript) {
         boolean enough = transcript.counselor().size() >= FEWEST;
         List<ItemRating> items = List.of(CtrsItem.values()).stream()
-                .map(item -> enough
-                        ? RATERS.get(item).rate(transcript)
-                        : new Tally(item, 3).unobservable())
+                .map(item -> enough ? RATERS.get(item).rate(transcript) : new Tally(item, 3).unobservable())
                 .toList();
         return new CtrsRating(items);
     }

@@ -16,11 +16,7 @@ import org.understudy.session.Turn;
  */
 final class FeedbackItem implements ItemRater {
     private static final Technique[] PRESSING = {
-        Technique.ADVISE_WITHOUT_PERMISSION,
-        Technique.DIRECT,
-        Technique.CONFRONT,
-        Technique.WARN,
-        Technique.REASSURE
+        Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT, Technique.WARN, Technique.REASSURE
     };
 
     @Override

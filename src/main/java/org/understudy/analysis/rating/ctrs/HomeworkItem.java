@@ -50,7 +50,8 @@ final class HomeworkItem implements ItemRater {
                 .toList();
         List<Evidence> imposed = set.stream()
                 .filter(e -> transcript.has(e.turn(), Technique.DIRECT, Technique.ADVISE_WITHOUT_PERMISSION))
-                .filter(e -> transcript.answer(e.turn())
+                .filter(e -> transcript
+                        .answer(e.turn())
                         .map(Turn::text)
                         .filter(t -> Words.count(t) <= 6 || Cue.CLIENT_DEFENDS.found(t))
                         .isPresent())

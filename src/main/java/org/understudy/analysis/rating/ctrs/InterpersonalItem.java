@@ -23,13 +23,14 @@ final class InterpersonalItem implements ItemRater {
                 transcript.saying(Cue.WARMTH));
         List<Evidence> free =
                 Transcript.either(transcript.doing(Technique.EMPHASIZE_AUTONOMY), transcript.saying(Cue.CHOICE));
-        List<Evidence> heard = transcript.doing(
-                Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY);
-        List<Evidence> cold = Transcript.either(
-                transcript.doing(Technique.CONFRONT, Technique.WARN), transcript.saying(Cue.COLD));
+        List<Evidence> heard =
+                transcript.doing(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY);
+        List<Evidence> cold =
+                Transcript.either(transcript.doing(Technique.CONFRONT, Technique.WARN), transcript.saying(Cue.COLD));
         List<Evidence> hurtful = transcript.doing(Technique.INAPPROPRIATE);
         List<Evidence> cutOff = transcript.client().stream()
-                .filter(t -> t.text().strip().matches("(?s).*(…|\\.\\.\\.|-|–|—)$") && t.text().length() > 12)
+                .filter(t -> t.text().strip().matches("(?s).*(…|\\.\\.\\.|-|–|—)$")
+                        && t.text().length() > 12)
                 .flatMap(t -> transcript.answer(t.index()).stream())
                 .filter(t -> transcript.has(
                         t.index(), Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CLOSED_QUESTION))
@@ -37,7 +38,8 @@ final class InterpersonalItem implements ItemRater {
                 .toList();
         List<Evidence> guarded = transcript.hearing(Cue.CLIENT_DEFENDS);
         List<Evidence> self = transcript.doing(Technique.SELF_DISCLOSE);
-        double guardedShare = (double) guarded.size() / Math.max(1, transcript.client().size());
+        double guardedShare =
+                (double) guarded.size() / Math.max(1, transcript.client().size());
         Tally tally = new Tally(CtrsItem.INTERPERSONAL_EFFECTIVENESS, 3.2)
                 .add(1.2 * Math.min(1, transcript.share(warm) / 0.25), warm)
                 .add(0.6 * Math.min(1, transcript.share(heard) / 0.35), heard)
@@ -48,7 +50,8 @@ final class InterpersonalItem implements ItemRater {
                 .add(-1.2 * Math.min(1, guardedShare / 0.3))
                 .each(-0.3, -0.9, self.size() > 1 ? self : List.of());
         if (!hurtful.isEmpty()) {
-            return tally.cap(1.5).rated("hurtful", Map.of("quote", hurtful.getFirst().quote()));
+            return tally.cap(1.5)
+                    .rated("hurtful", Map.of("quote", hurtful.getFirst().quote()));
         }
         if (cold.size() >= 2) {
             return tally.rated("cold", Map.of("quote", cold.getFirst().quote()));

@@ -29,7 +29,9 @@ final class KeyCognitions {
         return transcript.client().stream()
                 .filter(t -> t.trace().stream()
                         .anyMatch(x -> x.unit().filter(deep::contains).isPresent()
-                                && x.release().filter(r -> r == Release.HALF || r == Release.FULL).isPresent()))
+                                && x.release()
+                                        .filter(r -> r == Release.HALF || r == Release.FULL)
+                                        .isPresent()))
                 .map(KeyCognitions::quote)
                 .toList();
     }
@@ -42,8 +44,7 @@ final class KeyCognitions {
                 .filter(k -> k.size() >= 2)
                 .toList();
         return transcript.client().stream()
-                .filter(t -> keys.stream()
-                        .anyMatch(k -> Words.shared(k, transcript.content(t.index())) * 2 > k.size()))
+                .filter(t -> keys.stream().anyMatch(k -> Words.shared(k, transcript.content(t.index())) * 2 > k.size()))
                 .map(KeyCognitions::quote)
                 .toList();
     }

@@ -21,8 +21,10 @@ final class KeyCognitionsItem implements ItemRater {
         List<Evidence> done = transcript.saying(Cue.BEHAVIOUR_ASK);
         List<Evidence> felt = transcript.saying(Cue.FEELING_ASK);
         List<Evidence> believed = transcript.hearing(Cue.CLIENT_BELIEF);
-        List<Evidence> taken = believed.stream().filter(e -> takenUp(transcript, e)).toList();
-        List<Evidence> left = believed.stream().filter(e -> !takenUp(transcript, e)).toList();
+        List<Evidence> taken =
+                believed.stream().filter(e -> takenUp(transcript, e)).toList();
+        List<Evidence> left =
+                believed.stream().filter(e -> !takenUp(transcript, e)).toList();
         List<Evidence> key = Transcript.either(KeyCognitions.told(transcript), KeyCognitions.echoed(transcript));
         Tally tally = new Tally(CtrsItem.KEY_COGNITIONS, 0.8)
                 .each(0.7, 2.1, thought)

@@ -56,7 +56,8 @@ final class PacingItem implements ItemRater {
                 .each(-0.4, -1.2, chat)
                 .each(-0.4, -0.8, pushes);
         if (!pushes.isEmpty()) return tally.rated("pushed", quote(pushes));
-        if (talk > 0.6 || longTurns.size() >= 3) return tally.rated("long", longTurns.isEmpty() ? Map.of() : quote(longTurns));
+        if (talk > 0.6 || longTurns.size() >= 3)
+            return tally.rated("long", longTurns.isEmpty() ? Map.of() : quote(longTurns));
         if (!chat.isEmpty()) return tally.rated("slid", quote(chat));
         if (!stacked.isEmpty()) return tally.rated("stacked", quote(stacked));
         return tally.rated(closing.isEmpty() ? "close" : "keep");

@@ -21,9 +21,7 @@ final class StrategyItem implements ItemRater {
         Agenda agenda = new Agenda(transcript);
         List<Evidence> fitting = Transcript.either(method.worked(), method.planning(), method.homework()).stream()
                 .filter(e -> Words.shared(agenda.target(), transcript.content(e.turn())) > 0
-                        || Words.shared(
-                                        transcript.content(e.turn()), transcript.clientContentBefore(e.turn(), 6))
-                                > 1)
+                        || Words.shared(transcript.content(e.turn()), transcript.clientContentBefore(e.turn(), 6)) > 1)
                 .toList();
         List<Evidence> advice = transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT);
         List<Evidence> clientsOwn = transcript.hearing(Cue.CLIENT_ACCEPTS).stream()

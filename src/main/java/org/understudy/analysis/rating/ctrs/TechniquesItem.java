@@ -30,15 +30,21 @@ final class TechniquesItem implements ItemRater {
         Method method = Method.of(transcript);
         List<Evidence> worked = method.worked();
         Tally tally = new Tally(CtrsItem.TECHNIQUES, 0.8);
-        boolean explaining =
-                transcript.session().setting().phase().filter(EXPLAINING::contains).isPresent();
+        boolean explaining = transcript
+                .session()
+                .setting()
+                .phase()
+                .filter(EXPLAINING::contains)
+                .isPresent();
         if (worked.isEmpty() && (explaining || transcript.counselor().size() < 10)) return tally.unobservable();
         List<Evidence> carried = worked.stream()
-                .filter(e -> transcript.answer(e.turn()).filter(t -> bears(transcript, t)).isPresent())
+                .filter(e -> transcript
+                        .answer(e.turn())
+                        .filter(t -> bears(transcript, t))
+                        .isPresent())
                 .toList();
         List<Evidence> joined = worked.stream()
-                .filter(e -> worked.stream()
-                        .anyMatch(f -> f.turn() > e.turn() && f.turn() <= e.turn() + 4))
+                .filter(e -> worked.stream().anyMatch(f -> f.turn() > e.turn() && f.turn() <= e.turn() + 4))
                 .toList();
         List<Evidence> undone = worked.stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
@@ -47,7 +53,8 @@ final class TechniquesItem implements ItemRater {
                 .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))
                 .toList();
         List<Evidence> leading = worked.stream()
-                .filter(e -> transcript.flagged(e.turn(), "leading") || transcript.flagged(e.turn(), "stacked_questions"))
+                .filter(e ->
+                        transcript.flagged(e.turn(), "leading") || transcript.flagged(e.turn(), "stacked_questions"))
                 .toList();
         tally.each(0.3, 1.2, worked)
                 .each(0.35, 1.75, carried)

@@ -19,7 +19,8 @@ final class UnderstandingItem implements ItemRater {
     @Override
     public ItemRating rate(Transcript transcript) {
         List<Reflection> all = Reflection.of(transcript);
-        List<Evidence> accurate = words(all.stream().filter(Reflection::accurate).toList());
+        List<Evidence> accurate =
+                words(all.stream().filter(Reflection::accurate).toList());
         List<Evidence> complex =
                 words(all.stream().filter(r -> r.accurate() && r.complex()).toList());
         List<Evidence> unsaid =
@@ -40,7 +41,8 @@ final class UnderstandingItem implements ItemRater {
                 .each(-0.3, -0.9, corrected)
                 .add(-1.5 * missedShare, missed.stream().map(MissedCue::client).toList());
         if (!missed.isEmpty() && missedShare > 0.3) {
-            return tally.rated("missed", Map.of("quote", missed.getFirst().client().quote()));
+            return tally.rated(
+                    "missed", Map.of("quote", missed.getFirst().client().quote()));
         }
         if (accurate.isEmpty()) return tally.cap(3).rated("none");
         if (complex.isEmpty()) return tally.rated("surface");

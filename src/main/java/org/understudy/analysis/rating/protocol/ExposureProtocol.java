@@ -19,38 +19,102 @@ final class ExposureProtocol {
     private static final List<String> AFTERWARDS = List.of("processing", "imaginal");
 
     private static final List<StepFinder> STEPS = List.of(
-            step("agenda", "before", 1, List.of(), t -> early(t, Transcript.either(
-                    t.doing(Technique.AGENDA), t.saying(Cue.AGENDA_ASK), t.saying(Cue.AGENDA_SET)))),
-            step("homework_reviewed", "before", 1, List.of("suds", "reinforcing", "thoughts", "imaginal"), t ->
-                    early(t, t.saying(Cue.HOMEWORK_REVIEW))),
-            step("rationale", "before", 2, BEGINNING, t -> Transcript.either(
-                    t.saying(Cue.RATIONALE), t.doing(Technique.GIVE_INFORMATION))),
-            step("instructions", "before", 2, BEGINNING, t -> Transcript.either(
-                    t.saying(Cue.EYES_PRESENT), t.saying(Cue.REPEAT))),
-            step("consent", "before", 1, BEGINNING, t -> Transcript.either(
-                    t.doing(Technique.ASK_PERMISSION, Technique.EMPHASIZE_AUTONOMY),
-                    t.saying(Cue.PERMISSION),
-                    t.saying(Cue.CHOICE))),
+            step(
+                    "agenda",
+                    "before",
+                    1,
+                    List.of(),
+                    t -> early(
+                            t,
+                            Transcript.either(
+                                    t.doing(Technique.AGENDA), t.saying(Cue.AGENDA_ASK), t.saying(Cue.AGENDA_SET)))),
+            step(
+                    "homework_reviewed",
+                    "before",
+                    1,
+                    List.of("suds", "reinforcing", "thoughts", "imaginal"),
+                    t -> early(t, t.saying(Cue.HOMEWORK_REVIEW))),
+            step(
+                    "rationale",
+                    "before",
+                    2,
+                    BEGINNING,
+                    t -> Transcript.either(t.saying(Cue.RATIONALE), t.doing(Technique.GIVE_INFORMATION))),
+            step(
+                    "instructions",
+                    "before",
+                    2,
+                    BEGINNING,
+                    t -> Transcript.either(t.saying(Cue.EYES_PRESENT), t.saying(Cue.REPEAT))),
+            step(
+                    "consent",
+                    "before",
+                    1,
+                    BEGINNING,
+                    t -> Transcript.either(
+                            t.doing(Technique.ASK_PERMISSION, Technique.EMPHASIZE_AUTONOMY),
+                            t.saying(Cue.PERMISSION),
+                            t.saying(Cue.CHOICE))),
             step("baseline_suds", "before", 1, WITH_RATINGS, t -> early(t, t.doing(Technique.SUDS_CHECK))),
             step("suds_during", "during", 3, WITH_RATINGS, t -> t.doing(Technique.SUDS_CHECK)),
-            step("reinforcing", "during", 3, TELLING, t -> brief(t, t.doing(
-                    Technique.REINFORCE, Technique.AFFIRM, Technique.SUPPORT))),
-            step("engagement", "during", 2, TELLING, t -> Transcript.either(
-                    t.doing(Technique.IMAGINAL_PROMPT), t.saying(Cue.EYES_PRESENT))),
-            step("thoughts_feelings_body", "during", 3, INSIDE, t -> Transcript.either(
-                    t.saying(Cue.THOUGHT_ASK), t.saying(Cue.FEELING_ASK), t.saying(Cue.BODY_ASK))),
+            step(
+                    "reinforcing",
+                    "during",
+                    3,
+                    TELLING,
+                    t -> brief(t, t.doing(Technique.REINFORCE, Technique.AFFIRM, Technique.SUPPORT))),
+            step(
+                    "engagement",
+                    "during",
+                    2,
+                    TELLING,
+                    t -> Transcript.either(t.doing(Technique.IMAGINAL_PROMPT), t.saying(Cue.EYES_PRESENT))),
+            step(
+                    "thoughts_feelings_body",
+                    "during",
+                    3,
+                    INSIDE,
+                    t -> Transcript.either(
+                            t.saying(Cue.THOUGHT_ASK), t.saying(Cue.FEELING_ASK), t.saying(Cue.BODY_ASK))),
             step("adjusts", "during", 1, TELLING, t -> flagged(t, "redirect_respected", "repair")),
             step("repeats", "during", 1, List.of("imaginal"), t -> t.saying(Cue.REPEAT)),
-            step("long_enough", "during", 8, List.of("imaginal"), t -> t.doing(
-                    Technique.IMAGINAL_PROMPT, Technique.REINFORCE, Technique.SUDS_CHECK)),
-            step("praises_effort", "after", 1, AFTERWARDS, t -> late(t, t.doing(Technique.AFFIRM, Technique.REINFORCE))),
+            step(
+                    "long_enough",
+                    "during",
+                    8,
+                    List.of("imaginal"),
+                    t -> t.doing(Technique.IMAGINAL_PROMPT, Technique.REINFORCE, Technique.SUDS_CHECK)),
+            step(
+                    "praises_effort",
+                    "after",
+                    1,
+                    AFTERWARDS,
+                    t -> late(t, t.doing(Technique.AFFIRM, Technique.REINFORCE))),
             step("curve", "after", 1, AFTERWARDS, t -> late(t, t.saying(Cue.CURVE))),
-            step("open_processing", "after", 2, AFTERWARDS, t -> late(t, t.doing(
-                    Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION))),
-            step("in_vivo_homework", "after", 1, List.of("imaginal", "processing", "orientation"), t -> late(
-                    t, Transcript.either(t.doing(Technique.HOMEWORK), t.saying(Cue.HOMEWORK), t.saying(Cue.IN_VIVO)))),
-            step("closes_with_plan", "after", 1, List.of(), t -> late(t, Transcript.either(
-                    t.doing(Technique.CONCLUSION), t.saying(Cue.CLOSING), t.saying(Cue.PLAN)))));
+            step(
+                    "open_processing",
+                    "after",
+                    2,
+                    AFTERWARDS,
+                    t -> late(t, t.doing(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION))),
+            step(
+                    "in_vivo_homework",
+                    "after",
+                    1,
+                    List.of("imaginal", "processing", "orientation"),
+                    t -> late(
+                            t,
+                            Transcript.either(
+                                    t.doing(Technique.HOMEWORK), t.saying(Cue.HOMEWORK), t.saying(Cue.IN_VIVO)))),
+            step(
+                    "closes_with_plan",
+                    "after",
+                    1,
+                    List.of(),
+                    t -> late(
+                            t,
+                            Transcript.either(
+                                    t.doing(Technique.CONCLUSION), t.saying(Cue.CLOSING), t.saying(Cue.PLAN)))));
 
     private ExposureProtocol() {}
 
@@ -89,7 +153,8 @@ final class ExposureProtocol {
     private static List<Evidence> flagged(Transcript t, String... flags) {
         return t.counselor().stream()
                 .filter(turn -> java.util.Arrays.stream(flags).anyMatch(f -> t.flagged(turn.index(), f)))
-                .map(turn -> Evidence.supporting(turn.index(), org.understudy.analysis.rating.Quotes.shorten(turn.text())))
+                .map(turn ->
+                        Evidence.supporting(turn.index(), org.understudy.analysis.rating.Quotes.shorten(turn.text())))
                 .toList();
     }
 }

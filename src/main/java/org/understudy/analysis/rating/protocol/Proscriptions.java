@@ -20,15 +20,20 @@ final class Proscriptions {
         int from = approach.isEmpty() ? Integer.MAX_VALUE : approach.getFirst().turn();
         int to = approach.isEmpty() ? -1 : approach.getLast().turn() + 3;
         List<Checklist.Proscribed> found = new ArrayList<>();
-        add(found, "false_reassurance", within(
-                Transcript.either(t.saying(Cue.SAFE_NOW), t.doing(Technique.REASSURE)), from, to));
+        add(
+                found,
+                "false_reassurance",
+                within(Transcript.either(t.saying(Cue.SAFE_NOW), t.doing(Technique.REASSURE)), from, to));
         add(found, "early_calming", within(t.saying(Cue.BREATHE), from, to));
         boolean risk = !t.doing(Technique.RISK_QUESTION).isEmpty();
         if (!risk) add(found, "helpline_without_risk", t.saying(Cue.HOTLINE));
-        add(found, "lecturing", DriftReview.of(t).stream()
-                .filter(d -> d.kind() == Drift.Kind.LECTURING)
-                .map(d -> Evidence.against(d.turn(), d.quote()))
-                .toList());
+        add(
+                found,
+                "lecturing",
+                DriftReview.of(t).stream()
+                        .filter(d -> d.kind() == Drift.Kind.LECTURING)
+                        .map(d -> Evidence.against(d.turn(), d.quote()))
+                        .toList());
         add(found, "arguing", t.doing(Technique.CONFRONT));
         List<Evidence> prompts = t.doing(Technique.IMAGINAL_PROMPT);
         if (prompts.size() >= 3 && t.doing(Technique.SUDS_CHECK).isEmpty()) {

@@ -15,21 +15,42 @@ final class SingleSessionProtocol {
     static final String KEY = "single_session_cbt";
 
     private static final List<StepFinder> STEPS = List.of(
-            new StepFinder("event", "event", 1, List.of(), t -> Transcript.either(
-                    t.saying(Cue.BEHAVIOUR_ASK), t.saying(Cue.AGENDA_ASK))),
+            new StepFinder(
+                    "event",
+                    "event",
+                    1,
+                    List.of(),
+                    t -> Transcript.either(t.saying(Cue.BEHAVIOUR_ASK), t.saying(Cue.AGENDA_ASK))),
             new StepFinder("thoughts", "model", 2, List.of(), t -> t.saying(Cue.THOUGHT_ASK)),
             new StepFinder("feelings", "model", 1, List.of(), t -> t.saying(Cue.FEELING_ASK)),
             new StepFinder("behaviours", "model", 1, List.of(), t -> t.saying(Cue.BEHAVIOUR_ASK)),
             new StepFinder("explained", "model", 1, List.of(), t -> t.saying(Cue.RATIONALE)),
             new StepFinder("named", "work", 1, List.of(), t -> t.saying(Cue.DISTORTION)),
-            new StepFinder("tested", "work", 2, List.of(), t -> Transcript.either(
-                    t.doing(Technique.SOCRATIC_QUESTION), t.saying(Cue.SOCRATIC))),
-            new StepFinder("new_thought", "work", 1, List.of(), t -> Transcript.either(
-                    t.saying(Cue.NEW_THOUGHT), t.hearing(Cue.CLIENT_INSIGHT))),
-            new StepFinder("step", "close", 1, List.of(), t -> Transcript.either(
-                    t.doing(Technique.HOMEWORK), t.saying(Cue.HOMEWORK), t.saying(Cue.PLAN))),
-            new StepFinder("summary", "close", 1, List.of(), t -> Transcript.either(
-                    t.doing(Technique.SUMMARY), t.saying(Cue.SUMMARISES), t.saying(Cue.FEEDBACK_ASK))));
+            new StepFinder(
+                    "tested",
+                    "work",
+                    2,
+                    List.of(),
+                    t -> Transcript.either(t.doing(Technique.SOCRATIC_QUESTION), t.saying(Cue.SOCRATIC))),
+            new StepFinder(
+                    "new_thought",
+                    "work",
+                    1,
+                    List.of(),
+                    t -> Transcript.either(t.saying(Cue.NEW_THOUGHT), t.hearing(Cue.CLIENT_INSIGHT))),
+            new StepFinder(
+                    "step",
+                    "close",
+                    1,
+                    List.of(),
+                    t -> Transcript.either(t.doing(Technique.HOMEWORK), t.saying(Cue.HOMEWORK), t.saying(Cue.PLAN))),
+            new StepFinder(
+                    "summary",
+                    "close",
+                    1,
+                    List.of(),
+                    t -> Transcript.either(
+                            t.doing(Technique.SUMMARY), t.saying(Cue.SUMMARISES), t.saying(Cue.FEEDBACK_ASK))));
 
     private SingleSessionProtocol() {}
 

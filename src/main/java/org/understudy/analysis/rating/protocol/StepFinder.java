@@ -14,11 +14,7 @@ import org.understudy.session.Evidence;
  * @param phases the case phases that ask for it; empty for all
  */
 record StepFinder(
-        String key,
-        String stage,
-        int whole,
-        List<String> phases,
-        Function<Transcript, List<Evidence>> finds) {
+        String key, String stage, int whole, List<String> phases, Function<Transcript, List<Evidence>> finds) {
 
     Checklist.Step look(String protocol, Transcript transcript) {
         List<Evidence> found = finds.apply(transcript);
