@@ -1,0 +1,78 @@
+package org.understudy.casebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The texts a case is written in, by the name a complaint should show.
+ *
+ * @param name where they come from, for messages
+ * @param texts file name to content, {@code case.yaml} first
+ */
+record CaseFiles(String name, Map<String, String> texts) {
+    static final String FIRST = "case.yaml";
+    private static final List<String> FOLDER = List.of(FIRST, "units.yaml", "voice.yaml", "memory.yaml");
+
+    /** A folder of YAML files, or one file. */
+    static CaseFiles at(Path path) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (Path file : Files.isDirectory(path) ? yamlIn(path) : List.of(path)) texts.put(file.toString(), read(file));
+        if (texts.isEmpty()) throw new CaseProblem(path + ": holds no .yaml file");
+        return new CaseFiles(path.toString(), texts);
+    }
+
+    /** Only the file with the card in it. */
+    static CaseFiles cardAt(Path path) {
+        Path file = Files.isDirectory(path) ? path.resolve(FIRST) : path;
+        return new CaseFiles(path.toString(), Map.of(file.toString(), read(file)));
+    }
+
+    /** A bundled case, from {@code cases/<id>/} on the class path. */
+    static CaseFiles bundled(String id) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        for (String file : FOLDER) bundledText(id, file, texts);
+        if (texts.isEmpty()) throw new CaseProblem("There is no case “" + id + "”. `understudy cases list` shows them.");
+        return new CaseFiles(id, texts);
+    }
+
+    static CaseFiles bundledCard(String id) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        bundledText(id, FIRST, texts);
+        return new CaseFiles(id, texts);
+    }
+
+    private static void bundledText(String id, String file, Map<String, String> into) {
+        String resource = "/cases/" + id + "/" + file;
+        try (InputStream in = CaseFiles.class.getResourceAsStream(resource)) {
+            if (in != null) into.put(id + "/" + file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new CaseProblem(resource + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static List<Path> yamlIn(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
+                    .sorted((a, b) -> Boolean.compare(b.endsWith(FIRST), a.endsWith(FIRST)) * 2
+                            + Integer.signum(a.getFileName().compareTo(b.getFileName())))
+                    .toList();
+        } catch (IOException e) {
+            throw new CaseProblem(folder + ": cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new CaseProblem(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+}

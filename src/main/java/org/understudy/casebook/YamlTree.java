@@ -1,0 +1,75 @@
+package org.understudy.casebook;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads YAML text into nodes that remember their lines. */
+final class YamlTree {
+    private static final YAMLFactory YAML = new YAMLFactory();
+
+    private final String file;
+    private final JsonParser parser;
+
+    private YamlTree(String file, JsonParser parser) {
+        this.file = file;
+        this.parser = parser;
+    }
+
+    /**
+     * The top-level fields of a file.
+     *
+     * @throws CaseProblem with file and line where the text is not YAML, or is not a mapping
+     */
+    static YamlNode.Fields parse(String file, String text) {
+        try (JsonParser parser = YAML.createParser(text)) {
+            YamlTree tree = new YamlTree(file, parser);
+            if (parser.nextToken() == null) return new YamlNode.Fields(file, 1, Map.of());
+            return YamlNode.fieldsOf(tree.node(), file);
+        } catch (JsonProcessingException e) {
+            int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
+            throw new CaseProblem(file + ":" + line + ": not readable as YAML: " + firstLine(e.getOriginalMessage()), e);
+        } catch (IOException e) {
+            throw new CaseProblem(file + ": cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private YamlNode node() throws IOException {
+        int line = parser.currentTokenLocation().getLineNr();
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> fields(line);
+            case START_ARRAY -> items(line);
+            case VALUE_NULL -> new YamlNode.Text(file, line, "");
+            default -> new YamlNode.Text(file, line, parser.getText());
+        };
+    }
+
+    private YamlNode fields(int line) throws IOException {
+        Map<String, YamlNode> entries = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String key = parser.currentName();
+            int keyLine = parser.currentTokenLocation().getLineNr();
+            parser.nextToken();
+            if (entries.put(key, node()) != null) {
+                throw new CaseProblem(file + ":" + keyLine + ": “" + key + "” is written twice");
+            }
+        }
+        return new YamlNode.Fields(file, line, entries);
+    }
+
+    private YamlNode items(int line) throws IOException {
+        List<YamlNode> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) items.add(node());
+        return new YamlNode.Items(file, line, items);
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("").strip();
+    }
+}

@@ -1,0 +1,138 @@
+package org.understudy.client;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.analysis.coding.CodingContext;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.CaseCard.Phase;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Prior;
+import org.understudy.client.decide.Deciding;
+import org.understudy.client.decide.Decision;
+import org.understudy.client.decide.Situation;
+import org.understudy.client.feel.Appraisal;
+import org.understudy.client.feel.Credits;
+import org.understudy.client.feel.Event;
+import org.understudy.client.feel.Feeling;
+import org.understudy.client.decide.Toll;
+import org.understudy.client.mind.Dice;
+import org.understudy.client.mind.Feelings;
+import org.understudy.client.mind.Ledger;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.mind.Spoken;
+import org.understudy.client.mind.Style;
+import org.understudy.client.mind.Thread;
+import org.understudy.client.read.Heard;
+import org.understudy.client.say.Saying.Said;
+import org.understudy.session.ClientState;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+import org.understudy.session.Turn;
+import org.understudy.session.TurnTrace;
+import org.understudy.session.TurnTrace.Effect;
+
+/** The built-in client: seven steps from the counselor's words to the client's, everything the author's own text. */
+final class RehearsedClient implements SimulatedClient {
+    private static final String ENGINE = "built-in";
+
+    private final Understanding understanding;
+    private final Setting setting;
+    private final long seed;
+    private final Mind mind;
+    private final Deciding deciding;
+
+    RehearsedClient(Understanding understanding, Setting setting, long seed, Optional<Session> earlier) {
+        this.understanding = understanding;
+        this.setting = setting;
+        this.seed = seed;
+        ClientCase c = understanding.clientCase();
+        Optional<Phase> phase = setting.phase().flatMap(c.card()::phase).or(() -> c.card().phases().stream().findFirst());
+        Map<String, Double> start = new LinkedHashMap<>(c.temperament().start());
+        phase.ifPresent(p -> start.putAll(p.start()));
+        Feelings feelings = new Feelings(start);
+        Ledger ledger = new Ledger();
+        phase.ifPresent(p -> p.known().forEach(ledger::knownBefore));
+        earlier.ifPresent(e -> Remembering.carry(e, feelings, ledger));
+        mind = new Mind(
+                c,
+                Style.of(c.temperament().style(), setting.style()),
+                feelings,
+                ledger,
+                new Thread(),
+                new Spoken(),
+                feelings.trust());
+        deciding = new Deciding(Remembering.opening(c, phase, earlier));
+    }
+
+    @Override
+    public ClientReply reply(String counselorText, CodedTurn coded) {
+        Dice dice = Dice.of(seed, mind.turn());
+        mind.feelings().beginTurn();
+        Heard heard = Heard.of(counselorText, coded);
+        Prior prior = new Prior(mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4));
+        Aim aim = understanding.aiming().of(heard, prior);
+        Aim stated = understanding.aiming().ofStatements(heard, prior);
+        Optional<DisclosureUnit> named = understanding.naming().named(heard, mind.ledger()::untold);
+        List<Event> events = Appraisal.events(heard, aim, named, mind);
+        List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
+        Credits.give(heard, aim, stated, named, mind);
+        Decision decision = deciding.decide(
+                new Situation(heard, aim, stated, named, events, mind, understanding.leads(), dice));
+        effects.addAll(Toll.of(decision, mind, dice));
+        Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
+        mind.thread().acted(decision.act());
+        ClientReply reply = new ClientReply(
+                said.text(),
+                said.nonverbal(),
+                mind.feelings().state(),
+                trace(decision, said, aim, stated, effects, heard),
+                decision.leaves());
+        mind.thread().nextTurn();
+        return reply;
+    }
+
+    @Override
+    public ClientState state() {
+        return mind.feelings().state();
+    }
+
+    @Override
+    public void relive(Session session, TechniqueCoder coder) {
+        List<Turn> turns = session.turns();
+        for (Turn turn : session.counselorTurns()) {
+            reply(turn.text(), coder.code(turn.text(), new CodingContext(turns.subList(0, turn.index()))));
+        }
+    }
+
+    /** About forty exchanges fill fifty minutes; a session's clock here is its turns, so that time is the same for all. */
+    private int minutesLeft() {
+        return (int) Math.max(0, setting.minutes() - Math.rint(mind.turn() * 1.2));
+    }
+
+    private static TurnTrace trace(
+            Decision decision, Said said, Aim aim, Aim stated, List<Effect> effects, Heard heard) {
+        Aim shown = heard.asks() ? aim : stated;
+        List<TurnTrace.Aim> aims = shown.candidates().stream()
+                .limit(3)
+                .map(c -> new TurnTrace.Aim(c.unit().id(), Math.rint(Math.min(1, c.score()) * 100) / 100))
+                .toList();
+        return new TurnTrace(
+                decision.act(),
+                decision.unit().map(DisclosureUnit::id),
+                decision.release(),
+                decision.resistance(),
+                said.lines().stream().filter(l -> !l.startsWith("frames/opener")).findFirst(),
+                aims,
+                decision.door(),
+                effects,
+                heard.coded().flags().stream().sorted().toList(),
+                ENGINE,
+                Map.of("lines", said.lines(), "outcome", shown.outcome().name().toLowerCase(java.util.Locale.ROOT)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.understudy.client.aim;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Sentence;
+
+/** AIM: which unit the counselor's question is about, or that it is about none. */
+public final class Aiming {
+    private static final int KEEP = 5;
+
+    private final AskIndex index;
+
+    public Aiming(AskIndex index) {
+        this.index = index;
+    }
+
+    public AskIndex index() {
+        return index;
+    }
+
+    /** The best aim among the questions of a turn; of two as good, the later one, as people answer what came last. */
+    public Aim of(Heard heard, Prior prior) {
+        List<Sentence> asked = heard.asked();
+        if (asked.isEmpty()) return Aim.NOTHING;
+        Aim last = of(asked.getLast(), prior);
+        if (last.confident() || asked.size() == 1) return last;
+        return asked.reversed().stream()
+                .skip(1)
+                .map(s -> of(s, prior))
+                .filter(Aim::confident)
+                .findFirst()
+                .orElse(last);
+    }
+
+    /** The best aim among the statements of a turn, for reflections and announcements. */
+    public Aim ofStatements(Heard heard, Prior prior) {
+        return heard.stated().stream()
+                .filter(s -> !s.content().isEmpty())
+                .map(s -> of(s, prior))
+                .filter(a -> a.best().isPresent())
+                .max(Comparator.comparingDouble(a -> a.best().get().score()))
+                .orElse(Aim.NOTHING);
+    }
+
+    /** What one sentence is about. */
+    public Aim of(Sentence sentence, Prior prior) {
+        List<Candidate> candidates = index.candidates(sentence, prior, KEEP);
+        return new Aim(outcome(sentence, candidates), candidates, Optional.of(sentence));
+    }
+
+    private Aim.Outcome outcome(Sentence sentence, List<Candidate> candidates) {
+        if (candidates.isEmpty()) return Aim.Outcome.OUT_OF_SCOPE;
+        Candidate best = candidates.getFirst();
+        double second = candidates.size() > 1 ? candidates.get(1).score() : 0;
+        double coverage = index.coverage(sentence.content());
+        boolean lead = best.score() - second >= AimWeights.MARGIN || best.match() >= AimWeights.SURE;
+        if (best.match() >= AimWeights.ACCEPT && lead && coverage >= AimWeights.COVERED) return Aim.Outcome.CONFIDENT;
+        return best.match() >= AimWeights.NEAR && coverage >= AimWeights.COVERED
+                ? Aim.Outcome.NEAR_MISS
+                : Aim.Outcome.OUT_OF_SCOPE;
+    }
+}

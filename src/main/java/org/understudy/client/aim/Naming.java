@@ -1,0 +1,57 @@
+package org.understudy.client.aim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Lexicon;
+import org.understudy.client.read.Words;
+
+/** Whether a statement named something accurate that the client has not said: possible because the case is ours. */
+public final class Naming {
+    /** Share of a phrase's content words that must be heard; near words count. */
+    private static final double HEARD_SHARE = 0.6;
+
+    private final List<Phrase> phrases;
+
+    private record Phrase(DisclosureUnit unit, List<String> content) {}
+
+    public Naming(ClientCase clientCase) {
+        phrases = clientCase.units().stream()
+                .flatMap(u -> u.unsaid().stream().map(p -> new Phrase(u, Words.content(p))))
+                .filter(p -> !p.content().isEmpty())
+                .toList();
+    }
+
+    /** The untold unit whose unsaid words were said, if any; the closest match, earlier units first. */
+    public Optional<DisclosureUnit> named(Heard heard, Predicate<DisclosureUnit> untold) {
+        List<String> said = heard.stated().stream().flatMap(s -> s.content().stream()).toList();
+        Phrase best = null;
+        double bestShare = 0;
+        for (Phrase p : phrases) {
+            if (!untold.test(p.unit())) continue;
+            double share = share(p.content(), said);
+            double weighed = share * StrictMath.sqrt(p.content().size());
+            if (share >= HEARD_SHARE && (p.content().size() > 1 || share == 1) && weighed > bestShare) {
+                best = p;
+                bestShare = weighed;
+            }
+        }
+        return Optional.ofNullable(best).map(Phrase::unit);
+    }
+
+    private static double share(List<String> phrase, List<String> said) {
+        double hits = 0;
+        for (String word : phrase) {
+            if (said.contains(word)) hits += 1;
+            else if (said.stream().anyMatch(s -> near(s, word))) hits += 0.8;
+        }
+        return hits / phrase.size();
+    }
+
+    private static boolean near(String a, String b) {
+        return Lexicon.groupsOf(a).stream().anyMatch(Lexicon.groupsOf(b)::contains);
+    }
+}

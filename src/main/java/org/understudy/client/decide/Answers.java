@@ -1,0 +1,181 @@
+package org.understudy.client.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Ask.Polarity;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.decide.Part.Role;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Ledger;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.FollowUp;
+import org.understudy.client.read.Sentence;
+import org.understudy.session.Release;
+import org.understudy.session.Technique;
+
+/** Answering a question. */
+final class Answers {
+    /** How often a closed question gets its yes or no and nothing more, for a client of average talk (AnnoMI: 47 % of
+     * answers to closed questions have five words or fewer). */
+    private static final double BARE_YES_NO = 0.42;
+
+    private Answers() {}
+
+    static Decision to(Situation s) {
+        Sentence asked = s.aim().asked().orElseGet(() -> s.heard().asked().getLast());
+        Optional<FollowUp> followUp = asked.followUp();
+        if (followUp.isPresent() && !(s.aim().confident() && s.aim().best().get().likeness() > 0.9)) {
+            return follow(followUp.get(), asked, s);
+        }
+        if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
+        return formal(s).orElseGet(() -> beside(asked, s));
+    }
+
+    private static Decision aimed(Candidate candidate, Sentence asked, Situation s) {
+        DisclosureUnit unit = candidate.unit();
+        Mind mind = s.mind();
+        Optional<Polarity> polarity = YesNo.of(asked, candidate);
+        boolean fresh = mind.ledger().release(unit).isEmpty();
+        boolean mayTell = Gates.allowed(unit, mind).compareTo(Release.HALF) >= 0;
+        if (polarity.isPresent() && fresh && mayTell && unit.risk().isEmpty() && bare(s)) {
+            mind.ledger().tell(unit, Release.HINT);
+            mind.thread().spokeOf(unit);
+            return Decision.of("answer", YesNo.lead(s, polarity.get(), asked).as(Role.BODY))
+                    .about(unit)
+                    .releasing(Release.HINT)
+                    .through(Gates.door(unit, mind));
+        }
+        Decision told = Telling.asked(unit, s);
+        boolean matter = told.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent()
+                && told.unit().filter(unit::equals).isPresent()
+                && told.act().startsWith("disclose");
+        return polarity.isPresent() && matter ? told.after(YesNo.lead(s, polarity.get(), asked)) : told;
+    }
+
+    private static boolean bare(Situation s) {
+        Mind mind = s.mind();
+        double p = BARE_YES_NO * (1.5 - mind.style().talk()) + mind.feelings().get(Measure.REACTANCE) / 400
+                + Math.min(3, mind.thread().closedRun()) * 0.08;
+        return s.dice().chance(Math.clamp(p, 0.1, 0.85));
+    }
+
+    /** A short follow-up: more of the last thing, where it leads, or an honest shrug of the right shape. */
+    static Decision follow(FollowUp followUp, Sentence asked, Situation s) {
+        Mind mind = s.mind();
+        Optional<DisclosureUnit> last = mind.thread().last();
+        if (last.isEmpty()) return beside(asked, s);
+        Ledger ledger = mind.ledger();
+        DisclosureUnit unit = last.get();
+        boolean wide = followUp == FollowUp.MORE || followUp == FollowUp.NEXT || followUp == FollowUp.EXAMPLE;
+        boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
+        if (wide && toldPart && Gates.allowed(unit, mind).compareTo(ledger.release(unit).get()) > 0) return Telling.asked(unit, s);
+        if (wide && followUp != FollowUp.NEXT && ledger.toldAtLeast(unit.id(), Release.HALF) && mind.spoken().unused(unit.more())) {
+            return more(unit, s);
+        }
+        if (followUp == FollowUp.WHY && mind.spoken().unused(Part.rejoinder(unit, "why").lines())) {
+            return Decision.of("rejoin.why", Part.rejoinder(unit, "why")).about(unit);
+        }
+        Optional<DisclosureUnit> lead = s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty());
+        if (lead.isPresent()) return Telling.asked(lead.get(), s);
+        if (wide && mind.spoken().unused(unit.more()) && ledger.toldAtLeast(unit.id(), Release.HALF)) return more(unit, s);
+        if (wide) return Decision.of("repeat", s.frame("repeat")).about(unit);
+        return shrug(followUp, s);
+    }
+
+    private static Decision more(DisclosureUnit unit, Situation s) {
+        s.mind().thread().spokeOf(unit);
+        Release so = s.mind().ledger().release(unit).orElse(Release.FULL);
+        return Decision.of("disclose.more", Part.more(unit, Role.BODY)).about(unit).releasing(so).opened();
+    }
+
+    private static Decision shrug(FollowUp followUp, Situation s) {
+        return switch (followUp) {
+            case WHY -> Decision.of("unsure.why", s.frame("unsureWhy"));
+            case FEEL -> fallback("feel", s);
+            case WHEN -> fallback("when", s);
+            case WHO -> fallback("who", s);
+            case WHERE -> fallback("where", s);
+            case THOUGHT, NEXT, EXAMPLE, MORE -> fallback("open", s);
+        };
+    }
+
+    /** Questions about the hour itself. */
+    private static Optional<Decision> formal(Situation s) {
+        var coded = s.heard().coded();
+        if (coded.has(Technique.FEEDBACK_ELICIT)) return Optional.of(feedback(s));
+        if (coded.has(Technique.HOMEWORK)) return Optional.of(homework(s));
+        if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(permission(s));
+        if (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) {
+            boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
+            return Optional.of(Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
+        }
+        if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
+        return Optional.empty();
+    }
+
+    static Decision feedback(Situation s) {
+        double trust = s.mind().feelings().trust();
+        double opening = s.mind().openingTrust();
+        // a client who likes to please says it was fine (Blanchard and Farber 2016: politeness is the first motive)
+        double said = trust - opening + s.mind().style().please() * 10 - s.mind().feelings().get(Measure.REACTANCE) * 0.2;
+        String how = said >= 8 ? "good" : said >= -12 ? "middling" : "poor";
+        return Decision.of("feedback." + how, s.frame("feedback." + how));
+    }
+
+    static Decision homework(Situation s) {
+        Mind mind = s.mind();
+        double will = mind.feelings().trust() * 0.5 + mind.feelings().get(Measure.HOPE) * 0.5 + mind.style().please() * 15
+                - mind.feelings().get(Measure.REACTANCE) * 0.5 - mind.feelings().get(Measure.FATIGUE) * 0.1 + s.dice().normal() * 6;
+        String how = will >= 38 ? "accept" : will >= 18 ? "hesitant" : "decline";
+        return Decision.of("homework." + how, s.frame("homework." + how));
+    }
+
+    static Decision permission(Situation s) {
+        Mind mind = s.mind();
+        double will = mind.feelings().trust() - mind.feelings().get(Measure.REACTANCE) * 0.7 + mind.style().please() * 15 + s.dice().normal() * 6;
+        String how = will >= 22 ? "yes" : will >= 4 ? "depends" : "no";
+        return Decision.of("permission." + how, s.frame("permission." + how));
+    }
+
+    /** Nothing of the case answers it: beside the question, in the topic where it is near, else by the question's shape. */
+    static Decision beside(Sentence asked, Situation s) {
+        if (s.aim().outcome() == Aim.Outcome.NEAR_MISS) {
+            Optional<Decision> near = nearby(s);
+            if (near.isPresent()) return near.get();
+        }
+        boolean personal = asked.stems().contains("you") || s.heard().plain().contains("your") || asked.content().size() <= 1;
+        if (!personal && asked.asking()) {
+            s.mind().thread().offTopic(s.mind().thread().offTopic() + 1);
+            return Decision.of("off_topic", s.meta("offTopic"));
+        }
+        if (asked.shape() == AnswerShape.WHY) return Decision.of("unsure.why", s.frame("unsureWhy"));
+        return fallback(Telling.shapeName(asked.shape()), s);
+    }
+
+    /** A near miss is answered with something light of the same topic that may be told. */
+    private static Optional<Decision> nearby(Situation s) {
+        Ledger ledger = s.mind().ledger();
+        String topic = s.aim().best().get().unit().topic();
+        List<DisclosureUnit> light = s.clientCase().units().stream()
+                .filter(u -> u.topic().equals(topic) && u.risk().isEmpty() && !Gates.isDeep(u, s.mind()))
+                .filter(u -> ledger.release(u).isEmpty() && Telling.missing(u, s.mind()).isEmpty())
+                .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
+                .toList();
+        return s.aim().candidates().stream()
+                .map(Candidate::unit)
+                .filter(light::contains)
+                .findFirst()
+                .map(u -> Telling.tell(u, Part.told(u, Release.HALF).orElseThrow(), s));
+    }
+
+    static Decision fallback(String shape, Situation s) {
+        Part own = Part.fallback(s.clientCase(), shape);
+        boolean left = s.mind().spoken().unused(own.lines());
+        Part part = left ? own : Part.fallback(s.clientCase(), "open");
+        return Decision.of("beside." + shape, part);
+    }
+}

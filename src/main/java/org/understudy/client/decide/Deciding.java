@@ -1,0 +1,84 @@
+package org.understudy.client.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.feel.Event;
+import org.understudy.client.mind.Feelings;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Occasion;
+import org.understudy.session.Rupture;
+import org.understudy.session.Technique;
+
+/** DECIDE: which act, about what, from which lines. Looked through from the top; the first that applies is done. */
+public final class Deciding {
+    /** Below this trust and above this reactance a client may get up and go (CARS: 10). */
+    private static final double LEAVING_TRUST = 6;
+
+    private static final double LEAVING_REACTANCE = 85;
+
+    private final List<String> opening;
+
+    /** @param opening lines for the first greeting */
+    public Deciding(List<String> opening) {
+        this.opening = opening;
+    }
+
+    public Decision decide(Situation s) {
+        Heard heard = s.heard();
+        if (s.happened(Event.OFF_TOPIC_AGAIN) && (s.mind().thread().hostile() >= 3 || s.mind().thread().offTopic() >= 6) || enough(s)) {
+            return Decision.of("leave", s.frame("leaving")).leaving();
+        }
+        if (heard.silent()) return Reactions.silence(s);
+        if (heard.foreign()) return Decision.of("other_language", s.meta("otherLanguage"));
+        if (heard.gibberish() || heard.has(Occasion.INJECTION)) return Decision.of("puzzled", s.meta("injection"));
+        if (s.happened(Event.INSULTED) || s.happened(Event.OFF_TOPIC_AGAIN)) {
+            return Decision.of("hostile_received", s.frame("hostileReceived"));
+        }
+        if (Numbers.asked(heard) && !heard.coded().has(Technique.RISK_QUESTION)) return Numbers.answer(s);
+        Optional<DisclosureUnit> risk = Risk.asked(s);
+        if (risk.isPresent()) return Risk.answer(risk.get(), s);
+        if (heard.has(Occasion.ROBOT)) return Decision.of("robot", s.meta("robot"));
+        if (s.happened(Event.REPAIR) || s.happened(Event.REPAIR_NAMED)) return Reactions.repaired(s);
+        if (s.happened(Event.PUSHED)) return strained(s);
+        if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s)) {
+            return Decision.of("opening", new Part("opening", opening, Part.Role.BODY));
+        }
+        Optional<Decision> around = Occasions.of(s);
+        if (around.isPresent()) return around.get();
+        if (s.mind().feelings().rupture() == Rupture.WITHDRAWAL && s.dice().chance(0.5) && !s.happened(Event.REDIRECT_RESPECTED)) {
+            return strained(s);
+        }
+        if (heard.asks()) {
+            if (s.happened(Event.ADVICE) && !s.aim().confident()) return Reactions.to(s);
+            if (s.happened(Event.CONFRONTED) && !s.aim().confident()) return Reactions.to(s);
+            return Answers.to(s);
+        }
+        return Reactions.to(s);
+    }
+
+    private boolean enough(Situation s) {
+        Feelings f = s.mind().feelings();
+        return f.trust() <= LEAVING_TRUST
+                && f.get(Measure.REACTANCE) >= LEAVING_REACTANCE
+                && f.rupture() == Rupture.CONFRONTATION
+                && s.mind().turn() >= 8
+                && s.dice().chance(0.3);
+    }
+
+    /** A greeting, and at most "how are you" or "come in" with it. */
+    private static boolean greetsOnly(Situation s) {
+        boolean greets = s.heard().has(Occasion.GREETING) || s.heard().has(Occasion.HOW_ARE_YOU)
+                || s.heard().coded().has(Technique.INTRODUCTION);
+        boolean question = s.heard().asked().stream()
+                .anyMatch(q -> q.occasion().isEmpty() && s.aim().confident());
+        return greets && !question;
+    }
+
+    private static Decision strained(Situation s) {
+        String how = s.mind().feelings().rupture() == Rupture.CONFRONTATION ? "confrontation" : "withdrawal";
+        Decision d = Decision.of("rupture." + how, s.frame("rupture." + how));
+        return s.mind().thread().blocked().map(d::about).orElse(d);
+    }
+}

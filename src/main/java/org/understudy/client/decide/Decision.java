@@ -1,0 +1,78 @@
+package org.understudy.client.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.session.Release;
+import org.understudy.session.TurnTrace.Door;
+
+/**
+ * What the client is going to do, and the authored pools the words may come from. Nothing else may be said.
+ *
+ * @param act the act's name in the trace
+ * @param unit what it is about
+ * @param release how much of it comes out
+ * @param resistance the pattern of protection
+ * @param open whether hedges and tails may be put round it
+ * @param leaves the client ends the session
+ */
+public record Decision(
+        String act,
+        Optional<DisclosureUnit> unit,
+        Optional<Release> release,
+        Optional<String> resistance,
+        Optional<Door> door,
+        List<Part> parts,
+        boolean open,
+        boolean leaves) {
+
+    public Decision {
+        parts = List.copyOf(parts);
+    }
+
+    public static Decision of(String act, Part... parts) {
+        return new Decision(
+                act, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(parts), false, false);
+    }
+
+    public Decision about(DisclosureUnit newUnit) {
+        return new Decision(act, Optional.of(newUnit), release, resistance, door, parts, open, leaves);
+    }
+
+    public Decision releasing(Release newRelease) {
+        return new Decision(act, unit, Optional.of(newRelease), resistance, door, parts, open, leaves);
+    }
+
+    public Decision through(Door newDoor) {
+        return new Decision(act, unit, release, resistance, Optional.of(newDoor), parts, open, leaves);
+    }
+
+    public Decision resisting(String pattern) {
+        return new Decision(act, unit, release, Optional.of(pattern), door, parts, open, leaves);
+    }
+
+    public Decision opened() {
+        return new Decision(act, unit, release, resistance, door, parts, true, leaves);
+    }
+
+    public Decision leaving() {
+        return new Decision(act, unit, release, resistance, door, parts, open, true);
+    }
+
+    /** With a piece before. */
+    public Decision after(Part lead) {
+        if (lead.isEmpty()) return this;
+        List<Part> all = new ArrayList<>(List.of(lead.as(Part.Role.LEAD)));
+        all.addAll(parts);
+        return new Decision(act, unit, release, resistance, door, all, open, leaves);
+    }
+
+    /** With a piece behind. */
+    public Decision then(Part next) {
+        if (next.isEmpty()) return this;
+        List<Part> all = new ArrayList<>(parts);
+        all.add(next);
+        return new Decision(act, unit, release, resistance, door, all, open, leaves);
+    }
+}

@@ -1,0 +1,39 @@
+package org.understudy.client.decide;
+
+import java.util.Optional;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Occasion;
+
+/** What is said around the work: greetings, thanks, time, the small print, the end. */
+final class Occasions {
+    /** From this likeness on, a question is about the case and not an occasion. */
+    private static final double ABOUT_THE_CASE = 0.8;
+
+    private Occasions() {}
+
+    /** The answer to an occasion, unless the turn holds a question that is about the case. */
+    static Optional<Decision> of(Situation s) {
+        Heard heard = s.heard();
+        boolean asksMore = heard.asked().stream().anyMatch(q -> q.occasion().isEmpty()) && s.aim().confident();
+        double sure = s.aim().best().map(Candidate::likeness).orElse(0.0);
+        if (asksMore || s.aim().confident() && sure >= ABOUT_THE_CASE) return Optional.empty();
+        boolean plainQuestion = heard.asked().stream().anyMatch(q -> q.occasion().isEmpty());
+        if (heard.has(Occasion.CONFIDENTIALITY)) return meta(s, "confidentiality");
+        if (heard.has(Occasion.CONSENT)) return meta(s, "consent");
+        if (heard.has(Occasion.TIME) && (!plainQuestion || heard.asks() && heard.asked().getLast().occasion().isPresent())) return meta(s, "time");
+        if (plainQuestion) return Optional.empty();
+        if (heard.has(Occasion.ENDING)) return meta(s, "ending");
+        boolean only = heard.stated().size() + heard.asked().size() <= 2;
+        if (heard.has(Occasion.HOW_ARE_YOU) && s.mind().turn() <= 3) return meta(s, "howAreYou");
+        if (heard.has(Occasion.SMALL_TALK) && only) return meta(s, "smallTalk");
+        if (heard.has(Occasion.GREETING) && only) return meta(s, "greeting");
+        if (heard.has(Occasion.THANKS) && heard.words() <= 9) return meta(s, "thanks");
+        return Optional.empty();
+    }
+
+    private static Optional<Decision> meta(Situation s, String name) {
+        Part part = s.meta(name);
+        return part.isEmpty() ? Optional.empty() : Optional.of(Decision.of("meta." + name, part));
+    }
+}

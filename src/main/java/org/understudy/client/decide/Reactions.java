@@ -1,0 +1,210 @@
+package org.understudy.client.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.decide.Part.Role;
+import org.understudy.client.feel.Cues;
+import org.understudy.client.feel.Event;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Ledger;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Mind;
+import org.understudy.session.Release;
+import org.understudy.session.Technique;
+
+/** Reacting to what is not a question: reflections, advice, praise, information, silence. */
+final class Reactions {
+    private static final java.util.regex.Pattern BRIGHT = java.util.regex.Pattern.compile(
+            "\\b(happy|glad|fine|great|wonderful|pleased|relieved|lucky|enjoy(ed|ing)?|excited|good about|better now|over it|moved on|not (bothered|upset|affected))\\b");
+
+    private Reactions() {}
+
+    /** The reaction to a turn without a question, by what carries it. */
+    static Decision to(Situation s) {
+        Technique main = s.heard().coded().main();
+        if (s.happened(Event.CONFRONTED)) return Decision.of("confronted", s.frame("confronted"));
+        if (s.happened(Event.NAMED_UNSAID)) return understood(s);
+        if (s.happened(Event.TOO_DEEP_TOO_SOON)) return Resistance.to(s.named().orElseThrow(), s);
+        if (s.happened(Event.ADVICE) || main == Technique.ADVISE_WITH_PERMISSION) return advised(s);
+        if (s.happened(Event.REASSURED)) return rejoinOr("reassure", "reassured", s);
+        if (s.happened(Event.GROUNDED)) return Decision.of("grounded", s.frame("grounded"));
+        if (s.happened(Event.RATIONALE)) return Decision.of("informed.rationale", s.frame("informed.rationale"));
+        return switch (main) {
+            case HOMEWORK -> Answers.homework(s);
+            case SUMMARY -> summary(s);
+            case AFFIRM -> affirmed(s);
+            case SELF_DISCLOSE -> Decision.of("disclosed", s.frame("disclosed"));
+            case GIVE_INFORMATION -> informed(s);
+            case AGENDA -> Decision.of("agenda.agree", s.frame("agenda.agree"));
+            case SIMPLE_REFLECTION, COMPLEX_REFLECTION, NORMALISE, SUPPORT, REINFORCE, GROUNDING, EMPHASIZE_AUTONOMY -> reflected(s);
+            default -> stated(s);
+        };
+    }
+
+    /** Somebody said it first: recognised, and a first step into it where the gates allow. */
+    private static Decision understood(Situation s) {
+        DisclosureUnit unit = s.named().orElseThrow();
+        Mind mind = s.mind();
+        mind.ledger().ease(unit, mind.turn() + 2);
+        Decision frame = Decision.of("understood", s.frame("understood")).about(unit).through(Gates.door(unit, mind));
+        Release now = Gates.allowed(unit, mind);
+        Optional<Part> part = now == Release.BLOCKED || Telling.missing(unit, mind).isPresent()
+                ? Optional.empty()
+                : Part.told(unit, now == Release.FULL ? Release.HALF : now);
+        mind.thread().spokeOf(unit);
+        if (part.isEmpty() || mind.ledger().release(unit).isPresent() || s.dice().chance(0.35)) return frame;
+        return Telling.tell(unit, part.get(), s).after(s.frame("understood"));
+    }
+
+    private static Decision advised(Situation s) {
+        double please = s.mind().style().please() * 0.6 + s.mind().style().numb() * 0.2;
+        boolean comply = s.dice().chance(Math.clamp(please - s.mind().feelings().get(Measure.REACTANCE) / 300, 0.1, 0.8));
+        if (s.heard().coded().has(Technique.ADVISE_WITH_PERMISSION) && s.mind().feelings().get(Measure.REACTANCE) < 35) comply = true;
+        String how = comply ? "comply" : "yesBut";
+        return Decision.of("advised." + how, s.frame("advised." + how));
+    }
+
+    static Decision summary(Situation s) {
+        boolean right = s.happened(Event.SUMMARY_CHECKED) || s.dice().chance(0.7);
+        String how = right && !s.dice().chance(0.15) ? "yes" : "correction";
+        return Decision.of("summary." + how, s.frame("summary." + how));
+    }
+
+    private static Decision affirmed(Situation s) {
+        boolean took = s.happened(Event.AFFIRM_SPECIFIC)
+                ? s.dice().chance(0.45 + s.mind().feelings().trust() / 200)
+                : s.dice().chance(0.2);
+        String how = took ? "took" : "shrugged";
+        return Decision.of("affirmed." + how, s.frame("affirmed." + how));
+    }
+
+    private static Decision informed(Situation s) {
+        boolean interested = !s.happened(Event.LECTURED)
+                && s.dice().chance(Math.clamp((s.mind().feelings().trust() - s.mind().feelings().get(Measure.REACTANCE)) / 100 + 0.35, 0.1, 0.85));
+        String how = interested ? "interested" : "flat";
+        return Decision.of("informed." + how, s.frame("informed." + how));
+    }
+
+    private static Decision rejoinOr(String rejoinder, String frame, Situation s) {
+        Optional<DisclosureUnit> last = s.mind().thread().last();
+        if (last.isPresent() && s.mind().thread().sinceLastUnit() <= 1) {
+            Part own = Part.rejoinder(last.get(), rejoinder);
+            if (s.mind().spoken().unused(own.lines())) return Decision.of("rejoin." + rejoinder, own).about(last.get());
+        }
+        return Decision.of(frame, s.frame(frame));
+    }
+
+    /** A statement that is no technique the client answers to: what it is about, if it is about anything. */
+    private static Decision stated(Situation s) {
+        if (s.stated().confident() && s.stated().best().get().likeness() > 0.75) {
+            return Telling.asked(s.stated().best().get().unit(), s);
+        }
+        return reflected(s);
+    }
+
+    /** After a reflection: mostly two words, sometimes more of it, sometimes the next thing. */
+    static Decision reflected(Situation s) {
+        Mind mind = s.mind();
+        Optional<DisclosureUnit> last = mind.thread().last();
+        boolean fresh = last.isPresent() && mind.thread().sinceLastUnit() <= 3;
+        if (misses(s)) return Decision.of("disagree", s.frame("disagree"));
+        if (fresh && mind.thread().sinceLastUnit() == 1) {
+            Part own = Part.rejoinder(last.get(), "reflect");
+            if (mind.spoken().unused(own.lines()) && s.dice().chance(0.45)) {
+                return Decision.of("rejoin.reflect", own).about(last.get());
+            }
+        }
+        boolean complex = s.heard().coded().has(Technique.COMPLEX_REFLECTION);
+        long flat = mind.thread().recent("backchannel", 3);
+        double p = 0.12 + 0.35 * mind.style().talk() + (complex ? 0.15 : 0) + flat * 0.2
+                + (mind.feelings().trust() - mind.openingTrust()) / 200 - mind.feelings().get(Measure.REACTANCE) / 250;
+        if (s.happened(Event.REDIRECT_RESPECTED)) p += 0.25;
+        if (!s.happened(Event.FORMULAIC) && s.dice().chance(p)) {
+            Optional<Decision> further = fresh ? elaborate(last.get(), s) : volunteer(s);
+            if (further.isPresent()) return further.get();
+        }
+        return Decision.of("backchannel", s.frame("backchannel"));
+    }
+
+    /** A bright word on a dark thing misses, and so does the reverse of what was just told. */
+    private static boolean misses(Situation s) {
+        Optional<DisclosureUnit> last = s.mind().thread().last();
+        return last.isPresent()
+                && s.mind().thread().sinceLastUnit() <= 2
+                && last.get().affect().valence() <= -0.3
+                && s.heard().coded().codes().stream().anyMatch(c -> c.code().isReflection())
+                && BRIGHT.matcher(s.heard().plain()).find()
+                && !s.heard().plain().matches(".*\\b(not|n't|isn't|never|pretend|say you're|saying you're|look|seem|act)\\b.*");
+    }
+
+    /** More of the last thing: the rest of it if its gate has opened, what there is to add, or what it leads to. */
+    static Optional<Decision> elaborate(DisclosureUnit last, Situation s) {
+        Ledger ledger = s.mind().ledger();
+        Optional<Release> so = ledger.release(last);
+        boolean opensFurther = so.isPresent() && so.get() != Release.FULL
+                && Gates.allowed(last, s.mind()).compareTo(so.get()) > 0;
+        if (opensFurther) {
+            Decision told = Telling.asked(last, s);
+            if (told.act().startsWith("disclose")) return Optional.of(told);
+        }
+        if (so.filter(r -> r.compareTo(Release.HALF) >= 0).isPresent() && s.mind().spoken().unused(last.more())) {
+            s.mind().thread().spokeOf(last);
+            return Optional.of(Decision.of("elaborate", Part.more(last, Role.BODY)).about(last).releasing(so.get()).opened());
+        }
+        return next(s.leads().opened(last), s);
+    }
+
+    /** Something nobody asked about: where the last thing leads, said as far as it may be. */
+    static Optional<Decision> volunteer(Situation s) {
+        List<DisclosureUnit> leads = s.mind().thread().last().map(s.leads()::opened).orElse(List.of());
+        Optional<Decision> led = next(leads, s);
+        return led.map(d -> d.after(s.frame("volunteer")));
+    }
+
+    private static Optional<Decision> next(List<DisclosureUnit> units, Situation s) {
+        Ledger ledger = s.mind().ledger();
+        for (DisclosureUnit u : units) {
+            if (ledger.release(u).isPresent() || ledger.wasKnownBefore(u) || u.risk().isPresent()) continue;
+            if (Telling.missing(u, s.mind()).isPresent()) continue;
+            Release now = Gates.allowed(u, s.mind());
+            // nobody asked: a step less than could be had by asking
+            Release offered = now == Release.FULL && !Gates.isDeep(u, s.mind()) ? Release.HALF : Release.HINT;
+            if (now.compareTo(Release.HINT) < 0) continue;
+            Optional<Part> part = Part.told(u, offered.compareTo(now) <= 0 ? offered : now);
+            if (part.isPresent()) return Optional.of(Telling.tell(u, part.get(), s));
+        }
+        return Optional.empty();
+    }
+
+    /** Silence: sometimes it works, and the client goes on; sometimes it is filled. */
+    static Decision silence(Situation s) {
+        Mind mind = s.mind();
+        int running = (int) mind.thread().recent("silence", 2);
+        Optional<DisclosureUnit> last = mind.thread().last();
+        if (last.isPresent() && mind.thread().sinceLastUnit() <= 2 && running < 2) {
+            Part own = Part.rejoinder(last.get(), "silence");
+            if (mind.spoken().unused(own.lines()) && s.dice().chance(0.6)) {
+                return Decision.of("silence.rejoin", own).about(last.get());
+            }
+            double p = 0.25 + 0.3 * mind.style().talk() + (s.happened(Event.SAT_WITH_SILENCE) ? 0.2 : 0);
+            if (s.dice().chance(p)) {
+                Optional<Decision> on = elaborate(last.get(), s);
+                if (on.isPresent()) return on.get();
+            }
+        }
+        String how = running >= 2 ? "fill" : s.dice().chance(0.5) ? "short" : s.dice().chance(0.6) ? "long" : "fill";
+        return Decision.of("silence." + how, s.frame("silence." + how));
+    }
+
+    /** After a repair: wary first, then thawing, then back. */
+    static Decision repaired(Situation s) {
+        boolean named = s.happened(Event.REPAIR_NAMED);
+        String how = named && s.mind().feelings().get(Measure.REACTANCE) < 40 ? "thaw" : "wary";
+        return Decision.of("repair." + how, s.frame("repair." + how));
+    }
+
+    static boolean respectsOnly(Situation s) {
+        return Cues.respects(s.heard()) && !s.heard().asks();
+    }
+}

@@ -1,0 +1,56 @@
+package org.understudy.client.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.mind.Dice;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.mind.Style;
+import org.understudy.session.Release;
+
+/** How this person keeps something in: PatientAct's seven patterns, drawn by style, shame and reactance. */
+final class Resistance {
+    static final List<String> PATTERNS =
+            List.of("minimal", "tangent", "superficial", "intellectualise", "hostile", "defend", "comply");
+
+    private Resistance() {}
+
+    /** Holds a unit back, with a trace that a trainee could notice. */
+    static Decision to(DisclosureUnit unit, Situation s) {
+        String pattern = pattern(s.mind(), s.dice());
+        s.mind().thread().resisted(pattern);
+        s.mind().thread().heldBack(unit);
+        s.mind().ledger().block(unit, s.mind().turn());
+        return Decision.of("resist." + pattern, s.frame("resist." + pattern))
+                .about(unit)
+                .releasing(Release.BLOCKED)
+                .resisting(pattern)
+                .through(Gates.door(unit, s.mind()));
+    }
+
+    /** A pattern by weight; never the same a third time running, and none may take over the session. */
+    static String pattern(Mind mind, Dice dice) {
+        Style style = mind.style();
+        double reactance = mind.feelings().get(Measure.REACTANCE) / 100;
+        double shame = mind.feelings().get(Measure.SHAME) / 100;
+        List<Double> weights = new ArrayList<>();
+        for (String pattern : PATTERNS) {
+            double weight = switch (pattern) {
+                case "minimal" -> 0.7 + style.numb();
+                case "tangent" -> 0.4 + 1.3 * style.tangent();
+                case "superficial" -> 0.8;
+                case "intellectualise" -> 0.3 + 0.8 * style.articulate();
+                case "hostile" -> 0.15 + 1.2 * style.hostile() + reactance * 0.8;
+                case "defend" -> 0.3 + shame * 0.6 + reactance * 0.4;
+                default -> 0.3 + style.please();
+            };
+            if (mind.thread().thirdRunning(pattern)) weight = 0;
+            // a share well above its turn is pulled back, so that no pattern becomes a tic
+            double share = (mind.thread().patternCount(pattern) + 0.5) / (mind.thread().patternCount() + 3.5);
+            weights.add(weight * (share > 0.3 ? 0.15 : 1 - share));
+        }
+        return dice.pick(PATTERNS, weights);
+    }
+}

@@ -1,0 +1,47 @@
+package org.understudy.client.decide;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Leads;
+import org.understudy.client.feel.Event;
+import org.understudy.client.mind.Dice;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Heard;
+
+/**
+ * All that a decision rests on.
+ *
+ * @param aim what the counselor's question is about
+ * @param stated what the counselor's statements are about
+ * @param named the untold unit a statement put words to
+ */
+public record Situation(
+        Heard heard,
+        Aim aim,
+        Aim stated,
+        Optional<DisclosureUnit> named,
+        List<Event> events,
+        Mind mind,
+        Leads leads,
+        Dice dice) {
+
+    public ClientCase clientCase() {
+        return mind.clientCase();
+    }
+
+    public boolean happened(Event event) {
+        return events.contains(event);
+    }
+
+    /** A frame of this case. */
+    public Part frame(String path) {
+        return Part.frame(clientCase(), path);
+    }
+
+    public Part meta(String name) {
+        return Part.meta(clientCase(), name);
+    }
+}

@@ -1,0 +1,138 @@
+package org.understudy.client.decide;
+
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.client.decide.Part.Role;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Ledger;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Words;
+import org.understudy.session.Release;
+
+/** Telling a unit as far as its gates allow: hint, half, full, then more of it, then a call-back, then "I've said". */
+final class Telling {
+    /** Two deep things in so many turns, and the client tidies up. */
+    private static final int DEEP_WINDOW = 5;
+
+    private static final int DEEP_LIMIT = 2;
+
+    /** At most one "like I said" in so many turns (§3.6). */
+    private static final int CALLBACK_GAP = 6;
+
+    private Telling() {}
+
+    /** What comes of being asked about a unit. */
+    static Decision asked(DisclosureUnit unit, Situation s) {
+        Mind mind = s.mind();
+        Ledger ledger = mind.ledger();
+        Optional<DisclosureUnit> first = missing(unit, mind);
+        if (first.isPresent() && unit.risk().isEmpty()) return beginning(unit, first.get(), s);
+        Release now = Gates.allowed(unit, mind);
+        Optional<Release> before = ledger.release(unit);
+        boolean further = before.isEmpty() || now.compareTo(before.get()) > 0 && before.get() != Release.FULL;
+        if (!further) return again(unit, before.get(), s);
+        boolean tired = Gates.isDeep(unit, mind) && ledger.deepSince(mind.turn() - DEEP_WINDOW + 1) >= DEEP_LIMIT;
+        if (tired && unit.risk().isEmpty()) return pullBack(unit, s);
+        Optional<Part> part = Part.told(unit, now);
+        return part.map(p -> tell(unit, p, s)).orElseGet(() -> withhold(unit, s));
+    }
+
+    /** Says one release of a unit and notes it. */
+    static Decision tell(DisclosureUnit unit, Part part, Situation s) {
+        Release release = releaseOf(part);
+        s.mind().ledger().tell(unit, release);
+        s.mind().thread().spokeOf(unit);
+        if (release == Release.HINT && unit.discomfort()) s.mind().thread().heldBack(unit);
+        boolean deep = Gates.isDeep(unit, s.mind()) && release.compareTo(Release.HALF) >= 0;
+        if (deep) s.mind().ledger().wentDeep(s.mind().turn());
+        String act = switch (release) {
+            case FULL -> "disclose";
+            case HALF -> "disclose.half";
+            default -> "hint";
+        };
+        Decision told = Decision.of(act, part)
+                .about(unit)
+                .releasing(release)
+                .through(Gates.door(unit, s.mind()))
+                .opened();
+        return release == Release.FULL && !unit.more().isEmpty() ? told.then(Part.more(unit, Role.EXTRA)) : told;
+    }
+
+    /** Asked again for what has been told: what is left of it, a call-back, or an honest "that's it". */
+    private static Decision again(DisclosureUnit unit, Release before, Situation s) {
+        Mind mind = s.mind();
+        mind.thread().spokeOf(unit);
+        if (before.compareTo(Release.HALF) >= 0 && mind.spoken().unused(unit.more())) {
+            return Decision.of("disclose.more", Part.more(unit, Role.BODY)).about(unit).releasing(before).opened();
+        }
+        if (before.compareTo(Release.HALF) < 0 || before == Release.HALF && unit.discomfort()) {
+            return withhold(unit, s);
+        }
+        Part said = Part.told(unit, before).orElseThrow();
+        boolean callback = mind.thread().happenedSince("callback", mind.turn() - CALLBACK_GAP) == 0;
+        if (mind.spoken().unused(said.lines()) && (callback || unit.risk().isPresent())) {
+            Decision told = Decision.of("callback", said).about(unit).releasing(before);
+            if (!callback) return told;
+            mind.thread().happened("callback");
+            return told.after(s.frame("callback"));
+        }
+        return Decision.of("repeat", s.frame("repeat")).about(unit).releasing(before);
+    }
+
+    /** Something else would have to be said first: say that, if it may be said. */
+    private static Decision beginning(DisclosureUnit unit, DisclosureUnit first, Situation s) {
+        Release now = Gates.allowed(first, s.mind());
+        boolean started = s.mind().ledger().release(first).isPresent();
+        Optional<Part> part = started && now.compareTo(s.mind().ledger().release(first).get()) <= 0
+                ? Optional.empty()
+                : Part.told(first, now.compareTo(Release.HALF) > 0 ? Release.HALF : now);
+        if (part.isPresent() && missing(first, s.mind()).isEmpty()) return tell(first, part.get(), s);
+        return withhold(unit, s);
+    }
+
+    /** Not now: protection where it hurts, plain brevity where it does not. */
+    static Decision withhold(DisclosureUnit unit, Situation s) {
+        if (unit.discomfort() || s.dice().chance(0.35)) return Resistance.to(unit, s);
+        s.mind().ledger().block(unit, s.mind().turn());
+        return Decision.of("deflect", Part.fallback(s.clientCase(), shapeName(unit.shape())))
+                .about(unit)
+                .releasing(Release.BLOCKED)
+                .through(Gates.door(unit, s.mind()));
+    }
+
+    private static Decision pullBack(DisclosureUnit unit, Situation s) {
+        return Decision.of("pullback", s.frame("pullback"))
+                .about(unit)
+                .releasing(Release.BLOCKED)
+                .through(Gates.door(unit, s.mind()));
+    }
+
+    /** The first required unit that has not been told, if any. */
+    static Optional<DisclosureUnit> missing(DisclosureUnit unit, Mind mind) {
+        return unit.requires().stream()
+                .filter(id -> !mind.ledger().toldAtLeast(id, Release.HALF))
+                .findFirst()
+                .flatMap(mind.clientCase()::unit);
+    }
+
+    static Release releaseOf(Part part) {
+        String pool = part.pool();
+        return Release.valueOf(pool.substring(pool.lastIndexOf('/') + 1).toUpperCase(java.util.Locale.ROOT));
+    }
+
+    static String shapeName(AnswerShape shape) {
+        return switch (shape) {
+            case YES_NO -> "yesNo";
+            case HOW_OFTEN -> "howOften";
+            case HOW_MUCH -> "howMuch";
+            default -> shape.name().toLowerCase(java.util.Locale.ROOT);
+        };
+    }
+
+    /** Whether a line already starts with a yes or a no of its own. */
+    static boolean startsDecided(String line) {
+        var words = Words.of(line);
+        return !words.isEmpty() && words.getFirst().matches("yes|yeah|yep|aye|no|nah|nope|not|never|depends|sometimes");
+    }
+}

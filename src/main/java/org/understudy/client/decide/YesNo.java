@@ -1,0 +1,64 @@
+package org.understudy.client.decide;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.understudy.client.aim.Ask.Polarity;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
+
+/** How the answer to a yes/no question starts, where the author said so. */
+final class YesNo {
+    /** How near the authored question must be before its yes or no is trusted. */
+    private static final double NEAR = 0.6;
+
+    private static final Pattern NEGATED = Pattern.compile("\\b(not|never|no|nobody|nothing|without|hardly|less|trouble|difficult\\w*|struggle|badly|poor\\w*|problem\\w*)\\b");
+    private static final Pattern OTHER_VERB = Pattern.compile("\\b(it (is|was|does|did)|i (do|did|am|was|have|can|could|would)|can't say i do)\\b");
+    private static final Pattern CLAIM = Pattern.compile("\\b(any ?more|never|always|every|ever|these days|now and then|on and off|day|night|morning|week\\w*|sunday\\w*|some days|comes and goes)\\b");
+
+    private YesNo() {}
+
+    /** The polarity of the answer: only where the nearest authored question carries one and asks the same way round. */
+    static Optional<Polarity> of(Sentence asked, Candidate aimed) {
+        if (!asked.closed() || aimed.likeness() < NEAR) return Optional.empty();
+        boolean sameWay = negated(asked.text()) == negated(aimed.ask().text());
+        return sameWay ? aimed.ask().polarity() : Optional.empty();
+    }
+
+    private static boolean negated(String text) {
+        return NEGATED.matcher(String.join(" ", Words.stems(text)) + " " + Words.plain(text)).find();
+    }
+
+    /** The frames that can start the answer without saying more than yes or no. */
+    static Part lead(Situation s, Polarity polarity, Sentence asked) {
+        Part all = s.frame(polarity.name().toLowerCase(Locale.ROOT));
+        List<String> fitting = all.lines().stream().filter(l -> fits(l, asked)).toList();
+        return new Part(all.pool(), fitting.isEmpty() ? List.of(plain(polarity)) : fitting, Part.Role.LEAD);
+    }
+
+    private static boolean fits(String frame, Sentence asked) {
+        String plain = Words.plain(frame);
+        if (CLAIM.matcher(plain).find()) return false;
+        var verb = OTHER_VERB.matcher(plain);
+        return !verb.find() || echoes(verb.group(), Words.plain(asked.text()));
+    }
+
+    /** "I do" answers "do you"; "it is" answers "is it". */
+    private static boolean echoes(String answer, String question) {
+        String[] words = answer.split(" ");
+        String subject = words[0].equals("i") ? "you" : words[0];
+        String aux = words[1].equals("am") ? "are" : words[1].equals("was") && subject.equals("you") ? "were" : words[1];
+        if (answer.equals("can't say i do")) return question.startsWith("do you");
+        return question.contains(aux + " " + subject);
+    }
+
+    private static String plain(Polarity polarity) {
+        return switch (polarity) {
+            case YES -> "Yeah.";
+            case NO -> "No.";
+            case DEPENDS -> "Depends.";
+        };
+    }
+}

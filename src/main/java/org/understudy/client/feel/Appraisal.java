@@ -1,0 +1,200 @@
+package org.understudy.client.feel;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Layer;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.mind.Thread;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Occasion;
+import org.understudy.client.read.Words;
+import org.understudy.session.Rupture;
+import org.understudy.session.Technique;
+
+/** FEEL, first half: what the counselor's turn amounts to for this client, as events. */
+public final class Appraisal {
+    private static final int LONG_TURN_WORDS = 60;
+    private static final List<String> REFLECTION_STEMS = List.of(
+            "it sounds like", "sounds like", "that must", "i hear", "i understand", "it seems like", "so you", "i can imagine", "you feel");
+
+    private final Heard heard;
+    private final Aim aim;
+    private final Optional<DisclosureUnit> named;
+    private final Mind mind;
+    private final Set<Event> events = EnumSet.noneOf(Event.class);
+
+    private Appraisal(Heard heard, Aim aim, Optional<DisclosureUnit> named, Mind mind) {
+        this.heard = heard;
+        this.aim = aim;
+        this.named = named;
+        this.mind = mind;
+    }
+
+    /** The events of a turn, in the order of the table. Notes in the thread what counts over several turns. */
+    public static List<Event> events(Heard heard, Aim aim, Optional<DisclosureUnit> named, Mind mind) {
+        Appraisal a = new Appraisal(heard, aim, named, mind);
+        if (heard.silent()) a.silence();
+        else a.words();
+        return new ArrayList<>(a.events);
+    }
+
+    private void silence() {
+        boolean afterWeight = mind.thread().lastAct().startsWith("resist")
+                || mind.thread().lastAct().startsWith("pullback")
+                || mind.thread().lastAct().startsWith("hint")
+                || mind.thread().lastAct().startsWith("retell")
+                || mind.ledger().deepSince(mind.turn() - 1) > 0;
+        if (afterWeight && mind.thread().happenedSince(Event.SAT_WITH_SILENCE.code(), mind.turn() - 4) == 0) {
+            events.add(Event.SAT_WITH_SILENCE);
+        }
+    }
+
+    private void words() {
+        if (strays()) return;
+        Thread thread = mind.thread();
+        boolean strained = mind.feelings().rupture() != Rupture.NONE
+                || thread.happenedSince(Event.PUSHED.code(), mind.turn() - 3) > 0
+                || thread.happenedSince(Event.CONFRONTED.code(), mind.turn() - 2) > 0;
+        if (strained && Cues.repairs(heard)) events.add(Cues.namesRupture(heard) ? Event.REPAIR_NAMED : Event.REPAIR);
+        aroundTheBlock();
+        naming();
+        techniques();
+        manner();
+        if (events.stream().noneMatch(e -> e.trust() != 0)
+                && (reflects() || heard.asks())
+                && thread.happenedSince(Event.STEADY.code(), mind.turn() - 3) == 0) {
+            events.add(Event.STEADY);
+        }
+    }
+
+    /** Insults, and what does not belong in the room. */
+    private boolean strays() {
+        CodedTurn coded = heard.coded();
+        if (heard.has(Occasion.HOSTILE) || coded.main() == Technique.INAPPROPRIATE && coded.confidence() >= 0.6) {
+            mind.thread().wasHostile();
+            events.add(mind.thread().hostile() % 3 == 0 ? Event.OFF_TOPIC_AGAIN : Event.INSULTED);
+            return true;
+        }
+        boolean stray = heard.foreign() || heard.gibberish() || heard.has(Occasion.INJECTION);
+        mind.thread().offTopic(stray ? mind.thread().offTopic() + 1 : Math.max(0, mind.thread().offTopic() - 1));
+        if (stray && mind.thread().offTopic() % 3 == 0) events.add(Event.OFF_TOPIC_AGAIN);
+        return stray;
+    }
+
+    private void aroundTheBlock() {
+        Optional<DisclosureUnit> blocked = mind.thread().blocked();
+        boolean respects = Cues.respects(heard) || heard.coded().has(Technique.EMPHASIZE_AUTONOMY);
+        if (blocked.isEmpty()) {
+            if (heard.coded().has(Technique.EMPHASIZE_AUTONOMY)) events.add(Event.AUTONOMY);
+            return;
+        }
+        boolean again = aim.confident() && aim.best().get().unit() == blocked.get() || heard.coded().flags().contains("pushes");
+        boolean openNow = Gates.allowed(blocked.get(), mind) != org.understudy.session.Release.BLOCKED;
+        if (respects) events.add(Event.REDIRECT_RESPECTED);
+        else if (again && !openNow && !Cues.softened(heard)) events.add(Event.PUSHED);
+        else if (!again && mind.thread().blockedJustNow() && (heard.asks() || reflects())) events.add(Event.LET_IT_GO);
+        if (!again && (respects || heard.asks())) mind.thread().forgetBlock();
+    }
+
+    private void naming() {
+        if (named.isEmpty() || heard.coded().has(Technique.CONFRONT)) return;
+        double gap = named.get().gate().trust() - mind.feelings().trust();
+        if (gap <= Gates.STEP) events.add(Event.NAMED_UNSAID);
+        else if (gap > 2 * Gates.STEP) events.add(Event.TOO_DEEP_TOO_SOON);
+    }
+
+    private void techniques() {
+        CodedTurn coded = heard.coded();
+        Thread thread = mind.thread();
+        boolean permitted = thread.happenedSince(Event.PERMISSION.code(), mind.turn() - 2) > 0;
+        if (coded.has(Technique.ASK_PERMISSION)) events.add(Event.PERMISSION);
+        if (coded.has(Technique.AGENDA)) events.add(Event.AGENDA);
+        if (coded.has(Technique.SUMMARY) && heard.sentences().stream().anyMatch(s -> s.tagged() || s.asking())) {
+            events.add(Event.SUMMARY_CHECKED);
+        }
+        if (coded.has(Technique.NORMALISE)) events.add(Event.NORMALISED);
+        if (coded.has(Technique.AFFIRM)) affirmed();
+        boolean advises = coded.has(Technique.ADVISE_WITHOUT_PERMISSION)
+                || coded.has(Technique.WARN)
+                || coded.has(Technique.DIRECT) && coded.main() == Technique.DIRECT && !exposing();
+        if (advises && !permitted) events.add(Event.ADVICE);
+        if (coded.has(Technique.REASSURE) && !Cues.grounds(heard)) events.add(Event.REASSURED);
+        if (coded.has(Technique.CONFRONT)) events.add(Event.CONFRONTED);
+        if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55)) events.add(Event.REINFORCED);
+        if (coded.has(Technique.SUDS_CHECK) && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - 3) == 0) {
+            events.add(Event.SUDS_CHECKED);
+        }
+        if (Cues.grounds(heard)) events.add(Event.GROUNDED);
+        boolean exposure = mind.clientCase().imaginal().isPresent();
+        if (exposure && Cues.givesRationale(heard) && thread.happenedSince(Event.RATIONALE.code(), 0) < 2) {
+            events.add(Event.RATIONALE);
+        } else if (coded.has(Technique.GIVE_INFORMATION) && heard.words() > LONG_TURN_WORDS) {
+            events.add(Event.LECTURED);
+        }
+        if (coded.has(Technique.SOCRATIC_QUESTION)) reframed();
+        boolean past = (advises || coded.main() == Technique.GIVE_INFORMATION || coded.main() == Technique.CHIT_CHAT)
+                && !reflects() && !events.contains(Event.NAMED_UNSAID);
+        if (past && mind.ledger().deepSince(mind.turn() - 1) > 0) events.add(Event.TALKED_PAST);
+    }
+
+    private boolean exposing() {
+        return mind.thread().lastAct().startsWith("retell");
+    }
+
+    private void affirmed() {
+        boolean specific = heard.coded().flags().contains("specific_affirm")
+                || heard.stated().stream().flatMap(s -> s.content().stream()).anyMatch(this::clientSaid);
+        if (specific && mind.thread().happenedSince(Event.AFFIRM_SPECIFIC.code(), mind.turn() - 3) == 0) {
+            events.add(Event.AFFIRM_SPECIFIC);
+            return;
+        }
+        mind.thread().happened("affirm_generic");
+        if (mind.thread().happenedSince("affirm_generic", mind.turn() - 8) >= 3) events.add(Event.AFFIRM_AGAIN);
+    }
+
+    private boolean clientSaid(String stem) {
+        return mind.spoken().recent(4).stream().flatMap(List::stream).map(Words::stem).anyMatch(stem::equals);
+    }
+
+    private void reframed() {
+        boolean locked = aim.confident()
+                && (aim.best().get().unit().layer() == Layer.BELIEF || aim.best().get().unit().layer() == Layer.THOUGHT)
+                && aim.best().get().unit().gate().trust() - mind.feelings().trust() > Gates.STEP;
+        if (locked) events.add(Event.PREMATURE_REFRAME);
+    }
+
+    private void manner() {
+        Set<String> flags = heard.coded().flags();
+        Thread thread = mind.thread();
+        boolean onlyClosed = heard.asks() && heard.asked().stream().allMatch(s -> s.closed()) && !reflects();
+        if (onlyClosed) thread.closedRun(thread.closedRun() + 1);
+        else if (heard.asks() || reflects()) thread.closedRun(0);
+        if (thread.closedRun() >= 3) events.add(Event.CLOSED_RUN);
+        if (heard.asked().size() >= 3 || flags.contains("stacked_questions")) events.add(Event.STACKED_QUESTIONS);
+        if (flags.contains("jargon")) events.add(Event.JARGON);
+        formulaic(flags);
+    }
+
+    private void formulaic(Set<String> flags) {
+        boolean repeated = flags.contains("formulaic");
+        for (String stem : REFLECTION_STEMS) {
+            if (!heard.plain().startsWith(stem) && !heard.plain().contains(". " + stem)) continue;
+            mind.thread().happened("stem:" + stem);
+            repeated |= mind.thread().happenedSince("stem:" + stem, mind.turn() - 8) >= 3;
+            break;
+        }
+        if (repeated && !events.contains(Event.NAMED_UNSAID)) events.add(Event.FORMULAIC);
+    }
+
+    private boolean reflects() {
+        CodedTurn c = heard.coded();
+        return c.codes().stream().anyMatch(t -> t.code().isReflection()) || c.main().isReflection();
+    }
+}

@@ -1,0 +1,60 @@
+package org.understudy.client.feel;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Lexicon;
+import org.understudy.client.read.Words;
+import org.understudy.session.Technique;
+
+/**
+ * Depth credit: a Socratic question or a complex reflection opens the inner layers it touches, one credit where it
+ * touches their words, half where it only stays on their subject. Being nice earns none.
+ */
+public final class Credits {
+    private static final double TOUCHED = 1;
+    private static final double NEARBY = 0.5;
+
+    private Credits() {}
+
+    public static void give(Heard heard, Aim aim, Aim stated, Optional<DisclosureUnit> named, Mind mind) {
+        boolean deep = heard.coded().has(Technique.SOCRATIC_QUESTION)
+                || heard.coded().has(Technique.COMPLEX_REFLECTION)
+                || named.isPresent();
+        if (!deep) return;
+        Set<String> said = new HashSet<>();
+        heard.sentences().forEach(s -> said.addAll(s.content()));
+        for (DisclosureUnit unit : mind.clientCase().units()) {
+            if (Gates.depthNeeded(unit) == 0) continue;
+            boolean meant = named.filter(unit::equals).isPresent()
+                    || aim.confident() && aim.best().get().unit() == unit
+                    || touches(unit, said);
+            if (meant) mind.ledger().credit(unit, TOUCHED);
+            else if (follows(unit, mind)) mind.ledger().credit(unit, NEARBY);
+        }
+    }
+
+    private static boolean touches(DisclosureUnit unit, Set<String> said) {
+        int hits = 0;
+        for (String tag : unit.tags()) {
+            for (String stem : Words.content(tag)) {
+                if (said.contains(stem)) hits += 2;
+                else if (Lexicon.groupsOf(stem).stream().anyMatch(g -> said.stream().anyMatch(x -> Lexicon.groupsOf(x).contains(g)))) hits++;
+            }
+        }
+        return hits >= 2;
+    }
+
+    private static boolean follows(DisclosureUnit unit, Mind mind) {
+        Optional<DisclosureUnit> last = mind.thread().last();
+        return last.isPresent()
+                && mind.thread().sinceLastUnit() <= 2
+                && (last.get().opens().contains(unit.id())
+                        || !unit.topic().isEmpty() && unit.topic().equals(last.get().topic()));
+    }
+}

@@ -1,0 +1,80 @@
+package org.understudy.client.mind;
+
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Layer;
+import org.understudy.session.Release;
+import org.understudy.session.Rupture;
+import org.understudy.session.TurnTrace;
+
+/**
+ * The two gates of a unit. Trust opens everything by steps: a hint two steps below the gate, half of it one step below,
+ * all of it at the gate (a step is 12 points, PatientAct's half point on its three-point span). Thoughts, beliefs and
+ * memories also want depth credit, earned by Socratic questions and complex reflections (MindVoyager's second gate).
+ */
+public final class Gates {
+    /** One disclosure level in points of trust. */
+    public static final double STEP = 12;
+
+    private Gates() {}
+
+    /** How much of a unit may come out now. The whole of it never below its gate. */
+    public static Release allowed(DisclosureUnit unit, Mind mind) {
+        Release byTrust = byTrust(unit, mind);
+        Release capped = min(byTrust, byDepth(unit, mind));
+        if (unit.risk().isPresent()) return max(capped, Release.HALF);
+        if (mind.feelings().rupture() != Rupture.NONE && closedByRupture(unit, mind)) return Release.BLOCKED;
+        return capped;
+    }
+
+    private static Release byTrust(DisclosureUnit unit, Mind mind) {
+        double trust = mind.feelings().trust();
+        double gate = unit.gate().trust();
+        if (trust >= gate) return Release.FULL;
+        double eased = trust + (mind.ledger().eased(unit, mind.turn()) ? STEP : 0);
+        if (eased >= gate - STEP) return Release.HALF;
+        return eased >= gate - 2 * STEP ? Release.HINT : Release.BLOCKED;
+    }
+
+    private static Release byDepth(DisclosureUnit unit, Mind mind) {
+        double lacking = depthNeeded(unit) - mind.ledger().depth(unit);
+        if (lacking <= 0) return Release.FULL;
+        return lacking <= 1 ? Release.HALF : Release.HINT;
+    }
+
+    /** New material of any weight stays in while the alliance is strained; what was told stays told. */
+    private static boolean closedByRupture(DisclosureUnit unit, Mind mind) {
+        return !mind.ledger().toldAtLeast(unit.id(), Release.HALF) && (unit.discomfort() || isDeep(unit, mind));
+    }
+
+    public static int depthNeeded(DisclosureUnit unit) {
+        return switch (unit.layer()) {
+            case THOUGHT, BELIEF, MEMORY -> unit.gate().depth();
+            default -> 0;
+        };
+    }
+
+    /** Costs something to say: an inner layer, or two steps above where the client began. */
+    public static boolean isDeep(DisclosureUnit unit, Mind mind) {
+        return unit.layer() == Layer.BELIEF
+                || unit.layer() == Layer.MEMORY
+                || unit.layer() == Layer.THOUGHT && unit.discomfort()
+                || unit.gate().trust() >= mind.openingTrust() + 2 * STEP;
+    }
+
+    /** The gates as they stand, for the trace. */
+    public static TurnTrace.Door door(DisclosureUnit unit, Mind mind) {
+        double trust = Math.rint(mind.feelings().trust() * 10) / 10;
+        double depth = mind.ledger().depth(unit);
+        int need = depthNeeded(unit);
+        return new TurnTrace.Door(
+                unit.id(), unit.gate().trust(), trust, need, depth, mind.feelings().trust() >= unit.gate().trust() && depth >= need);
+    }
+
+    private static Release min(Release a, Release b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
+    private static Release max(Release a, Release b) {
+        return a.compareTo(b) >= 0 ? a : b;
+    }
+}

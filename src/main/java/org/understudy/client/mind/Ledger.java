@@ -1,0 +1,93 @@
+package org.understudy.client.mind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.session.Release;
+
+/** What has been told, how much of it, what was held back, and how far each unit's depth has been earned. */
+public final class Ledger {
+    private final Set<String> knownBefore = new HashSet<>();
+    private final Map<String, Release> told = new HashMap<>();
+    private final Map<String, Integer> blockedAt = new HashMap<>();
+    private final Map<String, Double> depth = new HashMap<>();
+    private final Map<String, Integer> easedUntil = new HashMap<>();
+    private final List<Integer> deepTurns = new ArrayList<>();
+
+    /** Told in an earlier phase or session: it counts as told, and may be told again. */
+    public void knownBefore(String unit) {
+        knownBefore.add(unit);
+    }
+
+    public boolean wasKnownBefore(DisclosureUnit unit) {
+        return knownBefore.contains(unit.id());
+    }
+
+    /** How much of a unit this session has heard. */
+    public Optional<Release> release(DisclosureUnit unit) {
+        return Optional.ofNullable(told.get(unit.id()));
+    }
+
+    public boolean toldAtLeast(String unit, Release release) {
+        if (knownBefore.contains(unit)) return true;
+        Release so = told.get(unit);
+        return so != null && so.compareTo(release) >= 0;
+    }
+
+    public boolean untold(DisclosureUnit unit) {
+        return !toldAtLeast(unit.id(), Release.HALF);
+    }
+
+    /** Told to the full in this session or before. */
+    public boolean done(DisclosureUnit unit) {
+        return toldAtLeast(unit.id(), Release.FULL);
+    }
+
+    public void tell(DisclosureUnit unit, Release release) {
+        told.merge(unit.id(), release, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        blockedAt.remove(unit.id());
+    }
+
+    public void block(DisclosureUnit unit, int turn) {
+        blockedAt.put(unit.id(), turn);
+    }
+
+    /** The turn in which this unit was last held back, if it has not come out since. */
+    public Optional<Integer> blockedAt(DisclosureUnit unit) {
+        return Optional.ofNullable(blockedAt.get(unit.id()));
+    }
+
+    public double depth(DisclosureUnit unit) {
+        return depth.getOrDefault(unit.id(), 0.0);
+    }
+
+    public void credit(DisclosureUnit unit, double credit) {
+        depth.merge(unit.id(), credit, (a, b) -> Math.min(3, a + b));
+    }
+
+    /** For a few turns the unit is a step easier to begin on. */
+    public void ease(DisclosureUnit unit, int untilTurn) {
+        easedUntil.put(unit.id(), untilTurn);
+    }
+
+    public boolean eased(DisclosureUnit unit, int turn) {
+        return easedUntil.getOrDefault(unit.id(), -1) >= turn;
+    }
+
+    public void wentDeep(int turn) {
+        deepTurns.add(turn);
+    }
+
+    public long deepSince(int turn) {
+        return deepTurns.stream().filter(t -> t >= turn).count();
+    }
+
+    public int toldCount() {
+        return (int) told.values().stream().filter(r -> r.compareTo(Release.HALF) >= 0).count();
+    }
+}

@@ -1,0 +1,148 @@
+package org.understudy.client.mind;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit;
+
+/** The thread of the conversation: what was last spoken about, what the client did, what the counselor keeps doing. */
+public final class Thread {
+    private int turn;
+    private DisclosureUnit last;
+    private int lastUnitTurn = -99;
+    private DisclosureUnit blocked;
+    private int blockedTurn = -99;
+    private int closedRun;
+    private int offTopic;
+    private int hostile;
+    private int cleanSinceRepair = -1;
+    private double trustBeforeRupture = -1;
+    private final List<String> acts = new ArrayList<>();
+    private final List<String> patterns = new ArrayList<>();
+    private final Map<String, Integer> patternCounts = new HashMap<>();
+    private final Map<String, List<Integer>> events = new HashMap<>();
+
+    /** The number of the exchange, from 0. */
+    public int turn() {
+        return turn;
+    }
+
+    public void nextTurn() {
+        turn++;
+    }
+
+    public Optional<DisclosureUnit> last() {
+        return Optional.ofNullable(last);
+    }
+
+    public int sinceLastUnit() {
+        return turn - lastUnitTurn;
+    }
+
+    public void spokeOf(DisclosureUnit unit) {
+        last = unit;
+        lastUnitTurn = turn;
+    }
+
+    /** The unit held back lately, for a few turns. */
+    public Optional<DisclosureUnit> blocked() {
+        return turn - blockedTurn <= 3 ? Optional.ofNullable(blocked) : Optional.empty();
+    }
+
+    public boolean blockedJustNow() {
+        return turn - blockedTurn == 1;
+    }
+
+    public void heldBack(DisclosureUnit unit) {
+        blocked = unit;
+        blockedTurn = turn;
+    }
+
+    public void forgetBlock() {
+        blocked = null;
+    }
+
+    public void acted(String act) {
+        acts.add(act);
+    }
+
+    public String lastAct() {
+        return acts.isEmpty() ? "" : acts.getLast();
+    }
+
+    /** How many of the last {@code count} acts start so. */
+    public long recent(String act, int count) {
+        return acts.reversed().stream().limit(count).filter(a -> a.startsWith(act)).count();
+    }
+
+    public void resisted(String pattern) {
+        patterns.add(pattern);
+        patternCounts.merge(pattern, 1, Integer::sum);
+    }
+
+    public int patternCount(String pattern) {
+        return patternCounts.getOrDefault(pattern, 0);
+    }
+
+    public int patternCount() {
+        return patterns.size();
+    }
+
+    /** The pattern would come a third time running. */
+    public boolean thirdRunning(String pattern) {
+        int n = patterns.size();
+        return n >= 2 && patterns.get(n - 1).equals(pattern) && patterns.get(n - 2).equals(pattern);
+    }
+
+    public void happened(String event) {
+        events.computeIfAbsent(event, _ -> new ArrayList<>()).add(turn);
+    }
+
+    /** How often an event has happened since a turn. */
+    public int happenedSince(String event, int since) {
+        return (int) events.getOrDefault(event, List.of()).stream().filter(t -> t >= since).count();
+    }
+
+    public int closedRun() {
+        return closedRun;
+    }
+
+    public void closedRun(int run) {
+        closedRun = run;
+    }
+
+    public int offTopic() {
+        return offTopic;
+    }
+
+    public void offTopic(int count) {
+        offTopic = count;
+    }
+
+    public int hostile() {
+        return hostile;
+    }
+
+    public void wasHostile() {
+        hostile++;
+    }
+
+    /** Clean turns since a repair was begun, or -1 where none is under way. */
+    public int cleanSinceRepair() {
+        return cleanSinceRepair;
+    }
+
+    public void cleanSinceRepair(int turns) {
+        cleanSinceRepair = turns;
+    }
+
+    public double trustBeforeRupture() {
+        return trustBeforeRupture;
+    }
+
+    public void trustBeforeRupture(double trust) {
+        trustBeforeRupture = trust;
+    }
+}

@@ -1,0 +1,65 @@
+package org.understudy.client.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.session.Turn;
+
+/**
+ * A counselor turn as the client hears it: sentences, what is asked, and the codes it came with.
+ *
+ * @param silent nothing was said
+ * @param foreign in another language
+ * @param gibberish no words at all
+ */
+public record Heard(
+        String text, String plain, List<Sentence> sentences, CodedTurn coded, boolean silent, boolean foreign, boolean gibberish) {
+
+    /** READ: splits and recognises; looks at nothing but this turn. */
+    public static Heard of(String text, CodedTurn coded) {
+        String stripped = text.strip();
+        boolean silent = stripped.matches("[.…\\-–—\\s]*") || stripped.equals(Turn.SILENCE)
+                || stripped.matches("(?i)[(\\[*]?(silence|silent|pause|pauses|waits?|says nothing|quiet)[)\\]*]?\\.?");
+        List<Sentence> sentences = new ArrayList<>();
+        if (!silent) for (String s : Sentences.of(stripped)) sentences.add(Sentence.of(s));
+        return new Heard(
+                stripped,
+                Words.plain(stripped),
+                List.copyOf(sentences),
+                coded,
+                silent,
+                !silent && Occasion.isForeign(stripped),
+                !silent && Occasion.isGibberish(stripped));
+    }
+
+    /** The questions and invitations, in order. */
+    public List<Sentence> asked() {
+        return sentences.stream().filter(s -> s.asking() && !(s.tagged() && s.content().isEmpty())).toList();
+    }
+
+    /** What is stated, in order; a tag such as "is that right?" counts as part of a statement. */
+    public List<Sentence> stated() {
+        return sentences.stream().filter(s -> !s.asking() || s.tagged()).toList();
+    }
+
+    /** A question is put that is more than a tag. */
+    public boolean asks() {
+        return !asked().isEmpty();
+    }
+
+    /** The occasion, where one is to be heard. */
+    public boolean has(Occasion occasion) {
+        return occasion.matches(plain)
+                || sentences.stream().anyMatch(s -> s.occasion().filter(o -> o == occasion).isPresent());
+    }
+
+    /** The whole turn is one short follow-up. */
+    public Optional<FollowUp> bareFollowUp() {
+        return sentences.size() == 1 ? sentences.getFirst().followUp() : Optional.empty();
+    }
+
+    public int words() {
+        return sentences.stream().mapToInt(s -> Words.count(s.text())).sum();
+    }
+}

@@ -1,0 +1,74 @@
+package org.understudy.client.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Small word lists of everyday English: irregular stems, words that carry no content, groups of near words. */
+public final class Lexicon {
+    private static final Map<String, String> IRREGULAR = irregular();
+    private static final Set<String> STOP = stop();
+    private static final Map<String, List<String>> GROUPS = groups();
+
+    private Lexicon() {}
+
+    static String irregular(String word) {
+        return IRREGULAR.get(word);
+    }
+
+    /** Whether a stem says nothing about the subject. */
+    public static boolean isStop(String stem) {
+        return STOP.contains(stem);
+    }
+
+    /** The groups of near words this stem belongs to, by name. */
+    public static List<String> groupsOf(String stem) {
+        return GROUPS.getOrDefault(stem, List.of());
+    }
+
+    private static Map<String, String> irregular() {
+        Map<String, String> map = new HashMap<>();
+        for (String line : lines("irregular.txt")) {
+            int equals = line.indexOf('=');
+            map.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+        return Map.copyOf(map);
+    }
+
+    private static Set<String> stop() {
+        Set<String> set = new HashSet<>();
+        for (String line : lines("stopwords.txt")) set.addAll(List.of(line.split(" ")));
+        return Set.copyOf(set);
+    }
+
+    private static Map<String, List<String>> groups() {
+        Map<String, List<String>> map = new HashMap<>();
+        for (String line : lines("synonyms.txt")) {
+            String[] words = line.split(" ");
+            for (String word : words) {
+                map.merge(Words.stem(word), List.of("~" + words[0]), (a, b) -> {
+                    var both = new java.util.ArrayList<>(a);
+                    if (!both.containsAll(b)) both.addAll(b);
+                    return List.copyOf(both);
+                });
+            }
+        }
+        return Map.copyOf(map);
+    }
+
+    private static List<String> lines(String resource) {
+        try (var in = Lexicon.class.getResourceAsStream("/client/" + resource);
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

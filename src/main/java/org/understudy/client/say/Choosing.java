@@ -1,0 +1,63 @@
+package org.understudy.client.say;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.client.decide.Part;
+import org.understudy.client.mind.Dice;
+import org.understudy.client.mind.Spoken;
+import org.understudy.client.read.Words;
+
+/**
+ * Choosing one line from a pool: not used before, not like anything said before, near the length wanted. A line comes
+ * back only when its pool is exhausted, the one longest unused first; short frames may come back after a while.
+ */
+final class Choosing {
+    /** Turns before a short frame may be used again (§3.6). */
+    static final int FRAME_COOLDOWN = 12;
+
+    /** Frames of so few words repeat in every real conversation. */
+    private static final int SHORT_FRAME = 5;
+
+    /** Share of four-word runs already said, above which a line is like one before (§3.6). */
+    private static final double TOO_LIKE = 0.25;
+
+    private final Spoken spoken;
+    private final int turn;
+    private final Dice dice;
+
+    Choosing(Spoken spoken, int turn, Dice dice) {
+        this.spoken = spoken;
+        this.turn = turn;
+        this.dice = dice;
+    }
+
+    /** A line, or none where the pool is empty. */
+    Optional<Line> from(Part part, double words) {
+        List<String> lines = part.lines();
+        Line best = null;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < lines.size(); i++) {
+            double cost = cost(lines.get(i), words) + dice.unit() * 0.6;
+            if (cost < least) {
+                least = cost;
+                best = new Line(part.pool() + "/" + i, lines.get(i), part.role());
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private double cost(String line, double target) {
+        int length = Math.max(1, Words.count(line));
+        double cost = Math.abs(StrictMath.log(length / target)) * 0.6;
+        int last = spoken.lastUse(line);
+        if (last >= 0) {
+            boolean short_ = length <= SHORT_FRAME;
+            int ago = turn - last;
+            cost += short_ && ago > FRAME_COOLDOWN ? 0.8 : 50 - Math.min(40, ago) * 0.5;
+        } else if (spoken.overlap(line) > TOO_LIKE) {
+            cost += 8;
+        }
+        if (length >= 3 && spoken.beganLike(line)) cost += 3;
+        return cost;
+    }
+}

@@ -1,0 +1,142 @@
+package org.understudy.client.say;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.decide.Decision;
+import org.understudy.client.decide.Part;
+import org.understudy.client.decide.Part.Role;
+import org.understudy.client.mind.Dice;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Words;
+import org.understudy.session.Release;
+import org.understudy.session.Turn;
+
+/** SAY: chooses the lines of a decision and joins them. Every word is the author's. */
+public final class Saying {
+    /** One turn in five shows something (voice guide). */
+    private static final double NONVERBAL = 0.2;
+
+    private static final double HIGH_DISTRESS = 68;
+
+    private final ClientCase clientCase;
+    private final Joining joining;
+
+    public Saying(ClientCase clientCase) {
+        this.clientCase = clientCase;
+        this.joining = new Joining(clientCase);
+    }
+
+    /**
+     * What is said.
+     *
+     * @param lines ids of the authored lines, in order
+     */
+    public record Said(String text, List<String> lines, Optional<String> nonverbal) {}
+
+    public Said say(Decision decision, Heard heard, Mind mind, Dice dice, int minutesLeft) {
+        double target = LengthTarget.of(heard, mind.style(), dice);
+        Choosing choosing = new Choosing(mind.spoken(), mind.turn(), dice);
+        List<Line> chosen = chosen(decision, target, choosing, mind, dice);
+        if (chosen.isEmpty()) chosen.add(new Line("silence", Turn.SILENCE, Role.BODY));
+        String text = "";
+        for (Line line : chosen) {
+            mind.spoken().use(line.text(), mind.turn());
+            text = joining.join(text, filled(line.text(), decision, mind, minutesLeft));
+        }
+        text = silent(text) ? Turn.SILENCE : text;
+        mind.spoken().turn(text);
+        return new Said(
+                text, chosen.stream().map(Line::id).toList(), nonverbal(decision, mind, choosing, dice, text));
+    }
+
+    private List<Line> chosen(Decision decision, double target, Choosing choosing, Mind mind, Dice dice) {
+        List<Line> lines = new ArrayList<>();
+        int words = 0;
+        boolean asked = false;
+        for (Part part : decision.parts()) {
+            if (part.role() == Role.EXTRA && (words * 1.4 > target || !mind.spoken().unused(part.lines()))) continue;
+            Optional<Line> line = choosing.from(part, Math.max(1, target - words));
+            if (line.isEmpty()) continue;
+            boolean question = line.get().text().contains("?");
+            if (question && asked) continue;
+            asked |= question;
+            if (part.role() == Role.BODY && !lines.isEmpty() && doubles(lines.getLast().text(), line.get().text())) lines.removeLast();
+            lines.add(line.get());
+            words += Words.count(line.get().text());
+        }
+        if (decision.open() && !lines.isEmpty()) dress(lines, decision, target, words, choosing, mind, dice, asked);
+        return lines;
+    }
+
+    /** A yes before a line that already says yes or no is one too many. */
+    private static boolean doubles(String lead, String body) {
+        String first = Words.of(body).stream().findFirst().orElse("");
+        return first.matches("yes|yeah|yep|aye|no|nah|nope|depends|sometimes") || Words.of(lead).isEmpty();
+    }
+
+    /** A hedge before, a tidy-up after: where they fit the weight of what is said, and never twice. */
+    private void dress(
+            List<Line> lines, Decision d, double target, int words, Choosing choosing, Mind mind, Dice dice, boolean asked) {
+        Line first = lines.getFirst();
+        boolean heavy = d.unit().filter(u -> u.affect().arousal() >= 0.5 || u.affect().shame() >= 0.5 || u.discomfort()).isPresent();
+        boolean high = mind.feelings().distress() >= HIGH_DISTRESS;
+        double lead = 0.14 + 0.3 * mind.style().hedge() * (1 - mind.style().articulate() * 0.4);
+        if (first.role() == Role.BODY && !Joining.startsLikeSpeech(first.text()) && dice.chance(lead)) {
+            Part opener = Part.frame(clientCase, high ? "openerHigh" : "opener", Role.LEAD);
+            List<String> fitting = opener.lines().stream().filter(l -> suits(l, heavy)).toList();
+            choosing.from(new Part(opener.pool(), fitting, Role.LEAD), 2)
+                    .filter(l -> !(l.text().contains("?") && asked))
+                    .ifPresent(l -> lines.addFirst(l));
+        }
+        double tail = 0.06 + 0.06 * mind.style().talk();
+        boolean full = d.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
+        String last = lines.getLast().text();
+        if (full && words >= 6 && !last.matches("(?i).*(anyway|so|\\?|though|there you are)[.?]*") && dice.chance(tail)) {
+            choosing.from(Part.frame(clientCase, heavy ? "pullback" : "tail", Role.TAIL), 3)
+                    .filter(l -> !(l.text().contains("?") && (asked || lines.stream().anyMatch(x -> x.text().contains("?")))))
+                    .ifPresent(lines::add);
+        }
+    }
+
+    /** "You'd laugh, but" is not how one begins on a thing that hurts. */
+    private static boolean suits(String opener, boolean heavy) {
+        String plain = Words.plain(opener);
+        return !heavy || !plain.matches(".*\\b(laugh|daft|silly|funny|joke|meal of it|ask me another|fair question|good question)\\b.*");
+    }
+
+    private String filled(String line, Decision decision, Mind mind, int minutesLeft) {
+        String text = line;
+        if (text.contains("{suds}")) {
+            int suds = decision.act().startsWith("scale:")
+                    ? Integer.parseInt(decision.act().substring("scale:".length()))
+                    : mind.feelings().state().statedSuds().orElse((int) Math.rint(mind.feelings().distress() / 5) * 5);
+            text = text.replace("{suds}", Integer.toString(suds));
+        }
+        return text.replace("{time}", minutesLeft > 1 ? minutesLeft + " minutes" : "time");
+    }
+
+    private Optional<String> nonverbal(Decision d, Mind mind, Choosing choosing, Dice dice, String text) {
+        boolean telling = d.unit().isPresent() && d.release().filter(r -> r != Release.BLOCKED).isPresent();
+        double p = NONVERBAL * (d.resistance().isPresent() || d.act().startsWith("rupture") ? 2.2 : 0.9);
+        if (silent(text)) p = 0.6;
+        if (!dice.chance(p)) return Optional.empty();
+        if (telling && d.unit().get().nonverbal().isPresent() && mind.spoken().lastUse("*" + d.unit().get().id()) < 0) {
+            mind.spoken().use("*" + d.unit().get().id(), mind.turn());
+            return d.unit().get().nonverbal();
+        }
+        double load = Math.max(mind.feelings().distress(), mind.feelings().get(Measure.REACTANCE));
+        String band = mind.feelings().distress() >= HIGH_DISTRESS ? "high" : load >= 45 || d.resistance().isPresent() ? "tense" : "calm";
+        Part pool = new Part("nonverbal/" + band, clientCase.voice().nonverbal().getOrDefault(band, List.of()), Role.TAIL);
+        Optional<Line> line = choosing.from(pool, 4);
+        line.ifPresent(l -> mind.spoken().use(l.text(), mind.turn()));
+        return line.map(Line::text);
+    }
+
+    private static boolean silent(String text) {
+        return text.strip().matches("[.…]*");
+    }
+}
