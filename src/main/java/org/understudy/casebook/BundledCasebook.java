@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -84,7 +84,8 @@ public final class BundledCasebook implements Casebook {
     private static Set<String> bundledIds() {
         Set<String> ids = new TreeSet<>();
         try {
-            for (URL root : Collections.list(BundledCasebook.class.getClassLoader().getResources("cases"))) {
+            for (URL root :
+                    Collections.list(BundledCasebook.class.getClassLoader().getResources("cases"))) {
                 if (root.openConnection() instanceof JarURLConnection jar) {
                     jar.getJarFile().stream()
                             .map(e -> e.getName().split("/"))

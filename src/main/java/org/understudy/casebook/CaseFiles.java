@@ -38,7 +38,8 @@ record CaseFiles(String name, Map<String, String> texts) {
     static CaseFiles bundled(String id) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String file : FOLDER) bundledText(id, file, texts);
-        if (texts.isEmpty()) throw new CaseProblem("There is no case “" + id + "”. `understudy cases list` shows them.");
+        if (texts.isEmpty())
+            throw new CaseProblem("There is no case “" + id + "”. `understudy cases list` shows them.");
         return new CaseFiles(id, texts);
     }
 
@@ -59,7 +60,8 @@ record CaseFiles(String name, Map<String, String> texts) {
 
     private static List<Path> yamlIn(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
+            return files.filter(
+                            f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
                     .sorted((a, b) -> Boolean.compare(b.endsWith(FIRST), a.endsWith(FIRST)) * 2
                             + Integer.signum(a.getFileName().compareTo(b.getFileName())))
                     .toList();

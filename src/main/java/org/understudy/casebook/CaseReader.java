@@ -71,8 +71,9 @@ public final class CaseReader {
         return switch (name.replace('_', '-')) {
             case "prolonged-exposure" -> Approach.PROLONGED_EXPOSURE;
             case "cbt" -> Approach.CBT;
-            default -> throw YamlNode.problem(
-                    root.need("approach"), "“approach” is prolonged-exposure or cbt, not “" + name + "”");
+            default ->
+                throw YamlNode.problem(
+                        root.need("approach"), "“approach” is prolonged-exposure or cbt, not “" + name + "”");
         };
     }
 

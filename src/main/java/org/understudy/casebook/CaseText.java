@@ -38,10 +38,13 @@ record CaseText(String name, YamlNode.Fields root) {
     private static YamlNode step(YamlNode from, Object step) {
         return switch (from) {
             case YamlNode.Fields f -> f.find(step.toString()).orElse(null);
-            case YamlNode.Items i when step instanceof Integer n ->
-                n < i.items().size() ? i.items().get(n) : null;
+            case YamlNode.Items i
+            when step instanceof Integer n -> n < i.items().size() ? i.items().get(n) : null;
             case YamlNode.Items i ->
-                i.items().stream().filter(n -> hasId(n, step.toString())).findFirst().orElse(null);
+                i.items().stream()
+                        .filter(n -> hasId(n, step.toString()))
+                        .findFirst()
+                        .orElse(null);
             case YamlNode.Text _ -> null;
         };
     }

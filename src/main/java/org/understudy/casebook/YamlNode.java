@@ -101,7 +101,8 @@ sealed interface YamlNode {
     }
 
     static String camel(String key) {
-        return Pattern.compile("_([a-z])").matcher(key).replaceAll(m -> m.group(1).toUpperCase(Locale.ROOT));
+        return Pattern.compile("_([a-z])").matcher(key).replaceAll(m -> m.group(1)
+                .toUpperCase(Locale.ROOT));
     }
 
     static String textOf(YamlNode node, String key) {

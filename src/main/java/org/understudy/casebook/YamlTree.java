@@ -34,7 +34,8 @@ final class YamlTree {
             return YamlNode.fieldsOf(tree.node(), file);
         } catch (JsonProcessingException e) {
             int line = e.getLocation() == null ? 1 : e.getLocation().getLineNr();
-            throw new CaseProblem(file + ":" + line + ": not readable as YAML: " + firstLine(e.getOriginalMessage()), e);
+            throw new CaseProblem(
+                    file + ":" + line + ": not readable as YAML: " + firstLine(e.getOriginalMessage()), e);
         } catch (IOException e) {
             throw new CaseProblem(file + ": cannot be read: " + e.getMessage(), e);
         }

@@ -3,6 +3,7 @@ package org.understudy.client;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Session;
@@ -24,11 +25,36 @@ public final class Clients {
         return new RehearsedClient(understanding(clientCase), setting, seed, Optional.of(earlier));
     }
 
-    /** A client in the middle of a stored session, as they were after its last turn. */
-    public static SimulatedClient resume(ClientCase clientCase, Session session, TechniqueCoder coder) {
+    /** A client in the middle of a stored session, as they were after its last answered turn. */
+    public static SimulatedClient resume(ClientCase clientCase, Session session) {
         SimulatedClient client = meet(clientCase, session.setting(), session.seed());
-        client.relive(session, coder);
+        client.relive(session);
         return client;
+    }
+
+    /** The same, hearing each counselor turn anew: for sessions that were not played with this engine. */
+    public static SimulatedClient resume(ClientCase clientCase, Session session, TechniqueCoder coder) {
+        RehearsedClient client =
+                new RehearsedClient(understanding(clientCase), session.setting(), session.seed(), Optional.empty());
+        client.relive(
+                session,
+                (s, turn) -> coder.code(turn.text(), new CodingContext(s.turns().subList(0, turn.index()))));
+        return client;
+    }
+
+    /** The built-in client for every case. */
+    public static Casting casting() {
+        return new Casting() {
+            @Override
+            public SimulatedClient meet(ClientCase clientCase, Setting setting, long seed) {
+                return Clients.meet(clientCase, setting, seed);
+            }
+
+            @Override
+            public SimulatedClient resume(ClientCase clientCase, Session session) {
+                return Clients.resume(clientCase, session);
+            }
+        };
     }
 
     private static Understanding understanding(ClientCase clientCase) {

@@ -5,9 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.understudy.analysis.coding.CodedTurn;
-import org.understudy.analysis.coding.CodingContext;
-import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.CaseCard.Phase;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
@@ -16,11 +15,11 @@ import org.understudy.client.aim.Prior;
 import org.understudy.client.decide.Deciding;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Situation;
+import org.understudy.client.decide.Toll;
 import org.understudy.client.feel.Appraisal;
 import org.understudy.client.feel.Credits;
 import org.understudy.client.feel.Event;
 import org.understudy.client.feel.Feeling;
-import org.understudy.client.decide.Toll;
 import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Ledger;
@@ -52,7 +51,8 @@ final class RehearsedClient implements SimulatedClient {
         this.setting = setting;
         this.seed = seed;
         ClientCase c = understanding.clientCase();
-        Optional<Phase> phase = setting.phase().flatMap(c.card()::phase).or(() -> c.card().phases().stream().findFirst());
+        Optional<Phase> phase = setting.phase().flatMap(c.card()::phase).or(() -> c.card().phases().stream()
+                .findFirst());
         Map<String, Double> start = new LinkedHashMap<>(c.temperament().start());
         phase.ifPresent(p -> start.putAll(p.start()));
         Feelings feelings = new Feelings(start);
@@ -82,8 +82,8 @@ final class RehearsedClient implements SimulatedClient {
         List<Event> events = Appraisal.events(heard, aim, named, mind);
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         Credits.give(heard, aim, stated, named, mind);
-        Decision decision = deciding.decide(
-                new Situation(heard, aim, stated, named, events, mind, understanding.leads(), dice));
+        Decision decision =
+                deciding.decide(new Situation(heard, aim, stated, named, events, mind, understanding.leads(), dice));
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.act());
@@ -103,10 +103,15 @@ final class RehearsedClient implements SimulatedClient {
     }
 
     @Override
-    public void relive(Session session, TechniqueCoder coder) {
-        List<Turn> turns = session.turns();
+    public void relive(Session session) {
+        relive(session, StoredCodes::of);
+    }
+
+    /** Lives through a session with codes from elsewhere, for transcripts this engine did not play. */
+    void relive(Session session, BiFunction<Session, Turn, CodedTurn> codes) {
         for (Turn turn : session.counselorTurns()) {
-            reply(turn.text(), coder.code(turn.text(), new CodingContext(turns.subList(0, turn.index()))));
+            boolean answered = turn.index() + 1 < session.turns().size();
+            if (answered) reply(turn.text(), codes.apply(session, turn));
         }
     }
 
@@ -127,12 +132,14 @@ final class RehearsedClient implements SimulatedClient {
                 decision.unit().map(DisclosureUnit::id),
                 decision.release(),
                 decision.resistance(),
-                said.lines().stream().filter(l -> !l.startsWith("frames/opener")).findFirst(),
+                said.lines().stream()
+                        .filter(l -> !l.startsWith("frames/opener"))
+                        .findFirst(),
                 aims,
                 decision.door(),
                 effects,
                 heard.coded().flags().stream().sorted().toList(),
                 ENGINE,
-                Map.of("lines", said.lines(), "outcome", shown.outcome().name().toLowerCase(java.util.Locale.ROOT)));
+                StoredCodes.extra(heard.coded(), said.lines(), shown.outcome()));
     }
 }

@@ -23,7 +23,8 @@ final class Remembering {
     static void carry(Session earlier, Feelings feelings, Ledger ledger) {
         for (Turn turn : earlier.clientTurns()) {
             turn.trace().ifPresent(t -> {
-                boolean told = t.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
+                boolean told =
+                        t.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
                 if (told) t.unit().ifPresent(ledger::knownBefore);
             });
         }

@@ -38,7 +38,8 @@ public final class AskIndex {
         List<Map<String, Double>> unitDocs = new ArrayList<>();
         for (DisclosureUnit u : units) {
             Map<String, Double> doc = new HashMap<>();
-            List<Ask> own = new ArrayList<>(u.asks().stream().map(a -> Ask.of(u, a)).toList());
+            List<Ask> own =
+                    new ArrayList<>(u.asks().stream().map(a -> Ask.of(u, a)).toList());
             leftOut.ifPresent(own::remove);
             own.add(new Ask(u, u.label(), Optional.empty()));
             for (Ask a : own) {
@@ -119,7 +120,9 @@ public final class AskIndex {
     }
 
     private static double shape(Sentence sentence, DisclosureUnit unit) {
-        return sentence.asking() && sentence.shape() != DisclosureUnit.AnswerShape.OPEN && sentence.shape() == unit.shape()
+        return sentence.asking()
+                        && sentence.shape() != DisclosureUnit.AnswerShape.OPEN
+                        && sentence.shape() == unit.shape()
                 ? AimWeights.SHAPE
                 : 0;
     }

@@ -20,21 +20,25 @@ public final class Leads {
 
     /** The unit a follow-up asks for, among those the last one opens, then those of its topic. */
     public Optional<DisclosureUnit> of(FollowUp followUp, DisclosureUnit last, Predicate<DisclosureUnit> untold) {
-        Predicate<DisclosureUnit> fits = switch (followUp) {
-            case WHY -> u -> u.shape() == AnswerShape.WHY || u.layer() == Layer.BELIEF || u.layer() == Layer.THOUGHT;
-            case FEEL -> u -> u.shape() == AnswerShape.FEEL || u.layer() == Layer.FEELING;
-            case THOUGHT -> u -> u.layer() == Layer.THOUGHT || u.layer() == Layer.BELIEF;
-            case WHEN -> u -> u.shape() == AnswerShape.WHEN;
-            case WHO -> u -> u.shape() == AnswerShape.WHO || u.layer() == Layer.RELATION;
-            case WHERE -> u -> u.shape() == AnswerShape.WHERE;
-            case NEXT, EXAMPLE, MORE -> _ -> true;
-        };
+        Predicate<DisclosureUnit> fits =
+                switch (followUp) {
+                    case WHY ->
+                        u -> u.shape() == AnswerShape.WHY || u.layer() == Layer.BELIEF || u.layer() == Layer.THOUGHT;
+                    case FEEL -> u -> u.shape() == AnswerShape.FEEL || u.layer() == Layer.FEELING;
+                    case THOUGHT -> u -> u.layer() == Layer.THOUGHT || u.layer() == Layer.BELIEF;
+                    case WHEN -> u -> u.shape() == AnswerShape.WHEN;
+                    case WHO -> u -> u.shape() == AnswerShape.WHO || u.layer() == Layer.RELATION;
+                    case WHERE -> u -> u.shape() == AnswerShape.WHERE;
+                    case NEXT, EXAMPLE, MORE -> _ -> true;
+                };
         boolean anywhereInTopic = followUp == FollowUp.FEEL || followUp == FollowUp.THOUGHT;
         return opened(last).stream()
                 .filter(untold)
                 .filter(fits)
                 .findFirst()
-                .or(() -> anywhereInTopic ? inTopic(last).stream().filter(untold).filter(fits).findFirst() : Optional.empty());
+                .or(() -> anywhereInTopic
+                        ? inTopic(last).stream().filter(untold).filter(fits).findFirst()
+                        : Optional.empty());
     }
 
     /** The units the last one opens, in the author's order. */

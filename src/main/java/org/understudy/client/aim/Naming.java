@@ -27,7 +27,8 @@ public final class Naming {
 
     /** The untold unit whose unsaid words were said, if any; the closest match, earlier units first. */
     public Optional<DisclosureUnit> named(Heard heard, Predicate<DisclosureUnit> untold) {
-        List<String> said = heard.stated().stream().flatMap(s -> s.content().stream()).toList();
+        List<String> said =
+                heard.stated().stream().flatMap(s -> s.content().stream()).toList();
         Phrase best = null;
         double bestShare = 0;
         for (Phrase p : phrases) {

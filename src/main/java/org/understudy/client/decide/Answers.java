@@ -28,7 +28,8 @@ final class Answers {
     static Decision to(Situation s) {
         Sentence asked = s.aim().asked().orElseGet(() -> s.heard().asked().getLast());
         Optional<FollowUp> followUp = asked.followUp();
-        if (followUp.isPresent() && !(s.aim().confident() && s.aim().best().get().likeness() > 0.9)) {
+        if (followUp.isPresent()
+                && !(s.aim().confident() && s.aim().best().get().likeness() > 0.9)) {
             return follow(followUp.get(), asked, s);
         }
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
@@ -50,15 +51,17 @@ final class Answers {
                     .through(Gates.door(unit, mind));
         }
         Decision told = Telling.asked(unit, s);
-        boolean matter = told.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent()
-                && told.unit().filter(unit::equals).isPresent()
-                && told.act().startsWith("disclose");
+        boolean matter =
+                told.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent()
+                        && told.unit().filter(unit::equals).isPresent()
+                        && told.act().startsWith("disclose");
         return polarity.isPresent() && matter ? told.after(YesNo.lead(s, polarity.get(), asked)) : told;
     }
 
     private static boolean bare(Situation s) {
         Mind mind = s.mind();
-        double p = BARE_YES_NO * (1.5 - mind.style().talk()) + mind.feelings().get(Measure.REACTANCE) / 400
+        double p = BARE_YES_NO * (1.5 - mind.style().talk())
+                + mind.feelings().get(Measure.REACTANCE) / 400
                 + Math.min(3, mind.thread().closedRun()) * 0.08;
         return s.dice().chance(Math.clamp(p, 0.1, 0.85));
     }
@@ -72,16 +75,24 @@ final class Answers {
         DisclosureUnit unit = last.get();
         boolean wide = followUp == FollowUp.MORE || followUp == FollowUp.NEXT || followUp == FollowUp.EXAMPLE;
         boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
-        if (wide && toldPart && Gates.allowed(unit, mind).compareTo(ledger.release(unit).get()) > 0) return Telling.asked(unit, s);
-        if (wide && followUp != FollowUp.NEXT && ledger.toldAtLeast(unit.id(), Release.HALF) && mind.spoken().unused(unit.more())) {
+        if (wide
+                && toldPart
+                && Gates.allowed(unit, mind).compareTo(ledger.release(unit).get()) > 0) return Telling.asked(unit, s);
+        if (wide
+                && followUp != FollowUp.NEXT
+                && ledger.toldAtLeast(unit.id(), Release.HALF)
+                && mind.spoken().unused(unit.more())) {
             return more(unit, s);
         }
-        if (followUp == FollowUp.WHY && mind.spoken().unused(Part.rejoinder(unit, "why").lines())) {
+        if (followUp == FollowUp.WHY
+                && mind.spoken().unused(Part.rejoinder(unit, "why").lines())) {
             return Decision.of("rejoin.why", Part.rejoinder(unit, "why")).about(unit);
         }
-        Optional<DisclosureUnit> lead = s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty());
+        Optional<DisclosureUnit> lead =
+                s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty());
         if (lead.isPresent()) return Telling.asked(lead.get(), s);
-        if (wide && mind.spoken().unused(unit.more()) && ledger.toldAtLeast(unit.id(), Release.HALF)) return more(unit, s);
+        if (wide && mind.spoken().unused(unit.more()) && ledger.toldAtLeast(unit.id(), Release.HALF))
+            return more(unit, s);
         if (wide) return Decision.of("repeat", s.frame("repeat")).about(unit);
         return shrug(followUp, s);
     }
@@ -89,7 +100,10 @@ final class Answers {
     private static Decision more(DisclosureUnit unit, Situation s) {
         s.mind().thread().spokeOf(unit);
         Release so = s.mind().ledger().release(unit).orElse(Release.FULL);
-        return Decision.of("disclose.more", Part.more(unit, Role.BODY)).about(unit).releasing(so).opened();
+        return Decision.of("disclose.more", Part.more(unit, Role.BODY))
+                .about(unit)
+                .releasing(so)
+                .opened();
     }
 
     private static Decision shrug(FollowUp followUp, Situation s) {
@@ -111,7 +125,8 @@ final class Answers {
         if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(permission(s));
         if (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) {
             boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
-            return Optional.of(Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
+            return Optional.of(
+                    Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
         }
         if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
         return Optional.empty();
@@ -121,22 +136,32 @@ final class Answers {
         double trust = s.mind().feelings().trust();
         double opening = s.mind().openingTrust();
         // a client who likes to please says it was fine (Blanchard and Farber 2016: politeness is the first motive)
-        double said = trust - opening + s.mind().style().please() * 10 - s.mind().feelings().get(Measure.REACTANCE) * 0.2;
+        double said = trust
+                - opening
+                + s.mind().style().please() * 10
+                - s.mind().feelings().get(Measure.REACTANCE) * 0.2;
         String how = said >= 8 ? "good" : said >= -12 ? "middling" : "poor";
         return Decision.of("feedback." + how, s.frame("feedback." + how));
     }
 
     static Decision homework(Situation s) {
         Mind mind = s.mind();
-        double will = mind.feelings().trust() * 0.5 + mind.feelings().get(Measure.HOPE) * 0.5 + mind.style().please() * 15
-                - mind.feelings().get(Measure.REACTANCE) * 0.5 - mind.feelings().get(Measure.FATIGUE) * 0.1 + s.dice().normal() * 6;
+        double will = mind.feelings().trust() * 0.5
+                + mind.feelings().get(Measure.HOPE) * 0.5
+                + mind.style().please() * 15
+                - mind.feelings().get(Measure.REACTANCE) * 0.5
+                - mind.feelings().get(Measure.FATIGUE) * 0.1
+                + s.dice().normal() * 6;
         String how = will >= 38 ? "accept" : will >= 18 ? "hesitant" : "decline";
         return Decision.of("homework." + how, s.frame("homework." + how));
     }
 
     static Decision permission(Situation s) {
         Mind mind = s.mind();
-        double will = mind.feelings().trust() - mind.feelings().get(Measure.REACTANCE) * 0.7 + mind.style().please() * 15 + s.dice().normal() * 6;
+        double will = mind.feelings().trust()
+                - mind.feelings().get(Measure.REACTANCE) * 0.7
+                + mind.style().please() * 15
+                + s.dice().normal() * 6;
         String how = will >= 22 ? "yes" : will >= 4 ? "depends" : "no";
         return Decision.of("permission." + how, s.frame("permission." + how));
     }
@@ -147,7 +172,9 @@ final class Answers {
             Optional<Decision> near = nearby(s);
             if (near.isPresent()) return near.get();
         }
-        boolean personal = asked.stems().contains("you") || s.heard().plain().contains("your") || asked.content().size() <= 1;
+        boolean personal = asked.stems().contains("you")
+                || s.heard().plain().contains("your")
+                || asked.content().size() <= 1;
         if (!personal && asked.asking()) {
             s.mind().thread().offTopic(s.mind().thread().offTopic() + 1);
             return Decision.of("off_topic", s.meta("offTopic"));
@@ -162,7 +189,8 @@ final class Answers {
         String topic = s.aim().best().get().unit().topic();
         List<DisclosureUnit> light = s.clientCase().units().stream()
                 .filter(u -> u.topic().equals(topic) && u.risk().isEmpty() && !Gates.isDeep(u, s.mind()))
-                .filter(u -> ledger.release(u).isEmpty() && Telling.missing(u, s.mind()).isEmpty())
+                .filter(u -> ledger.release(u).isEmpty()
+                        && Telling.missing(u, s.mind()).isEmpty())
                 .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
                 .toList();
         return s.aim().candidates().stream()

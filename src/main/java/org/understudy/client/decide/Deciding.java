@@ -27,7 +27,10 @@ public final class Deciding {
 
     public Decision decide(Situation s) {
         Heard heard = s.heard();
-        if (s.happened(Event.OFF_TOPIC_AGAIN) && (s.mind().thread().hostile() >= 3 || s.mind().thread().offTopic() >= 6) || enough(s)) {
+        if (s.happened(Event.OFF_TOPIC_AGAIN)
+                        && (s.mind().thread().hostile() >= 3
+                                || s.mind().thread().offTopic() >= 6)
+                || enough(s)) {
             return Decision.of("leave", s.frame("leaving")).leaving();
         }
         if (heard.silent()) return Reactions.silence(s);
@@ -47,7 +50,9 @@ public final class Deciding {
         }
         Optional<Decision> around = Occasions.of(s);
         if (around.isPresent()) return around.get();
-        if (s.mind().feelings().rupture() == Rupture.WITHDRAWAL && s.dice().chance(0.5) && !s.happened(Event.REDIRECT_RESPECTED)) {
+        if (s.mind().feelings().rupture() == Rupture.WITHDRAWAL
+                && s.dice().chance(0.5)
+                && !s.happened(Event.REDIRECT_RESPECTED)) {
             return strained(s);
         }
         if (heard.asks()) {
@@ -69,7 +74,8 @@ public final class Deciding {
 
     /** A greeting, and at most "how are you" or "come in" with it. */
     private static boolean greetsOnly(Situation s) {
-        boolean greets = s.heard().has(Occasion.GREETING) || s.heard().has(Occasion.HOW_ARE_YOU)
+        boolean greets = s.heard().has(Occasion.GREETING)
+                || s.heard().has(Occasion.HOW_ARE_YOU)
                 || s.heard().coded().has(Technique.INTRODUCTION);
         boolean question = s.heard().asked().stream()
                 .anyMatch(q -> q.occasion().isEmpty() && s.aim().confident());

@@ -33,7 +33,14 @@ public record Decision(
 
     public static Decision of(String act, Part... parts) {
         return new Decision(
-                act, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of(parts), false, false);
+                act,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(parts),
+                false,
+                false);
     }
 
     public Decision about(DisclosureUnit newUnit) {

@@ -16,20 +16,28 @@ final class Numbers {
     static boolean asked(Heard heard) {
         return heard.coded().has(Technique.SUDS_CHECK)
                 || heard.plain().matches(".*\\bsuds\\b.*")
-                || heard.asked().stream().anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);
+                || heard.asked().stream()
+                        .anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);
     }
 
     static Decision answer(Situation s) {
         Heard heard = s.heard();
         Mind mind = s.mind();
         boolean distress = heard.coded().has(Technique.SUDS_CHECK)
-                || heard.plain().matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how (bad|strong|high)|right now|at the moment|feel(ing)?)\\b.*")
-                        && !heard.plain().matches(".*\\b(confiden\\w*|sure|believe|important|likely|ready|motivat\\w*)\\b.*");
-        boolean ten = heard.plain().matches(".*\\b(10|ten)\\b.*") && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
+                || heard.plain()
+                                .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how (bad|strong|high)|right"
+                                        + " now|at the moment|feel(ing)?)\\b.*")
+                        && !heard.plain()
+                                .matches(".*\\b(confiden\\w*|sure|believe|important|likely|ready|motivat\\w*)\\b.*");
+        boolean ten =
+                heard.plain().matches(".*\\b(10|ten)\\b.*") && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
         if (!distress) return scale(s, ten);
         double exact = Math.clamp(mind.feelings().distress() + s.dice().normal() * SPREAD * 0.7, 0, 100);
-        exact = Math.clamp(exact, mind.feelings().distress() - SPREAD, mind.feelings().distress() + SPREAD);
-        int stated = ten ? (int) Math.rint(exact / 10) * 10 : rounded(exact, mind.feelings().distress());
+        exact = Math.clamp(
+                exact, mind.feelings().distress() - SPREAD, mind.feelings().distress() + SPREAD);
+        int stated = ten
+                ? (int) Math.rint(exact / 10) * 10
+                : rounded(exact, mind.feelings().distress());
         mind.feelings().state(Math.clamp(stated, 0, 100));
         String band = stated < 40 ? "low" : stated < 70 ? "middle" : "high";
         return Decision.of("suds", s.frame("suds." + band));

@@ -15,13 +15,17 @@ final class Occasions {
     /** The answer to an occasion, unless the turn holds a question that is about the case. */
     static Optional<Decision> of(Situation s) {
         Heard heard = s.heard();
-        boolean asksMore = heard.asked().stream().anyMatch(q -> q.occasion().isEmpty()) && s.aim().confident();
+        boolean asksMore = heard.asked().stream().anyMatch(q -> q.occasion().isEmpty())
+                && s.aim().confident();
         double sure = s.aim().best().map(Candidate::likeness).orElse(0.0);
         if (asksMore || s.aim().confident() && sure >= ABOUT_THE_CASE) return Optional.empty();
-        boolean plainQuestion = heard.asked().stream().anyMatch(q -> q.occasion().isEmpty());
+        boolean plainQuestion =
+                heard.asked().stream().anyMatch(q -> q.occasion().isEmpty());
         if (heard.has(Occasion.CONFIDENTIALITY)) return meta(s, "confidentiality");
         if (heard.has(Occasion.CONSENT)) return meta(s, "consent");
-        if (heard.has(Occasion.TIME) && (!plainQuestion || heard.asks() && heard.asked().getLast().occasion().isPresent())) return meta(s, "time");
+        if (heard.has(Occasion.TIME)
+                && (!plainQuestion
+                        || heard.asks() && heard.asked().getLast().occasion().isPresent())) return meta(s, "time");
         if (plainQuestion) return Optional.empty();
         if (heard.has(Occasion.ENDING)) return meta(s, "ending");
         boolean only = heard.stated().size() + heard.asked().size() <= 2;

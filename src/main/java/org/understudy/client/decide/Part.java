@@ -44,12 +44,13 @@ public record Part(String pool, List<String> lines, Role role) {
 
     /** What may be said of a unit at this release; the step below where the author wrote none. */
     public static Optional<Part> told(DisclosureUnit unit, Release release) {
-        List<String> lines = switch (release) {
-            case FULL -> unit.full();
-            case HALF -> unit.half();
-            case HINT -> unit.hint();
-            case BLOCKED -> List.of();
-        };
+        List<String> lines =
+                switch (release) {
+                    case FULL -> unit.full();
+                    case HALF -> unit.half();
+                    case HINT -> unit.hint();
+                    case BLOCKED -> List.of();
+                };
         if (!lines.isEmpty()) return Optional.of(new Part(unit.id() + "/" + release.code(), lines, Role.BODY));
         return switch (release) {
             case FULL -> told(unit, Release.HALF);
@@ -63,8 +64,7 @@ public record Part(String pool, List<String> lines, Role role) {
     }
 
     public static Part rejoinder(DisclosureUnit unit, String name) {
-        return new Part(
-                unit.id() + "/rejoinders." + name, unit.rejoinders().getOrDefault(name, List.of()), Role.BODY);
+        return new Part(unit.id() + "/rejoinders." + name, unit.rejoinders().getOrDefault(name, List.of()), Role.BODY);
     }
 
     public Part as(Role newRole) {

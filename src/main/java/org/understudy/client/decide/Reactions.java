@@ -16,7 +16,8 @@ import org.understudy.session.Technique;
 /** Reacting to what is not a question: reflections, advice, praise, information, silence. */
 final class Reactions {
     private static final java.util.regex.Pattern BRIGHT = java.util.regex.Pattern.compile(
-            "\\b(happy|glad|fine|great|wonderful|pleased|relieved|lucky|enjoy(ed|ing)?|excited|good about|better now|over it|moved on|not (bothered|upset|affected))\\b");
+            "\\b(happy|glad|fine|great|wonderful|pleased|relieved|lucky|enjoy(ed|ing)?|excited|good about|better"
+                    + " now|over it|moved on|not (bothered|upset|affected))\\b");
 
     private Reactions() {}
 
@@ -37,7 +38,8 @@ final class Reactions {
             case SELF_DISCLOSE -> Decision.of("disclosed", s.frame("disclosed"));
             case GIVE_INFORMATION -> informed(s);
             case AGENDA -> Decision.of("agenda.agree", s.frame("agenda.agree"));
-            case SIMPLE_REFLECTION, COMPLEX_REFLECTION, NORMALISE, SUPPORT, REINFORCE, GROUNDING, EMPHASIZE_AUTONOMY -> reflected(s);
+            case SIMPLE_REFLECTION, COMPLEX_REFLECTION, NORMALISE, SUPPORT, REINFORCE, GROUNDING, EMPHASIZE_AUTONOMY ->
+                reflected(s);
             default -> stated(s);
         };
     }
@@ -47,20 +49,26 @@ final class Reactions {
         DisclosureUnit unit = s.named().orElseThrow();
         Mind mind = s.mind();
         mind.ledger().ease(unit, mind.turn() + 2);
-        Decision frame = Decision.of("understood", s.frame("understood")).about(unit).through(Gates.door(unit, mind));
+        Decision frame =
+                Decision.of("understood", s.frame("understood")).about(unit).through(Gates.door(unit, mind));
         Release now = Gates.allowed(unit, mind);
-        Optional<Part> part = now == Release.BLOCKED || Telling.missing(unit, mind).isPresent()
-                ? Optional.empty()
-                : Part.told(unit, now == Release.FULL ? Release.HALF : now);
+        Optional<Part> part =
+                now == Release.BLOCKED || Telling.missing(unit, mind).isPresent()
+                        ? Optional.empty()
+                        : Part.told(unit, now == Release.FULL ? Release.HALF : now);
         mind.thread().spokeOf(unit);
-        if (part.isEmpty() || mind.ledger().release(unit).isPresent() || s.dice().chance(0.35)) return frame;
+        if (part.isEmpty()
+                || mind.ledger().release(unit).isPresent()
+                || s.dice().chance(0.35)) return frame;
         return Telling.tell(unit, part.get(), s).after(s.frame("understood"));
     }
 
     private static Decision advised(Situation s) {
         double please = s.mind().style().please() * 0.6 + s.mind().style().numb() * 0.2;
-        boolean comply = s.dice().chance(Math.clamp(please - s.mind().feelings().get(Measure.REACTANCE) / 300, 0.1, 0.8));
-        if (s.heard().coded().has(Technique.ADVISE_WITH_PERMISSION) && s.mind().feelings().get(Measure.REACTANCE) < 35) comply = true;
+        boolean comply =
+                s.dice().chance(Math.clamp(please - s.mind().feelings().get(Measure.REACTANCE) / 300, 0.1, 0.8));
+        if (s.heard().coded().has(Technique.ADVISE_WITH_PERMISSION)
+                && s.mind().feelings().get(Measure.REACTANCE) < 35) comply = true;
         String how = comply ? "comply" : "yesBut";
         return Decision.of("advised." + how, s.frame("advised." + how));
     }
@@ -81,7 +89,14 @@ final class Reactions {
 
     private static Decision informed(Situation s) {
         boolean interested = !s.happened(Event.LECTURED)
-                && s.dice().chance(Math.clamp((s.mind().feelings().trust() - s.mind().feelings().get(Measure.REACTANCE)) / 100 + 0.35, 0.1, 0.85));
+                && s.dice()
+                        .chance(Math.clamp(
+                                (s.mind().feelings().trust()
+                                                        - s.mind().feelings().get(Measure.REACTANCE))
+                                                / 100
+                                        + 0.35,
+                                0.1,
+                                0.85));
         String how = interested ? "interested" : "flat";
         return Decision.of("informed." + how, s.frame("informed." + how));
     }
@@ -90,7 +105,8 @@ final class Reactions {
         Optional<DisclosureUnit> last = s.mind().thread().last();
         if (last.isPresent() && s.mind().thread().sinceLastUnit() <= 1) {
             Part own = Part.rejoinder(last.get(), rejoinder);
-            if (s.mind().spoken().unused(own.lines())) return Decision.of("rejoin." + rejoinder, own).about(last.get());
+            if (s.mind().spoken().unused(own.lines()))
+                return Decision.of("rejoin." + rejoinder, own).about(last.get());
         }
         return Decision.of(frame, s.frame(frame));
     }
@@ -117,8 +133,12 @@ final class Reactions {
         }
         boolean complex = s.heard().coded().has(Technique.COMPLEX_REFLECTION);
         long flat = mind.thread().recent("backchannel", 3);
-        double p = 0.12 + 0.35 * mind.style().talk() + (complex ? 0.15 : 0) + flat * 0.2
-                + (mind.feelings().trust() - mind.openingTrust()) / 200 - mind.feelings().get(Measure.REACTANCE) / 250;
+        double p = 0.12
+                + 0.35 * mind.style().talk()
+                + (complex ? 0.15 : 0)
+                + flat * 0.2
+                + (mind.feelings().trust() - mind.openingTrust()) / 200
+                - mind.feelings().get(Measure.REACTANCE) / 250;
         if (s.happened(Event.REDIRECT_RESPECTED)) p += 0.25;
         if (!s.happened(Event.FORMULAIC) && s.dice().chance(p)) {
             Optional<Decision> further = fresh ? elaborate(last.get(), s) : volunteer(s);
@@ -135,29 +155,37 @@ final class Reactions {
                 && last.get().affect().valence() <= -0.3
                 && s.heard().coded().codes().stream().anyMatch(c -> c.code().isReflection())
                 && BRIGHT.matcher(s.heard().plain()).find()
-                && !s.heard().plain().matches(".*\\b(not|n't|isn't|never|pretend|say you're|saying you're|look|seem|act)\\b.*");
+                && !s.heard()
+                        .plain()
+                        .matches(".*\\b(not|n't|isn't|never|pretend|say you're|saying you're|look|seem|act)\\b.*");
     }
 
     /** More of the last thing: the rest of it if its gate has opened, what there is to add, or what it leads to. */
     static Optional<Decision> elaborate(DisclosureUnit last, Situation s) {
         Ledger ledger = s.mind().ledger();
         Optional<Release> so = ledger.release(last);
-        boolean opensFurther = so.isPresent() && so.get() != Release.FULL
+        boolean opensFurther = so.isPresent()
+                && so.get() != Release.FULL
                 && Gates.allowed(last, s.mind()).compareTo(so.get()) > 0;
         if (opensFurther) {
             Decision told = Telling.asked(last, s);
             if (told.act().startsWith("disclose")) return Optional.of(told);
         }
-        if (so.filter(r -> r.compareTo(Release.HALF) >= 0).isPresent() && s.mind().spoken().unused(last.more())) {
+        if (so.filter(r -> r.compareTo(Release.HALF) >= 0).isPresent()
+                && s.mind().spoken().unused(last.more())) {
             s.mind().thread().spokeOf(last);
-            return Optional.of(Decision.of("elaborate", Part.more(last, Role.BODY)).about(last).releasing(so.get()).opened());
+            return Optional.of(Decision.of("elaborate", Part.more(last, Role.BODY))
+                    .about(last)
+                    .releasing(so.get())
+                    .opened());
         }
         return next(s.leads().opened(last), s);
     }
 
     /** Something nobody asked about: where the last thing leads, said as far as it may be. */
     static Optional<Decision> volunteer(Situation s) {
-        List<DisclosureUnit> leads = s.mind().thread().last().map(s.leads()::opened).orElse(List.of());
+        List<DisclosureUnit> leads =
+                s.mind().thread().last().map(s.leads()::opened).orElse(List.of());
         Optional<Decision> led = next(leads, s);
         return led.map(d -> d.after(s.frame("volunteer")));
     }
@@ -165,7 +193,9 @@ final class Reactions {
     private static Optional<Decision> next(List<DisclosureUnit> units, Situation s) {
         Ledger ledger = s.mind().ledger();
         for (DisclosureUnit u : units) {
-            if (ledger.release(u).isPresent() || ledger.wasKnownBefore(u) || u.risk().isPresent()) continue;
+            if (ledger.release(u).isPresent()
+                    || ledger.wasKnownBefore(u)
+                    || u.risk().isPresent()) continue;
             if (Telling.missing(u, s.mind()).isPresent()) continue;
             Release now = Gates.allowed(u, s.mind());
             // nobody asked: a step less than could be had by asking
@@ -193,7 +223,9 @@ final class Reactions {
                 if (on.isPresent()) return on.get();
             }
         }
-        String how = running >= 2 ? "fill" : s.dice().chance(0.5) ? "short" : s.dice().chance(0.6) ? "long" : "fill";
+        String how = running >= 2
+                ? "fill"
+                : s.dice().chance(0.5) ? "short" : s.dice().chance(0.6) ? "long" : "fill";
         return Decision.of("silence." + how, s.frame("silence." + how));
     }
 

@@ -37,18 +37,20 @@ final class Resistance {
         double shame = mind.feelings().get(Measure.SHAME) / 100;
         List<Double> weights = new ArrayList<>();
         for (String pattern : PATTERNS) {
-            double weight = switch (pattern) {
-                case "minimal" -> 0.7 + style.numb();
-                case "tangent" -> 0.4 + 1.3 * style.tangent();
-                case "superficial" -> 0.8;
-                case "intellectualise" -> 0.3 + 0.8 * style.articulate();
-                case "hostile" -> 0.15 + 1.2 * style.hostile() + reactance * 0.8;
-                case "defend" -> 0.3 + shame * 0.6 + reactance * 0.4;
-                default -> 0.3 + style.please();
-            };
+            double weight =
+                    switch (pattern) {
+                        case "minimal" -> 0.7 + style.numb();
+                        case "tangent" -> 0.4 + 1.3 * style.tangent();
+                        case "superficial" -> 0.8;
+                        case "intellectualise" -> 0.3 + 0.8 * style.articulate();
+                        case "hostile" -> 0.15 + 1.2 * style.hostile() + reactance * 0.8;
+                        case "defend" -> 0.3 + shame * 0.6 + reactance * 0.4;
+                        default -> 0.3 + style.please();
+                    };
             if (mind.thread().thirdRunning(pattern)) weight = 0;
             // a share well above its turn is pulled back, so that no pattern becomes a tic
-            double share = (mind.thread().patternCount(pattern) + 0.5) / (mind.thread().patternCount() + 3.5);
+            double share =
+                    (mind.thread().patternCount(pattern) + 0.5) / (mind.thread().patternCount() + 3.5);
             weights.add(weight * (share > 0.3 ? 0.15 : 1 - share));
         }
         return dice.pick(PATTERNS, weights);

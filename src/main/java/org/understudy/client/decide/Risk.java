@@ -21,7 +21,8 @@ final class Risk {
 
     /** The risk unit that is asked about. */
     static Optional<DisclosureUnit> asked(Situation s) {
-        if (s.aim().confident() && s.aim().best().get().unit().risk().isPresent()) return Optional.of(s.aim().best().get().unit());
+        if (s.aim().confident() && s.aim().best().get().unit().risk().isPresent())
+            return Optional.of(s.aim().best().get().unit());
         if (!s.heard().asks()) return Optional.empty();
         String plain = s.heard().plain();
         for (var kind : KINDS.entrySet()) {
@@ -51,18 +52,51 @@ final class Risk {
         Decision told = Telling.asked(unit, s);
         if (!before || !told.act().equals("repeat")) return told;
         // asked a third time: the same true thing again, in the words used before
-        return Decision.of("disclose", Part.told(unit, Release.FULL).orElseThrow()).about(unit).releasing(Release.FULL);
+        return Decision.of("disclose", Part.told(unit, Release.FULL).orElseThrow())
+                .about(unit)
+                .releasing(Release.FULL);
     }
 
     private static Map<String, Pattern> kinds() {
         Map<String, Pattern> kinds = new LinkedHashMap<>();
-        kinds.put("past", Pattern.compile("\\b(ever|before|in the past)\\b.{0,30}\\b(tried|attempt\\w*|hurt yourself|harm(ed)? yourself|self.?harm\\w*|taken an overdose)|\\b(attempt(s|ed)?)\\b.{0,20}\\b(suicide|before)"));
-        kinds.put("others", Pattern.compile("\\b(hurt(ing)?|harm(ing)?|kill(ing)?) (anyone|anybody|someone|somebody|other people|others|him|her|them)\\b"));
-        kinds.put("means", Pattern.compile("\\b(have (you got )?(access|means)|access to|at home you could use|stockpil\\w*|saved up (tablets|pills)|got hold of)\\b"));
-        kinds.put("plan", Pattern.compile("\\b(thought about|considered|worked out|any idea|know) how you (would|might|'d)( do it)?|\\b(plan|plans|planned) (to|for|of|about)? ?(end|kill|hurt|suicide|do(ing)? it|act)|do you have a plan|made (a|any) plans?\\b"));
-        kinds.put("intent", Pattern.compile("\\b(intend|intention|going to act|act on (that|those|them|it)|likely to (do|act)|mean to do it|do anything about (it|them|those))\\b"));
-        kinds.put("protective", Pattern.compile("\\b(what (keeps|stops|has kept|stopped) you|keeps you (going|here|safe|alive)|stops you (from )?(acting|doing|ending)|reasons? (to|for) (live|living|stay))\\b"));
-        kinds.put("ideation", Pattern.compile("\\b(suicid\\w*|kill(ing)? yourself|end(ing)? (your (own )?life|it all|things)|tak(e|ing) your (own )?life|not want(ed|ing)? to (be here|live|wake up|be alive|go on)|wish(ed|ing)? you (weren't|were not|wasn't|were dead|hadn't|didn't)|better off (dead|without you)|thoughts of (death|dying|ending|harming|hurting|suicide)|harm(ing)? yourself|hurt(ing)? yourself|life (isn't|is not|wasn't) worth|don't want to be here|be dead|not be(ing)? here|go to sleep and not wake)\\b"));
+        kinds.put(
+                "past",
+                Pattern.compile("\\b(ever|before|in the past)\\b.{0,30}\\b(tried|attempt\\w*|hurt yourself|harm(ed)?"
+                        + " yourself|self.?harm\\w*|taken an"
+                        + " overdose)|\\b(attempt(s|ed)?)\\b.{0,20}\\b(suicide|before)"));
+        kinds.put(
+                "others",
+                Pattern.compile("\\b(hurt(ing)?|harm(ing)?|kill(ing)?) (anyone|anybody|someone|somebody|other"
+                        + " people|others|him|her|them)\\b"));
+        kinds.put(
+                "means",
+                Pattern.compile(
+                        "\\b(have (you got )?(access|means)|access to|at home you could use|stockpil\\w*|saved up"
+                                + " (tablets|pills)|got hold of)\\b"));
+        kinds.put(
+                "plan",
+                Pattern.compile("\\b(thought about|considered|worked out|any idea|know) how you (would|might|'d)( do"
+                        + " it)?|\\b(plan|plans|planned) (to|for|of|about)? ?(end|kill|hurt|suicide|do(ing)?"
+                        + " it|act)|do you have a plan|made (a|any) plans?\\b"));
+        kinds.put(
+                "intent",
+                Pattern.compile(
+                        "\\b(intend|intention|going to act|act on (that|those|them|it)|likely to (do|act)|mean to do"
+                                + " it|do anything about (it|them|those))\\b"));
+        kinds.put(
+                "protective",
+                Pattern.compile(
+                        "\\b(what (keeps|stops|has kept|stopped) you|keeps you (going|here|safe|alive)|stops you (from"
+                                + " )?(acting|doing|ending)|reasons? (to|for) (live|living|stay))\\b"));
+        kinds.put(
+                "ideation",
+                Pattern.compile(
+                        "\\b(suicid\\w*|kill(ing)? yourself|end(ing)? (your (own )?life|it all|things)|tak(e|ing) your"
+                            + " (own )?life|not want(ed|ing)? to (be here|live|wake up|be alive|go on)|wish(ed|ing)?"
+                            + " you (weren't|were not|wasn't|were dead|hadn't|didn't)|better off (dead|without"
+                            + " you)|thoughts of (death|dying|ending|harming|hurting|suicide)|harm(ing)?"
+                            + " yourself|hurt(ing)? yourself|life (isn't|is not|wasn't) worth|don't want to be here|be"
+                            + " dead|not be(ing)? here|go to sleep and not wake)\\b"));
         return kinds;
     }
 }

@@ -46,11 +46,12 @@ final class Telling {
         if (release == Release.HINT && unit.discomfort()) s.mind().thread().heldBack(unit);
         boolean deep = Gates.isDeep(unit, s.mind()) && release.compareTo(Release.HALF) >= 0;
         if (deep) s.mind().ledger().wentDeep(s.mind().turn());
-        String act = switch (release) {
-            case FULL -> "disclose";
-            case HALF -> "disclose.half";
-            default -> "hint";
-        };
+        String act =
+                switch (release) {
+                    case FULL -> "disclose";
+                    case HALF -> "disclose.half";
+                    default -> "hint";
+                };
         Decision told = Decision.of(act, part)
                 .about(unit)
                 .releasing(release)
@@ -64,7 +65,10 @@ final class Telling {
         Mind mind = s.mind();
         mind.thread().spokeOf(unit);
         if (before.compareTo(Release.HALF) >= 0 && mind.spoken().unused(unit.more())) {
-            return Decision.of("disclose.more", Part.more(unit, Role.BODY)).about(unit).releasing(before).opened();
+            return Decision.of("disclose.more", Part.more(unit, Role.BODY))
+                    .about(unit)
+                    .releasing(before)
+                    .opened();
         }
         if (before.compareTo(Release.HALF) < 0 || before == Release.HALF && unit.discomfort()) {
             return withhold(unit, s);
@@ -84,9 +88,10 @@ final class Telling {
     private static Decision beginning(DisclosureUnit unit, DisclosureUnit first, Situation s) {
         Release now = Gates.allowed(first, s.mind());
         boolean started = s.mind().ledger().release(first).isPresent();
-        Optional<Part> part = started && now.compareTo(s.mind().ledger().release(first).get()) <= 0
-                ? Optional.empty()
-                : Part.told(first, now.compareTo(Release.HALF) > 0 ? Release.HALF : now);
+        Optional<Part> part =
+                started && now.compareTo(s.mind().ledger().release(first).get()) <= 0
+                        ? Optional.empty()
+                        : Part.told(first, now.compareTo(Release.HALF) > 0 ? Release.HALF : now);
         if (part.isPresent() && missing(first, s.mind()).isEmpty()) return tell(first, part.get(), s);
         return withhold(unit, s);
     }

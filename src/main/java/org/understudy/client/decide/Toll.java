@@ -21,7 +21,8 @@ public final class Toll {
 
     public static List<Effect> of(Decision decision, Mind mind, Dice dice) {
         Optional<DisclosureUnit> unit = decision.unit();
-        boolean told = decision.release().filter(r -> r.compareTo(Release.HINT) >= 0).isPresent();
+        boolean told =
+                decision.release().filter(r -> r.compareTo(Release.HINT) >= 0).isPresent();
         if (unit.isEmpty() || !told) return List.of();
         Feelings f = mind.feelings();
         List<Effect> effects = new ArrayList<>();
@@ -33,7 +34,8 @@ public final class Toll {
         if (decision.release().get().compareTo(Release.HALF) >= 0) {
             f.move(Measure.SHAME, unit.get().affect().shame() > 0.4 ? -1.5 : -0.3);
         }
-        boolean deep = Gates.isDeep(unit.get(), mind) && decision.release().get() == Release.FULL
+        boolean deep = Gates.isDeep(unit.get(), mind)
+                && decision.release().get() == Release.FULL
                 && decision.act().equals("disclose");
         if (!deep) return effects;
         f.move(Measure.FATIGUE, 3);

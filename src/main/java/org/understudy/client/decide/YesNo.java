@@ -14,9 +14,13 @@ final class YesNo {
     /** How near the authored question must be before its yes or no is trusted. */
     private static final double NEAR = 0.6;
 
-    private static final Pattern NEGATED = Pattern.compile("\\b(not|never|no|nobody|nothing|without|hardly|less|trouble|difficult\\w*|struggle|badly|poor\\w*|problem\\w*)\\b");
-    private static final Pattern OTHER_VERB = Pattern.compile("\\b(it (is|was|does|did)|i (do|did|am|was|have|can|could|would)|can't say i do)\\b");
-    private static final Pattern CLAIM = Pattern.compile("\\b(any ?more|never|always|every|ever|these days|now and then|on and off|day|night|morning|week\\w*|sunday\\w*|some days|comes and goes)\\b");
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(not|never|no|nobody|nothing|without|hardly|less|trouble|difficult\\w*|struggle|badly|poor\\w*|problem\\w*)\\b");
+    private static final Pattern OTHER_VERB =
+            Pattern.compile("\\b(it (is|was|does|did)|i (do|did|am|was|have|can|could|would)|can't say i do)\\b");
+    private static final Pattern CLAIM =
+            Pattern.compile("\\b(any ?more|never|always|every|ever|these days|now and then|on and"
+                    + " off|day|night|morning|week\\w*|sunday\\w*|some days|comes and goes)\\b");
 
     private YesNo() {}
 
@@ -28,7 +32,8 @@ final class YesNo {
     }
 
     private static boolean negated(String text) {
-        return NEGATED.matcher(String.join(" ", Words.stems(text)) + " " + Words.plain(text)).find();
+        return NEGATED.matcher(String.join(" ", Words.stems(text)) + " " + Words.plain(text))
+                .find();
     }
 
     /** The frames that can start the answer without saying more than yes or no. */
@@ -49,7 +54,8 @@ final class YesNo {
     private static boolean echoes(String answer, String question) {
         String[] words = answer.split(" ");
         String subject = words[0].equals("i") ? "you" : words[0];
-        String aux = words[1].equals("am") ? "are" : words[1].equals("was") && subject.equals("you") ? "were" : words[1];
+        String aux =
+                words[1].equals("am") ? "are" : words[1].equals("was") && subject.equals("you") ? "were" : words[1];
         if (answer.equals("can't say i do")) return question.startsWith("do you");
         return question.contains(aux + " " + subject);
     }

@@ -22,7 +22,15 @@ import org.understudy.session.Technique;
 public final class Appraisal {
     private static final int LONG_TURN_WORDS = 60;
     private static final List<String> REFLECTION_STEMS = List.of(
-            "it sounds like", "sounds like", "that must", "i hear", "i understand", "it seems like", "so you", "i can imagine", "you feel");
+            "it sounds like",
+            "sounds like",
+            "that must",
+            "i hear",
+            "i understand",
+            "it seems like",
+            "so you",
+            "i can imagine",
+            "you feel");
 
     private final Heard heard;
     private final Aim aim;
@@ -83,7 +91,11 @@ public final class Appraisal {
             return true;
         }
         boolean stray = heard.foreign() || heard.gibberish() || heard.has(Occasion.INJECTION);
-        mind.thread().offTopic(stray ? mind.thread().offTopic() + 1 : Math.max(0, mind.thread().offTopic() - 1));
+        mind.thread()
+                .offTopic(
+                        stray
+                                ? mind.thread().offTopic() + 1
+                                : Math.max(0, mind.thread().offTopic() - 1));
         if (stray && mind.thread().offTopic() % 3 == 0) events.add(Event.OFF_TOPIC_AGAIN);
         return stray;
     }
@@ -95,7 +107,8 @@ public final class Appraisal {
             if (heard.coded().has(Technique.EMPHASIZE_AUTONOMY)) events.add(Event.AUTONOMY);
             return;
         }
-        boolean again = aim.confident() && aim.best().get().unit() == blocked.get() || heard.coded().flags().contains("pushes");
+        boolean again = aim.confident() && aim.best().get().unit() == blocked.get()
+                || heard.coded().flags().contains("pushes");
         boolean openNow = Gates.allowed(blocked.get(), mind) != org.understudy.session.Release.BLOCKED;
         if (respects) events.add(Event.REDIRECT_RESPECTED);
         else if (again && !openNow && !Cues.softened(heard)) events.add(Event.PUSHED);
@@ -127,7 +140,8 @@ public final class Appraisal {
         if (advises && !permitted) events.add(Event.ADVICE);
         if (coded.has(Technique.REASSURE) && !Cues.grounds(heard)) events.add(Event.REASSURED);
         if (coded.has(Technique.CONFRONT)) events.add(Event.CONFRONTED);
-        if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55)) events.add(Event.REINFORCED);
+        if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
+            events.add(Event.REINFORCED);
         if (coded.has(Technique.SUDS_CHECK) && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - 3) == 0) {
             events.add(Event.SUDS_CHECKED);
         }
@@ -140,7 +154,8 @@ public final class Appraisal {
         }
         if (coded.has(Technique.SOCRATIC_QUESTION)) reframed();
         boolean past = (advises || coded.main() == Technique.GIVE_INFORMATION || coded.main() == Technique.CHIT_CHAT)
-                && !reflects() && !events.contains(Event.NAMED_UNSAID);
+                && !reflects()
+                && !events.contains(Event.NAMED_UNSAID);
         if (past && mind.ledger().deepSince(mind.turn() - 1) > 0) events.add(Event.TALKED_PAST);
     }
 
@@ -160,12 +175,16 @@ public final class Appraisal {
     }
 
     private boolean clientSaid(String stem) {
-        return mind.spoken().recent(4).stream().flatMap(List::stream).map(Words::stem).anyMatch(stem::equals);
+        return mind.spoken().recent(4).stream()
+                .flatMap(List::stream)
+                .map(Words::stem)
+                .anyMatch(stem::equals);
     }
 
     private void reframed() {
         boolean locked = aim.confident()
-                && (aim.best().get().unit().layer() == Layer.BELIEF || aim.best().get().unit().layer() == Layer.THOUGHT)
+                && (aim.best().get().unit().layer() == Layer.BELIEF
+                        || aim.best().get().unit().layer() == Layer.THOUGHT)
                 && aim.best().get().unit().gate().trust() - mind.feelings().trust() > Gates.STEP;
         if (locked) events.add(Event.PREMATURE_REFRAME);
     }
@@ -195,6 +214,7 @@ public final class Appraisal {
 
     private boolean reflects() {
         CodedTurn c = heard.coded();
-        return c.codes().stream().anyMatch(t -> t.code().isReflection()) || c.main().isReflection();
+        return c.codes().stream().anyMatch(t -> t.code().isReflection())
+                || c.main().isReflection();
     }
 }

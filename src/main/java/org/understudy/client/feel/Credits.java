@@ -44,7 +44,8 @@ public final class Credits {
         for (String tag : unit.tags()) {
             for (String stem : Words.content(tag)) {
                 if (said.contains(stem)) hits += 2;
-                else if (Lexicon.groupsOf(stem).stream().anyMatch(g -> said.stream().anyMatch(x -> Lexicon.groupsOf(x).contains(g)))) hits++;
+                else if (Lexicon.groupsOf(stem).stream().anyMatch(g -> said.stream()
+                        .anyMatch(x -> Lexicon.groupsOf(x).contains(g)))) hits++;
             }
         }
         return hits >= 2;
@@ -55,6 +56,7 @@ public final class Credits {
         return last.isPresent()
                 && mind.thread().sinceLastUnit() <= 2
                 && (last.get().opens().contains(unit.id())
-                        || !unit.topic().isEmpty() && unit.topic().equals(last.get().topic()));
+                        || !unit.topic().isEmpty()
+                                && unit.topic().equals(last.get().topic()));
     }
 }

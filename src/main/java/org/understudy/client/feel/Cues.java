@@ -6,22 +6,55 @@ import org.understudy.client.read.Heard;
 /** Wordings that carry an event, where the technique codes alone do not say enough. */
 public final class Cues {
     private static final Pattern RESPECT = Pattern.compile(
-            "\\b(we (can|could|don't have to|needn't|do not have to) (leave|stay|come back|go back|skip|talk about (that|it)|go (there|into)|stop|park|put|do that|do it|rush|go near|slow)|no (rush|need to|hurry|pressure)|you don't (have|need) to|you do not (have|need) to|take your time|(in|at) your own (time|pace)|at your pace|whenever you('re| are)|when you('re| are) ready|if you('d| would) rather (not)?|only if you|as (much|little) as you|i won't (ask|push|press|go)|i('m| am) not going to (ask|push|press|make)|not (for )?today|another (day|time)|let's (leave|park|slow|stay|not)|leave (that|it) (there|for now|be)|(that's|it's) (okay|ok|fine|all right|alright)( not to|,? we|,? you|\\.|$| to leave| to skip)|you (can|get to) (decide|choose|say stop|say no)|up to you|you decide|your call|i can wait|slow(er)? down|go slow|we can go (slow|gently)|not ready)\\b");
+            "\\b(we (can|could|don't have to|needn't|do not have to) (leave|stay|come back|go back|skip|talk about"
+                + " (that|it)|go (there|into)|stop|park|put|do that|do it|rush|go near|slow)|no (rush|need"
+                + " to|hurry|pressure)|you don't (have|need) to|you do not (have|need) to|take your time|(in|at) your"
+                + " own (time|pace)|at your pace|whenever you('re| are)|when you('re| are) ready|if you('d| would)"
+                + " rather (not)?|only if you|as (much|little) as you|i won't (ask|push|press|go)|i('m| am) not going"
+                + " to (ask|push|press|make)|not (for )?today|another (day|time)|let's"
+                + " (leave|park|slow|stay|not)|leave (that|it) (there|for now|be)|(that's|it's) (okay|ok|fine|all"
+                + " right|alright)( not to|,? we|,? you|\\.|$| to leave| to skip)|you (can|get to) (decide|choose|say"
+                + " stop|say no)|up to you|you decide|your call|i can wait|slow(er)? down|go slow|we can go"
+                + " (slow|gently)|not ready)\\b");
     private static final Pattern SOFTENED = Pattern.compile(
-            "\\b(would it be (ok|okay|all right|alright)|is it (ok|okay|all right|alright)|can i ask|could we|may i|do you mind|would you mind|if (that's|it's) (ok|okay|all right)|when(ever)? you('re| are) ready|would you be (willing|up)|are you (willing|up for|ready)|how would it be)\\b");
+            "\\b(would it be (ok|okay|all right|alright)|is it (ok|okay|all right|alright)|can i ask|could we|may i|do"
+                + " you mind|would you mind|if (that's|it's) (ok|okay|all right)|when(ever)? you('re| are) ready|would"
+                + " you be (willing|up)|are you (willing|up for|ready)|how would it be)\\b");
     private static final Pattern REPAIR = Pattern.compile(
-            "\\b(i('m| am) (really |so )?sorry|my (apologies|fault|mistake)|i apologi[sz]e|sorry (about|for|if) |i (pushed|rushed|pressed|jumped|got ahead|went too|was too|should(n't| not) have|shouldn't|missed|misread|misunderstood|didn't listen|wasn't listening|got that wrong|put that badly|overstepped)|i think i (pushed|rushed|pressed|jumped|got|went|was|missed|lost|upset|misread|asked|talked)|that came out (wrong|badly)|that was (clumsy|too (much|fast|quick|soon)|unfair|on me)|did i (push|upset|rush|say something|get that wrong|go too)|have i (upset|pushed|said|lost|got)|i('ve| have) (upset|pushed|rushed|lost)|how (are|is) (we|this|things between us) (doing|going|between us)|something (just )?(shifted|changed|happened) (between us|just then|there)|i notice(d)? (you|that you|we).{0,30}(quiet|pulled back|went|closed|annoyed|angry with me|stepped back)|let me (try|start) (that )?again)\\b");
+            "\\b(i('m| am) (really |so )?sorry|my (apologies|fault|mistake)|i apologi[sz]e|sorry (about|for|if) |i"
+                + " (pushed|rushed|pressed|jumped|got ahead|went too|was too|should(n't| not)"
+                + " have|shouldn't|missed|misread|misunderstood|didn't listen|wasn't listening|got that wrong|put that"
+                + " badly|overstepped)|i think i"
+                + " (pushed|rushed|pressed|jumped|got|went|was|missed|lost|upset|misread|asked|talked)|that came out"
+                + " (wrong|badly)|that was (clumsy|too (much|fast|quick|soon)|unfair|on me)|did i (push|upset|rush|say"
+                + " something|get that wrong|go too)|have i (upset|pushed|said|lost|got)|i('ve| have)"
+                + " (upset|pushed|rushed|lost)|how (are|is) (we|this|things between us) (doing|going|between"
+                + " us)|something (just )?(shifted|changed|happened) (between us|just then|there)|i notice(d)?"
+                + " (you|that you|we).{0,30}(quiet|pulled back|went|closed|annoyed|angry with me|stepped back)|let me"
+                + " (try|start) (that )?again)\\b");
     private static final Pattern NAMES_RUPTURE = Pattern.compile(
-            "\\b(push(ed|ing|y)?|rush(ed|ing)?|press(ed|ing)|too (fast|far|much|soon|quick)|(didn't|wasn't|not) listen(ing)?|you('d| had)? (asked|told) me (to stop|not to|to leave)|you said (no|you didn't|you'd rather|not)|went (past|over|on)|interrogat\\w+|fir(ed|ing) questions|jump(ed|ing) in|lectur\\w+|got ahead of you|talked over|kept (asking|going|on)|between us|with me)\\b");
+            "\\b(push(ed|ing|y)?|rush(ed|ing)?|press(ed|ing)|too (fast|far|much|soon|quick)|(didn't|wasn't|not)"
+                + " listen(ing)?|you('d| had)? (asked|told) me (to stop|not to|to leave)|you said (no|you didn't|you'd"
+                + " rather|not)|went (past|over|on)|interrogat\\w+|fir(ed|ing) questions|jump(ed|ing)"
+                + " in|lectur\\w+|got ahead of you|talked over|kept (asking|going|on)|between us|with me)\\b");
     private static final Pattern GROUNDING = Pattern.compile(
-            "\\b(deep breath|breathe|breath in|slow breath|few breaths|feet on the (floor|ground)|feel your feet|look around|five things|name (three|four|five)|notice the (chair|room|floor)|here in (the|this) room|back in(to)? (the|this) room|ground yourself|let your shoulders|a moment to (pause|rest))\\b");
-    private static final Pattern RATIONALE = Pattern.compile(
-            "\\b(memor(y|ies)|avoid\\w*|over and over|again and again|repeat\\w*|easier|less (painful|scary|power\\w*|frightening|upsetting)|process\\w*|digest\\w*|the brain|your (mind|body|brain)|present tense|eyes closed|close your eyes|out loud|aloud|imaginal|exposure|retell\\w*|go(ing)? (back )?(to|through) (it|the|what)|approach\\w*|pushing it away|keep(s|ing)? (it|the fear) (going|alive)|file(d)?|fades?|come(s)? down|safe (place|here)|learn\\w*)\\b");
+            "\\b(deep breath|breathe|breath in|slow breath|few breaths|feet on the (floor|ground)|feel your feet|look"
+                    + " around|five things|name (three|four|five)|notice the (chair|room|floor)|here in (the|this)"
+                    + " room|back in(to)? (the|this) room|ground yourself|let your shoulders|a moment to"
+                    + " (pause|rest))\\b");
+    private static final Pattern RATIONALE =
+            Pattern.compile("\\b(memor(y|ies)|avoid\\w*|over and over|again and again|repeat\\w*|easier|less"
+                    + " (painful|scary|power\\w*|frightening|upsetting)|process\\w*|digest\\w*|the brain|your"
+                    + " (mind|body|brain)|present tense|eyes closed|close your eyes|out"
+                    + " loud|aloud|imaginal|exposure|retell\\w*|go(ing)? (back )?(to|through)"
+                    + " (it|the|what)|approach\\w*|pushing it away|keep(s|ing)? (it|the fear)"
+                    + " (going|alive)|file(d)?|fades?|come(s)? down|safe (place|here)|learn\\w*)\\b");
 
     private Cues() {}
 
     public static boolean respects(Heard heard) {
-        return heard.coded().flags().contains("redirect_respected") || RESPECT.matcher(heard.plain()).find();
+        return heard.coded().flags().contains("redirect_respected")
+                || RESPECT.matcher(heard.plain()).find();
     }
 
     static boolean softened(Heard heard) {
@@ -29,7 +62,8 @@ public final class Cues {
     }
 
     public static boolean repairs(Heard heard) {
-        return heard.coded().flags().contains("repair") || REPAIR.matcher(heard.plain()).find();
+        return heard.coded().flags().contains("repair")
+                || REPAIR.matcher(heard.plain()).find();
     }
 
     static boolean namesRupture(Heard heard) {
@@ -43,6 +77,12 @@ public final class Cues {
     /** Explains why the memory is told: three different ideas of the rationale at least. */
     public static boolean givesRationale(Heard heard) {
         return heard.words() >= 14
-                && RATIONALE.matcher(heard.plain()).results().map(r -> r.group(1)).distinct().count() >= 3;
+                && RATIONALE
+                                .matcher(heard.plain())
+                                .results()
+                                .map(r -> r.group(1))
+                                .distinct()
+                                .count()
+                        >= 3;
     }
 }

@@ -73,11 +73,14 @@ public final class Feeling {
     private static void rupture(List<Event> events, Mind mind, double trustBefore, List<Effect> effects) {
         Feelings f = mind.feelings();
         Thread thread = mind.thread();
-        boolean hurt = events.contains(Event.PUSHED) || events.contains(Event.INSULTED)
+        boolean hurt = events.contains(Event.PUSHED)
+                || events.contains(Event.INSULTED)
                 || events.contains(Event.CONFRONTED) && f.get(Measure.REACTANCE) >= 45;
         if (hurt) {
             if (f.rupture() == Rupture.NONE) thread.trustBeforeRupture(trustBefore);
-            double fight = mind.style().hostile() * 60 + f.get(Measure.REACTANCE) * 0.6 - mind.style().please() * 20;
+            double fight = mind.style().hostile() * 60
+                    + f.get(Measure.REACTANCE) * 0.6
+                    - mind.style().please() * 20;
             f.rupture(fight >= 45 ? Rupture.CONFRONTATION : Rupture.WITHDRAWAL);
             thread.cleanSinceRepair(-1);
         } else if (f.rupture() != Rupture.NONE) {

@@ -67,7 +67,12 @@ public final class Gates {
         double depth = mind.ledger().depth(unit);
         int need = depthNeeded(unit);
         return new TurnTrace.Door(
-                unit.id(), unit.gate().trust(), trust, need, depth, mind.feelings().trust() >= unit.gate().trust() && depth >= need);
+                unit.id(),
+                unit.gate().trust(),
+                trust,
+                need,
+                depth,
+                mind.feelings().trust() >= unit.gate().trust() && depth >= need);
     }
 
     private static Release min(Release a, Release b) {

@@ -88,6 +88,8 @@ public final class Ledger {
     }
 
     public int toldCount() {
-        return (int) told.values().stream().filter(r -> r.compareTo(Release.HALF) >= 0).count();
+        return (int) told.values().stream()
+                .filter(r -> r.compareTo(Release.HALF) >= 0)
+                .count();
     }
 }

@@ -74,7 +74,10 @@ public final class Thread {
 
     /** How many of the last {@code count} acts start so. */
     public long recent(String act, int count) {
-        return acts.reversed().stream().limit(count).filter(a -> a.startsWith(act)).count();
+        return acts.reversed().stream()
+                .limit(count)
+                .filter(a -> a.startsWith(act))
+                .count();
     }
 
     public void resisted(String pattern) {
@@ -93,7 +96,9 @@ public final class Thread {
     /** The pattern would come a third time running. */
     public boolean thirdRunning(String pattern) {
         int n = patterns.size();
-        return n >= 2 && patterns.get(n - 1).equals(pattern) && patterns.get(n - 2).equals(pattern);
+        return n >= 2
+                && patterns.get(n - 1).equals(pattern)
+                && patterns.get(n - 2).equals(pattern);
     }
 
     public void happened(String event) {
@@ -102,7 +107,9 @@ public final class Thread {
 
     /** How often an event has happened since a turn. */
     public int happenedSince(String event, int since) {
-        return (int) events.getOrDefault(event, List.of()).stream().filter(t -> t >= since).count();
+        return (int) events.getOrDefault(event, List.of()).stream()
+                .filter(t -> t >= since)
+                .count();
     }
 
     public int closedRun() {

@@ -5,15 +5,42 @@ import java.util.regex.Pattern;
 
 /** Short questions that mean nothing by themselves and everything after what was just said. */
 public enum FollowUp {
-    WHY("why|why('s| is| was| did| do| not|)( that| it| you| this)?( so| do that| happen)?|how come|what('s| is| was) (the reason|behind (that|it|this))|what (makes|made) (you say|that|it|you do|you think) ?(that|so|happen)?|because\\.*|how so|what('s| is| was) that about|why do you think (that|it) (is|was|happens|happened)"),
-    FEEL("how (did|does|do|was|is) (that|it|this|you|all that|all of that)( (make|leave|land|sit|for))?( you)?( feel| feeling| for you| with you)?( about (that|it|this))?( (then|now|at the time|inside))?|(and )?what (was|is|'s|must) (that|it|this)( have been)? like( for you)?( then| now| to| living with that)?|what (did|do|does|are) (you|that|it) (feel|feeling|bring up)( then| now| in you| for you| when (that|it) happen(s|ed))?|what('s| is| was) (that|it) like( for you)?|(and )?how (did|does) (that|it) affect you|what feelings? (was|were|is|came|comes) (that|there|up)( for you)?|what('s| is) it like to say that( out ?loud)?( here)?"),
-    THOUGHT("what (went|goes|was going|is going|runs|ran|was running) through your (mind|head)( then| when (that|it) happen(s|ed)| at (that|the) (moment|time|point)| just (then|now))?|what (were|are|did|do|was|'s|is) (you|it you) (thinking|think|say to yourself|tell(ing)? yourself)( then| at (that|the) (moment|time)| when (that|it) happen(s|ed)| about (that|it)| just now)?|what (did|does|do) (that|it|this) mean( to| about| for)? ?(you|yourself)?|what do you make of (that|it|this)|what does (that|it) say about you|and if that were true.*|what would be so bad about that|what('s| is) the worst (part|thing|bit)( of| about)?( (that|it))?"),
-    NEXT("(and |so )?(then|what happened|and then|next|what then|what (happened|happens|came|comes) (then|next|after( that| wards)?)|what did (you|he|she|they) do( then| next| after( that)?| about (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
-    WHEN("(and |so )?(when|since when|how long ago|when (was|did|is|does) (that|it|this)( happen| start| begin)?|what time( was (that|it))?|how long( for| has (that|it|this) been( going on)?)?)"),
-    WHO("(and |so )?(who|with who|with whom|who with|who else|who (was|is|were) (that|it|there|with you|they)|who('s| is) (that|he|she))"),
+    WHY("why|why('s| is| was| did| do| not|)( that| it| you| this)?( so| do that| happen)?|how come|what('s| is|"
+            + " was) (the reason|behind (that|it|this))|what (makes|made) (you say|that|it|you do|you think)"
+            + " ?(that|so|happen)?|because\\.*|how so|what('s| is| was) that about|why do you think (that|it)"
+            + " (is|was|happens|happened)"),
+    FEEL("how (did|does|do|was|is) (that|it|this|you|all that|all of that)( (make|leave|land|sit|for))?( you)?("
+            + " feel| feeling| for you| with you)?( about (that|it|this))?( (then|now|at the time|inside))?|(and"
+            + " )?what (was|is|'s|must) (that|it|this)( have been)? like( for you)?( then| now| to| living with"
+            + " that)?|what (did|do|does|are) (you|that|it) (feel|feeling|bring up)( then| now| in you| for you|"
+            + " when (that|it) happen(s|ed))?|what('s| is| was) (that|it) like( for you)?|(and )?how (did|does)"
+            + " (that|it) affect you|what feelings? (was|were|is|came|comes) (that|there|up)( for you)?|what('s|"
+            + " is) it like to say that( out ?loud)?( here)?"),
+    THOUGHT("what (went|goes|was going|is going|runs|ran|was running) through your (mind|head)( then| when (that|it)"
+            + " happen(s|ed)| at (that|the) (moment|time|point)| just (then|now))?|what"
+            + " (were|are|did|do|was|'s|is) (you|it you) (thinking|think|say to yourself|tell(ing)? yourself)("
+            + " then| at (that|the) (moment|time)| when (that|it) happen(s|ed)| about (that|it)| just now)?|what"
+            + " (did|does|do) (that|it|this) mean( to| about| for)? ?(you|yourself)?|what do you make of"
+            + " (that|it|this)|what does (that|it) say about you|and if that were true.*|what would be so bad"
+            + " about that|what('s| is) the worst (part|thing|bit)( of| about)?( (that|it))?"),
+    NEXT("(and |so )?(then|what happened|and then|next|what then|what (happened|happens|came|comes)"
+            + " (then|next|after( that| wards)?)|what did (you|he|she|they) do( then| next| after( that)?| about"
+            + " (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
+    WHEN("(and |so )?(when|since when|how long ago|when (was|did|is|does) (that|it|this)( happen| start|"
+            + " begin)?|what time( was (that|it))?|how long( for| has (that|it|this) been( going on)?)?)"),
+    WHO("(and |so )?(who|with who|with whom|who with|who else|who (was|is|were) (that|it|there|with"
+            + " you|they)|who('s| is) (that|he|she))"),
     WHERE("(and |so )?(where|where (was|is|were) (that|it|you))"),
-    EXAMPLE("like what|such as|for (example|instance)|can you (give|think of) (me )?an? example( of that)?|give me an example( of (that|when that happened))?|in what way|how do you mean|what (sort|kind) of (thing|things|stuff)|which (one|ones|bit|part)|what do you mean( by that)?( exactly)?|meaning|what (is|was|'s) (it|that)|what exactly|how exactly|how('s| is)? that|in what sense"),
-    MORE("(please |just )?(go on|say more|tell me more|and|so|yes|mm+|mhm|uh ?huh|hm+|yeah|ok(ay)?|right|i see|i'm listening|keep going|carry on|anything else|what else|is there (anything|more)( else)?|and\\?|more|oh|really|wow|say a (bit|little) more|tell me (a (bit|little) )?more|can you (say|tell me) (a (bit|little) )?more|could you (say|tell me) (a (bit|little) )?more|would you (say|tell me) (a (bit|little) )?more|what more|expand on that|i'd like to hear more)( about (that|it|this|him|her|them))?( please| if you('d)? (like|want|can))?( to me)?");
+    EXAMPLE("like what|such as|for (example|instance)|can you (give|think of) (me )?an? example( of that)?|give me an"
+            + " example( of (that|when that happened))?|in what way|how do you mean|what (sort|kind) of"
+            + " (thing|things|stuff)|which (one|ones|bit|part)|what do you mean( by that)?( exactly)?|meaning|what"
+            + " (is|was|'s) (it|that)|what exactly|how exactly|how('s| is)? that|in what sense"),
+    MORE("(please |just )?(go on|say more|tell me more|and|so|yes|mm+|mhm|uh ?huh|hm+|yeah|ok(ay)?|right|i see|i'm"
+            + " listening|keep going|carry on|anything else|what else|is there (anything|more)("
+            + " else)?|and\\?|more|oh|really|wow|say a (bit|little) more|tell me (a (bit|little) )?more|can you"
+            + " (say|tell me) (a (bit|little) )?more|could you (say|tell me) (a (bit|little) )?more|would you"
+            + " (say|tell me) (a (bit|little) )?more|what more|expand on that|i'd like to hear more)( about"
+            + " (that|it|this|him|her|them))?( please| if you('d)? (like|want|can))?( to me)?");
 
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}']+$");
     private static final Pattern LEAD =

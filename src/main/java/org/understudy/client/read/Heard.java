@@ -14,12 +14,19 @@ import org.understudy.session.Turn;
  * @param gibberish no words at all
  */
 public record Heard(
-        String text, String plain, List<Sentence> sentences, CodedTurn coded, boolean silent, boolean foreign, boolean gibberish) {
+        String text,
+        String plain,
+        List<Sentence> sentences,
+        CodedTurn coded,
+        boolean silent,
+        boolean foreign,
+        boolean gibberish) {
 
     /** READ: splits and recognises; looks at nothing but this turn. */
     public static Heard of(String text, CodedTurn coded) {
         String stripped = text.strip();
-        boolean silent = stripped.matches("[.…\\-–—\\s]*") || stripped.equals(Turn.SILENCE)
+        boolean silent = stripped.matches("[.…\\-–—\\s]*")
+                || stripped.equals(Turn.SILENCE)
                 || stripped.matches("(?i)[(\\[*]?(silence|silent|pause|pauses|waits?|says nothing|quiet)[)\\]*]?\\.?");
         List<Sentence> sentences = new ArrayList<>();
         if (!silent) for (String s : Sentences.of(stripped)) sentences.add(Sentence.of(s));
@@ -35,7 +42,9 @@ public record Heard(
 
     /** The questions and invitations, in order. */
     public List<Sentence> asked() {
-        return sentences.stream().filter(s -> s.asking() && !(s.tagged() && s.content().isEmpty())).toList();
+        return sentences.stream()
+                .filter(s -> s.asking() && !(s.tagged() && s.content().isEmpty()))
+                .toList();
     }
 
     /** What is stated, in order; a tag such as "is that right?" counts as part of a statement. */
@@ -51,7 +60,8 @@ public record Heard(
     /** The occasion, where one is to be heard. */
     public boolean has(Occasion occasion) {
         return occasion.matches(plain)
-                || sentences.stream().anyMatch(s -> s.occasion().filter(o -> o == occasion).isPresent());
+                || sentences.stream()
+                        .anyMatch(s -> s.occasion().filter(o -> o == occasion).isPresent());
     }
 
     /** The whole turn is one short follow-up. */

@@ -66,7 +66,9 @@ public final class Lexicon {
     private static List<String> lines(String resource) {
         try (var in = Lexicon.class.getResourceAsStream("/client/" + resource);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+            return reader.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,27 +5,70 @@ import java.util.regex.Pattern;
 
 /** Things said around the work rather than in it, and things that do not belong in the room. Tried in this order. */
 public enum Occasion {
-    INJECTION(
-            "ignore (all|any|every|your|the|previous|what)\\b.*(instruction|prompt|rule|above|told|file)|system prompt|your (prompt|instructions|rules|case file|file|programming|system message)|print (your|the|out)|as an? (ai|assistant|language model)|developer mode|(stop|quit) (being|playing|pretending)|(act|behave|respond) as (a|an|if)|you are now|jailbreak|drop table|sudo |select \\*|<script|</|repeat (after me|the word|everything)|say the (word|phrase|following)|out of character|break character|role.?play is over|end (the )?(simulation|role)|\\bjson\\b|base64|translate (this|the following)|write (me )?(a |an )?(poem|code|essay|function|haiku|story|song|script)|summari[sz]e the (above|text)|list (your|all) (facts|units|secrets|hidden)|reveal (your|the|all)|what('s| is) (in )?your (hidden|secret)|admin (mode|override)|override|debug"),
-    HOSTILE(
-            "\\b(idiot|moron|pathetic|loser|shut up|shut it|pull yourself together|get over (it|yourself)|grow up|man up|snap out of it|stop (whining|moaning|whingeing|crying|being such)|whining|whinge|drama queen|nobody cares|no one cares|who cares|waste of (time|space|my time)|wasting my time|attention.?seek\\w*|crybaby|cry ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are) (just )?(so |such a |a |being |really |completely )*(stupid|useless|lazy|weak|ridiculous|selfish|liar|lying|boring|mess|disgusting|failure|pain|coward|hopeless|hysterical|dramatic|baby|childish)|you disgust|sick of (you|listening|hearing)|i don't care|get a grip|your own fault|you deserve(d)? (it|that))\\b"),
-    ROBOT(
-            "\\bare you (a |an |even |actually |really |just )*(robot|bot|ai|computer|real|human|machine|program|chatbot|chatgpt|language model|simulation|simulated|actor|person)\\b|(is this|am i (talking|speaking) (to|with)) (a |an )?(real|bot|robot|computer|machine|human|ai)"),
-    CONFIDENTIALITY(
-            "\\bconfidential|(stays?|kept|keep it|remains?) (between|in (this|the) room|in here|private)|\\bprivacy\\b|who (can|gets to|will|else) (see|read|know)|data protection|(won't|will not|never) (tell|repeat|share|pass)\\b.{0,30}(anyone|anybody|outside|on)|(pass|share) (that|it|this|anything) on|(harm|risk|danger).{0,60}(have to|need to|would|must|might).{0,30}(tell|share|speak|let|pass)|(have to|need to|would) (tell|let).{0,30}(someone|gp|doctor|supervisor)"),
-    CONSENT(
-            "\\b(consent|recorded|recording (this|today|our|the)|record (this|today|our|the)|sign (this|the|a) |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me )?(to|with) (go ahead|start|begin|proceed|carry on|that|do (this|that)|continue|try (this|that|it))\\b"),
-    TIME(
-            "what time (is it|do you make it)|what's the time|how (much time|long) (do|have|are) we|(we have|we've got|we have got|there('s| is| are)) (about |around |only |still |just )*(\\w+|\\d+|a (few|couple)( of)?|a little) (more )?(minute|minutes|mins|time) (left|to go|today|remaining|together)|\\d+ minutes left|keep an eye on the (time|clock)"),
-    ENDING(
-            "\\b(good ?bye|bye( then| for now)?|see you (next|then|again|on|in|soon|later|at)|take care( of yourself)?|until next (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just )*(time|out of time|at (the|our) (end|time)|all we have time|it for today)|our time('s| is)( nearly| almost)? (up|over)|(wrap|finish|close|stop) (things )?(up|there|here|off|for today)|(leave|stop|end|finish) (it|things|that|this) (there|here)( for today| today)?|coming? to (the|an) end|before we (finish|stop|end|close|go|wrap)|(we('re| are)|we) (have to|need to|should|will have to|'ll have to) (stop|finish|end|wrap)|running out of time|end of (our|the) (session|time|hour))"),
-    HOW_ARE_YOU(
-            "^(and |so )?(how are you( (doing|keeping|today|feeling( today| now| about (being|coming) here| right now)?|this (morning|afternoon|evening|week)|getting on|finding (it|things)))?|how('s| is) (it|everything|life|things|your (day|week))( going)?( been)?( today| so far)?|how are things( with you)?( today| going| at the moment)?|how (have you|'ve you|have things|has your week|has the week|has it|has life) been( (keeping|doing|lately|recently|since( i last saw you| we last (met|spoke))?|this week|getting on|feeling( lately)?))?|how was your (day|week|morning)|(are )?you (ok|okay|all right|alright|well)( today)?|you doing (ok|okay|all right|alright))[,?. ]*(today|then|dana|tom)?[?. ]*$"),
-    GREETING(
-            "^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon|evening|welcome|come (on )?in|come (on )?through|nice to (meet|see)|lovely to (meet|see)|good to (meet|see)|great to (meet|see)|pleased to meet|(please )?(have|take) a seat|sit (down|wherever)|thank you for coming|thanks for coming|glad you (came|could)|sorry to keep you)\\b"),
-    SMALL_TALK(
-            "\\b(weather|raining|rainy|sunny|parking|park ok|find (us|the place|your way|it (ok|okay|all right))|(your|the) (journey|trip) (here|in|over)|(get|getting|got) here (ok|okay|all right|today)|traffic|cup of (tea|coffee)|(glass|drink) of water|some water|any plans|plans for the|(doing|up to) (anything nice|this weekend)|(nice|lovely) (coat|top|jumper|shoes|bag|scarf|day)|football|the match|telly|christmas shopping|warm enough|cold in here|(is|are) (the|that) (heating|chair|window|temperature))\\b"),
-    THANKS("^(well |okay |ok |right |great |and )*(thank you|thanks|cheers|ta|much appreciated|i appreciate (that|it|you|your))\\b");
+    INJECTION("ignore (all|any|every|your|the|previous|what)\\b.*(instruction|prompt|rule|above|told|file)|system"
+            + " prompt|your (prompt|instructions|rules|case file|file|programming|system message)|print"
+            + " (your|the|out)|as an? (ai|assistant|language model)|developer mode|(stop|quit)"
+            + " (being|playing|pretending)|(act|behave|respond) as (a|an|if)|you are now|jailbreak|drop table|sudo"
+            + " |select \\*|<script|</|repeat (after me|the word|everything)|say the (word|phrase|following)|out"
+            + " of character|break character|role.?play is over|end (the"
+            + " )?(simulation|role)|\\bjson\\b|base64|translate (this|the following)|write (me )?(a |an"
+            + " )?(poem|code|essay|function|haiku|story|song|script)|summari[sz]e the (above|text)|list (your|all)"
+            + " (facts|units|secrets|hidden)|reveal (your|the|all)|what('s| is) (in )?your (hidden|secret)|admin"
+            + " (mode|override)|override|debug"),
+    HOSTILE("\\b(idiot|moron|pathetic|loser|shut up|shut it|pull yourself together|get over (it|yourself)|grow up|man"
+        + " up|snap out of it|stop (whining|moaning|whingeing|crying|being such)|whining|whinge|drama queen|nobody"
+        + " cares|no one cares|who cares|waste of (time|space|my time)|wasting my time|attention.?seek\\w*|crybaby|cry"
+        + " ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are) (just )?(so |such a |a |being |really"
+        + " |completely"
+        + " )*(stupid|useless|lazy|weak|ridiculous|selfish|liar|lying|boring|mess|disgusting|failure|pain|coward|hopeless|hysterical|dramatic|baby|childish)|you"
+        + " disgust|sick of (you|listening|hearing)|i don't care|get a grip|your own fault|you deserve(d)?"
+        + " (it|that))\\b"),
+    ROBOT("\\bare you (a |an |even |actually |really |just"
+            + " )*(robot|bot|ai|computer|real|human|machine|program|chatbot|chatgpt|language"
+            + " model|simulation|simulated|actor|person)\\b|(is this|am i (talking|speaking) (to|with)) (a |an"
+            + " )?(real|bot|robot|computer|machine|human|ai)"),
+    CONFIDENTIALITY("\\bconfidential|(stays?|kept|keep it|remains?) (between|in (this|the) room|in"
+            + " here|private)|\\bprivacy\\b|who (can|gets to|will|else) (see|read|know)|data"
+            + " protection|(won't|will not|never)"
+            + " (tell|repeat|share|pass)\\b.{0,30}(anyone|anybody|outside|on)|(pass|share) (that|it|this|anything)"
+            + " on|(harm|risk|danger).{0,60}(have to|need"
+            + " to|would|must|might).{0,30}(tell|share|speak|let|pass)|(have to|need to|would)"
+            + " (tell|let).{0,30}(someone|gp|doctor|supervisor)"),
+    CONSENT("\\b(consent|recorded|recording (this|today|our|the)|record (this|today|our|the)|sign (this|the|a)"
+            + " |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me )?(to|with)"
+            + " (go ahead|start|begin|proceed|carry on|that|do (this|that)|continue|try (this|that|it))\\b"),
+    TIME("what time (is it|do you make it)|what's the time|how (much time|long) (do|have|are) we|(we have|we've"
+            + " got|we have got|there('s| is| are)) (about |around |only |still |just )*(\\w+|\\d+|a (few|couple)("
+            + " of)?|a little) (more )?(minute|minutes|mins|time) (left|to go|today|remaining|together)|\\d+"
+            + " minutes left|keep an eye on the (time|clock)"),
+    ENDING("\\b(good ?bye|bye( then| for now)?|see you (next|then|again|on|in|soon|later|at)|take care( of"
+            + " yourself)?|until next (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just"
+            + " )*(time|out of time|at (the|our) (end|time)|all we have time|it for today)|our time('s| is)("
+            + " nearly| almost)? (up|over)|(wrap|finish|close|stop) (things )?(up|there|here|off|for"
+            + " today)|(leave|stop|end|finish) (it|things|that|this) (there|here)( for today| today)?|coming? to"
+            + " (the|an) end|before we (finish|stop|end|close|go|wrap)|(we('re| are)|we) (have to|need"
+            + " to|should|will have to|'ll have to) (stop|finish|end|wrap)|running out of time|end of (our|the)"
+            + " (session|time|hour))"),
+    HOW_ARE_YOU("^(and |so )?(how are you( (doing|keeping|today|feeling( today| now| about (being|coming) here| right"
+            + " now)?|this (morning|afternoon|evening|week)|getting on|finding (it|things)))?|how('s| is)"
+            + " (it|everything|life|things|your (day|week))( going)?( been)?( today| so far)?|how are things( with"
+            + " you)?( today| going| at the moment)?|how (have you|'ve you|have things|has your week|has the"
+            + " week|has it|has life) been( (keeping|doing|lately|recently|since( i last saw you| we last"
+            + " (met|spoke))?|this week|getting on|feeling( lately)?))?|how was your (day|week|morning)|(are )?you"
+            + " (ok|okay|all right|alright|well)( today)?|you doing (ok|okay|all right|alright))[,?."
+            + " ]*(today|then|dana|tom)?[?. ]*$"),
+    GREETING("^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon|evening|welcome|come (on )?in|come"
+            + " (on )?through|nice to (meet|see)|lovely to (meet|see)|good to (meet|see)|great to"
+            + " (meet|see)|pleased to meet|(please )?(have|take) a seat|sit (down|wherever)|thank you for"
+            + " coming|thanks for coming|glad you (came|could)|sorry to keep you)\\b"),
+    SMALL_TALK("\\b(weather|raining|rainy|sunny|parking|park ok|find (us|the place|your way|it (ok|okay|all"
+            + " right))|(your|the) (journey|trip) (here|in|over)|(get|getting|got) here (ok|okay|all"
+            + " right|today)|traffic|cup of (tea|coffee)|(glass|drink) of water|some water|any plans|plans for"
+            + " the|(doing|up to) (anything nice|this weekend)|(nice|lovely)"
+            + " (coat|top|jumper|shoes|bag|scarf|day)|football|the match|telly|christmas shopping|warm enough|cold"
+            + " in here|(is|are) (the|that) (heating|chair|window|temperature))\\b"),
+    THANKS("^(well |okay |ok |right |great |and )*(thank you|thanks|cheers|ta|much appreciated|i appreciate"
+            + " (that|it|you|your))\\b");
 
     private static final Pattern FOREIGN = Pattern.compile(
             "\\b(der|die|das|und|ist|wie|nicht|ich|sie|ihnen|haben|est|vous|votre|comment|parlez|je|les|des|qu|que|como|está|cómo|usted|qué|por|los|las|una|mi|che|sono|come|sta|lei|di|della|jag|är|hur|vad|och|mår|du|czy|jak|się|nie|pan|pani|hoe|gaat|het|niet|een|wat|você|não|tudo|ça|pourquoi|warum|wo|oggi|quanto|buongiorno|hola|bonjour|guten|hvordan|har|det|kuinka|miten|voit|olla|nasıl|merhaba|gracias|merci|danke|kya|aap|kaise|bạn|habari|sut|wyt|ti)\\b");
@@ -59,8 +102,10 @@ public enum Occasion {
         if (letters > 0 && strange * 2 > letters) return true;
         long english = ENGLISH.matcher(plain).results().count();
         long foreign = FOREIGN.matcher(plain).results().count();
-        long accents = plain.codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
-        return foreign >= 2 && foreign > english || foreign >= 1 && english == 0 && Words.count(text) <= 4 && Words.count(text) >= 2
+        long accents =
+                plain.codePoints().filter(c -> c > 127 && Character.isLetter(c)).count();
+        return foreign >= 2 && foreign > english
+                || foreign >= 1 && english == 0 && Words.count(text) <= 4 && Words.count(text) >= 2
                 || accents >= 2 && english == 0 && Words.count(text) >= 2;
     }
 
@@ -73,7 +118,9 @@ public enum Occasion {
         if (letters.length() >= 4 && letters.chars().distinct().count() <= 2) return true;
         long bad = Words.of(text).stream()
                 .filter(w -> w.length() >= 4)
-                .filter(w -> w.matches(".*[bcdfghjklmnpqrstvwxz]{6,}.*|.*(.)\\1{3,}.*|[^aeiouyáéíóúäöüàèå0-9']{4,}|.*(asdf|qwer|zxcv|hjkl|sdfg|jkl|dfgh|wert).*"))
+                .filter(
+                        w -> w.matches(
+                                ".*[bcdfghjklmnpqrstvwxz]{6,}.*|.*(.)\\1{3,}.*|[^aeiouyáéíóúäöüàèå0-9']{4,}|.*(asdf|qwer|zxcv|hjkl|sdfg|jkl|dfgh|wert).*"))
                 .count();
         return bad > 0 && bad * 2 >= Words.of(text).size();
     }

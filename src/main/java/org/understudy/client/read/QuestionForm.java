@@ -6,21 +6,35 @@ import org.understudy.casebook.DisclosureUnit.AnswerShape;
 /** What form a sentence has, and what shape its answer wants. */
 final class QuestionForm {
     private static final Pattern LEAD = Pattern.compile(
-            "^((so|and|but|okay|ok|right|well|um+|uh|er|then|now|just|sorry|sure|yeah|mm+|oh|also|dana|tom|maybe|perhaps|i see|actually|thank you|thanks|alright|all right)[,.]? +)+");
+            "^((so|and|but|okay|ok|right|well|um+|uh|er|then|now|just|sorry|sure|yeah|mm+|oh|also|dana|tom|maybe|perhaps|i"
+                + " see|actually|thank you|thanks|alright|all right)[,.]? +)+");
     private static final Pattern WH = Pattern.compile(
-            "^(what|whats|what's|when|where|who|who's|why|how|how's|which|whose|in what|with who|at what|to what|since when|for how|on a scale|out of)\\b.*");
-    private static final Pattern INSIDE_WH = Pattern.compile(
-            ".*\\b(what|when|where|who|why|how|which)\\b.*");
+            "^(what|whats|what's|when|where|who|who's|why|how|how's|which|whose|in what|with who|at what|to what|since"
+                    + " when|for how|on a scale|out of)\\b.*");
+    private static final Pattern INSIDE_WH = Pattern.compile(".*\\b(what|when|where|who|why|how|which)\\b.*");
     private static final Pattern AUX = Pattern.compile(
-            "^(do|does|did|don't|doesn't|didn't|are|aren't|is|isn't|was|wasn't|were|weren't|have|haven't|has|had|can|can't|could|couldn't|would|wouldn't|will|won't|should|shall|am|may|might|any|anything|anyone|ever|you (ever|still))\\b.*");
+            "^(do|does|did|don't|doesn't|didn't|are|aren't|is|isn't|was|wasn't|were|weren't|have|haven't|has|had|can|can't|could|couldn't|would|wouldn't|will|won't|should|shall|am|may|might|any|anything|anyone|ever|you"
+                + " (ever|still))\\b.*");
     private static final Pattern INVITATION = Pattern.compile(
-            ".*\\b(tell me|talk me through|talk to me about|walk me through|take me (through|back)|describe|say (a (bit|little) )?more|say something about|help me (to )?understand|i('d| would) (like|love|be interested) to (hear|know|understand)|i('m| am) (wondering|curious|interested)|i wonder(ed)?|fill me in|paint me|give me (an example|a sense|a picture)|share|explain|let me know|show me)\\b.*");
-    private static final Pattern OPEN_REQUEST = Pattern.compile(
-            "^(can|could|would|will|are|do|did|may|might|is it (ok|okay|all right))\\b.{0,40}\\b(tell|talk|walk|take|describe|say|share|explain|help me|give me|think of|put (it|that) into words|speak|go through|imagine|picture|bear|expand|elaborate|paint)\\b.*");
+            ".*\\b(tell me|talk me through|talk to me about|walk me through|take me (through|back)|describe|say (a"
+                + " (bit|little) )?more|say something about|help me (to )?understand|i('d| would) (like|love|be"
+                + " interested) to (hear|know|understand)|i('m| am) (wondering|curious|interested)|i wonder(ed)?|fill"
+                + " me in|paint me|give me (an example|a sense|a picture)|share|explain|let me know|show me)\\b.*");
+    private static final Pattern OPEN_REQUEST =
+            Pattern.compile("^(can|could|would|will|are|do|did|may|might|is it (ok|okay|all"
+                + " right))\\b.{0,40}\\b(tell|talk|walk|take|describe|say|share|explain|help me|give me|think of|put"
+                + " (it|that) into words|speak|go through|imagine|picture|bear|expand|elaborate|paint)\\b.*");
     private static final Pattern TAG = Pattern.compile(
-            ".*(, |\\. |^)(is that right|is that fair|is that it|right|isn't it|is it|aren't you|are you|don't you|do you|didn't you|did you|wasn't it|was it|weren't you|hasn't it|haven't you|doesn't it|does it|yeah|yes|no|am i right|have i got that( right)?|did i get that( right)?|does that (sound|feel|seem) (right|fair|about right|like it)|would that be (right|fair)|is that how it is|does that fit|have i understood( that)?( right)?)\\?$");
+            ".*(, |\\. |^)(is that right|is that fair|is that it|right|isn't it|is it|aren't you|are you|don't you|do"
+                    + " you|didn't you|did you|wasn't it|was it|weren't you|hasn't it|haven't you|doesn't it|does"
+                    + " it|yeah|yes|no|am i right|have i got that( right)?|did i get that( right)?|does that"
+                    + " (sound|feel|seem) (right|fair|about right|like it)|would that be (right|fair)|is that how it"
+                    + " is|does that fit|have i understood( that)?( right)?)\\?$");
     private static final Pattern SCALE = Pattern.compile(
-            ".*(\\b(0|zero|nought|one|1)( ?-| to|–) ?(10|100|ten|a hundred|one hundred|hundred)\\b|\\bscale\\b|\\bout of (10|ten|100|a hundred)\\b|\\bsuds\\b|what number|what('s| is) (the|your) (number|rating)|\\brate (your|it|that|how)\\b|number (is it )?now|where('s| are| is) (you|it|the number|your distress)( now)?( on)?).*");
+            ".*(\\b(0|zero|nought|one|1)( ?-| to|–) ?(10|100|ten|a hundred|one hundred|hundred)\\b|\\bscale\\b|\\bout"
+                + " of (10|ten|100|a hundred)\\b|\\bsuds\\b|what number|what('s| is) (the|your)"
+                + " (number|rating)|\\brate (your|it|that|how)\\b|number (is it )?now|where('s| are| is) (you|it|the"
+                + " number|your distress)( now)?( on)?).*");
 
     private QuestionForm() {}
 
@@ -33,13 +47,20 @@ final class QuestionForm {
         String s = lead(sentence);
         if (s.endsWith("?")) return true;
         if (s.endsWith("!") && !WH.matcher(s).matches()) return false;
-        return WH.matcher(s).matches() && !s.startsWith("what a ") && !s.startsWith("how ") || isHowQuestion(s)
-                || AUX.matcher(s).matches() && !s.startsWith("any") && !s.startsWith("have a ") && !s.startsWith("do ") && !s.startsWith("don't ")
+        return WH.matcher(s).matches() && !s.startsWith("what a ") && !s.startsWith("how ")
+                || isHowQuestion(s)
+                || AUX.matcher(s).matches()
+                        && !s.startsWith("any")
+                        && !s.startsWith("have a ")
+                        && !s.startsWith("do ")
+                        && !s.startsWith("don't ")
                 || INVITATION.matcher(s).matches() && !s.startsWith("you ");
     }
 
     private static boolean isHowQuestion(String s) {
-        return s.matches("^how('s| (is|are|was|were|do|does|did|have|has|had|would|could|can|much|many|long|often|old|far|come|about)\\b).*");
+        return s.matches(
+                "^how('s|"
+                    + " (is|are|was|were|do|does|did|have|has|had|would|could|can|much|many|long|often|old|far|come|about)\\b).*");
     }
 
     /** A statement with a tag: "You sleep badly, don't you?", "Is that right?" */
@@ -51,15 +72,26 @@ final class QuestionForm {
     static AnswerShape shape(String sentence) {
         String s = lead(sentence);
         if (SCALE.matcher(s).matches()) return AnswerShape.SCALE;
-        if (s.matches(".*\\bhow (often|frequently|regularly|many times)\\b.*|.*how many (days|nights|times|evenings) (a|each|per|this|in a|of the) .*")) return AnswerShape.HOW_OFTEN;
-        if (s.matches("(.*\\b)?(how (do|did|does|are|were) (you|that|it|this|all that)( \\w+)? feel(ing)?|how .* make you feel|what .* feel(ing|ings|s)?\\b.*|.*what (was|is|'s|were|must) (that|it|this|those).* like|.*how was (that|it) for you).*")) return AnswerShape.FEEL;
-        if (s.matches("(.*[,;:] )?(why|how come|what (made|makes|brought|brings|led|stops|stopped|keeps)|what's behind|what is behind|for what reason)\\b.*")) return AnswerShape.WHY;
-        if (s.matches("(.*[,;:] )?(when|what time|since when|how long ago|what (day|month|year)|which (day|month|year))\\b.*")) return AnswerShape.WHEN;
+        if (s.matches(".*\\bhow (often|frequently|regularly|many times)\\b.*|.*how many (days|nights|times|evenings)"
+                + " (a|each|per|this|in a|of the) .*")) return AnswerShape.HOW_OFTEN;
+        if (s.matches(
+                "(.*\\b)?(how (do|did|does|are|were) (you|that|it|this|all that)( \\w+)? feel(ing)?|how .* make you"
+                        + " feel|what .* feel(ing|ings|s)?\\b.*|.*what (was|is|'s|were|must) (that|it|this|those).*"
+                        + " like|.*how was (that|it) for you).*")) return AnswerShape.FEEL;
+        if (s.matches(
+                "(.*[,;:] )?(why|how come|what (made|makes|brought|brings|led|stops|stopped|keeps)|what's behind|what"
+                        + " is behind|for what reason)\\b.*")) return AnswerShape.WHY;
+        if (s.matches("(.*[,;:] )?(when|what time|since when|how long ago|what (day|month|year)|which"
+                + " (day|month|year))\\b.*")) return AnswerShape.WHEN;
         if (s.matches("(.*[,;:] )?how (much|many|long|old|far|big|heavy|bad|strong)\\b.*")) return AnswerShape.HOW_MUCH;
         if (s.matches("(.*[,;:] )?(who|who's|whose|with who|with whom|which of)\\b.*")) return AnswerShape.WHO;
         if (s.matches("(.*[,;:] )?where\\b.*")) return AnswerShape.WHERE;
         if (OPEN_REQUEST.matcher(s).matches()) return AnswerShape.OPEN;
-        if (AUX.matcher(s).matches() || s.endsWith("?") && !WH.matcher(s).matches() && !INSIDE_WH.matcher(s).matches() && !INVITATION.matcher(s).matches()) return AnswerShape.YES_NO;
+        if (AUX.matcher(s).matches()
+                || s.endsWith("?")
+                        && !WH.matcher(s).matches()
+                        && !INSIDE_WH.matcher(s).matches()
+                        && !INVITATION.matcher(s).matches()) return AnswerShape.YES_NO;
         return AnswerShape.OPEN;
     }
 }

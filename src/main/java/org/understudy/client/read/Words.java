@@ -48,7 +48,8 @@ public final class Words {
             String head = word.substring(0, quote);
             String tail = word.substring(quote + 1);
             if (tail.equals("t") && head.endsWith("n")) {
-                String verb = head.equals("can") ? "can" : head.equals("won") ? "will" : head.substring(0, head.length() - 1);
+                String verb =
+                        head.equals("can") ? "can" : head.equals("won") ? "will" : head.substring(0, head.length() - 1);
                 stems.add(stem(verb));
                 stems.add("not");
             } else {
@@ -80,7 +81,8 @@ public final class Words {
         String w = word;
         if (w.endsWith("ies") && w.length() > 4) return w.substring(0, w.length() - 3) + "y";
         if (w.endsWith("sses")) return w.substring(0, w.length() - 2);
-        if (w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("is")) w = w.substring(0, w.length() - 1);
+        if (w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("is"))
+            w = w.substring(0, w.length() - 1);
         if (w.endsWith("ing") && w.length() > 5) return undouble(w.substring(0, w.length() - 3));
         if (w.endsWith("ied") && w.length() > 4) return w.substring(0, w.length() - 3) + "y";
         if (w.endsWith("ed") && w.length() > 4) return undouble(w.substring(0, w.length() - 2));

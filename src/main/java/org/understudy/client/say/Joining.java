@@ -13,7 +13,10 @@ import org.understudy.client.read.Words;
 final class Joining {
     private static final Pattern INSIDE_CAPITAL = Pattern.compile("(?<=[\\p{Ll},;] )(\\p{Lu}[\\p{L}']+)");
     private static final Pattern INTERJECTION = Pattern.compile(
-            "^(well|i mean|i don't know|i dunno|god|oh|yeah|yes|no|nah|aye|um|er|look|okay|ok|right|honestly|so|anyway|like i said|sort of|not|hm+|mm+|to be fair|thing is|it's|sorry|you know|i suppose|i guess|just|what|why|how|who|do|is|are|can|don't|and|but|because|depends|maybe|probably|\\.\\.\\.|…)\\b.*|^(\\.\\.\\.|…).*");
+            "^(well|i mean|i don't know|i"
+                + " dunno|god|oh|yeah|yes|no|nah|aye|um|er|look|okay|ok|right|honestly|so|anyway|like i said|sort"
+                + " of|not|hm+|mm+|to be fair|thing is|it's|sorry|you know|i suppose|i"
+                + " guess|just|what|why|how|who|do|is|are|can|don't|and|but|because|depends|maybe|probably|\\.\\.\\.|…)\\b.*|^(\\.\\.\\.|…).*");
 
     /** Words that keep their capital inside a sentence: names the case writes with one. */
     private final Set<String> names = new TreeSet<>();

@@ -49,8 +49,7 @@ public final class Saying {
         }
         text = silent(text) ? Turn.SILENCE : text;
         mind.spoken().turn(text);
-        return new Said(
-                text, chosen.stream().map(Line::id).toList(), nonverbal(decision, mind, choosing, dice, text));
+        return new Said(text, chosen.stream().map(Line::id).toList(), nonverbal(decision, mind, choosing, dice, text));
     }
 
     private List<Line> chosen(Decision decision, double target, Choosing choosing, Mind mind, Dice dice) {
@@ -58,13 +57,16 @@ public final class Saying {
         int words = 0;
         boolean asked = false;
         for (Part part : decision.parts()) {
-            if (part.role() == Role.EXTRA && (words * 1.4 > target || !mind.spoken().unused(part.lines()))) continue;
+            if (part.role() == Role.EXTRA
+                    && (words * 1.4 > target || !mind.spoken().unused(part.lines()))) continue;
             Optional<Line> line = choosing.from(part, Math.max(1, target - words));
             if (line.isEmpty()) continue;
             boolean question = line.get().text().contains("?");
             if (question && asked) continue;
             asked |= question;
-            if (part.role() == Role.BODY && !lines.isEmpty() && doubles(lines.getLast().text(), line.get().text())) lines.removeLast();
+            if (part.role() == Role.BODY
+                    && !lines.isEmpty()
+                    && doubles(lines.getLast().text(), line.get().text())) lines.removeLast();
             lines.add(line.get());
             words += Words.count(line.get().text());
         }
@@ -75,19 +77,30 @@ public final class Saying {
     /** A yes before a line that already says yes or no is one too many. */
     private static boolean doubles(String lead, String body) {
         String first = Words.of(body).stream().findFirst().orElse("");
-        return first.matches("yes|yeah|yep|aye|no|nah|nope|depends|sometimes") || Words.of(lead).isEmpty();
+        return first.matches("yes|yeah|yep|aye|no|nah|nope|depends|sometimes")
+                || Words.of(lead).isEmpty();
     }
 
     /** A hedge before, a tidy-up after: where they fit the weight of what is said, and never twice. */
     private void dress(
-            List<Line> lines, Decision d, double target, int words, Choosing choosing, Mind mind, Dice dice, boolean asked) {
+            List<Line> lines,
+            Decision d,
+            double target,
+            int words,
+            Choosing choosing,
+            Mind mind,
+            Dice dice,
+            boolean asked) {
         Line first = lines.getFirst();
-        boolean heavy = d.unit().filter(u -> u.affect().arousal() >= 0.5 || u.affect().shame() >= 0.5 || u.discomfort()).isPresent();
+        boolean heavy = d.unit()
+                .filter(u -> u.affect().arousal() >= 0.5 || u.affect().shame() >= 0.5 || u.discomfort())
+                .isPresent();
         boolean high = mind.feelings().distress() >= HIGH_DISTRESS;
         double lead = 0.14 + 0.3 * mind.style().hedge() * (1 - mind.style().articulate() * 0.4);
         if (first.role() == Role.BODY && !Joining.startsLikeSpeech(first.text()) && dice.chance(lead)) {
             Part opener = Part.frame(clientCase, high ? "openerHigh" : "opener", Role.LEAD);
-            List<String> fitting = opener.lines().stream().filter(l -> suits(l, heavy)).toList();
+            List<String> fitting =
+                    opener.lines().stream().filter(l -> suits(l, heavy)).toList();
             choosing.from(new Part(opener.pool(), fitting, Role.LEAD), 2)
                     .filter(l -> !(l.text().contains("?") && asked))
                     .ifPresent(l -> lines.addFirst(l));
@@ -95,9 +108,13 @@ public final class Saying {
         double tail = 0.06 + 0.06 * mind.style().talk();
         boolean full = d.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
         String last = lines.getLast().text();
-        if (full && words >= 6 && !last.matches("(?i).*(anyway|so|\\?|though|there you are)[.?]*") && dice.chance(tail)) {
+        if (full
+                && words >= 6
+                && !last.matches("(?i).*(anyway|so|\\?|though|there you are)[.?]*")
+                && dice.chance(tail)) {
             choosing.from(Part.frame(clientCase, heavy ? "pullback" : "tail", Role.TAIL), 3)
-                    .filter(l -> !(l.text().contains("?") && (asked || lines.stream().anyMatch(x -> x.text().contains("?")))))
+                    .filter(l -> !(l.text().contains("?")
+                            && (asked || lines.stream().anyMatch(x -> x.text().contains("?")))))
                     .ifPresent(lines::add);
         }
     }
@@ -105,7 +122,9 @@ public final class Saying {
     /** "You'd laugh, but" is not how one begins on a thing that hurts. */
     private static boolean suits(String opener, boolean heavy) {
         String plain = Words.plain(opener);
-        return !heavy || !plain.matches(".*\\b(laugh|daft|silly|funny|joke|meal of it|ask me another|fair question|good question)\\b.*");
+        return !heavy
+                || !plain.matches(".*\\b(laugh|daft|silly|funny|joke|meal of it|ask me another|fair question|good"
+                        + " question)\\b.*");
     }
 
     private String filled(String line, Decision decision, Mind mind, int minutesLeft) {
@@ -113,24 +132,33 @@ public final class Saying {
         if (text.contains("{suds}")) {
             int suds = decision.act().startsWith("scale:")
                     ? Integer.parseInt(decision.act().substring("scale:".length()))
-                    : mind.feelings().state().statedSuds().orElse((int) Math.rint(mind.feelings().distress() / 5) * 5);
+                    : mind.feelings()
+                            .state()
+                            .statedSuds()
+                            .orElse((int) Math.rint(mind.feelings().distress() / 5) * 5);
             text = text.replace("{suds}", Integer.toString(suds));
         }
         return text.replace("{time}", minutesLeft > 1 ? minutesLeft + " minutes" : "time");
     }
 
     private Optional<String> nonverbal(Decision d, Mind mind, Choosing choosing, Dice dice, String text) {
-        boolean telling = d.unit().isPresent() && d.release().filter(r -> r != Release.BLOCKED).isPresent();
+        boolean telling = d.unit().isPresent()
+                && d.release().filter(r -> r != Release.BLOCKED).isPresent();
         double p = NONVERBAL * (d.resistance().isPresent() || d.act().startsWith("rupture") ? 2.2 : 0.9);
         if (silent(text)) p = 0.6;
         if (!dice.chance(p)) return Optional.empty();
-        if (telling && d.unit().get().nonverbal().isPresent() && mind.spoken().lastUse("*" + d.unit().get().id()) < 0) {
+        if (telling
+                && d.unit().get().nonverbal().isPresent()
+                && mind.spoken().lastUse("*" + d.unit().get().id()) < 0) {
             mind.spoken().use("*" + d.unit().get().id(), mind.turn());
             return d.unit().get().nonverbal();
         }
         double load = Math.max(mind.feelings().distress(), mind.feelings().get(Measure.REACTANCE));
-        String band = mind.feelings().distress() >= HIGH_DISTRESS ? "high" : load >= 45 || d.resistance().isPresent() ? "tense" : "calm";
-        Part pool = new Part("nonverbal/" + band, clientCase.voice().nonverbal().getOrDefault(band, List.of()), Role.TAIL);
+        String band = mind.feelings().distress() >= HIGH_DISTRESS
+                ? "high"
+                : load >= 45 || d.resistance().isPresent() ? "tense" : "calm";
+        Part pool =
+                new Part("nonverbal/" + band, clientCase.voice().nonverbal().getOrDefault(band, List.of()), Role.TAIL);
         Optional<Line> line = choosing.from(pool, 4);
         line.ifPresent(l -> mind.spoken().use(l.text(), mind.turn()));
         return line.map(Line::text);
