@@ -1,0 +1,80 @@
+package org.understudy.app;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.analysis.coding.ClientTalkCoder;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.Casebook;
+import org.understudy.cli.Rooms;
+import org.understudy.client.Clients;
+import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.SessionStore;
+import org.understudy.settings.SettingsFile;
+import org.understudy.store.H2SessionStore;
+
+/** Every room of the house, opened when it is first entered. */
+final class House implements Rooms, AutoCloseable {
+    private final Path folder;
+    private final Lazy<SettingsFile> settings;
+    private final Lazy<Casebook> casebook;
+    private final Lazy<TechniqueCoder> coder;
+    private final Lazy<ClientTalkCoder> talk;
+    private final Lazy<SessionStore> store;
+
+    House(Path folder) {
+        this.folder = folder;
+        this.settings = Lazy.by(() -> SettingsFile.open(folder.resolve("settings.json")));
+        this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
+        this.coder = Lazy.by(BuiltInCoder::load);
+        this.talk = Lazy.by(() -> BuiltInCoder.load().clientTalk());
+        this.store = Lazy.by(() -> H2SessionStore.open(folder.resolve("library")));
+    }
+
+    @Override
+    public Path dataFolder() {
+        return folder;
+    }
+
+    SettingsFile settings() {
+        return settings.get();
+    }
+
+    @Override
+    public Casebook casebook() {
+        return casebook.get();
+    }
+
+    @Override
+    public TechniqueCoder techniqueCoder() {
+        return coder.get();
+    }
+
+    @Override
+    public ClientTalkCoder clientTalkCoder() {
+        return talk.get();
+    }
+
+    @Override
+    public SessionStore openStore() {
+        return H2SessionStore.open(folder.resolve("library"));
+    }
+
+    /** The library, opened by the first who asks it something, on their own thread. */
+    SessionStore library() {
+        return Lazy.standIn(SessionStore.class, store);
+    }
+
+    RehearsalRoom rehearsalRoom() {
+        TechniqueCoder heard = Lazy.standIn(TechniqueCoder.class, coder);
+        return new RehearsalRoom(casebook(), Clients.casting(), heard, library(), Clock.systemUTC());
+    }
+
+    /** Closes what was opened. */
+    @Override
+    public void close() {
+        if (store.isMade()) store.get().close();
+        if (settings.isMade()) settings.get().close();
+    }
+}
