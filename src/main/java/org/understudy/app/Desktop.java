@@ -9,6 +9,7 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.understudy.exchange.TranscriptFiles;
 import org.understudy.settings.Look;
 import org.understudy.settings.Settings;
 import org.understudy.settings.SettingsFile;
@@ -66,9 +67,10 @@ public final class Desktop extends Application {
                 dialogs,
                 notices,
                 appearance,
-                new WiredFiles(),
+                new TranscriptFiles(),
                 settings,
-                house.dataFolder()));
+                house.dataFolder(),
+                house.debrief()));
         appearance
                 .zoomProperty()
                 .subscribe(zoom -> settings.change(s -> s.withLook(s.look().withZoom(zoom.intValue()))));

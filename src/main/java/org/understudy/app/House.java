@@ -2,6 +2,7 @@ package org.understudy.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
@@ -9,6 +10,7 @@ import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.Casebook;
 import org.understudy.cli.Rooms;
 import org.understudy.client.Clients;
+import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
 import org.understudy.settings.SettingsFile;
@@ -69,6 +71,14 @@ final class House implements Rooms, AutoCloseable {
     RehearsalRoom rehearsalRoom() {
         TechniqueCoder heard = Lazy.standIn(TechniqueCoder.class, coder);
         return new RehearsalRoom(casebook(), Clients.casting(), heard, library(), Clock.systemUTC());
+    }
+
+    Debrief debrief() {
+        return new Debrief(
+                casebook(),
+                Lazy.standIn(TechniqueCoder.class, coder),
+                Lazy.standIn(ClientTalkCoder.class, talk),
+                _ -> List.of());
     }
 
     /** Closes what was opened. */

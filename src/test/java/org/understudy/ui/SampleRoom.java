@@ -13,12 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.Casting;
 import org.understudy.client.ClientReply;
 import org.understudy.client.SimulatedClient;
+import org.understudy.exchange.TranscriptFiles;
+import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
 import org.understudy.session.Behaviour;
@@ -34,7 +38,6 @@ import org.understudy.ui.common.Appearance;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.FxWork;
 import org.understudy.ui.common.Notices;
-import org.understudy.ui.common.SessionFiles;
 import org.understudy.ui.rehearsal.RehearsalPreferences;
 import org.understudy.ui.shell.Window;
 
@@ -42,6 +45,9 @@ import org.understudy.ui.shell.Window;
 public final class SampleRoom {
     public static final Instant NOW = Instant.parse("2026-11-20T15:00:00Z");
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    private static final TechniqueCoder TECHNIQUES = BuiltInCoder.load();
+    private static final ClientTalkCoder TALK = BuiltInCoder.load().clientTalk();
 
     private SampleRoom() {}
 
@@ -72,9 +78,10 @@ public final class SampleRoom {
                 dialogs,
                 new Notices(),
                 new Appearance(),
-                files(),
+                new TranscriptFiles(),
                 SettingsFile.open(folder.resolve("settings.json")),
-                folder);
+                folder,
+                debrief());
     }
 
     private static Path freshFolder() {
@@ -109,23 +116,9 @@ public final class SampleRoom {
         }
     }
 
-    /** Session files as the product writes them. */
-    public static SessionFiles files() {
-        return new SessionFiles() {
-            @Override
-            public List<Session> read(Path file) throws IOException {
-                try {
-                    return List.of(org.understudy.wire.SessionJson.read(file));
-                } catch (RuntimeException e) {
-                    throw new IOException(file.getFileName() + ": " + e.getMessage(), e);
-                }
-            }
-
-            @Override
-            public void write(Session session, Path file) throws IOException {
-                Files.write(file, org.understudy.wire.SessionJson.write(session));
-            }
-        };
+    /** The real look back, with the built-in coders and no safety review. */
+    public static Debrief debrief() {
+        return new Debrief(new SampleCases(), TECHNIQUES, TALK, _ -> List.of());
     }
 
     private static RehearsalPreferences preferences() {

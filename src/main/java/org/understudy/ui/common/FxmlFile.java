@@ -10,7 +10,8 @@ public enum FxmlFile {
     REHEARSAL,
     SESSIONS,
     WELCOME,
-    SETTINGS;
+    SETTINGS,
+    DEBRIEF;
 
     /** The class path resource. */
     public String path() {

@@ -29,6 +29,7 @@ public class Segments<T> extends HBox {
         setAccessibleRole(AccessibleRole.SLIDER);
         setMaxWidth(USE_PREF_SIZE);
         setMinWidth(USE_PREF_SIZE);
+        setMaxHeight(USE_PREF_SIZE);
         value.addListener(_ -> mark());
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, this::typed);

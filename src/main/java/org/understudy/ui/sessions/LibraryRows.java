@@ -3,7 +3,6 @@ package org.understudy.ui.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.understudy.casebook.CaseCard;
@@ -11,6 +10,7 @@ import org.understudy.i18n.Words;
 import org.understudy.practice.SessionSummary;
 import org.understudy.practice.TurnHit;
 import org.understudy.session.Origin;
+import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.When;
 
 /** Puts the library in order: one's own by day, then peers, and below them the turns that hold the words. */
@@ -55,16 +55,8 @@ public final class LibraryRows {
         parts.add(when.moment(s.startedAt()));
         When.minutes(s.startedAt(), s.endedAt()).ifPresent(m -> parts.add(Words.of("sessions.minutes", m)));
         parts.add(Words.of("sessions.turns", s.turns()));
-        parts.add(engine(s.engine()));
+        parts.add(SessionHeading.engine(s.engine()));
         if (s.ratings() > 0) parts.add(Words.of("sessions.ratings", s.ratings()));
         return String.join(" · ", parts);
-    }
-
-    /** Who played the client, in words. */
-    static String engine(String engine) {
-        return Optional.of(engine)
-                .filter(e -> e.equals("built-in") || e.equals("written"))
-                .map(e -> Words.of("engine." + e))
-                .orElse(engine);
     }
 }

@@ -27,10 +27,10 @@ import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
-import org.understudy.ui.common.SessionFiles;
 
 /** The library screen. */
 public final class SessionsController implements Screen<Place.Sessions> {
+    private static final String[] ENDINGS = {"understudy", "json", "csv", "txt"};
     private final SessionsViewModel model;
     private final Navigator navigator;
     private final Dialogs dialogs;
@@ -194,7 +194,7 @@ public final class SessionsController implements Screen<Place.Sessions> {
 
     @FXML
     private void bringFiles() {
-        var chosen = dialogs.openFiles(Words.of("sessions.import.title"), SessionFiles.ENDINGS);
+        var chosen = dialogs.openFiles(Words.of("sessions.import.title"), ENDINGS);
         if (chosen.isEmpty()) return;
         model.bring(chosen, brought -> {
             if (!brought.sessions().isEmpty()) {

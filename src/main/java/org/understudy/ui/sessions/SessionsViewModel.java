@@ -19,11 +19,11 @@ import org.understudy.practice.Draft;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
+import org.understudy.practice.Transcripts;
 import org.understudy.practice.TurnHit;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.ui.common.FxWork;
-import org.understudy.ui.common.SessionFiles;
 
 /** What the library holds, narrowed by words and filters; and what can be done with a session in it. */
 public final class SessionsViewModel {
@@ -48,7 +48,7 @@ public final class SessionsViewModel {
     private static final int SHORTEST_SEARCH = 2;
     private final SessionStore store;
     private final Casebook casebook;
-    private final SessionFiles files;
+    private final Transcripts files;
     private final LibraryRows arrange;
     private final FxWork work;
     private final ObservableList<LibraryRow> rows = FXCollections.observableArrayList();
@@ -60,7 +60,7 @@ public final class SessionsViewModel {
     private int asked;
 
     public SessionsViewModel(
-            SessionStore store, Casebook casebook, SessionFiles files, LibraryRows arrange, FxWork work) {
+            SessionStore store, Casebook casebook, Transcripts files, LibraryRows arrange, FxWork work) {
         this.store = store;
         this.casebook = casebook;
         this.files = files;
@@ -185,10 +185,12 @@ public final class SessionsViewModel {
         List<String> problems = new ArrayList<>();
         for (Path path : paths) {
             try {
-                for (Session session : files.read(path)) {
+                Transcripts.Reading reading = files.read(path);
+                for (Session session : reading.sessions()) {
                     store.save(session);
                     sessions.add(session);
                 }
+                problems.addAll(reading.leftOut());
             } catch (java.io.IOException e) {
                 problems.add(e.getMessage());
             }
@@ -201,7 +203,7 @@ public final class SessionsViewModel {
         work.ask(
                 () -> {
                     Optional<Session> session = store.find(sessionId);
-                    if (session.isPresent()) files.write(session.get(), file);
+                    if (session.isPresent()) files.write(List.of(session.get()), file);
                     return session.isPresent();
                 },
                 _ -> done.run(),

@@ -3,7 +3,10 @@ package org.understudy.ui.shell;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.When;
+import org.understudy.ui.debrief.DebriefController;
+import org.understudy.ui.debrief.DebriefViewModel;
 import org.understudy.ui.sessions.LibraryRows;
 import org.understudy.ui.sessions.SessionsController;
 import org.understudy.ui.sessions.SessionsViewModel;
@@ -27,6 +30,13 @@ final class LaterScreens {
                         new SessionsViewModel(f.store(), f.casebook(), f.files(), new LibraryRows(when), f.work()),
                         navigator,
                         f.dialogs(),
+                        f.notices()));
+        makers.put(
+                DebriefController.class,
+                () -> new DebriefController(
+                        new DebriefViewModel(f.store(), f.casebook(), f.debrief(), f.work(), f.clock()),
+                        new SessionHeading(when),
+                        navigator,
                         f.notices()));
         makers.put(
                 SettingsController.class,

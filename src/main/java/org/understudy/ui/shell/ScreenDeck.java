@@ -38,6 +38,7 @@ final class ScreenDeck {
             case Place.Sessions _ -> FxmlFile.SESSIONS;
             case Place.Welcome _ -> FxmlFile.WELCOME;
             case Place.SettingsPage _ -> FxmlFile.SETTINGS;
+            case Place.Debrief _ -> FxmlFile.DEBRIEF;
             default -> FxmlFile.SHELF;
         };
     }

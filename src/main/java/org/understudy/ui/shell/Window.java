@@ -9,8 +9,10 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.understudy.casebook.Casebook;
 import org.understudy.i18n.Words;
+import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.Transcripts;
 import org.understudy.settings.SettingsFile;
 import org.understudy.ui.common.Appearance;
 import org.understudy.ui.common.Dialogs;
@@ -20,7 +22,6 @@ import org.understudy.ui.common.FxmlLoaders;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
-import org.understudy.ui.common.SessionFiles;
 import org.understudy.ui.rehearsal.RehearsalController;
 import org.understudy.ui.rehearsal.RehearsalPreferences;
 import org.understudy.ui.rehearsal.RehearsalViewModel;
@@ -42,9 +43,10 @@ public final class Window {
             Dialogs dialogs,
             Notices notices,
             Appearance appearance,
-            SessionFiles files,
+            Transcripts files,
             SettingsFile settings,
-            Path dataFolder) {}
+            Path dataFolder,
+            Debrief debrief) {}
 
     private final Scene scene;
     private final ShellController shell;

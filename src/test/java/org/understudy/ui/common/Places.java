@@ -1,6 +1,7 @@
 package org.understudy.ui.common;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One of every place, among the sample sessions. */
 public final class Places {
@@ -13,6 +14,9 @@ public final class Places {
                 new Place.Brief("dana-crash"),
                 new Place.Playing("open-1"),
                 new Place.Sessions(),
-                new Place.SettingsPage());
+                new Place.SettingsPage(),
+                new Place.Debrief("own-1", Optional.of(8)),
+                new Place.Debrief("peer-1", Optional.empty()),
+                new Place.Debrief("nobody", Optional.empty()));
     }
 }

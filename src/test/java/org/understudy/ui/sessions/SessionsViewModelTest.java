@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Draft;
 import org.understudy.ui.SampleCases;
 import org.understudy.ui.SampleRoom;
@@ -23,7 +24,7 @@ class SessionsViewModelTest {
         return new SessionsViewModel(
                 store,
                 new SampleCases(),
-                SampleRoom.files(),
+                new TranscriptFiles(),
                 new LibraryRows(new When(SampleRoom.CLOCK)),
                 FxWork.inPlace());
     }

@@ -1,0 +1,31 @@
+package org.understudy.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.understudy.i18n.Words;
+import org.understudy.session.Session;
+
+/** A session in one line, as screens put it under their title. */
+public final class SessionHeading {
+    private final When when;
+
+    public SessionHeading(When when) {
+        this.when = when;
+    }
+
+    /** The day, the length, the turns, who played the client, and the seed. */
+    public String details(Session s) {
+        List<String> parts = new ArrayList<>();
+        parts.add(when.day(s.startedAt()));
+        When.minutes(s.startedAt(), s.endedAt()).ifPresent(m -> parts.add(Words.of("sessions.minutes", m)));
+        parts.add(Words.of("sessions.turns", s.turns().size()));
+        parts.add(engine(s.engine()));
+        s.setting().seedCode().ifPresent(code -> parts.add(Words.of("rehearsal.seed", code)));
+        return String.join(" · ", parts);
+    }
+
+    /** Who played the client, in words. */
+    public static String engine(String engine) {
+        return engine.equals("built-in") || engine.equals("written") ? Words.of("engine." + engine) : engine;
+    }
+}

@@ -1,0 +1,185 @@
+package org.understudy.ui.debrief;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.understudy.i18n.Words;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.Session;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Notices;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.SessionHeading;
+
+/** The debrief screen. */
+public final class DebriefController implements Screen<Place.Debrief> {
+    private static final Duration PATIENCE = Duration.millis(150);
+    private final DebriefViewModel model;
+    private final SessionHeading heading;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private DebriefTabs tabs;
+    private SelfRatingPanel self;
+    private Optional<Place.Debrief> at = Optional.empty();
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label title;
+
+    @FXML
+    private Label details;
+
+    @FXML
+    private HBox actions;
+
+    @FXML
+    private Button compare;
+
+    @FXML
+    private HBox keepAndTry;
+
+    @FXML
+    private ListView<TranscriptLine> transcript;
+
+    @FXML
+    private VBox page;
+
+    @FXML
+    private VBox side;
+
+    @FXML
+    private ScrollPane selfScroll;
+
+    @FXML
+    private VBox missing;
+
+    @FXML
+    private VBox loading;
+
+    public DebriefController(DebriefViewModel model, SessionHeading heading, Navigator navigator, Notices notices) {
+        this.model = model;
+        this.heading = heading;
+        this.navigator = navigator;
+        this.notices = notices;
+    }
+
+    @FXML
+    private void initialize() {
+        tabs = new DebriefTabs(this::goTo, model::goToNext, () -> navigator.go(new Place.HowGood()));
+        side.getChildren().setAll(tabs);
+        VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
+        self = new SelfRatingPanel(model::rateMyself, model::skipRating);
+        selfScroll.setContent(self);
+        transcript.setItems(model.lines());
+        transcript.setCellFactory(_ -> new TranscriptCell(model.hereProperty()));
+        model.reportProperty().addListener((_, _, report) -> report.ifPresent(this::show));
+        model.stateProperty().addListener(_ -> arrange());
+        model.askingProperty().addListener(_ -> arrange());
+        model.hereProperty().addListener((_, _, turn) -> reveal(turn.intValue()));
+        patience.setOnFinished(_ -> show(loading, model.stateProperty().get() == DebriefViewModel.State.LOADING));
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        arrange();
+    }
+
+    @Override
+    public void shown(Place.Debrief place) {
+        at = Optional.of(place);
+        self.reset();
+        model.open(place.sessionId(), place.turn());
+    }
+
+    private void arrange() {
+        DebriefViewModel.State state = model.stateProperty().get();
+        boolean there = state == DebriefViewModel.State.SHOWN;
+        boolean asking = there && model.askingProperty().get();
+        show(page, there);
+        show(missing, state == DebriefViewModel.State.MISSING);
+        show(loading, false);
+        if (state == DebriefViewModel.State.LOADING) patience.playFromStart();
+        show(side, there && !asking);
+        show(selfScroll, asking);
+        show(keepAndTry, there && !asking && !keepAndTry.getChildren().isEmpty());
+        show(actions, there);
+        if (asking) self.focusFirst();
+    }
+
+    private void show(DebriefReport report) {
+        Session session = report.session();
+        title.setText(Words.of("debrief.title", session.title()));
+        details.setText(heading.details(session));
+        compare.setDisable(session.caseId().isEmpty());
+        keepAndTry.getChildren().clear();
+        report.keep().ifPresent(k -> keepAndTry.getChildren().add(KeepTryCard.keep(k, this::goTo)));
+        report.tryAgain().ifPresent(t -> keepAndTry
+                .getChildren()
+                .add(KeepTryCard.tryThis(
+                        t, this::goTo, model.canTryAgain() ? Optional.of(() -> again(t.turn())) : Optional.empty())));
+        tabs.show(report, model.clientName(), model.items());
+        arrange();
+    }
+
+    private void again(int turn) {
+        model.tryAgain(turn, id -> navigator.go(new Place.Playing(id)));
+    }
+
+    private void goTo(int turn) {
+        model.hereProperty().set(DebriefViewModel.NOWHERE);
+        model.hereProperty().set(turn);
+    }
+
+    private void reveal(int turn) {
+        if (turn < 0 || turn >= transcript.getItems().size()) return;
+        transcript.scrollTo(Math.max(0, turn - 2));
+        transcript.getSelectionModel().select(turn);
+    }
+
+    private void key(KeyEvent e) {
+        if (e.isShortcutDown() || e.isAltDown() || model.askingProperty().get()) return;
+        if (e.getCode() == KeyCode.T) trajectory();
+        else if (e.getCode() == KeyCode.C && !compare.isDisabled()) compare();
+        else if (e.getCode().isDigitKey()) tabs.choose(digit(e));
+        else return;
+        e.consume();
+    }
+
+    private static int digit(KeyEvent e) {
+        String name = e.getCode().getName().toLowerCase(Locale.ROOT);
+        return name.charAt(name.length() - 1) - '1';
+    }
+
+    private static void show(Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    @FXML
+    private void trajectory() {
+        at.ifPresent(place -> navigator.go(new Place.Trajectory(place.sessionId())));
+    }
+
+    @FXML
+    private void compare() {
+        at.ifPresent(place -> navigator.go(new Place.Compare(Optional.of(place.sessionId()), Optional.empty())));
+    }
+
+    @FXML
+    private void sessions() {
+        navigator.go(new Place.Sessions());
+    }
+}

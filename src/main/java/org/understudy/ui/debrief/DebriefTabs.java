@@ -1,0 +1,107 @@
+package org.understudy.ui.debrief;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.understudy.analysis.rating.CommunityNorm;
+import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.i18n.Words;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.Lens;
+import org.understudy.ui.common.Chips;
+
+/** The right side of the debrief: one page at a time, chosen by tab or by its number. */
+final class DebriefTabs extends VBox {
+    private final FlowPane strip = new FlowPane();
+    private final StackPane pages = new StackPane();
+    private final List<ToggleButton> buttons = new ArrayList<>();
+    private final ToggleGroup group = new ToggleGroup();
+    private final CtrsPanel ctrs;
+    private final TechniquesPanel techniques;
+    private final ChecklistPanel checklist;
+    private final SafetyPanel safety;
+    private final LensesPanel lenses;
+    private final ToggleButton checklistTab;
+    private final ToggleButton safetyTab;
+
+    DebriefTabs(IntConsumer goToTurn, Consumer<org.understudy.session.Technique> goToNext, Runnable howGood) {
+        ctrs = new CtrsPanel(goToTurn, howGood);
+        techniques = new TechniquesPanel(goToNext);
+        checklist = new ChecklistPanel(goToTurn);
+        safety = new SafetyPanel(goToTurn);
+        lenses = new LensesPanel(goToTurn);
+        getStyleClass().add("debrief-tabs");
+        strip.getStyleClass().add("tab-strip");
+        VBox.setVgrow(pages, Priority.ALWAYS);
+        getChildren().addAll(strip, pages);
+        tab("debrief.tab.ctrs", ctrs);
+        tab("debrief.tab.techniques", techniques);
+        checklistTab = tab("debrief.tab.checklist", checklist);
+        safetyTab = tab("debrief.tab.safety", safety);
+        tab("debrief.tab.lenses", lenses);
+        safetyTab.setContentDisplay(ContentDisplay.RIGHT);
+        buttons.getFirst().setSelected(true);
+    }
+
+    private ToggleButton tab(String key, VBox content) {
+        ScrollPane page = new ScrollPane(content);
+        page.setFitToWidth(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        page.getStyleClass().add("edge-to-edge");
+        page.setVisible(false);
+        pages.getChildren().add(page);
+        ToggleButton button = new ToggleButton(Words.of(key));
+        button.getStyleClass().setAll("toggle-button", "tab-button");
+        button.setToggleGroup(group);
+        page.visibleProperty().bind(button.selectedProperty());
+        button.setOnAction(_ -> button.setSelected(true));
+        buttons.add(button);
+        strip.getChildren().add(button);
+        return button;
+    }
+
+    /** Chooses a page by its place among those that are there. */
+    void choose(int place) {
+        List<Node> there = strip.getChildren();
+        if (place >= 0 && place < there.size()) ((ToggleButton) there.get(place)).setSelected(true);
+    }
+
+    void show(DebriefReport report, String clientName, List<CtrsLine> items) {
+        ctrs.show(items, norm(report.ctrs()));
+        techniques.show(report.techniques());
+        checklist.show(report.protocols());
+        strip.getChildren().setAll(buttons);
+        if (report.protocols().isEmpty()) {
+            if (checklistTab.isSelected()) buttons.getFirst().setSelected(true);
+            strip.getChildren().remove(checklistTab);
+        }
+        safety.show(report.safety());
+        int found = report.safety().size();
+        Label chip =
+                Chips.chip(found == 0 ? Words.of("safety.clear") : String.valueOf(found), found == 0 ? "green" : "red");
+        safetyTab.setGraphic(chip);
+        lenses.show(items, report.pulse(), clientName, report.session().rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT));
+    }
+
+    private static String norm(CtrsRating rating) {
+        return rating.total()
+                .map(t -> Words.of(
+                        "ctrs.norm",
+                        Math.round(t.low()),
+                        Math.round(t.high()),
+                        CommunityNorm.percentileOfTotal(t.low()),
+                        CommunityNorm.percentileOfTotal(t.high())))
+                .orElse(Words.of("ctrs.norm.none"));
+    }
+}

@@ -1,0 +1,218 @@
+package org.understudy.ui.debrief;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.Casebook;
+import org.understudy.i18n.Words;
+import org.understudy.practice.Debrief;
+import org.understudy.practice.DebriefReport;
+import org.understudy.practice.SessionStore;
+import org.understudy.session.ItemRating;
+import org.understudy.session.Lens;
+import org.understudy.session.Origin;
+import org.understudy.session.Rating;
+import org.understudy.session.Session;
+import org.understudy.session.Technique;
+import org.understudy.session.Turn;
+import org.understudy.ui.common.FxWork;
+
+/** A session looked back on: its sheet, the turn one is at, and one's own view, which is asked for first. */
+public final class DebriefViewModel {
+    /** What the screen shows. */
+    public enum State {
+        LOADING,
+        MISSING,
+        SHOWN
+    }
+
+    /** No turn is pointed at. */
+    public static final int NOWHERE = -1;
+
+    private final SessionStore store;
+    private final Casebook casebook;
+    private final Debrief debrief;
+    private final FxWork work;
+    private final Clock clock;
+    private final Set<String> skipped = new HashSet<>();
+    private final ObservableList<TranscriptLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<CtrsLine> items = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<DebriefReport>> report = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
+    private final IntegerProperty here = new SimpleIntegerProperty(NOWHERE);
+    private String name = "";
+    private int asked;
+
+    public DebriefViewModel(SessionStore store, Casebook casebook, Debrief debrief, FxWork work, Clock clock) {
+        this.store = store;
+        this.casebook = casebook;
+        this.debrief = debrief;
+        this.work = work;
+        this.clock = clock;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<DebriefReport>> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    public ObservableList<TranscriptLine> lines() {
+        return lines;
+    }
+
+    /** The eleven items, each from the chairs there are. */
+    public ObservableList<CtrsLine> items() {
+        return items;
+    }
+
+    /** Whether one's own rating is being asked for, before anything else is shown. */
+    public ReadOnlyBooleanProperty askingProperty() {
+        return asking.getReadOnlyProperty();
+    }
+
+    /** The person of the case, or "the client". */
+    public String clientName() {
+        return name;
+    }
+
+    private String name(Session session) {
+        return session.caseId()
+                .flatMap(id ->
+                        casebook.cards().stream().filter(c -> c.id().equals(id)).findFirst())
+                .map(CaseCard::name)
+                .orElse(Words.of("debrief.client"));
+    }
+
+    /** Index of the turn one is at; {@link #NOWHERE} for none. */
+    public IntegerProperty hereProperty() {
+        return here;
+    }
+
+    /** Opens a session, at a turn where one is named. */
+    public void open(String sessionId, Optional<Integer> turn) {
+        int mine = ++asked;
+        state.set(State.LOADING);
+        work.ask(() -> store.find(sessionId).map(debrief::of), found -> {
+            if (mine != asked) return;
+            found.ifPresent(this::show);
+            state.set(found.isPresent() ? State.SHOWN : State.MISSING);
+            here.set(NOWHERE);
+            turn.ifPresent(here::set);
+        });
+    }
+
+    private void show(DebriefReport made) {
+        Session session = made.session();
+        Optional<Rating> own = session.rating(Lens.SELF, CtrsRating.INSTRUMENT);
+        name = name(session);
+        report.set(Optional.of(made));
+        boolean ask = session.origin() == Origin.OWN
+                && !session.isOpen()
+                && !session.turns().isEmpty()
+                && own.isEmpty()
+                && !skipped.contains(session.id());
+        lines.setAll(ask ? TranscriptLines.bare(made, clientName()) : TranscriptLines.of(made, clientName()));
+        items.setAll(CtrsLines.of(made.ctrs(), own, session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT)));
+        asking.set(ask);
+    }
+
+    /** Keeps one's own rating and shows the rest. Items that were left out are kept as not observed. */
+    public void rateMyself(Map<CtrsItem, Integer> scores) {
+        report.get().ifPresent(now -> {
+            Rating rating = own(scores);
+            String id = now.session().id();
+            work.ask(
+                    () -> {
+                        store.addRating(id, rating);
+                        return store.find(id).map(debrief::of);
+                    },
+                    found -> found.ifPresent(this::show));
+        });
+    }
+
+    private Rating own(Map<CtrsItem, Integer> scores) {
+        List<ItemRating> rated = new ArrayList<>();
+        for (CtrsItem item : CtrsItem.values()) {
+            Integer score = scores.get(item);
+            double s = score == null ? 0 : score;
+            rated.add(new ItemRating(item.key(), s, s, s, score != null, List.of(), ""));
+        }
+        return new Rating(
+                Words.of("self.rater"), Lens.SELF, CtrsRating.INSTRUMENT, clock.instant(), rated, "", Map.of());
+    }
+
+    /** Shows the rest without one's own rating; asked again when the program is next started. */
+    public void skipRating() {
+        report.get().ifPresent(now -> {
+            skipped.add(now.session().id());
+            show(now);
+        });
+    }
+
+    /** Goes to the next turn with this technique, from the top again after the last. */
+    public void goToNext(Technique technique) {
+        List<Integer> with = lines.stream()
+                .map(TranscriptLine::turn)
+                .filter(t -> t.codes().stream().anyMatch(c -> c.code() == technique))
+                .map(Turn::index)
+                .toList();
+        if (with.isEmpty()) return;
+        here.set(with.stream().filter(t -> t > here.get()).findFirst().orElse(with.getFirst()));
+    }
+
+    /** Opens the same client again as they were just before a turn, as a session of its own. */
+    public void tryAgain(int turn, Consumer<String> begun) {
+        report.get().ifPresent(now -> {
+            Session s = now.session();
+            Session again = new Session(
+                    UUID.randomUUID().toString(),
+                    s.caseId(),
+                    s.seed(),
+                    s.engine(),
+                    Words.of("debrief.again.title", s.title(), turn + 1),
+                    Origin.OWN,
+                    s.setting(),
+                    clock.instant(),
+                    Optional.empty(),
+                    s.turns().subList(0, turn),
+                    List.of(),
+                    List.of(),
+                    Map.of("again_from", Map.of("session", s.id(), "turn", turn)));
+            work.ask(
+                    () -> {
+                        store.save(again);
+                        return again.id();
+                    },
+                    begun);
+        });
+    }
+
+    /** Whether a turn of this session can be tried again: it has a client who can be played. */
+    public boolean canTryAgain() {
+        return report.get()
+                .map(DebriefReport::session)
+                .filter(s -> s.caseId().isPresent() && s.engine().equals("built-in"))
+                .isPresent();
+    }
+}

@@ -1,0 +1,60 @@
+package org.understudy.ui.debrief;
+
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.understudy.i18n.Words;
+import org.understudy.session.Evidence;
+
+/** Words that something rests on; each leads to its turn. */
+final class Quotes {
+    private Quotes() {}
+
+    /** The small button that leads to a turn. */
+    static Button turn(int index, IntConsumer go) {
+        Button button = new Button(Words.of("debrief.turn", index + 1));
+        button.getStyleClass().setAll("button", "chip", "turn-chip");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> go.accept(index));
+        return button;
+    }
+
+    /** What speaks for it, then what speaks against it. */
+    static VBox list(List<Evidence> evidence, IntConsumer go) {
+        VBox box = new VBox();
+        box.getStyleClass().add("gap-s");
+        add(box, evidence.stream().filter(Evidence::supports).toList(), "debrief.for", go);
+        add(box, evidence.stream().filter(e -> !e.supports()).toList(), "debrief.against", go);
+        return box;
+    }
+
+    private static void add(VBox box, List<Evidence> evidence, String key, IntConsumer go) {
+        if (evidence.isEmpty()) return;
+        Label head = new Label(Words.of(key));
+        head.getStyleClass().addAll("secondary", "strong");
+        box.getChildren().add(head);
+        for (Evidence each : evidence) box.getChildren().add(quote(each, go));
+    }
+
+    /** A quote with its turn. */
+    static TextFlow quote(Evidence evidence, IntConsumer go) {
+        Text words = new Text("“" + evidence.quote() + "” ");
+        words.getStyleClass().add("quote-text");
+        TextFlow flow = new TextFlow(words, turn(evidence.turn(), go));
+        flow.getStyleClass().add("quote");
+        return flow;
+    }
+
+    /** A label of secondary text that wraps. */
+    static Label words(String text, String... styles) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,154 @@
+package org.understudy.ui.debrief;
+
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.understudy.i18n.Words;
+import org.understudy.session.ClientState;
+import org.understudy.session.MarginNote;
+import org.understudy.session.Technique;
+import org.understudy.session.Turn;
+import org.understudy.ui.common.Chips;
+
+/** One turn of the transcript; its nodes are made once and filled again and again. */
+final class TranscriptCell extends ListCell<TranscriptLine> {
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final double SCROLL_BAR = 16;
+    private final Label number = new Label();
+    private final Label words = new Label();
+    private final Label seen = new Label();
+    private final FlowPane chips = new FlowPane();
+    private final Label why = new Label();
+    private final VBox notes = new VBox();
+    private final VBox body = new VBox(words, seen, chips, why, notes);
+    private final HBox line = new HBox(number, body);
+    private final ObservableValue<Number> here;
+
+    /**
+     * A cell that shows whether it is the turn one is at.
+     *
+     * @param here index of that turn; below zero for none
+     */
+    TranscriptCell(ObservableValue<Number> here) {
+        this.here = here;
+        setPrefWidth(0);
+        getStyleClass().add("transcript-cell");
+        line.getStyleClass().add("transcript-line");
+        number.getStyleClass().add("transcript-number");
+        number.setMinWidth(USE_PREF_SIZE);
+        words.getStyleClass().add("transcript-words");
+        seen.getStyleClass().add("transcript-seen");
+        why.getStyleClass().add("transcript-why");
+        chips.getStyleClass().add("gap-xs");
+        notes.getStyleClass().add("gap-xs");
+        for (Label label : new Label[] {words, seen, why}) label.setWrapText(true);
+        HBox.setHgrow(body, Priority.ALWAYS);
+        body.getStyleClass().add("transcript-body");
+        body.setMinWidth(0);
+        here.addListener((_, _, _) -> mark());
+    }
+
+    /** Wrapped text needs its width to know its height; a cell does not ask its graphic that by itself. */
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() != line || getListView() == null) return super.computePrefHeight(width);
+        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+        return snappedTopInset() + line.prefHeight(Math.max(80, room)) + snappedBottomInset();
+    }
+
+    @Override
+    protected void updateItem(TranscriptLine item, boolean empty) {
+        super.updateItem(item, empty);
+        setText(null);
+        if (empty || item == null) {
+            setGraphic(null);
+            setAccessibleText(null);
+        } else {
+            fill(item);
+            setGraphic(line);
+        }
+        mark();
+    }
+
+    private void mark() {
+        boolean at =
+                getItem() != null && getItem().turn().index() == here.getValue().intValue();
+        line.pseudoClassStateChanged(HERE, at);
+    }
+
+    private void fill(TranscriptLine item) {
+        Turn turn = item.turn();
+        line.getStyleClass().setAll("transcript-line", turn.byCounselor() ? "counselor" : "client");
+        line.getStyleClass().add("mark-" + item.mark().name().toLowerCase(Locale.ROOT));
+        number.setText(String.valueOf(item.number()));
+        words.setText(
+                turn.isSilence() ? Words.of(turn.byCounselor() ? "chat.you.wait" : "chat.client.silent") : turn.text());
+        fill(seen, seen(turn));
+        chips.getChildren()
+                .setAll(turn.codes().stream()
+                        .map(code -> code.code())
+                        .distinct()
+                        .map(Chips::technique)
+                        .toList());
+        show(chips, !chips.getChildren().isEmpty());
+        fill(why, item.why().orElse(""));
+        notes.getChildren()
+                .setAll(item.notes().stream().map(TranscriptCell::note).toList());
+        show(notes, !item.notes().isEmpty());
+        setAccessibleText(accessible(item));
+    }
+
+    private static String seen(Turn turn) {
+        if (turn.byCounselor()) return "";
+        String distress = turn.state().map(TranscriptCell::distress).orElse("");
+        String gap = turn.nonverbal().isPresent() && !distress.isEmpty() ? " · " : "";
+        return turn.nonverbal().orElse("") + gap + distress;
+    }
+
+    private static String distress(ClientState state) {
+        return state.statedSuds().isPresent()
+                ? Words.of("debrief.distress.said", state.statedSuds().getAsInt())
+                : Words.of("debrief.distress.about", Math.round(state.distress()));
+    }
+
+    private static Label note(MarginNote note) {
+        Label label = new Label(Words.of("debrief.note", note.author(), note.text()));
+        label.setWrapText(true);
+        label.getStyleClass().add("margin-note");
+        return label;
+    }
+
+    private static void fill(Label label, String text) {
+        label.setText(text);
+        show(label, !text.isEmpty());
+    }
+
+    private static void show(javafx.scene.Node node, boolean on) {
+        node.setVisible(on);
+        node.setManaged(on);
+    }
+
+    private static String accessible(TranscriptLine item) {
+        Turn turn = item.turn();
+        String who = turn.byCounselor() ? Words.of("chat.you") : item.clientName();
+        String codes = String.join(
+                ", ",
+                turn.codes().stream()
+                        .map(c -> c.code())
+                        .distinct()
+                        .map(TranscriptCell::name)
+                        .toList());
+        return Words.of("chat.accessible", who, item.number(), turn.text(), codes) + " "
+                + item.why().orElse("");
+    }
+
+    private static String name(Technique technique) {
+        return Chips.name(technique);
+    }
+}

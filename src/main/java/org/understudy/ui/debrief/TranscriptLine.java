@@ -1,0 +1,32 @@
+package org.understudy.ui.debrief;
+
+import java.util.List;
+import java.util.Optional;
+import org.understudy.session.MarginNote;
+import org.understudy.session.Turn;
+
+/**
+ * A turn in the transcript with what there is to say about it.
+ *
+ * @param why what the counselor's words did, in a sentence
+ * @param mark what the bar in the margin says
+ * @param notes what supervisors wrote beside it
+ */
+public record TranscriptLine(Turn turn, String clientName, Optional<String> why, Mark mark, List<MarginNote> notes) {
+    public TranscriptLine {
+        notes = List.copyOf(notes);
+    }
+
+    /** The colour of the bar in the margin: what worked, what to try otherwise, what to be careful with. */
+    public enum Mark {
+        NONE,
+        KEEP,
+        TRY,
+        CARE
+    }
+
+    /** As the screens count turns, from 1. */
+    public int number() {
+        return turn.index() + 1;
+    }
+}

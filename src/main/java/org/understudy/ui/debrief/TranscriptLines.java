@@ -1,0 +1,52 @@
+package org.understudy.ui.debrief;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.understudy.analysis.rating.TurnReading;
+import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.MarginNote;
+import org.understudy.session.Session;
+
+/** The transcript with the bar in the margin and what was written beside it. */
+final class TranscriptLines {
+    private TranscriptLines() {}
+
+    /** The words alone, for as long as one's own view is asked for. */
+    static List<TranscriptLine> bare(DebriefReport report, String clientName) {
+        return report.session().turns().stream()
+                .map(t -> new TranscriptLine(
+                        t.withCodes(List.of()), clientName, Optional.empty(), TranscriptLine.Mark.NONE, List.of()))
+                .toList();
+    }
+
+    static List<TranscriptLine> of(DebriefReport report, String clientName) {
+        Session session = report.session();
+        Map<Integer, TurnReading> readings = report.readings().stream()
+                .collect(Collectors.toMap(TurnReading::turn, Function.identity(), (first, _) -> first));
+        Map<Integer, List<MarginNote>> notes =
+                session.notes().stream().collect(Collectors.groupingBy(MarginNote::turn));
+        return session.turns().stream()
+                .map(turn -> new TranscriptLine(
+                        turn,
+                        clientName,
+                        Optional.ofNullable(readings.get(turn.index())).map(TurnReading::text),
+                        mark(report, readings, turn.index()),
+                        notes.getOrDefault(turn.index(), List.of())))
+                .toList();
+    }
+
+    private static TranscriptLine.Mark mark(DebriefReport report, Map<Integer, TurnReading> readings, int turn) {
+        if (report.safety().stream().mapToInt(SafetyNote::turn).anyMatch(t -> t == turn))
+            return TranscriptLine.Mark.CARE;
+        if (report.keep().filter(k -> k.turn() == turn).isPresent()) return TranscriptLine.Mark.KEEP;
+        if (report.tryAgain().filter(t -> t.turn() == turn).isPresent()) return TranscriptLine.Mark.TRY;
+        TurnReading reading = readings.get(turn);
+        if (reading == null) return TranscriptLine.Mark.NONE;
+        if (reading.trust() >= 3) return TranscriptLine.Mark.KEEP;
+        return reading.trust() <= -2 ? TranscriptLine.Mark.TRY : TranscriptLine.Mark.NONE;
+    }
+}

@@ -1,0 +1,96 @@
+package org.understudy.ui.debrief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.session.ItemRating;
+import org.understudy.session.Lens;
+import org.understudy.session.Technique;
+import org.understudy.ui.SampleCases;
+import org.understudy.ui.SampleRoom;
+import org.understudy.ui.ShoeboxStore;
+import org.understudy.ui.common.FxWork;
+
+class DebriefViewModelTest {
+    private final ShoeboxStore store = SampleRoom.store();
+    private final DebriefViewModel model =
+            new DebriefViewModel(store, new SampleCases(), SampleRoom.debrief(), FxWork.inPlace(), SampleRoom.CLOCK);
+
+    @Test
+    void asksForOnesOwnViewFirst() {
+        model.open("own-1", Optional.empty());
+        assertThat(model.askingProperty().get()).isTrue();
+    }
+
+    @Test
+    void doesNotAskAboutAPeersSession() {
+        model.open("peer-1", Optional.empty());
+        assertThat(model.askingProperty().get()).isFalse();
+    }
+
+    @Test
+    void keepsOnesOwnRatingWithLeftOutItemsUnobserved() {
+        model.open("own-1", Optional.empty());
+        model.rateMyself(Map.of(CtrsItem.AGENDA, 3, CtrsItem.HOMEWORK, 1));
+        assertThat(model.askingProperty().get()).isFalse();
+        var kept = store.find("own-1").orElseThrow().rating(Lens.SELF, "CTRS").orElseThrow();
+        assertThat(kept.items()).hasSize(11);
+        assertThat(kept.items().stream().filter(ItemRating::observable)).hasSize(2);
+        assertThat(model.items().getFirst().self()).hasValue(3);
+        assertThat(model.items().get(1).self()).isEmpty();
+    }
+
+    @Test
+    void skippingIsRememberedWhileTheProgramRuns() {
+        model.open("own-1", Optional.empty());
+        model.skipRating();
+        model.open("own-1", Optional.empty());
+        assertThat(model.askingProperty().get()).isFalse();
+        assertThat(store.find("own-1").orElseThrow().ratings()).isEmpty();
+    }
+
+    @Test
+    void theTranscriptIsBareWhileAskingAndMarkedAfterwards() {
+        model.open("own-1", Optional.empty());
+        assertThat(model.lines())
+                .allMatch(line -> line.turn().codes().isEmpty() && line.why().isEmpty());
+        model.skipRating();
+        assertThat(model.lines()).anyMatch(line -> !line.turn().codes().isEmpty());
+        assertThat(model.lines()).anyMatch(line -> line.mark() != TranscriptLine.Mark.NONE);
+        assertThat(model.lines().get(10).notes()).hasSize(1);
+    }
+
+    @Test
+    void goesRoundTheTurnsWithATechnique() {
+        model.open("own-1", Optional.empty());
+        model.skipRating();
+        List<Integer> visited = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            model.goToNext(Technique.SUDS_CHECK);
+            visited.add(model.hereProperty().get());
+        }
+        assertThat(visited).containsExactly(16, 26, 16);
+    }
+
+    @Test
+    void aTurnTriedAgainIsASessionOfItsOwnUpToThatTurn() {
+        model.open("own-1", Optional.empty());
+        List<String> begun = new ArrayList<>();
+        model.tryAgain(10, begun::add);
+        var again = store.find(begun.getFirst()).orElseThrow();
+        assertThat(again.isOpen()).isTrue();
+        assertThat(again.turns()).hasSize(10);
+        assertThat(store.find("own-1").orElseThrow().turns()).hasSize(32);
+    }
+
+    @Test
+    void saysSoWhenTheSessionIsGone() {
+        model.open("nobody", Optional.empty());
+        assertThat(model.stateProperty().get()).isEqualTo(DebriefViewModel.State.MISSING);
+    }
+}
