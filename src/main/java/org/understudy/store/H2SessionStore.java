@@ -50,7 +50,11 @@ public final class H2SessionStore implements SessionStore {
 
     static H2SessionStore open(Path folder, String fileSystem) {
         H2SessionStore store = new H2SessionStore(new LibraryFile(folder, fileSystem));
-        store.doChores();
+        try {
+            store.doChores();
+        } catch (StoreProblem problem) {
+            LOG.warn("a chore is left for the next start", problem);
+        }
         return store;
     }
 
@@ -138,9 +142,9 @@ public final class H2SessionStore implements SessionStore {
      */
     private void purge() throws SQLException {
         Handle handle = file.handle();
-        handle.execute("ALTER TABLE word DROP CONSTRAINT word_text");
+        handle.execute("ALTER TABLE word DROP CONSTRAINT IF EXISTS word_text");
         handle.execute("ALTER TABLE word ADD CONSTRAINT word_text UNIQUE (word)");
-        handle.execute("ALTER TABLE session DROP CONSTRAINT session_id");
+        handle.execute("ALTER TABLE session DROP CONSTRAINT IF EXISTS session_id");
         handle.execute("ALTER TABLE session ADD CONSTRAINT session_id UNIQUE (id)");
         file.rewrite();
         file.handle().execute("DELETE FROM chore WHERE name = ?", PURGE);

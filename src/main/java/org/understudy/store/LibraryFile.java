@@ -100,6 +100,7 @@ final class LibraryFile {
             throw Faults.of(new java.nio.file.ReadOnlyFileSystemException(), folder);
         int version = Schema.version(handle);
         if (version > Schema.VERSION) throw Faults.newer(folder);
+        if (version == 0) Schema.clearUnfinished(handle);
         if (version < Schema.VERSION) {
             JdbcDataSource source = new JdbcDataSource();
             source.setURL(url());

@@ -1,7 +1,10 @@
 package org.understudy.store;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 
 /** The version of the tables, and how an older library is brought up to it. */
@@ -25,6 +28,22 @@ final class Schema {
                         + "\" WHERE \"success\" AND \"version\" IS NOT NULL")
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** Clears what a crash has left of a first start; a library with sessions in it is never touched. */
+    static void clearUnfinished(Handle handle) {
+        List<String> tables = handle.createQuery(
+                        "SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'")
+                .mapTo(String.class)
+                .list();
+        if (tables.isEmpty()) return;
+        boolean sessions = tables.contains("SESSION")
+                && handle.createQuery("SELECT COUNT(*) FROM session")
+                                .mapTo(Integer.class)
+                                .one()
+                        > 0;
+        if (sessions) throw new MVStoreException(DataUtils.ERROR_FILE_CORRUPT, "no schema history beside sessions");
+        handle.execute("DROP ALL OBJECTS");
     }
 
     /** Runs the missing migrations. Flyway is slow to wake, so it is asked only when something is missing. */

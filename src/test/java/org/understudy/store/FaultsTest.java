@@ -177,6 +177,35 @@ class FaultsTest {
     }
 
     @Test
+    void beginsAgainWhereTheFirstStartWasCutShort() throws Exception {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(LibraryFile.url("file:" + folder.resolve(LibraryFile.NAME)));
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("CREATE TABLE session (no INT PRIMARY KEY)");
+        }
+        try (H2SessionStore store = H2SessionStore.open(folder)) {
+            store.save(Sessions.said("s", "kept"));
+            assertThat(store.find("s")).isPresent();
+        }
+    }
+
+    @Test
+    void finishesAMigrationThatWasCutShort() throws Exception {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(LibraryFile.url("file:" + folder.resolve(LibraryFile.NAME)));
+        Schema.migrate(source, 1);
+        try (var connection = source.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE session ADD COLUMN indexed INT DEFAULT 0 NOT NULL");
+        }
+        try (H2SessionStore store = H2SessionStore.open(folder)) {
+            store.save(Sessions.said("s", "the orchard"));
+            assertThat(store.search("orchard", 1)).hasSize(1);
+        }
+    }
+
+    @Test
     void knowsTheNumberOfItsNewestMigration() throws Exception {
         Path migrations = Path.of(Schema.class.getResource("/db/migration").toURI());
         try (var files = Files.list(migrations)) {
