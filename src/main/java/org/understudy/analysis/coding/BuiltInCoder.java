@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.understudy.analysis.coding.features.CueBook;
+import org.understudy.analysis.coding.learn.Features;
 
 /**
  * The coder that ships: no network, no language model. Its weights were learned from the product's own exemplars; see
@@ -12,13 +13,15 @@ import org.understudy.analysis.coding.features.CueBook;
 public final class BuiltInCoder implements TechniqueCoder {
     private static final String SHIPPED = "/coding/weights.bin";
 
+    private final Weights weights;
     private final FusedCoder techniques;
     private final ClientTalkReader talk;
 
     private BuiltInCoder(Weights weights) {
+        this.weights = weights;
         CueBook book = CueBook.load();
         this.techniques = new FusedCoder(weights, book);
-        this.talk = new ClientTalkReader(weights, book);
+        this.talk = new ClientTalkReader(weights);
     }
 
     private static final class Shipped {
@@ -56,5 +59,19 @@ public final class BuiltInCoder implements TechniqueCoder {
     /** The client-talk side as its own port. */
     public ClientTalkCoder clientTalk() {
         return talk;
+    }
+
+    public Weights weights() {
+        return weights;
+    }
+
+    /** What a model fitted to a program's own coded counselor turns learns from. */
+    public Features counselorFeatures(String text, CodingContext context) {
+        return techniques.ownFeatures(text, context);
+    }
+
+    /** What a model fitted to a program's own coded client turns learns from. */
+    public Features clientFeatures(String text, CodingContext context) {
+        return talk.ownFeatures(text, context);
     }
 }

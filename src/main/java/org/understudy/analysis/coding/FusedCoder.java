@@ -1,33 +1,39 @@
 package org.understudy.analysis.coding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.understudy.analysis.coding.features.CueBook;
 import org.understudy.analysis.coding.features.Heard;
 import org.understudy.analysis.coding.features.TechniqueFeatures;
+import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearModel;
 import org.understudy.analysis.coding.text.Sentence;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
 
-/** Codes a counselor turn: each sentence into techniques, the turn into one behaviour, both learned over shared features. */
+/**
+ * Codes a counselor turn: each sentence into techniques, the turn into one behaviour. Cue rules, word and letter runs,
+ * sentence form and context are features of the same learned models, so that the evidence is weighed, not voted.
+ */
 final class FusedCoder implements TechniqueCoder {
-    private static final double WORTH_SAYING = .34;
+    private static final double WORTH_SAYING = .3;
     private static final double UNSURE_BELOW = .45;
 
     private final LinearModel codes;
     private final LinearModel behaviours;
+    private final LinearModel openness;
+    private final Optional<LinearModel> own;
     private final CueBook book;
     private final TechniqueFeatures features;
 
     FusedCoder(Weights weights, CueBook book) {
         this.codes = weights.model(Weights.CODES).orElseThrow();
         this.behaviours = weights.model(Weights.BEHAVIOURS).orElseThrow();
+        this.openness = weights.model(Weights.OPENNESS).orElseThrow();
+        this.own = weights.model(Weights.OWN_BEHAVIOURS);
         this.book = book;
         this.features = new TechniqueFeatures(book);
     }
@@ -35,54 +41,74 @@ final class FusedCoder implements TechniqueCoder {
     @Override
     public CodedTurn code(String text, CodingContext context) {
         Heard heard = Heard.of(text, context, book);
-        List<Sentence> sentences = heard.sentences();
-        if (sentences.isEmpty()) {
+        if (heard.sentences().isEmpty()) {
             return new CodedTurn(List.of(), Technique.OTHER, Behaviour.OTHER, 1, false, Set.of());
         }
+        List<double[]> parts = sentences(heard);
+        double[] four = behaviours(heard, parts);
+        Behaviour behaviour = Behaviour.values()[Best.of(four)];
+        double confidence = four[behaviour.ordinal()];
+        double[] mass = mass(heard, parts);
+        Technique main = Volley.main(mass, behaviour);
         List<TechniqueCode> found = new ArrayList<>();
-        double[] mass = new double[Technique.values().length];
-        for (int i = 0; i < sentences.size(); i++) {
-            double[] p = codes.probabilities(features.of(heard, i, i + 1));
-            Sentence s = sentences.get(i);
-            int best = Best.of(p);
-            if (p[best] >= WORTH_SAYING || sentences.size() == 1) {
-                found.add(new TechniqueCode(Technique.values()[best], p[best], s.from(), s.to()));
-            }
-            for (int k = 0; k < p.length; k++) mass[k] += p[k] * Math.sqrt(s.size());
+        for (int i = 0; i < parts.size(); i++) {
+            int best = Best.of(parts.get(i));
+            Sentence s = heard.sentences().get(i);
+            double p = parts.get(i)[best];
+            if (p >= WORTH_SAYING) found.add(new TechniqueCode(Technique.values()[best], p, s.from(), s.to()));
         }
-        double[] p4 = behaviours.probabilities(features.of(heard, 0, sentences.size()));
-        int best = Best.of(p4);
-        Behaviour behaviour = Behaviour.values()[best];
-        Technique main = main(mass, behaviour);
         return new CodedTurn(
-                Parsing.once(found, main, text), main, behaviour, p4[best], p4[best] < UNSURE_BELOW, Flags.of(heard));
+                Volley.parsed(found, main, confidence, text.length()),
+                main,
+                behaviour,
+                confidence,
+                confidence < UNSURE_BELOW,
+                Flags.of(heard));
     }
 
-    /** The heaviest technique of the turn's behaviour. */
-    private static Technique main(double[] mass, Behaviour behaviour) {
-        Technique main = Technique.OTHER;
-        double heaviest = -1;
-        for (Technique t : Technique.values()) {
-            if (t.behaviour() == behaviour && mass[t.ordinal()] > heaviest) {
-                heaviest = mass[t.ordinal()];
-                main = t;
+    /** The probability of each technique, sentence by sentence. */
+    private List<double[]> sentences(Heard heard) {
+        List<double[]> parts = new ArrayList<>();
+        for (int i = 0; i < heard.sentences().size(); i++) {
+            Features x = features.of(heard, i, i + 1);
+            double[] p = codes.probabilities(x);
+            double asked = p[Technique.OPEN_QUESTION.ordinal()] + p[Technique.CLOSED_QUESTION.ordinal()];
+            if (asked > .05) {
+                double open = openness.probabilities(x)[0];
+                p[Technique.OPEN_QUESTION.ordinal()] = asked * open;
+                p[Technique.CLOSED_QUESTION.ordinal()] = asked * (1 - open);
             }
+            parts.add(p);
         }
-        return main;
+        return parts;
     }
 
-    /** MITI's parsing of a volley. */
-    private static final class Parsing {
-        static List<TechniqueCode> once(List<TechniqueCode> found, Technique main, String text) {
-            Map<Technique, TechniqueCode> kept = new EnumMap<>(Technique.class);
-            for (TechniqueCode c : found) {
-                kept.merge(c.code(), c, (a, b) -> a.confidence() >= b.confidence() ? a : b);
-            }
-            if (kept.containsKey(Technique.COMPLEX_REFLECTION)) kept.remove(Technique.SIMPLE_REFLECTION);
-            if (kept.isEmpty()) kept.put(main, new TechniqueCode(main, .3, 0, text.length()));
-            return kept.values().stream()
-                    .sorted(Comparator.comparingInt(TechniqueCode::from))
-                    .toList();
+    private double[] behaviours(Heard heard, List<double[]> parts) {
+        Features x = features.of(heard, 0, heard.sentences().size());
+        if (own.isEmpty()) return behaviours.probabilities(x);
+        OwnFeatures.add(x, behaviours.scores(x), mass(heard, parts));
+        return own.get().probabilities(x);
+    }
+
+    /** The features that a program's own model is fitted on. */
+    Features ownFeatures(String text, CodingContext context) {
+        Heard heard = Heard.of(text, context, book);
+        if (heard.sentences().isEmpty()) return new Features();
+        Features x = features.of(heard, 0, heard.sentences().size());
+        OwnFeatures.add(x, behaviours.scores(x), mass(heard, sentences(heard)));
+        return x;
+    }
+
+    /** How much of the turn each technique takes up; sums to 1. */
+    private static double[] mass(Heard heard, List<double[]> parts) {
+        double[] mass = new double[Technique.values().length];
+        double total = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            double weight = Math.sqrt(heard.sentences().get(i).size());
+            total += weight;
+            for (int k = 0; k < mass.length; k++) mass[k] += parts.get(i)[k] * weight;
         }
+        for (int k = 0; k < mass.length; k++) mass[k] /= total;
+        return mass;
     }
 }

@@ -21,6 +21,12 @@ public record Weights(Map<String, LinearModel> models) {
     public static final String CODES = "codes";
     /** The four behaviours of a turn, in their order. */
     public static final String BEHAVIOURS = "behaviours";
+    /** Open or closed, given a question: labels open, closed. */
+    public static final String OPENNESS = "openness";
+    /** The four behaviours again, fitted to a program's own transcripts on top of the shipped models. */
+    public static final String OWN_BEHAVIOURS = "own behaviours";
+    /** The client's leaning, fitted to a program's own transcripts on top of the shipped model. */
+    public static final String OWN_TALK = "own talk";
     /** The leaning of a client turn: change, neutral, sustain. */
     public static final String TALK = "talk";
     /** The distress of a client turn, in {@link Distress#BANDS} bands. */
@@ -32,6 +38,13 @@ public record Weights(Map<String, LinearModel> models) {
 
     public Optional<LinearModel> model(String name) {
         return Optional.ofNullable(models.get(name));
+    }
+
+    /** These weights with one model added or replaced. */
+    public Weights with(String name, LinearModel model) {
+        Map<String, LinearModel> all = new LinkedHashMap<>(models);
+        all.put(name, model);
+        return new Weights(all);
     }
 
     public void write(OutputStream out) throws IOException {

@@ -13,7 +13,67 @@ final class SentenceForm {
     private static final Set<String> THEY =
             Set.of("he", "she", "they", "him", "her", "them", "his", "their", "hes", "shes", "theyre");
 
+    private static final Set<String> LISTENING = Set.of(
+            "mhm",
+            "yeah",
+            "okay",
+            "right",
+            "sure",
+            "yes",
+            "no",
+            "oh",
+            "great",
+            "good",
+            "wow",
+            "i",
+            "see",
+            "gotcha",
+            "cool",
+            "absolutely",
+            "exactly",
+            "definitely",
+            "all",
+            "really",
+            "true",
+            "fine",
+            "got",
+            "it",
+            "totally",
+            "wonderful",
+            "awesome",
+            "excellent",
+            "fantastic",
+            "perfect",
+            "interesting",
+            "huh",
+            "well",
+            "so",
+            "and",
+            "thats",
+            "alright",
+            "indeed",
+            "certainly",
+            "ha",
+            "nice",
+            "thanks",
+            "thank",
+            "you",
+            "very",
+            "too",
+            "now",
+            "then");
+
     private SentenceForm() {}
+
+    /** Whether these words do no more than say "I am listening". */
+    static boolean onlyListens(java.util.List<Sentence> part) {
+        int words = 0;
+        for (Sentence s : part) {
+            for (var w : s.words()) if (!LISTENING.contains(w.form())) return false;
+            words += s.size();
+        }
+        return words <= 8;
+    }
 
     static void add(Features to, Sentence s, boolean punctuated, String prefix) {
         String end = punctuated ? String.valueOf(s.end()) : "none";

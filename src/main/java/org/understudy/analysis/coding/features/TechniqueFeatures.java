@@ -52,34 +52,43 @@ public final class TechniqueFeatures {
                     + SentenceForm.size(part.stream().mapToInt(Sentence::size).sum()));
         }
         if (part.stream().anyMatch(Sentence::asks)) out.flag("asks somewhere");
+        if (SentenceForm.onlyListens(part)) out.add("only listens", 3);
+        if (heard.reading().text().startsWith("-")) out.flag("broken start");
+        if (heard.reading().text().endsWith("-")) out.flag("broken end");
         context(out, heard, part);
-        scale(out, mark);
+        out.normalise(mark, FORM * Math.sqrt(out.size() - mark));
+        thread(out, heard);
         return out;
-    }
-
-    private static void scale(Features out, int from) {
-        int n = out.size() - from;
-        out.normalise(from, FORM * Math.sqrt(n));
     }
 
     private static void context(Features out, Heard heard, List<Sentence> part) {
         int words = part.stream().mapToInt(Sentence::size).sum();
-        if (!heard.echo().heardAnything()) {
-            out.flag("client unknown");
-            return;
+        if (heard.echo().heardAnything()) {
+            int telling = 0;
+            int echoed = 0;
+            for (Sentence s : part) {
+                int[] n = heard.echo().of(s.words());
+                telling += n[0];
+                echoed += n[1];
+            }
+            if (telling > 0) out.flag("echo" + Math.min(4, 5 * echoed / telling));
+            if (echoed > 1) out.flag("echoes");
+            if (echoed > 0 && words <= 8) out.flag("short echo");
         }
-        int telling = 0;
-        int echoed = 0;
-        for (Sentence s : part) {
-            int[] n = heard.echo().of(s.words());
-            telling += n[0];
-            echoed += n[1];
-        }
-        if (telling == 0) out.flag("nothing to echo");
-        else out.flag("echo" + Math.min(4, 5 * echoed / telling));
-        if (echoed > 1) out.flag("echoes");
-        if (echoed > 0 && words <= 8) out.flag("short echo");
         if (heard.lastClient().asks()) out.flag("client asked");
-        out.flag("client size" + SentenceForm.size(heard.lastClient().size()));
+    }
+
+    /** What the counselor was in the middle of, where the client only made a listening sound in between. */
+    private void thread(Features out, Heard heard) {
+        if (heard.lastCounselor().size() == 0 || heard.lastClient().size() > 2) return;
+        List<Sentence> before = heard.lastCounselor().sentences();
+        String broken = heard.reading().broken() ? "on " : "again ";
+        int mark = out.size();
+        for (Sentence s : before) {
+            int[] cues = book.heard(s);
+            for (int c = 0; c < cues.length; c++) if (cues[c] > 0) out.flag(broken + c);
+        }
+        out.flag(broken + "asks" + before.getLast().asks());
+        out.normalise(mark, .8);
     }
 }

@@ -24,7 +24,7 @@ final class Reader {
                     i++;
                     to = tokens.get(i).to();
                     char next = tokens.get(i).form().charAt(0);
-                    if (next == '?' || end == '.') end = next == '.' ? end : next;
+                    if (next == '?' || end == '.' && next == '!') end = next;
                 }
                 close(sentences, run, end, to);
             } else if (w.isSpoken()) {

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.Weights;
 import org.understudy.analysis.coding.features.CueBook;
@@ -25,8 +24,14 @@ import org.understudy.session.Turn;
 
 /** Makes the shipped weights from the exemplars. The same exemplars give the same file. */
 public final class CoderBuild {
-    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}' ]+");
-    private static final LinearTrainer TRAINER = new LinearTrainer(12, .25, .5, 2, 20260101);
+    private static final long SEED = 20260101;
+    private static final LinearTrainer FOR_CODES = new LinearTrainer(8, .25, 2, 3, SEED);
+    private static final LinearTrainer FOR_BEHAVIOURS = new LinearTrainer(5, .25, 20, 3, SEED);
+    private static final LinearTrainer FOR_OPENNESS = new LinearTrainer(8, .25, 5, 2, SEED);
+    private static final LinearTrainer FOR_TALK = new LinearTrainer(8, .25, 10, 2, SEED);
+
+    /** How common change, neutral and sustain talk are in sessions beside their equal share of the exemplars. */
+    private static final float[] COMMONNESS = {1f, 1.8f, .6f};
 
     private final CueBook book = CueBook.load();
     private final TechniqueFeatures features = new TechniqueFeatures(book);
@@ -40,39 +45,59 @@ public final class CoderBuild {
     }
 
     public Weights weights() throws IOException {
+        List<Exemplar> exemplars = Exemplars.counselor();
         List<Example> codes = new ArrayList<>();
-        List<Example> behaviours = new ArrayList<>();
-        for (Exemplar e : Exemplars.counselor()) {
-            for (String text : List.of(e.text(), unpunctuated(e.text()))) {
-                Heard heard = Heard.of(text, after(e.previous()), book);
+        for (Exemplar e : exemplars) {
+            for (String text : List.of(e.text(), Speech.unpunctuated(e.text()))) {
+                Heard heard = Heard.of(text, after("", e.previous()), book);
                 if (heard.sentences().isEmpty()) continue;
                 var x = features.of(heard, 0, heard.sentences().size());
                 codes.add(Example.of(x, e.code().ordinal(), Technique.values().length));
-                behaviours.add(Example.of(x, e.code().behaviour().ordinal(), Behaviour.values().length));
             }
+        }
+        List<Example> behaviours = new ArrayList<>();
+        for (Volley v : new Volleys(exemplars, 7).make()) {
+            Heard heard = Heard.of(v.text(), after(v.counselor(), v.client()), book);
+            if (heard.sentences().isEmpty()) continue;
+            behaviours.add(new Example(features.of(heard, 0, heard.sentences().size()), v.target(), v.weight()));
         }
         List<Example> talk = new ArrayList<>();
         List<Example> distress = new ArrayList<>();
         for (TalkExemplar e : Exemplars.client()) {
-            for (String text : List.of(e.text(), unpunctuated(e.text()))) {
+            for (String text : List.of(e.text(), Speech.unpunctuated(e.text()))) {
                 var x = TalkFeatures.of(Reading.of(text), Reading.of(e.previous()));
-                talk.add(Example.of(x, e.talk().ordinal(), 3));
+                talk.add(
+                        Example.of(x, e.talk().ordinal(), 3, COMMONNESS[e.talk().ordinal()]));
                 distress.add(Example.of(x, (int) Math.min(9, e.distress() / 10), 10));
             }
         }
         return new Weights(Map.of(
-                Weights.CODES, TRAINER.fit(codes, Technique.values().length),
-                Weights.BEHAVIOURS, TRAINER.fit(behaviours, Behaviour.values().length),
-                Weights.TALK, TRAINER.fit(talk, 3),
-                Weights.DISTRESS, TRAINER.fit(distress, 10)));
+                Weights.CODES, FOR_CODES.fit(codes, Technique.values().length),
+                Weights.BEHAVIOURS, FOR_BEHAVIOURS.fit(behaviours, Behaviour.values().length),
+                Weights.OPENNESS, FOR_OPENNESS.fit(openness(exemplars), 2),
+                Weights.TALK, FOR_TALK.fit(talk, 3),
+                Weights.DISTRESS, FOR_TALK.fit(distress, 10)));
     }
 
-    private static String unpunctuated(String text) {
-        return MARKS.matcher(text).replaceAll(" ").toLowerCase(java.util.Locale.ROOT);
+    /** Open and closed questions, each taken at its asking sentence as the coder takes it. */
+    private List<Example> openness(List<Exemplar> exemplars) {
+        List<Example> out = new ArrayList<>();
+        for (Exemplar e : exemplars) {
+            if (e.code() != Technique.OPEN_QUESTION && e.code() != Technique.CLOSED_QUESTION) continue;
+            for (String text : List.of(e.text(), Speech.unpunctuated(e.text()))) {
+                Heard heard = Heard.of(text, after("", e.previous()), book);
+                if (heard.sentences().isEmpty()) continue;
+                int at = heard.sentences().size() - 1;
+                out.add(Example.of(features.of(heard, at, at + 1), e.code() == Technique.OPEN_QUESTION ? 0 : 1, 2));
+            }
+        }
+        return out;
     }
 
-    private static CodingContext after(String client) {
-        if (client.isBlank()) return CodingContext.NONE;
-        return new CodingContext(List.of(Turn.said(0, Speaker.CLIENT, client, Instant.EPOCH)));
+    private static CodingContext after(String counselor, String client) {
+        List<Turn> before = new ArrayList<>();
+        if (!counselor.isBlank()) before.add(Turn.said(0, Speaker.COUNSELOR, counselor, Instant.EPOCH));
+        if (!client.isBlank()) before.add(Turn.said(before.size(), Speaker.CLIENT, client, Instant.EPOCH));
+        return new CodingContext(before);
     }
 }

@@ -12,7 +12,7 @@ import org.understudy.session.Technique;
 
 /** The exemplars that ship, read from tab-separated resources. */
 public final class Exemplars {
-    private static final List<String> COUNSELOR = List.of("exemplars-a.tsv", "exemplars-b.tsv");
+    private static final List<String> COUNSELOR = List.of("exemplars-a.tsv", "exemplars-b.tsv", "exemplars-c.tsv");
 
     private Exemplars() {}
 
