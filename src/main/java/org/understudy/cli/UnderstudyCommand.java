@@ -23,7 +23,7 @@ public final class UnderstudyCommand {
 
     /** Each command, by the class that does it; picocli reads the names from the annotations. */
     private static List<Object> commands(Rooms rooms) {
-        return List.of(new CodeCommand(rooms));
+        return List.of(new CasesCommand(rooms), new CodeCommand(rooms));
     }
 
     private static int explain(Exception exception, CommandLine command) throws Exception {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.casebook.CaseCard.Phase;
 import org.understudy.casebook.ClientCase;
@@ -28,6 +29,8 @@ import org.understudy.client.mind.Spoken;
 import org.understudy.client.mind.Style;
 import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
+import org.understudy.client.retell.Heat;
+import org.understudy.client.retell.Retelling;
 import org.understudy.client.say.Saying.Said;
 import org.understudy.session.ClientState;
 import org.understudy.session.Session;
@@ -67,7 +70,15 @@ final class RehearsedClient implements SimulatedClient {
                 new Thread(),
                 new Spoken(),
                 feelings.trust());
-        deciding = new Deciding(Remembering.opening(c, phase, earlier));
+        deciding = new Deciding(Remembering.opening(c, phase, earlier), retelling(c, phase, seed));
+    }
+
+    /** Phases after the orientation have agreed to it already; they come willing. */
+    private static Function<Situation, Optional<Decision>> retelling(ClientCase c, Optional<Phase> phase, long seed) {
+        if (c.imaginal().isEmpty()) return _ -> Optional.empty();
+        int place = phase.map(c.card().phases()::indexOf).orElse(0);
+        Heat heat = new Heat(Dice.of(seed, -1).chance(Heat.SETTLES));
+        return new Retelling(c.imaginal().get(), Math.min(25, place * 10), heat)::decide;
     }
 
     @Override
@@ -78,7 +89,7 @@ final class RehearsedClient implements SimulatedClient {
         Prior prior = new Prior(mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4));
         Aim aim = understanding.aiming().of(heard, prior);
         Aim stated = understanding.aiming().ofStatements(heard, prior);
-        Optional<DisclosureUnit> named = understanding.naming().named(heard, mind.ledger()::untold);
+        Optional<DisclosureUnit> named = understanding.naming().named(heard, mind.ledger()::untold, prior);
         List<Event> events = Appraisal.events(heard, aim, named, mind);
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         Credits.give(heard, aim, stated, named, mind);
@@ -86,7 +97,7 @@ final class RehearsedClient implements SimulatedClient {
                 deciding.decide(new Situation(heard, aim, stated, named, events, mind, understanding.leads(), dice));
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
-        mind.thread().acted(decision.act());
+        mind.thread().acted(decision.actName());
         ClientReply reply = new ClientReply(
                 said.text(),
                 said.nonverbal(),
@@ -128,7 +139,7 @@ final class RehearsedClient implements SimulatedClient {
                 .map(c -> new TurnTrace.Aim(c.unit().id(), Math.rint(Math.min(1, c.score()) * 100) / 100))
                 .toList();
         return new TurnTrace(
-                decision.act(),
+                decision.actName(),
                 decision.unit().map(DisclosureUnit::id),
                 decision.release(),
                 decision.resistance(),

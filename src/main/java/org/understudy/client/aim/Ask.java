@@ -18,7 +18,8 @@ public record Ask(DisclosureUnit unit, String text, Optional<Polarity> polarity)
         DEPENDS
     }
 
-    static Ask of(DisclosureUnit unit, String written) {
+    /** Reads an authored ask with its prefix. */
+    public static Ask of(DisclosureUnit unit, String written) {
         for (Polarity p : Polarity.values()) {
             String prefix = "[" + p.name().toLowerCase(Locale.ROOT) + "]";
             if (written.startsWith(prefix)) {

@@ -28,10 +28,6 @@ public final class AskIndex {
     private final Bm25 documents;
 
     public AskIndex(ClientCase clientCase) {
-        this(clientCase, Optional.empty());
-    }
-
-    private AskIndex(ClientCase clientCase, Optional<Ask> leftOut) {
         units = clientCase.units();
         List<Map<String, Double>> wordDocs = new ArrayList<>();
         List<Map<String, Double>> letterDocs = new ArrayList<>();
@@ -40,7 +36,6 @@ public final class AskIndex {
             Map<String, Double> doc = new HashMap<>();
             List<Ask> own =
                     new ArrayList<>(u.asks().stream().map(a -> Ask.of(u, a)).toList());
-            leftOut.ifPresent(own::remove);
             own.add(new Ask(u, u.label(), Optional.empty()));
             for (Ask a : own) {
                 List<String> stems = Words.stems(a.text());
@@ -61,9 +56,11 @@ public final class AskIndex {
         documents = new Bm25(unitDocs);
     }
 
-    /** The index of a case without one of its asks, to see whether the rest still finds the unit. */
-    public static AskIndex without(ClientCase clientCase, Ask ask) {
-        return new AskIndex(clientCase, Optional.of(ask));
+    /** The unit an authored ask finds when it may not find itself. */
+    public Optional<DisclosureUnit> leaving(Ask ask, Prior prior) {
+        return candidates(Sentence.of(ask.text()), prior, 1, Optional.of(ask)).stream()
+                .map(Candidate::unit)
+                .findFirst();
     }
 
     /** Every authored question. */
@@ -79,10 +76,18 @@ public final class AskIndex {
 
     /** The units a sentence may be about, best first, at most {@code count}. */
     public List<Candidate> candidates(Sentence sentence, Prior prior, int count) {
+        return candidates(sentence, prior, count, Optional.empty());
+    }
+
+    /** The same, as if one ask had not been written. */
+    private List<Candidate> candidates(Sentence sentence, Prior prior, int count, Optional<Ask> hidden) {
         List<String> stems = sentence.stems();
         double[] byWord = words.cosines(Features.words(stems));
         double[] byLetter = letters.cosines(Features.letters(stems));
-        double[] byDocument = documents.scores(sentence.content());
+        double[] byDocument = documents.scores(
+                sentence.content(),
+                hidden.map(h -> units.indexOf(h.unit())).orElse(-1),
+                hidden.map(h -> Words.content(h.text())).orElse(List.of()));
         Map<String, Candidate> best = new LinkedHashMap<>();
         int ask = 0;
         for (int u = 0; u < units.size(); u++) {
@@ -90,6 +95,7 @@ public final class AskIndex {
             int nearest = ask;
             double likeness = -1;
             for (; ask < asks.size() && asks.get(ask).unit() == unit; ask++) {
+                if (hidden.filter(asks.get(ask)::equals).isPresent()) continue;
                 double l = AimWeights.WORDS * byWord[ask] + AimWeights.LETTERS * byLetter[ask];
                 if (l > likeness) {
                     likeness = l;

@@ -39,8 +39,12 @@ final class Bm25 {
         return frequency.containsKey(term);
     }
 
-    /** One score a document, 0 to 1. */
-    double[] scores(List<String> query) {
+    /**
+     * One score a document, 0 to 1.
+     *
+     * @param lighter a document from which some terms are to be taken away once, or -1
+     */
+    double[] scores(List<String> query, int lighter, List<String> without) {
         double[] scores = new double[documents.size()];
         double best = 0;
         for (String term : new TreeSet<>(query)) {
@@ -49,6 +53,8 @@ final class Bm25 {
             for (int i = 0; i < scores.length; i++) {
                 Double tf = documents.get(i).get(term);
                 if (tf == null) continue;
+                if (i == lighter && without.contains(term)) tf -= 1;
+                if (tf <= 0) continue;
                 scores[i] += idf * tf * (K1 + 1) / (tf + K1 * (1 - B + B * lengths[i] / meanLength));
             }
         }

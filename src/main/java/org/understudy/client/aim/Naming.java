@@ -14,6 +14,9 @@ public final class Naming {
     /** Share of a phrase's content words that must be heard; near words count. */
     private static final double HEARD_SHARE = 0.6;
 
+    /** The same where the phrase belongs to something the talk was not about. */
+    private static final double STRICT_SHARE = 0.8;
+
     private final List<Phrase> phrases;
 
     private record Phrase(DisclosureUnit unit, List<String> content) {}
@@ -25,8 +28,8 @@ public final class Naming {
                 .toList();
     }
 
-    /** The untold unit whose unsaid words were said, if any; the closest match, earlier units first. */
-    public Optional<DisclosureUnit> named(Heard heard, Predicate<DisclosureUnit> untold) {
+    /** The untold unit whose unsaid words were said, if any; the closest match, what the talk leads to first. */
+    public Optional<DisclosureUnit> named(Heard heard, Predicate<DisclosureUnit> untold, Prior prior) {
         List<String> said =
                 heard.stated().stream().flatMap(s -> s.content().stream()).toList();
         Phrase best = null;
@@ -34,8 +37,11 @@ public final class Naming {
         for (Phrase p : phrases) {
             if (!untold.test(p.unit())) continue;
             double share = share(p.content(), said);
-            double weighed = share * StrictMath.sqrt(p.content().size());
-            if (share >= HEARD_SHARE && (p.content().size() > 1 || share == 1) && weighed > bestShare) {
+            // one word by itself names something only where the talk is about it already
+            boolean near = prior.of(p.unit()) > 0;
+            boolean enough = p.content().size() > 1 ? share >= (near ? HEARD_SHARE : STRICT_SHARE) : near && share == 1;
+            double weighed = share * StrictMath.sqrt(p.content().size()) + prior.of(p.unit());
+            if (enough && weighed > bestShare) {
                 best = p;
                 bestShare = weighed;
             }

@@ -23,6 +23,9 @@ final class Answers {
      * answers to closed questions have five words or fewer). */
     private static final double BARE_YES_NO = 0.42;
 
+    /** A question about the hour itself is taken for one about the case only from this likeness on. */
+    private static final double FORMAL = 0.72;
+
     private Answers() {}
 
     static Decision to(Situation s) {
@@ -32,8 +35,11 @@ final class Answers {
                 && !(s.aim().confident() && s.aim().best().get().likeness() > 0.9)) {
             return follow(followUp.get(), asked, s);
         }
+        double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
+        Optional<Decision> formal = likeness < FORMAL ? formal(s) : Optional.empty();
+        if (formal.isPresent()) return formal.get();
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
-        return formal(s).orElseGet(() -> beside(asked, s));
+        return beside(asked, s);
     }
 
     private static Decision aimed(Candidate candidate, Sentence asked, Situation s) {
@@ -69,6 +75,10 @@ final class Answers {
     /** A short follow-up: more of the last thing, where it leads, or an honest shrug of the right shape. */
     static Decision follow(FollowUp followUp, Sentence asked, Situation s) {
         Mind mind = s.mind();
+        boolean explained = mind.thread().lastAct().startsWith("informed");
+        if (explained && (followUp == FollowUp.THOUGHT || followUp == FollowUp.FEEL)) {
+            return Decision.of("informed.interested", s.frame("informed.interested"));
+        }
         Optional<DisclosureUnit> last = mind.thread().last();
         if (last.isEmpty()) return beside(asked, s);
         Ledger ledger = mind.ledger();

@@ -2,6 +2,7 @@ package org.understudy.client.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Feelings;
@@ -19,10 +20,15 @@ public final class Deciding {
     private static final double LEAVING_REACTANCE = 85;
 
     private final List<String> opening;
+    private final Function<Situation, Optional<Decision>> retelling;
 
-    /** @param opening lines for the first greeting */
-    public Deciding(List<String> opening) {
+    /**
+     * @param opening lines for the first greeting
+     * @param retelling what a turn is to a retelling of the memory, where there is one
+     */
+    public Deciding(List<String> opening, Function<Situation, Optional<Decision>> retelling) {
         this.opening = opening;
+        this.retelling = retelling;
     }
 
     public Decision decide(Situation s) {
@@ -33,7 +39,6 @@ public final class Deciding {
                 || enough(s)) {
             return Decision.of("leave", s.frame("leaving")).leaving();
         }
-        if (heard.silent()) return Reactions.silence(s);
         if (heard.foreign()) return Decision.of("other_language", s.meta("otherLanguage"));
         if (heard.gibberish() || heard.has(Occasion.INJECTION)) return Decision.of("puzzled", s.meta("injection"));
         if (s.happened(Event.INSULTED) || s.happened(Event.OFF_TOPIC_AGAIN)) {
@@ -43,8 +48,12 @@ public final class Deciding {
         Optional<DisclosureUnit> risk = Risk.asked(s);
         if (risk.isPresent()) return Risk.answer(risk.get(), s);
         if (heard.has(Occasion.ROBOT)) return Decision.of("robot", s.meta("robot"));
-        if (s.happened(Event.REPAIR) || s.happened(Event.REPAIR_NAMED)) return Reactions.repaired(s);
+        if (s.happened(Event.REPAIR) || s.happened(Event.REPAIR_NAMED) || s.happened(Event.OWNED_UP) && !heard.asks())
+            return Reactions.repaired(s);
         if (s.happened(Event.PUSHED)) return strained(s);
+        Optional<Decision> retold = retelling.apply(s);
+        if (retold.isPresent()) return retold.get();
+        if (heard.silent()) return Reactions.silence(s);
         if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s)) {
             return Decision.of("opening", new Part("opening", opening, Part.Role.BODY));
         }

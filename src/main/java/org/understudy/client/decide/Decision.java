@@ -43,6 +43,18 @@ public record Decision(
                 false);
     }
 
+    /** The figure an act such as {@code suds:60} says. */
+    public Optional<String> figure() {
+        int colon = act.indexOf(':');
+        return colon < 0 ? Optional.empty() : Optional.of(act.substring(colon + 1));
+    }
+
+    /** The act without its figure. */
+    public String actName() {
+        int colon = act.indexOf(':');
+        return colon < 0 ? act : act.substring(0, colon);
+    }
+
     public Decision about(DisclosureUnit newUnit) {
         return new Decision(act, Optional.of(newUnit), release, resistance, door, parts, open, leaves);
     }
@@ -61,6 +73,11 @@ public record Decision(
 
     public Decision opened() {
         return new Decision(act, unit, release, resistance, door, parts, true, leaves);
+    }
+
+    /** Without hedges and tails. */
+    public Decision bare() {
+        return new Decision(act, unit, release, resistance, door, parts, false, leaves);
     }
 
     public Decision leaving() {

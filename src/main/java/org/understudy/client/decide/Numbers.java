@@ -20,6 +20,7 @@ final class Numbers {
                         .anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);
     }
 
+    /** The decision's act ends in the figure that is said. */
     static Decision answer(Situation s) {
         Heard heard = s.heard();
         Mind mind = s.mind();
@@ -40,7 +41,7 @@ final class Numbers {
                 : rounded(exact, mind.feelings().distress());
         mind.feelings().state(Math.clamp(stated, 0, 100));
         String band = stated < 40 ? "low" : stated < 70 ? "middle" : "high";
-        return Decision.of("suds", s.frame("suds." + band));
+        return Decision.of("suds:" + (ten ? stated / 10 : stated), s.frame("suds." + band));
     }
 
     /** People say fives and tens, now and then a figure in between. */

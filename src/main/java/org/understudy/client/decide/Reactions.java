@@ -19,6 +19,13 @@ final class Reactions {
             "\\b(happy|glad|fine|great|wonderful|pleased|relieved|lucky|enjoy(ed|ing)?|excited|good about|better"
                     + " now|over it|moved on|not (bothered|upset|affected))\\b");
 
+    private static final java.util.regex.Pattern PRAISE = java.util.regex.Pattern.compile(
+            "\\b(brave|courage\\w*|strong|strength\\w*|proud|impress\\w*|guts|well done|good (for"
+                + " you|job|work)|great|amazing|brilliant|fantastic|managed|appreciate|admire|respect|credit|effort|hard"
+                + " work|resourceful|took (a lot|some|real)|takes (a lot|some|real)|you('ve| have)"
+                + " (kept|shown|done|managed|come|been doing)|you (kept|came|turned up|stuck|handled|did|found a"
+                + " way|still)|thank you|glad|care (a lot|so much|about|deeply)|that says|not easy|wasn't easy)\\b");
+
     private Reactions() {}
 
     /** The reaction to a turn without a question, by what carries it. */
@@ -34,7 +41,7 @@ final class Reactions {
         return switch (main) {
             case HOMEWORK -> Answers.homework(s);
             case SUMMARY -> summary(s);
-            case AFFIRM -> affirmed(s);
+            case AFFIRM -> PRAISE.matcher(s.heard().plain()).find() ? affirmed(s) : reflected(s);
             case SELF_DISCLOSE -> Decision.of("disclosed", s.frame("disclosed"));
             case GIVE_INFORMATION -> informed(s);
             case AGENDA -> Decision.of("agenda.agree", s.frame("agenda.agree"));
@@ -122,8 +129,19 @@ final class Reactions {
     /** After a reflection: mostly two words, sometimes more of it, sometimes the next thing. */
     static Decision reflected(Situation s) {
         Mind mind = s.mind();
+        // a reflection about something else that was told moves the talk there
+        if (s.stated().confident()
+                && mind.ledger().release(s.stated().best().get().unit()).isPresent()) {
+            mind.thread().turnTo(s.stated().best().get().unit());
+        }
+        boolean elsewhere = s.stated().confident()
+                && s.stated().best().get().match() >= 0.4
+                && mind.thread()
+                        .last()
+                        .filter(u -> u == s.stated().best().get().unit())
+                        .isEmpty();
         Optional<DisclosureUnit> last = mind.thread().last();
-        boolean fresh = last.isPresent() && mind.thread().sinceLastUnit() <= 3;
+        boolean fresh = last.isPresent() && mind.thread().sinceLastUnit() <= 3 && !elsewhere;
         if (misses(s)) return Decision.of("disagree", s.frame("disagree"));
         if (fresh && mind.thread().sinceLastUnit() == 1) {
             Part own = Part.rejoinder(last.get(), "reflect");
@@ -141,7 +159,7 @@ final class Reactions {
                 - mind.feelings().get(Measure.REACTANCE) / 250;
         if (s.happened(Event.REDIRECT_RESPECTED)) p += 0.25;
         if (!s.happened(Event.FORMULAIC) && s.dice().chance(p)) {
-            Optional<Decision> further = fresh ? elaborate(last.get(), s) : volunteer(s);
+            Optional<Decision> further = fresh ? elaborate(last.get(), s) : elsewhere ? Optional.empty() : volunteer(s);
             if (further.isPresent()) return further.get();
         }
         return Decision.of("backchannel", s.frame("backchannel"));
@@ -149,10 +167,11 @@ final class Reactions {
 
     /** A bright word on a dark thing misses, and so does the reverse of what was just told. */
     private static boolean misses(Situation s) {
-        Optional<DisclosureUnit> last = s.mind().thread().last();
-        return last.isPresent()
-                && s.mind().thread().sinceLastUnit() <= 2
-                && last.get().affect().valence() <= -0.3
+        Optional<DisclosureUnit> about = s.stated().confident()
+                ? s.stated().unit()
+                : s.mind().thread().last().filter(_ -> s.mind().thread().sinceLastUnit() <= 2);
+        return about.isPresent()
+                && about.get().affect().valence() <= -0.25
                 && s.heard().coded().codes().stream().anyMatch(c -> c.code().isReflection())
                 && BRIGHT.matcher(s.heard().plain()).find()
                 && !s.heard()

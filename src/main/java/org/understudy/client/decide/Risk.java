@@ -50,7 +50,7 @@ final class Risk {
         Ledger ledger = s.mind().ledger();
         boolean before = ledger.release(unit).filter(r -> r == Release.FULL).isPresent();
         Decision told = Telling.asked(unit, s);
-        if (!before || !told.act().equals("repeat")) return told;
+        if (!before || !told.act().equals("repeat")) return told.bare();
         // asked a third time: the same true thing again, in the words used before
         return Decision.of("disclose", Part.told(unit, Release.FULL).orElseThrow())
                 .about(unit)

@@ -36,6 +36,7 @@ public final class Appraisal {
     private final Aim aim;
     private final Optional<DisclosureUnit> named;
     private final Mind mind;
+    private boolean owning;
     private final Set<Event> events = EnumSet.noneOf(Event.class);
 
     private Appraisal(Heard heard, Aim aim, Optional<DisclosureUnit> named, Mind mind) {
@@ -71,6 +72,8 @@ public final class Appraisal {
                 || thread.happenedSince(Event.PUSHED.code(), mind.turn() - 3) > 0
                 || thread.happenedSince(Event.CONFRONTED.code(), mind.turn() - 2) > 0;
         if (strained && Cues.repairs(heard)) events.add(Cues.namesRupture(heard) ? Event.REPAIR_NAMED : Event.REPAIR);
+        else if (Cues.repairs(heard) && misstepped()) events.add(Event.OWNED_UP);
+        owning = Cues.repairs(heard);
         aroundTheBlock();
         naming();
         techniques();
@@ -123,6 +126,18 @@ public final class Appraisal {
         else if (gap > 2 * Gates.STEP) events.add(Event.TOO_DEEP_TOO_SOON);
     }
 
+    private boolean misstepped() {
+        return List.of(
+                        Event.ADVICE,
+                        Event.REASSURED,
+                        Event.TALKED_PAST,
+                        Event.CLOSED_RUN,
+                        Event.LECTURED,
+                        Event.TOO_DEEP_TOO_SOON)
+                .stream()
+                .anyMatch(e -> mind.thread().happenedSince(e.code(), mind.turn() - 2) > 0);
+    }
+
     private void techniques() {
         CodedTurn coded = heard.coded();
         Thread thread = mind.thread();
@@ -136,8 +151,9 @@ public final class Appraisal {
         if (coded.has(Technique.AFFIRM)) affirmed();
         boolean advises = coded.has(Technique.ADVISE_WITHOUT_PERMISSION)
                 || coded.has(Technique.WARN)
-                || coded.has(Technique.DIRECT) && coded.main() == Technique.DIRECT && !exposing();
-        if (advises && !permitted) events.add(Event.ADVICE);
+                || coded.has(Technique.DIRECT) && coded.main() == Technique.DIRECT && !exposing()
+                || Cues.advises(heard) && !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
+        if (advises && !permitted && !coded.has(Technique.ADVISE_WITH_PERMISSION)) events.add(Event.ADVICE);
         if (coded.has(Technique.REASSURE) && !Cues.grounds(heard)) events.add(Event.REASSURED);
         if (coded.has(Technique.CONFRONT)) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))

@@ -50,7 +50,20 @@ public final class Cues {
                     + " (it|the|what)|approach\\w*|pushing it away|keep(s|ing)? (it|the fear)"
                     + " (going|alive)|file(d)?|fades?|come(s)? down|safe (place|here)|learn\\w*)\\b");
 
+    private static final Pattern ADVICE = Pattern.compile(
+            "\\b(have you (ever )?(tried|thought (about|of)|considered)|why (don't|not|can't) you (just |try )?|you"
+                + " (should|ought to|need to|must|have to|could always|might want to)|you('d| had) better|what about"
+                + " (trying|going|joining|taking)|how about (trying|going|joining|taking|you)|maybe (you"
+                + " should|try)|i('d| would) (suggest|recommend|advise)|i (suggest|recommend)|my advice|if i were"
+                + " you|the best thing (is|to do)|try (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it"
+                + " (really )?helps to|download)\\b");
+
     private Cues() {}
+
+    /** Advice, also where it wears a question mark. */
+    public static boolean advises(Heard heard) {
+        return ADVICE.matcher(heard.plain()).find();
+    }
 
     public static boolean respects(Heard heard) {
         return heard.coded().flags().contains("redirect_respected")

@@ -18,6 +18,8 @@ public enum Event {
     LET_IT_GO(1, -2, -2),
     REPAIR(8, -10, -2, true),
     REPAIR_NAMED(12, -10, -2, true),
+    /** Own: owning a small misstep that broke nothing. */
+    OWNED_UP(2, -4, -1),
     /** Own: two clean turns after a repair; set so that trust is back within 3 to 8 turns, never in one (§3.9). */
     REPAIR_HELD(6, -6, -2),
     AFFIRM_SPECIFIC(3, -1, -1),

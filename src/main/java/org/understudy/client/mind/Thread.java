@@ -46,6 +46,12 @@ public final class Thread {
         lastUnitTurn = turn;
     }
 
+    /** The counselor has brought the talk back to this. */
+    public void turnTo(DisclosureUnit unit) {
+        last = unit;
+        lastUnitTurn = turn - 1;
+    }
+
     /** The unit held back lately, for a few turns. */
     public Optional<DisclosureUnit> blocked() {
         return turn - blockedTurn <= 3 ? Optional.ofNullable(blocked) : Optional.empty();

@@ -11,6 +11,14 @@ final class QuestionForm {
     private static final Pattern WH = Pattern.compile(
             "^(what|whats|what's|when|where|who|who's|why|how|how's|which|whose|in what|with who|at what|to what|since"
                     + " when|for how|on a scale|out of)\\b.*");
+    /** A question without its mark: the question word stands before a verb, or before what it asks for. */
+    private static final Pattern UNMARKED_WH = Pattern.compile("^((when|where|who|why|which|whose|what|how)("
+        + " (did|do|does|is|was|are|were|have|has|had|would|will|can|could|might|should|made|makes|happen(s|ed)|brings|brought|goes|went|keeps|helps|stops|else|about|come)\\b|'s\\b)|(what|which)"
+        + " (kind|sort|time|day|month|year|part|bit|one|if|next|then)\\b|how"
+        + " (much|many|long|often|old|far|bad|so)\\b|(why|who|when|where|how|what)\\W*$|why"
+        + " (not|now|then|that)\\b|whats\\b|on a scale|out of (10|ten|100)|(in what|with who|at what|to what|since"
+        + " when|for how)\\b).*");
+
     private static final Pattern INSIDE_WH = Pattern.compile(".*\\b(what|when|where|who|why|how|which)\\b.*");
     private static final Pattern AUX = Pattern.compile(
             "^(do|does|did|don't|doesn't|didn't|are|aren't|is|isn't|was|wasn't|were|weren't|have|haven't|has|had|can|can't|could|couldn't|would|wouldn't|will|won't|should|shall|am|may|might|any|anything|anyone|ever|you"
@@ -46,21 +54,10 @@ final class QuestionForm {
     static boolean isAsking(String sentence) {
         String s = lead(sentence);
         if (s.endsWith("?")) return true;
-        if (s.endsWith("!") && !WH.matcher(s).matches()) return false;
-        return WH.matcher(s).matches() && !s.startsWith("what a ") && !s.startsWith("how ")
-                || isHowQuestion(s)
-                || AUX.matcher(s).matches()
-                        && !s.startsWith("any")
-                        && !s.startsWith("have a ")
-                        && !s.startsWith("do ")
-                        && !s.startsWith("don't ")
+        if (s.endsWith("!") && !UNMARKED_WH.matcher(s).matches()) return false;
+        return UNMARKED_WH.matcher(s).matches()
+                || AUX.matcher(s).matches() && !s.matches("(any|have a |do |don't |will |may |am i |had ).*")
                 || INVITATION.matcher(s).matches() && !s.startsWith("you ");
-    }
-
-    private static boolean isHowQuestion(String s) {
-        return s.matches(
-                "^how('s|"
-                    + " (is|are|was|were|do|does|did|have|has|had|would|could|can|much|many|long|often|old|far|come|about)\\b).*");
     }
 
     /** A statement with a tag: "You sleep badly, don't you?", "Is that right?" */

@@ -22,7 +22,7 @@ public record Sentence(
         Optional<FollowUp> followUp,
         Optional<Occasion> occasion) {
 
-    static Sentence of(String text) {
+    public static Sentence of(String text) {
         List<String> stems = Words.stems(text);
         return new Sentence(
                 text,

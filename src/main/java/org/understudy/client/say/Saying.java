@@ -40,7 +40,7 @@ public final class Saying {
     public Said say(Decision decision, Heard heard, Mind mind, Dice dice, int minutesLeft) {
         double target = LengthTarget.of(heard, mind.style(), dice);
         Choosing choosing = new Choosing(mind.spoken(), mind.turn(), dice);
-        List<Line> chosen = chosen(decision, target, choosing, mind, dice);
+        List<Line> chosen = chosen(decision, heard, target, choosing, mind, dice);
         if (chosen.isEmpty()) chosen.add(new Line("silence", Turn.SILENCE, Role.BODY));
         String text = "";
         for (Line line : chosen) {
@@ -52,7 +52,7 @@ public final class Saying {
         return new Said(text, chosen.stream().map(Line::id).toList(), nonverbal(decision, mind, choosing, dice, text));
     }
 
-    private List<Line> chosen(Decision decision, double target, Choosing choosing, Mind mind, Dice dice) {
+    private List<Line> chosen(Decision decision, Heard heard, double target, Choosing choosing, Mind mind, Dice dice) {
         List<Line> lines = new ArrayList<>();
         int words = 0;
         boolean asked = false;
@@ -70,7 +70,8 @@ public final class Saying {
             lines.add(line.get());
             words += Words.count(line.get().text());
         }
-        if (decision.open() && !lines.isEmpty()) dress(lines, decision, target, words, choosing, mind, dice, asked);
+        if (decision.open() && !lines.isEmpty())
+            dress(lines, decision, target, words, choosing, mind, dice, asked, heard.asks());
         return lines;
     }
 
@@ -90,7 +91,8 @@ public final class Saying {
             Choosing choosing,
             Mind mind,
             Dice dice,
-            boolean asked) {
+            boolean asked,
+            boolean answering) {
         Line first = lines.getFirst();
         boolean heavy = d.unit()
                 .filter(u -> u.affect().arousal() >= 0.5 || u.affect().shame() >= 0.5 || u.discomfort())
@@ -99,8 +101,9 @@ public final class Saying {
         double lead = 0.14 + 0.3 * mind.style().hedge() * (1 - mind.style().articulate() * 0.4);
         if (first.role() == Role.BODY && !Joining.startsLikeSpeech(first.text()) && dice.chance(lead)) {
             Part opener = Part.frame(clientCase, high ? "openerHigh" : "opener", Role.LEAD);
-            List<String> fitting =
-                    opener.lines().stream().filter(l -> suits(l, heavy)).toList();
+            List<String> fitting = opener.lines().stream()
+                    .filter(l -> suits(l, heavy, answering))
+                    .toList();
             choosing.from(new Part(opener.pool(), fitting, Role.LEAD), 2)
                     .filter(l -> !(l.text().contains("?") && asked))
                     .ifPresent(l -> lines.addFirst(l));
@@ -120,8 +123,12 @@ public final class Saying {
     }
 
     /** "You'd laugh, but" is not how one begins on a thing that hurts. */
-    private static boolean suits(String opener, boolean heavy) {
+    private static boolean suits(String opener, boolean heavy, boolean answering) {
         String plain = Words.plain(opener);
+        if (!answering
+                && plain.matches(
+                        ".*\\b(question|ask\\w*|let me think|let's think|how to say|put it this way|bit of both)\\b.*"))
+            return false;
         return !heavy
                 || !plain.matches(".*\\b(laugh|daft|silly|funny|joke|meal of it|ask me another|fair question|good"
                         + " question)\\b.*");
@@ -129,15 +136,8 @@ public final class Saying {
 
     private String filled(String line, Decision decision, Mind mind, int minutesLeft) {
         String text = line;
-        if (text.contains("{suds}")) {
-            int suds = decision.act().startsWith("scale:")
-                    ? Integer.parseInt(decision.act().substring("scale:".length()))
-                    : mind.feelings()
-                            .state()
-                            .statedSuds()
-                            .orElse((int) Math.rint(mind.feelings().distress() / 5) * 5);
-            text = text.replace("{suds}", Integer.toString(suds));
-        }
+        if (text.contains("{suds}"))
+            text = text.replace("{suds}", decision.figure().orElse("?"));
         return text.replace("{time}", minutesLeft > 1 ? minutesLeft + " minutes" : "time");
     }
 

@@ -1,0 +1,93 @@
+package org.understudy.casebook;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.understudy.casebook.CaseFinding.Severity;
+
+/**
+ * Reads a case as an editor would: is everything there, does nothing contradict anything, can everything be reached, does
+ * it sound like a person. What needs the engine to find out (does each question find its unit?) is checked beside it.
+ */
+public final class CaseLinter {
+    private final CaseText text;
+    private final ClientCase clientCase;
+    private final List<CaseFinding> findings = new ArrayList<>();
+
+    private CaseLinter(CaseText text) {
+        this.text = text;
+        this.clientCase = CaseReader.read(text);
+    }
+
+    /** Everything to say about the case in this folder or file, problems first. */
+    public static Linted lint(Path path) {
+        return lint(CaseText.of(CaseFiles.at(path)));
+    }
+
+    /** Everything to say about a case on the shelf. */
+    public static Linted lint(BundledCasebook casebook, String id) {
+        return lint(casebook.text(id));
+    }
+
+    private static Linted lint(CaseText text) {
+        CaseLinter linter = new CaseLinter(text);
+        CardChecks.check(linter);
+        UnitChecks.check(linter);
+        GateChecks.check(linter);
+        VoiceChecks.check(linter);
+        WordingChecks.check(linter);
+        ImaginalChecks.check(linter);
+        return new Linted(
+                linter.clientCase,
+                linter.text,
+                linter.findings.stream()
+                        .sorted((a, b) -> a.severity().compareTo(b.severity()))
+                        .toList());
+    }
+
+    ClientCase clientCase() {
+        return clientCase;
+    }
+
+    CaseText text() {
+        return text;
+    }
+
+    void problem(String message, Object... path) {
+        findings.add(new CaseFinding(Severity.PROBLEM, text.at(path).place(), message));
+    }
+
+    void remark(String message, Object... path) {
+        findings.add(new CaseFinding(Severity.REMARK, text.at(path).place(), message));
+    }
+
+    /** A case with what was found in it. */
+    public static final class Linted {
+        private final ClientCase clientCase;
+        private final CaseText text;
+        private final List<CaseFinding> findings;
+
+        private Linted(ClientCase clientCase, CaseText text, List<CaseFinding> findings) {
+            this.clientCase = clientCase;
+            this.text = text;
+            this.findings = findings;
+        }
+
+        public ClientCase clientCase() {
+            return clientCase;
+        }
+
+        public List<CaseFinding> findings() {
+            return findings;
+        }
+
+        public boolean hasProblems() {
+            return findings.stream().anyMatch(f -> f.severity() == Severity.PROBLEM);
+        }
+
+        /** Where something is written: keys by name, list items by position or by their id. */
+        public String place(Object... path) {
+            return text.at(path).place();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.understudy.casebook;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What is said that carries no fact: every pool there, and large enough not to wear thin. */
+final class VoiceChecks {
+    private static final Map<String, Integer> FRAMES = frames();
+    private static final List<String> SHAPES =
+            List.of("yesNo", "when", "howOften", "howMuch", "who", "where", "why", "feel", "scale", "open");
+    private static final List<String> META = List.of(
+            "greeting",
+            "howAreYou",
+            "consent",
+            "confidentiality",
+            "robot",
+            "time",
+            "ending",
+            "thanks",
+            "smallTalk",
+            "offTopic",
+            "injection",
+            "otherLanguage",
+            "aboutCounselor",
+            "remembers");
+    private static final int FALLBACKS = 45;
+
+    private VoiceChecks() {}
+
+    static void check(CaseLinter linter) {
+        Voice voice = linter.clientCase().voice();
+        FRAMES.forEach((path, least) -> {
+            Object[] at = ("frames." + path).split("\\.");
+            atLeast(linter, "frame “" + path + "”", voice.frame(path), least, at);
+            if (path.startsWith("suds.") || path.equals("scale")) figures(linter, path, voice.frame(path), at);
+        });
+        for (String path : voice.frames().keySet()) {
+            if (!FRAMES.containsKey(path)) linter.remark("frame “" + path + "” is never used", "frames");
+        }
+        int fallbacks = 0;
+        for (String shape : SHAPES) {
+            List<String> lines = voice.fallbacks().getOrDefault(shape, List.of());
+            fallbacks += lines.size();
+            atLeast(linter, "fallbacks for “" + shape + "”", lines, 3, "fallbacks", shape);
+        }
+        if (fallbacks < FALLBACKS)
+            linter.problem(fallbacks + " fallbacks in all; " + FALLBACKS + " are wanted", "fallbacks");
+        for (String name : META)
+            atLeast(linter, "meta “" + name + "”", voice.meta().getOrDefault(name, List.of()), 4, "meta", name);
+        for (String band : List.of("calm", "tense", "high")) {
+            atLeast(
+                    linter,
+                    "nonverbal “" + band + "”",
+                    voice.nonverbal().getOrDefault(band, List.of()),
+                    8,
+                    "nonverbal",
+                    band);
+        }
+    }
+
+    private static void atLeast(CaseLinter linter, String what, List<String> lines, int least, Object... at) {
+        if (lines.size() < least) linter.problem(what + " wants " + least + " lines, has " + lines.size(), at);
+    }
+
+    private static void figures(CaseLinter linter, String path, List<String> lines, Object... at) {
+        for (String line : lines) {
+            if (!line.contains("{suds}"))
+                linter.problem("frame “" + path + "” has a line without {suds}: “" + line + "”", at);
+        }
+    }
+
+    private static Map<String, Integer> frames() {
+        Map<String, Integer> f = new LinkedHashMap<>();
+        f.put("backchannel", 16);
+        f.put("opener", 16);
+        f.put("openerHigh", 10);
+        f.put("tail", 12);
+        f.put("understood", 10);
+        f.put("disagree", 8);
+        f.put("volunteer", 10);
+        f.put("pullback", 12);
+        f.put("repeat", 8);
+        f.put("callback", 6);
+        for (String p :
+                List.of("minimal", "tangent", "superficial", "intellectualise", "hostile", "defend", "comply")) {
+            f.put("resist." + p, 10);
+        }
+        for (String p : List.of("withdrawal", "confrontation")) f.put("rupture." + p, 8);
+        for (String p : List.of("wary", "thaw", "back")) f.put("repair." + p, 6);
+        for (String p : List.of("took", "shrugged")) f.put("affirmed." + p, 8);
+        for (String p : List.of("yesBut", "comply")) f.put("advised." + p, 10);
+        f.put("reassured", 8);
+        f.put("confronted", 8);
+        for (String p : List.of("interested", "flat", "rationale")) f.put("informed." + p, 6);
+        for (String p : List.of("yes", "depends", "no")) f.put("permission." + p, 6);
+        for (String p : List.of("mine", "agree")) f.put("agenda." + p, 6);
+        for (String p : List.of("yes", "correction")) f.put("summary." + p, 6);
+        for (String p : List.of("good", "middling", "poor")) f.put("feedback." + p, 6);
+        for (String p : List.of("accept", "hesitant", "decline", "done", "halfDone")) f.put("homework." + p, 5);
+        for (String p : List.of("low", "middle", "high")) f.put("suds." + p, 6);
+        f.put("scale", 6);
+        f.put("grounded", 8);
+        f.put("disclosed", 6);
+        for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
+        for (String p : List.of("yes", "no", "depends")) f.put(p, 8);
+        f.put("unsureWhy", 8);
+        f.put("hostileReceived", 6);
+        f.put("leaving", 5);
+        return f;
+    }
+}

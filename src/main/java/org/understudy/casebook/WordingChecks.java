@@ -1,0 +1,116 @@
+package org.understudy.casebook;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** How the client's lines read: plain words, no clinic, no pamphlet, no two that only swap a word. */
+final class WordingChecks {
+    private static final double NEAR_DUPLICATE = 0.6;
+    private static final int LONG_LINE = 70;
+
+    /** Reading grade (Flesch-Kincaid) above which a line no longer sounds spoken. */
+    private static final double GRADE = 9;
+
+    private static final Pattern CLINICAL = Pattern.compile(
+            "\\b(trauma(tic|tised|tized)?|ptsd|intrusive|rumination|cognitive|distortion|hypervigilan\\w*|dissociat\\w*|dysregulat\\w*|symptom\\w*|depressive|depression|anxiety"
+                + " disorder|coping (strategy|strategies|mechanism)|maladaptive|self-esteem|core"
+                + " belief|schema|exposure|processing|trigger(s|ed|ing)?|flashbacks?|closure|boundaries|toxic|gaslight\\w*|panic"
+                + " attacks?|suicidal ideation|mental health|emotionally|validate[ds]?|vulnerab\\w*|attachment"
+                + " style|inner child|safe space)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAMPHLET = Pattern.compile(
+            "thank you for (sharing|listening|asking|understanding)|i (really )?appreciate (you|your)|that('s| is) a"
+                    + " (great|good) question|i have been experiencing|it has been a journey|i feel heard",
+            Pattern.CASE_INSENSITIVE);
+
+    private WordingChecks() {}
+
+    static void check(CaseLinter linter) {
+        Map<String, String> seen = new HashMap<>();
+        List<DisclosureUnit> units = linter.clientCase().units();
+        for (int i = 0; i < units.size(); i++) {
+            DisclosureUnit u = units.get(i);
+            pool(linter, u.hint(), seen, "units", i, "hint");
+            pool(linter, u.half(), seen, "units", i, "half");
+            pool(linter, u.full(), seen, "units", i, "full");
+            pool(linter, u.more(), seen, "units", i, "more");
+        }
+        linter.clientCase().voice().frames().forEach((path, lines) -> {
+            List<Object> at = new ArrayList<>(List.of("frames"));
+            at.addAll(List.of((Object[]) path.split("\\.")));
+            pool(linter, lines, seen, at.toArray());
+        });
+        linter.clientCase()
+                .voice()
+                .fallbacks()
+                .forEach((shape, lines) -> pool(linter, lines, seen, "fallbacks", shape));
+        linter.clientCase().voice().meta().forEach((name, lines) -> pool(linter, lines, seen, "meta", name));
+    }
+
+    private static void pool(CaseLinter linter, List<String> lines, Map<String, String> seen, Object... at) {
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            Object[] here = java.util.Arrays.copyOf(at, at.length + 1);
+            here[at.length] = i;
+            line(linter, line, seen, here);
+            for (int j = 0; j < i; j++) {
+                if (jaccard(line, lines.get(j)) > NEAR_DUPLICATE) {
+                    linter.problem("two variants that hardly differ: “" + lines.get(j) + "” and “" + line + "”", here);
+                }
+            }
+        }
+    }
+
+    private static void line(CaseLinter linter, String line, Map<String, String> seen, Object... at) {
+        var clinical = CLINICAL.matcher(line);
+        if (clinical.find()) linter.problem("a word of the clinic, “" + clinical.group() + "”, in “" + line + "”", at);
+        if (PAMPHLET.matcher(line).find()) linter.problem("sounds like a pamphlet: “" + line + "”", at);
+        if (line.contains("\n") || line.matches("(?s).*(^|\\s)[-*•] .*[-*•] .*"))
+            linter.problem("a list in “" + line + "”", at);
+        if (line.chars().filter(c -> c == '?').count() > 1)
+            linter.remark("two questions in one line: “" + line + "”", at);
+        int words = words(line).size();
+        if (words > LONG_LINE) linter.remark(words + " words in one line: “" + line.substring(0, 40) + "…”", at);
+        if (words >= 15 && grade(line) > GRADE) {
+            linter.remark("reading grade " + Math.round(grade(line)) + ", hard to say aloud: “" + line + "”", at);
+        }
+        String plain = String.join(" ", words(line));
+        if (words >= 6 && seen.put(plain, line) != null) linter.problem("the same line twice: “" + line + "”", at);
+    }
+
+    private static double jaccard(String a, String b) {
+        Set<String> x = new HashSet<>(words(a));
+        Set<String> y = new HashSet<>(words(b));
+        if (Math.min(x.size(), y.size()) < 4) return a.equalsIgnoreCase(b) ? 1 : 0;
+        Set<String> both = new HashSet<>(x);
+        both.retainAll(y);
+        return (double) both.size() / (x.size() + y.size() - both.size());
+    }
+
+    /** Flesch-Kincaid grade: .39 words a sentence + 11.8 syllables a word - 15.59. */
+    private static double grade(String line) {
+        List<String> words = words(line);
+        long sentences = Math.max(1, line.split("[.!?…]+(\\s|$)").length);
+        long syllables = words.stream().mapToLong(WordingChecks::syllables).sum();
+        return 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
+    }
+
+    private static long syllables(String word) {
+        long groups = Pattern.compile("[aeiouy]+").matcher(word).results().count();
+        return Math.max(1, word.endsWith("e") && groups > 1 ? groups - 1 : groups);
+    }
+
+    private static List<String> words(String line) {
+        return Pattern.compile("[\\p{L}\\p{N}']+")
+                .matcher(line.toLowerCase(Locale.ROOT).replace('’', '\''))
+                .results()
+                .map(m -> m.group())
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package org.understudy.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.CaseFinding;
+import org.understudy.casebook.CaseLinter;
+import org.understudy.casebook.CaseProblem;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.fidelity.AskLint;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code cases list|lint|show}. */
+@Command(
+        name = "cases",
+        mixinStandardHelpOptions = true,
+        description = "The client cases: list them, look at one, check what an author wrote.")
+final class CasesCommand {
+    private final Rooms rooms;
+
+    @Spec
+    private CommandSpec spec;
+
+    CasesCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Command(name = "list", description = "One line a case: id, name, way of working, difficulty, tagline.")
+    int list() {
+        for (CaseCard c : rooms.casebook().cards()) {
+            out("%-16s %-10s %-18s %d  %s", c.id(), c.name(), approach(c), c.difficulty(), c.tagline());
+        }
+        return 0;
+    }
+
+    @Command(
+            name = "show",
+            description = "The outside of a case and what it is made of. Nothing a referral letter would not say.")
+    int show(@Parameters(paramLabel = "ID") String id) {
+        ClientCase c = open(id);
+        out(
+                "%s, %d, %s. %s",
+                c.card().name(), c.card().age(), c.card().occupation(), c.card().tagline());
+        out(
+                "%s, difficulty %d of 3, %d minutes",
+                approach(c.card()), c.card().difficulty(), c.card().minutes());
+        out("");
+        out("%s", c.card().referral());
+        out("");
+        c.card().phases().forEach(p -> out("  %-14s %s", p.id(), p.name()));
+        out("");
+        out(
+                "%d units, %d lines, content: %s",
+                c.units().size(), lines(c), String.join(", ", c.card().contentNote()));
+        return 0;
+    }
+
+    @Command(
+            name = "lint",
+            description = "Checks a case: a folder, a file or the id of a bundled case; all bundled ones without an"
+                    + " argument. Exit code 1 where a problem is found.")
+    int lint(@Parameters(paramLabel = "PATH|ID", arity = "0..*") List<String> which) {
+        List<String> all = which == null || which.isEmpty()
+                ? rooms.casebook().cards().stream().map(CaseCard::id).toList()
+                : which;
+        int problems = 0;
+        for (String one : all) problems += lintOne(one);
+        return problems == 0 ? 0 : 1;
+    }
+
+    private int lintOne(String which) {
+        try {
+            CaseLinter.Linted linted = Files.exists(Path.of(which))
+                    ? CaseLinter.lint(Path.of(which))
+                    : CaseLinter.lint(new BundledCasebook(rooms.dataFolder().resolve("cases")), which);
+            List<CaseFinding> findings = new ArrayList<>(linted.findings());
+            findings.addAll(AskLint.check(linted));
+            findings.forEach(f -> out("%s", f));
+            int problems = (int) findings.stream()
+                    .filter(f -> f.severity() == CaseFinding.Severity.PROBLEM)
+                    .count();
+            out("%s: %d problems, %d remarks", which, problems, findings.size() - problems);
+            return problems;
+        } catch (CaseProblem e) {
+            out("%s", e.getMessage());
+            return 1;
+        }
+    }
+
+    private ClientCase open(String id) {
+        try {
+            return rooms.casebook().open(id);
+        } catch (CaseProblem e) {
+            throw Problem.input(e.getMessage());
+        }
+    }
+
+    private static long lines(ClientCase c) {
+        long units = c.units().stream()
+                .mapToLong(u -> u.hint().size()
+                        + u.half().size()
+                        + u.full().size()
+                        + u.more().size())
+                .sum();
+        return units
+                + c.voice().frames().values().stream().mapToLong(List::size).sum();
+    }
+
+    private static String approach(CaseCard c) {
+        return c.approach().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private void out(String format, Object... values) {
+        spec.commandLine().getOut().println(String.format(Locale.ROOT, format, values));
+    }
+}

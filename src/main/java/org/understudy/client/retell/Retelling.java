@@ -1,0 +1,290 @@
+package org.understudy.client.retell;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.Imaginal;
+import org.understudy.casebook.Imaginal.Segment;
+import org.understudy.client.decide.Decision;
+import org.understudy.client.decide.Part;
+import org.understudy.client.decide.Part.Role;
+import org.understudy.client.decide.Situation;
+import org.understudy.client.feel.Cues;
+import org.understudy.client.feel.Event;
+import org.understudy.client.mind.Feelings;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Mind;
+import org.understudy.session.Release;
+import org.understudy.session.Technique;
+
+/**
+ * The imaginal retelling of one session: consent, segments in order, the part that is skipped and returned to, present
+ * tense when asked for and lost again, coming out, and what is left after. Prolonged exposure only.
+ */
+public final class Retelling {
+    /** Willingness at which the client begins, and at which a second asking does. */
+    private static final double WILLING = 46;
+
+    private static final double PERSUADED = 36;
+
+    /** Present tense slips back into the past about so often (voice guide: with lapses). */
+    private static final double LAPSE = 0.22;
+
+    private static final double FLOODED = 88;
+
+    /** Engagement from which a hot spot can be told. */
+    private static final double ENGAGED = 35;
+
+    /** How often running the client gets stuck before going round it. */
+    private static final int STUCK_LIMIT = 2;
+
+    private enum Stage {
+        BEFORE,
+        HESITATING,
+        TELLING,
+        OUT,
+        AFTER
+    }
+
+    private final Imaginal imaginal;
+    private final Heat heat;
+    private final Set<Segment> told = new HashSet<>();
+    private final Set<Segment> approached = new HashSet<>();
+    private final double bonus;
+    private Stage stage = Stage.BEFORE;
+    private int at = -1;
+    private boolean present;
+    private boolean eyes;
+    private double avoidance;
+    private int stuckRun;
+
+    /**
+     * @param bonus what earlier phases have added to willingness, 0 to 30
+     * @param heat how distress moves in this session
+     */
+    public Retelling(Imaginal imaginal, double bonus, Heat heat) {
+        this.imaginal = imaginal;
+        this.bonus = bonus;
+        this.heat = heat;
+    }
+
+    /** What the client does with a turn that is part of a retelling; nothing where it is not. */
+    public Optional<Decision> decide(Situation s) {
+        Optional<Prompt> prompt = Prompt.in(s.heard());
+        return switch (stage) {
+            case BEFORE, HESITATING -> invited(prompt, s);
+            case TELLING -> prompt.flatMap(p -> telling(p, s)).or(() -> carriedOn(s));
+            case OUT -> Optional.of(after(s));
+            case AFTER -> prompt.filter(p -> p == Prompt.AGAIN).map(_ -> again(s));
+        };
+    }
+
+    private Optional<Decision> invited(Optional<Prompt> prompt, Situation s) {
+        boolean coded = s.heard().coded().has(Technique.IMAGINAL_PROMPT);
+        boolean asked = prompt.filter(p -> p == Prompt.BEGIN || p == Prompt.EYES || p == Prompt.PRESENT)
+                .isPresent();
+        boolean about = coded
+                || s.heard()
+                        .plain()
+                        .matches(".*\\b(memory|close your eyes|present tense|imaginal|retell\\w*|exposure|from the"
+                                + " (beginning|start))\\b.*");
+        boolean again = stage == Stage.HESITATING && (asked || coded);
+        if (!(asked && about) && !again) return Optional.empty();
+        // an explanation that only mentions the memory is not yet an invitation
+        if (s.happened(Event.RATIONALE) && !s.heard().asks()) return Optional.empty();
+        note(s);
+        double will = willingness(s.mind());
+        boolean softened = Cues.respects(s.heard()) || s.heard().coded().has(Technique.ASK_PERMISSION);
+        double needed = stage == Stage.HESITATING ? PERSUADED : WILLING;
+        if (will + (softened ? 6 : 0) < needed) {
+            stage = Stage.HESITATING;
+            return Optional.of(act("retell.reluctant", line("reluctant")));
+        }
+        boolean mayI = s.heard().coded().has(Technique.ASK_PERMISSION)
+                || s.heard().asked().stream().anyMatch(q -> q.closed());
+        if (mayI && stage == Stage.BEFORE) {
+            stage = Stage.HESITATING;
+            return Optional.of(act("retell.willing", line("willing")));
+        }
+        stage = Stage.TELLING;
+        at = 0;
+        Decision begin = segment(s);
+        return Optional.of(eyes ? begin.after(line("eyes")) : begin.after(line("begin")));
+    }
+
+    private double willingness(Mind mind) {
+        Feelings f = mind.feelings();
+        boolean explained = mind.thread().happenedSince(Event.RATIONALE.code(), 0) > 0;
+        return f.trust() + bonus + (explained ? 10 : 0) - f.get(Measure.REACTANCE) * 0.3 - avoidance;
+    }
+
+    private void note(Situation s) {
+        String plain = s.heard().plain();
+        if (plain.contains("eyes")) eyes = true;
+        if (plain.contains("present tense") || plain.matches(".*\\b(as (if|though) it's|happening now|right now)\\b.*"))
+            present = true;
+    }
+
+    private Optional<Decision> telling(Prompt prompt, Situation s) {
+        note(s);
+        Feelings f = s.mind().feelings();
+        if (prompt == Prompt.STOP) return Optional.of(stopped(s));
+        if (prompt == Prompt.AGAIN) return Optional.of(again(s));
+        if (f.distress() >= FLOODED && prompt != Prompt.BACK && s.dice().chance(0.5)) {
+            return Optional.of(act("retell.flooded", line("flooded")));
+        }
+        if (prompt == Prompt.BACK) return Optional.of(back(s));
+        if (prompt.detail()) {
+            Optional<Decision> detail = detail(prompt, s);
+            if (detail.isPresent()) return detail;
+        }
+        return Optional.of(onward(s));
+    }
+
+    /** A plain reflection or an "mm" in the middle of it carries the telling on; a question about the case does not. */
+    private Optional<Decision> carriedOn(Situation s) {
+        if (s.heard().asks() || s.happened(Event.ADVICE)) return Optional.empty();
+        return Optional.of(onward(s));
+    }
+
+    private Optional<Decision> detail(Prompt prompt, Situation s) {
+        Segment here = here();
+        List<String> lines =
+                switch (prompt) {
+                    case SENSE -> here.sense();
+                    case BODY -> here.body();
+                    case THOUGHT -> here.thought();
+                    default -> here.feeling();
+                };
+        if (!s.mind().spoken().unused(lines)) return Optional.empty();
+        if (here.hotSpot() && !told.contains(here)) return Optional.of(stuck(s));
+        heat.deepen(s.mind(), here);
+        String name = prompt.name().toLowerCase(java.util.Locale.ROOT);
+        return Optional.of(act("retell." + name, new Part("segments/" + here.id() + "/" + name, lines, Role.BODY)));
+    }
+
+    private Decision onward(Situation s) {
+        Segment here = here();
+        if (here.hotSpot() && !told.contains(here)) return hot(s);
+        if (at + 1 >= imaginal.segments().size()) {
+            stage = Stage.OUT;
+            return act("retell.out", line("out"));
+        }
+        at++;
+        return here().hotSpot() && !told.contains(here()) ? hot(s) : segment(s);
+    }
+
+    /** The part language breaks on: first gone round, told when it has been come near and the door is open. */
+    private Decision hot(Situation s) {
+        Segment here = here();
+        boolean first = approached.add(here);
+        if (!first && opens(here, s)) return segment(s);
+        boolean last = at + 1 >= imaginal.segments().size();
+        boolean skips = first ? s.dice().chance(0.35 + 0.4 * s.mind().style().numb()) : stuckRun >= STUCK_LIMIT;
+        if (skips && !last) {
+            at++;
+            stuckRun = 0;
+            return act("retell.skip", line("skip"));
+        }
+        return stuckRun < STUCK_LIMIT ? stuck(s) : stopped(s);
+    }
+
+    private Decision back(Situation s) {
+        Optional<Segment> skipped = imaginal.segments().stream()
+                .filter(g -> g.hotSpot() && !told.contains(g))
+                .filter(g -> imaginal.segments().indexOf(g) <= at + 1)
+                .reduce((_, b) -> b);
+        if (skipped.isEmpty()) return onward(s);
+        at = imaginal.segments().indexOf(skipped.get());
+        boolean first = approached.add(skipped.get());
+        if (!first && opens(skipped.get(), s)) return segment(s);
+        List<String> beside = skipped.get().sense();
+        boolean near = s.mind().feelings().get(Measure.ENGAGEMENT) >= ENGAGED
+                && s.mind().spoken().unused(beside);
+        // what it is next to can be said before the thing itself
+        if (near && (stuckRun > 0 || s.dice().chance(0.4))) {
+            stuckRun = 0;
+            heat.deepen(s.mind(), skipped.get());
+            return act("retell.beside", new Part("segments/" + skipped.get().id() + "/sense", beside, Role.BODY));
+        }
+        return stuckRun < STUCK_LIMIT + 1 ? stuck(s) : hot(s);
+    }
+
+    private boolean opens(Segment segment, Situation s) {
+        Mind mind = s.mind();
+        boolean engaged = mind.feelings().get(Measure.ENGAGEMENT) >= ENGAGED;
+        Optional<DisclosureUnit> unit = segment.unit().flatMap(s.clientCase()::unit);
+        boolean door = unit.map(u -> mind.feelings().trust() >= u.gate().trust()
+                        && Gates.allowed(u, mind).compareTo(Release.HALF) >= 0)
+                .orElse(mind.feelings().trust() >= segment.hot() * 0.62);
+        return engaged && door;
+    }
+
+    private Decision stuck(Situation s) {
+        stuckRun++;
+        s.mind().feelings().move(Measure.ENGAGEMENT, 2);
+        heat.warm(s.mind(), here());
+        return act("retell.stuck", line("stuck"));
+    }
+
+    private Decision segment(Situation s) {
+        Segment here = here();
+        told.add(here);
+        stuckRun = 0;
+        boolean now = present && !here.present().isEmpty() && !s.dice().chance(LAPSE);
+        List<String> lines = now || here.past().isEmpty() ? here.present() : here.past();
+        String tense = now ? "present" : "past";
+        heat.warm(s.mind(), here);
+        Decision d = act("retell." + tense, new Part("segments/" + here.id() + "/" + tense, lines, Role.BODY));
+        boolean flat = !present
+                && !eyes
+                && s.dice().chance(0.12 + 0.25 * s.mind().style().numb());
+        if (flat) d = d.then(line("numb").as(Role.TAIL));
+        Optional<DisclosureUnit> unit = here.unit().flatMap(s.clientCase()::unit);
+        if (unit.isEmpty()) return d;
+        Release release = Gates.allowed(unit.get(), s.mind()) == Release.FULL ? Release.FULL : Release.HALF;
+        s.mind().ledger().tell(unit.get(), release);
+        s.mind().thread().spokeOf(unit.get());
+        return d.about(unit.get()).releasing(release).through(Gates.door(unit.get(), s.mind()));
+    }
+
+    /** Stopped before the end: relief, and the next time is harder. */
+    private Decision stopped(Situation s) {
+        boolean peak = s.mind().feelings().distress() >= 62;
+        if (peak) {
+            s.mind().feelings().move(Measure.DISTRESS, Event.RESCUED.distress());
+            s.mind().feelings().move(Measure.ENGAGEMENT, -8);
+            avoidance += 8;
+            s.mind().thread().happened(Event.RESCUED.code());
+        }
+        stage = Stage.OUT;
+        return act(peak ? "retell.out.rescued" : "retell.out", line("out"));
+    }
+
+    private Decision after(Situation s) {
+        stage = Stage.AFTER;
+        return act("retell.after", line("after"));
+    }
+
+    private Decision again(Situation s) {
+        stage = Stage.TELLING;
+        heat.nextRun();
+        at = 0;
+        return segment(s).after(line("again"));
+    }
+
+    private Segment here() {
+        return imaginal.segments().get(Math.clamp(at, 0, imaginal.segments().size() - 1));
+    }
+
+    private static Decision act(String act, Part part) {
+        return Decision.of(act, part);
+    }
+
+    private Part line(String name) {
+        return new Part("imaginal/" + name, imaginal.lines().getOrDefault(name, List.of()), Role.BODY);
+    }
+}
