@@ -50,6 +50,9 @@ public enum Cue {
     SAFE_NOW,
     BREATHE,
     HOTLINE,
+    IMPOSES,
+    LEADING_CHECK,
+    MOVES_ON,
     CLIENT_CONFIRMS,
     CLIENT_STRUCK,
     CLIENT_CORRECTS,
@@ -57,6 +60,7 @@ public enum Cue {
     CLIENT_BELIEF,
     CLIENT_INSIGHT,
     CLIENT_DEFENDS,
+    CLIENT_POLITE,
     CLIENT_ACCEPTS;
 
     private static final Map<Cue, Pattern> PATTERNS = load();

@@ -8,8 +8,8 @@ import org.understudy.session.Turn;
 
 /** Finds the turns that leave the agenda or the method. A greeting is not chit-chat, and warmth is never drift. */
 public final class DriftReview {
-    /** Words from which an informing turn is a lecture: about half a minute of speech. */
-    static final int LECTURE = 60;
+    /** Words from which an informing turn is a lecture: some twenty seconds of speech. */
+    static final int LECTURE = 50;
 
     private DriftReview() {}
 

@@ -23,6 +23,9 @@ import org.understudy.session.Turn;
 public record Reflection(
         Evidence words, int echo, boolean complex, Optional<String> unsaid, boolean confirmed, boolean corrected) {
 
+    /** Words from which an answer goes on with what was reflected: the median answer has eight. */
+    private static final int GOES_ON = 8;
+
     /** Whether it fits what was said: it echoes, or the client took it, and was not put right. */
     public boolean accurate() {
         return !corrected && (echo > 0 || confirmed || unsaid.isPresent());
@@ -32,8 +35,7 @@ public record Reflection(
     public static List<Reflection> of(Transcript transcript) {
         List<Reflection> found = new ArrayList<>();
         for (Turn turn : transcript.counselor()) {
-            List<TechniqueCode> codes = transcript.coding(turn.index()).stream()
-                    .flatMap(c -> c.codes().stream())
+            List<TechniqueCode> codes = transcript.codes(turn.index()).stream()
                     .filter(c -> c.code().isReflection())
                     .toList();
             if (codes.isEmpty()) continue;
@@ -43,13 +45,17 @@ public record Reflection(
             Set<String> stems = Words.content(quote);
             Set<String> said = transcript.clientContentBefore(turn.index(), 3);
             String answer = transcript.answer(turn.index()).map(Turn::text).orElse("");
-            boolean corrected = Cue.CLIENT_CORRECTS.found(answer);
+            if (Cue.IMPOSES.found(quote)) continue;
+            boolean struck = Cue.CLIENT_STRUCK.found(answer);
+            boolean guarded = Cue.CLIENT_DEFENDS.found(answer) || Cue.CLIENT_POLITE.found(answer);
+            boolean corrected = !struck && Cue.CLIENT_CORRECTS.found(answer);
+            boolean took = struck || Cue.CLIENT_CONFIRMS.found(answer) || Words.count(answer) >= GOES_ON;
             found.add(new Reflection(
                     Evidence.supporting(turn.index(), quote),
                     Words.shared(stems, said),
                     complex,
                     unsaid(transcript, turn.index(), stems),
-                    !corrected && Cue.CLIENT_CONFIRMS.found(answer),
+                    !corrected && !guarded && took,
                     corrected));
         }
         return found;

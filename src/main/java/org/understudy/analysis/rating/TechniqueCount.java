@@ -20,9 +20,7 @@ public final class TechniqueCount {
         int reflections = 0;
         for (Turn turn : transcript.counselor()) {
             Set<Technique> here = new HashSet<>();
-            transcript
-                    .coding(turn.index())
-                    .ifPresent(c -> c.codes().stream().map(TechniqueCode::code).forEach(here::add));
+            transcript.codes(turn.index()).stream().map(TechniqueCode::code).forEach(here::add);
             here.forEach(t -> counts.merge(t, 1, Integer::sum));
             // one question and one reflection a volley, as MITI counts
             if (here.stream().anyMatch(t -> t.behaviour() == org.understudy.session.Behaviour.QUESTION)) questions++;

@@ -1,7 +1,6 @@
 package org.understudy.analysis.rating;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import java.util.TreeMap;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.casebook.ClientCase;
+import org.understudy.session.Behaviour;
 import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 import org.understudy.session.Technique;
@@ -112,8 +112,42 @@ public final class Transcript {
         return coded.counselorTurn(turn);
     }
 
+    /** Whether a turn holds one of these techniques, surely enough to be said of somebody. */
     public boolean has(int turn, Technique... any) {
-        return coding(turn).map(c -> Arrays.stream(any).anyMatch(c::has)).orElse(false);
+        Set<Technique> wanted = Set.of(any);
+        return coding(turn).stream()
+                .flatMap(c -> c.codes().stream())
+                .anyMatch(c -> wanted.contains(c.code()) && counts(turn, c));
+    }
+
+    /** The codes of a turn that are sure enough to count. */
+    public List<TechniqueCode> codes(int turn) {
+        return coding(turn).stream()
+                .flatMap(c -> c.codes().stream())
+                .filter(c -> counts(turn, c))
+                .toList();
+    }
+
+    /** A reflection counts where the turn as a whole is one, or where it is clear by itself. */
+    private boolean counts(int turn, TechniqueCode code) {
+        if (code.confidence() >= floor(code.code())) return true;
+        return code.code().isReflection()
+                && coding(turn).filter(c -> c.behaviour() == Behaviour.REFLECTION).isPresent();
+    }
+
+    /**
+     * How sure the coder must be before a code counts. The more a code says against somebody, the surer: a wrong
+     * "hurtful" costs more than a missed one.
+     */
+    private static double floor(Technique technique) {
+        return switch (technique) {
+            case INAPPROPRIATE -> 0.8;
+            case SELF_DISCLOSE, WARN -> 0.6;
+            case DIRECT, REASSURE, CHIT_CHAT -> 0.5;
+            case CONFRONT, ADVISE_WITHOUT_PERMISSION, HOMEWORK, RISK_QUESTION -> 0.45;
+            case SIMPLE_REFLECTION, COMPLEX_REFLECTION, SUMMARY -> 0.6;
+            default -> 0;
+        };
     }
 
     public boolean flagged(int turn, String flag) {
@@ -127,7 +161,7 @@ public final class Transcript {
         for (Turn turn : counselor) {
             coding(turn.index()).stream()
                     .flatMap(c -> c.codes().stream())
-                    .filter(c -> wanted.contains(c.code()))
+                    .filter(c -> wanted.contains(c.code()) && counts(turn.index(), c))
                     .max(Comparator.comparingDouble(TechniqueCode::confidence))
                     .ifPresent(c -> found.add(
                             Evidence.supporting(turn.index(), Quotes.between(turn.text(), c.from(), c.to()))));

@@ -21,19 +21,24 @@ final class FeedbackItem implements ItemRater {
 
     @Override
     public ItemRating rate(Transcript transcript) {
-        List<Evidence> checks = transcript.saying(Cue.UNDERSTANDING_CHECK);
-        List<Evidence> asks =
-                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), transcript.doing(Technique.FEEDBACK_ELICIT));
+        // "does that make sense?" can hardly be answered with no, and tells little
+        List<Evidence> easy = transcript.saying(Cue.LEADING_CHECK);
+        List<Evidence> checks = without(transcript.saying(Cue.UNDERSTANDING_CHECK), easy);
+        List<Evidence> asks = without(
+                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), transcript.doing(Technique.FEEDBACK_ELICIT)),
+                easy);
         List<Evidence> summaries =
                 Transcript.either(transcript.saying(Cue.SUMMARISES), transcript.doing(Technique.SUMMARY));
         List<Evidence> atTheEnd = Transcript.either(asks, summaries).stream()
                 .filter(e -> transcript.place(e.turn()) > 0.8)
                 .toList();
-        List<Evidence> unhappy =
-                Transcript.either(transcript.hearing(Cue.CLIENT_CORRECTS), transcript.hearing(Cue.CLIENT_DEFENDS));
+        List<Evidence> unhappy = Transcript.either(
+                transcript.hearing(Cue.CLIENT_CORRECTS),
+                transcript.hearing(Cue.CLIENT_DEFENDS),
+                transcript.hearing(Cue.CLIENT_POLITE));
         List<Evidence> overrun = unhappy.stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
-                .filter(t -> transcript.has(t.index(), PRESSING))
+                .filter(t -> transcript.has(t.index(), PRESSING) || Cue.IMPOSES.found(t.text()))
                 .map(FeedbackItem::against)
                 .toList();
         List<Evidence> adapted = unhappy.stream()
@@ -49,13 +54,20 @@ final class FeedbackItem implements ItemRater {
         Tally tally = new Tally(CtrsItem.FEEDBACK, 0.5)
                 .each(0.6, 1.5, checks)
                 .each(1, 2, asks)
+                .each(0.25, 0.5, easy)
                 .each(0.5, 1, summaries)
                 .each(0.5, 0.5, atTheEnd)
                 .each(0.4, 0.8, adapted)
                 .each(-0.4, -1, overrun);
-        if (asks.isEmpty() && checks.isEmpty()) return tally.cap(2.5).rated("none");
+        if (asks.isEmpty() && checks.isEmpty()) return tally.cap(2).rated("none");
         if (!overrun.isEmpty()) return tally.rated("overrun");
         return tally.rated(atTheEnd.isEmpty() ? "close" : tally.score() >= 4 ? "keep" : "more");
+    }
+
+    private static List<Evidence> without(List<Evidence> finds, List<Evidence> others) {
+        return finds.stream()
+                .filter(e -> others.stream().noneMatch(o -> o.turn() == e.turn()))
+                .toList();
     }
 
     private static Evidence against(Turn turn) {

@@ -6,6 +6,7 @@ import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.DriftReview;
+import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.session.Evidence;
@@ -24,12 +25,7 @@ final class GuidedDiscoveryItem implements ItemRater {
                 Transcript.either(transcript.doing(Technique.SOCRATIC_QUESTION), transcript.saying(Cue.SOCRATIC));
         List<Evidence> open = transcript.doing(Technique.OPEN_QUESTION);
         List<Evidence> reflected = transcript.doing(Technique.COMPLEX_REFLECTION, Technique.SUMMARY);
-        List<Evidence> told = transcript.doing(
-                Technique.ADVISE_WITHOUT_PERMISSION,
-                Technique.CONFRONT,
-                Technique.DIRECT,
-                Technique.WARN,
-                Technique.REASSURE);
+        List<Evidence> told = Transcript.either(Persuasion.of(transcript), transcript.doing(Technique.REASSURE));
         List<Evidence> lectured = DriftReview.of(transcript).stream()
                 .filter(d -> d.kind() == Drift.Kind.LECTURING)
                 .map(d -> Evidence.against(d.turn(), d.quote()))
@@ -41,11 +37,11 @@ final class GuidedDiscoveryItem implements ItemRater {
         List<Evidence> closed = transcript.doing(Technique.CLOSED_QUESTION);
         List<Evidence> found = transcript.hearing(Cue.CLIENT_INSIGHT);
         double drawing = 1.5 * socratic.size() + 0.5 * open.size() + 0.4 * reflected.size();
-        double pushing = told.size() + 1.5 * lectured.size() + 0.5 * leading.size() + 0.25 * closed.size();
+        double pushing = 1.3 * told.size() + 1.5 * lectured.size() + 0.5 * leading.size() + 0.25 * closed.size();
         double balance = (drawing - pushing) / (drawing + pushing + 3);
         Tally tally = new Tally(CtrsItem.GUIDED_DISCOVERY, 2.3)
-                .add(2 * balance)
-                .each(0.25, 1, socratic)
+                .add(2.2 * balance)
+                .each(0.25, balance > 0 ? 1 : 0.25, socratic)
                 .each(0.2, 0.6, found)
                 .quoteAgainst(told)
                 .quoteAgainst(lectured);

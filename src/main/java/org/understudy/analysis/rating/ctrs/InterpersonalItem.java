@@ -36,18 +36,17 @@ final class InterpersonalItem implements ItemRater {
                         t.index(), Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CLOSED_QUESTION))
                 .map(InterpersonalItem::against)
                 .toList();
-        List<Evidence> guarded = transcript.hearing(Cue.CLIENT_DEFENDS);
+        
         List<Evidence> self = transcript.doing(Technique.SELF_DISCLOSE);
-        double guardedShare =
-                (double) guarded.size() / Math.max(1, transcript.client().size());
-        Tally tally = new Tally(CtrsItem.INTERPERSONAL_EFFECTIVENESS, 3.2)
+        
+        Tally tally = new Tally(CtrsItem.INTERPERSONAL_EFFECTIVENESS, 3.6)
                 .add(1.2 * Math.min(1, transcript.share(warm) / 0.25), warm)
                 .add(0.6 * Math.min(1, transcript.share(heard) / 0.35), heard)
                 .each(0.2, 0.6, free)
-                .each(-0.6, -2.5, cold)
+                .add(-2.8 * Math.min(1, transcript.share(cold) / 0.25), cold)
                 .each(-2, -4, hurtful)
                 .each(-0.4, -0.8, cutOff)
-                .add(-1.2 * Math.min(1, guardedShare / 0.3))
+                .add(-1 * Math.min(1, Guarded.share(transcript) / 0.35))
                 .each(-0.3, -0.9, self.size() > 1 ? self : List.of());
         if (!hurtful.isEmpty()) {
             return tally.cap(1.5)

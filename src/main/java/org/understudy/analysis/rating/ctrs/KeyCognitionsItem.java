@@ -26,7 +26,7 @@ final class KeyCognitionsItem implements ItemRater {
         List<Evidence> left =
                 believed.stream().filter(e -> !takenUp(transcript, e)).toList();
         List<Evidence> key = Transcript.either(KeyCognitions.told(transcript), KeyCognitions.echoed(transcript));
-        Tally tally = new Tally(CtrsItem.KEY_COGNITIONS, 0.8)
+        Tally tally = new Tally(CtrsItem.KEY_COGNITIONS, 1)
                 .each(0.7, 2.1, thought)
                 .each(0.2, 0.6, done)
                 .each(0.2, 0.4, felt)

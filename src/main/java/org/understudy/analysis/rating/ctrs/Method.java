@@ -19,12 +19,17 @@ public record Method(
         return new Method(
                 transcript.saying(Cue.THOUGHT_ASK),
                 Transcript.either(transcript.doing(Technique.SOCRATIC_QUESTION), transcript.saying(Cue.SOCRATIC)),
-                Transcript.either(
-                        transcript.doing(Technique.SUDS_CHECK, Technique.IMAGINAL_PROMPT, Technique.REINFORCE),
-                        transcript.saying(Cue.EYES_PRESENT)),
+                exposure(transcript),
                 transcript.saying(Cue.PLAN),
                 Transcript.either(transcript.doing(Technique.HOMEWORK), transcript.saying(Cue.HOMEWORK)),
                 transcript.saying(Cue.RATIONALE));
+    }
+
+    /** Company in the memory counts only where there is a memory being told. */
+    private static List<Evidence> exposure(Transcript transcript) {
+        List<Evidence> asked = Transcript.either(
+                transcript.doing(Technique.SUDS_CHECK, Technique.IMAGINAL_PROMPT), transcript.saying(Cue.EYES_PRESENT));
+        return asked.size() < 2 ? asked : Transcript.either(asked, transcript.doing(Technique.REINFORCE));
     }
 
     /** Every act that works on the problem rather than talks about it. */

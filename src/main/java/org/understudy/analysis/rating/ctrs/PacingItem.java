@@ -29,7 +29,8 @@ final class PacingItem implements ItemRater {
                 .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))
                 .toList();
         List<Evidence> stacked = drift(transcript, Drift.Kind.STACKED_QUESTIONS);
-        List<Evidence> chat = drift(transcript, Drift.Kind.CHIT_CHAT);
+        List<Evidence> chat = Transcript.either(
+                drift(transcript, Drift.Kind.CHIT_CHAT), drift(transcript, Drift.Kind.SELF_DISCLOSURE));
         List<Evidence> pushes = transcript.counselor().stream()
                 .filter(t -> transcript.flagged(t.index(), "pushes"))
                 .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))
@@ -43,17 +44,18 @@ final class PacingItem implements ItemRater {
                 .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
                 .toList();
         double talk = transcript.talkShare();
-        Tally tally = new Tally(CtrsItem.PACING, 2.2)
-                .add(talk <= 0.5 ? 0.8 : talk <= 0.6 ? 0.2 : talk <= 0.7 ? -0.5 : -1)
-                .add(transcript.wordsPerTurn() <= 25 ? 0.5 : transcript.wordsPerTurn() > 40 ? -0.5 : 0)
+        Tally tally = new Tally(CtrsItem.PACING, 2.5)
+                .add(talk <= 0.5 ? 0.6 : talk <= 0.65 ? 0.1 : -0.4)
+                .add(transcript.wordsPerTurn() <= 25 ? 0.4 : 0)
                 .each(0.4, 0.4, closing)
                 .each(0.4, 0.4, transcript.saying(Cue.TIME_NAMED))
                 .each(0.3, 0.3, transcript.saying(Cue.AGENDA_RETURN))
                 .each(0.3, 0.6, patient)
-                .add(agenda.isSet() ? 0.6 * Math.min(1, 0.3 + agenda.followed()) : 0)
-                .each(-0.3, -1.2, longTurns)
+                .add(agenda.isSet() ? 0.8 * Math.min(1, 0.5 + agenda.followed()) : -0.3)
+                .each(-0.15, -0.6, longTurns)
+                .each(0.25, 0.75, transcript.saying(Cue.MOVES_ON))
                 .each(-0.25, -0.75, stacked)
-                .each(-0.4, -1.2, chat)
+                .each(-0.5, -2, chat)
                 .each(-0.4, -0.8, pushes);
         if (!pushes.isEmpty()) return tally.rated("pushed", quote(pushes));
         if (talk > 0.6 || longTurns.size() >= 3)

@@ -4,11 +4,12 @@ import java.util.List;
 import java.util.Map;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
-import org.understudy.session.Technique;
+
 
 /**
  * The plan, whatever became of it. Anchors: 0 no method chosen; 2 one chosen, vague or unlikely to help; 4 it hangs
@@ -23,7 +24,7 @@ final class StrategyItem implements ItemRater {
                 .filter(e -> Words.shared(agenda.target(), transcript.content(e.turn())) > 0
                         || Words.shared(transcript.content(e.turn()), transcript.clientContentBefore(e.turn(), 6)) > 1)
                 .toList();
-        List<Evidence> advice = transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT);
+        List<Evidence> advice = Persuasion.of(transcript);
         List<Evidence> clientsOwn = transcript.hearing(Cue.CLIENT_ACCEPTS).stream()
                 .filter(e -> transcript.place(e.turn()) > 0.4)
                 .toList();

@@ -49,7 +49,7 @@ final class TechniquesItem implements ItemRater {
         List<Evidence> undone = worked.stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
                 .flatMap(t -> transcript.answer(t.index()).stream())
-                .filter(t -> transcript.has(t.index(), UNDOING))
+                .filter(t -> transcript.has(t.index(), UNDOING) || Cue.IMPOSES.found(t.text()))
                 .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))
                 .toList();
         List<Evidence> leading = worked.stream()

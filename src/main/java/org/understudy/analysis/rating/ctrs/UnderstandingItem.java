@@ -39,6 +39,7 @@ final class UnderstandingItem implements ItemRater {
                 .each(0.4, 0.8, transcript.hearing(Cue.CLIENT_STRUCK))
                 .each(0.6, 1.2, unsaid)
                 .each(-0.3, -0.9, corrected)
+                .add(-1.2 * Math.min(1, Guarded.share(transcript) / 0.3), imposed(transcript))
                 .add(-1.5 * missedShare, missed.stream().map(MissedCue::client).toList());
         if (!missed.isEmpty() && missedShare > 0.3) {
             return tally.rated(
@@ -47,6 +48,11 @@ final class UnderstandingItem implements ItemRater {
         if (accurate.isEmpty()) return tally.cap(3).rated("none");
         if (complex.isEmpty()) return tally.rated("surface");
         return tally.rated(tally.score() >= 4 ? "keep" : "deeper");
+    }
+
+    /** Words put into the client's mouth. */
+    private static List<Evidence> imposed(Transcript transcript) {
+        return Guarded.share(transcript) > 0.1 ? transcript.saying(Cue.IMPOSES) : List.of();
     }
 
     /** Share of turns that carry one of the words the client just used, 0 to 1. */
