@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.analysis.compare.Compared;
+import org.understudy.analysis.compare.Comparison;
+import org.understudy.analysis.compare.SideBySide;
 import org.understudy.analysis.rating.DimensionRater;
 import org.understudy.analysis.rating.Doors;
 import org.understudy.analysis.rating.DriftReview;
@@ -62,6 +65,20 @@ public final class Debrief {
                 Doors.opened(transcript).size(),
                 transcript.clientCase().map(c -> c.units().size()).orElse(0),
                 PulseReader.of(transcript));
+    }
+
+    /** Two sessions side by side, the left one being the reader's own. */
+    public Comparison compare(Session left, Session right) {
+        return SideBySide.of(compared(left), compared(right));
+    }
+
+    private Compared compared(Session session) {
+        Transcript transcript = read(session);
+        return new Compared(
+                transcript,
+                CtrsRater.rate(transcript),
+                TechniqueCount.of(transcript),
+                TrajectoryBuilder.of(transcript));
     }
 
     /** The session coded and put beside its case, as the measures read it. */

@@ -12,8 +12,7 @@ public final class Persuasion {
     public static List<Evidence> of(Transcript transcript) {
         List<Evidence> prompts = transcript.doing(Technique.IMAGINAL_PROMPT);
         return Transcript.either(
-                        transcript.doing(
-                                Technique.ADVISE_WITHOUT_PERMISSION, Technique.CONFRONT, Technique.WARN),
+                        transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION, Technique.CONFRONT, Technique.WARN),
                         transcript.doing(Technique.DIRECT),
                         transcript.saying(Cue.IMPOSES))
                 .stream()

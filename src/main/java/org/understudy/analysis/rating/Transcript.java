@@ -132,7 +132,9 @@ public final class Transcript {
     private boolean counts(int turn, TechniqueCode code) {
         if (code.confidence() >= floor(code.code())) return true;
         return code.code().isReflection()
-                && coding(turn).filter(c -> c.behaviour() == Behaviour.REFLECTION).isPresent();
+                && coding(turn)
+                        .filter(c -> c.behaviour() == Behaviour.REFLECTION)
+                        .isPresent();
     }
 
     /**

@@ -36,9 +36,9 @@ final class InterpersonalItem implements ItemRater {
                         t.index(), Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CLOSED_QUESTION))
                 .map(InterpersonalItem::against)
                 .toList();
-        
+
         List<Evidence> self = transcript.doing(Technique.SELF_DISCLOSE);
-        
+
         Tally tally = new Tally(CtrsItem.INTERPERSONAL_EFFECTIVENESS, 3.6)
                 .add(1.2 * Math.min(1, transcript.share(warm) / 0.25), warm)
                 .add(0.6 * Math.min(1, transcript.share(heard) / 0.35), heard)

@@ -10,7 +10,6 @@ import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 
-
 /**
  * The plan, whatever became of it. Anchors: 0 no method chosen; 2 one chosen, vague or unlikely to help; 4 it hangs
  * together; 6 it fits this problem and promises much.
