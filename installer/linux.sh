@@ -28,7 +28,7 @@ say "portable archive"
 mkdir -p "$out/portable"
 cp -al "$image" "$out/portable/"
 touch "$out/portable/understudy-$version/portable"
-tar -C "$out/portable" --owner=0 --group=0 -cf - "understudy-$version" | xz -T0 -6 >"$out/understudy-$version-linux-$arch.tar.xz"
+tar -C "$out/portable" --owner=0 --group=0 -cf - "understudy-$version" | xz -T0 "-${XZ_LEVEL:-6}" >"$out/understudy-$version-linux-$arch.tar.xz"
 
 if command -v dpkg-deb >/dev/null; then
   say "Debian package"

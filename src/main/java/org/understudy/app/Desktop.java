@@ -82,6 +82,7 @@ public final class Desktop extends Application {
         window.navigator().go(known ? new Place.Shelf() : new Place.Welcome());
         settings.change(Settings::withFirstRunDone);
         if (!request.isEmpty()) comeForward(request);
+        StartUp.exitWhenUsable(window.scene(), worker);
     }
 
     private void wear(Look look) {
