@@ -10,9 +10,11 @@ import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.Casebook;
 import org.understudy.cli.Rooms;
 import org.understudy.client.Clients;
+import org.understudy.exchange.BundledPeers;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.StoreWithPeers;
 import org.understudy.settings.SettingsFile;
 import org.understudy.store.H2SessionStore;
 
@@ -31,7 +33,9 @@ final class House implements Rooms, AutoCloseable {
         this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
         this.coder = Lazy.by(BuiltInCoder::load);
         this.talk = Lazy.by(() -> BuiltInCoder.load().clientTalk());
-        this.store = Lazy.by(() -> H2SessionStore.open(folder.resolve("library")));
+        this.store = Lazy.by(() -> new StoreWithPeers(
+                H2SessionStore.open(folder.resolve("library")),
+                new BundledPeers(House.class.getClassLoader(), List.of(folder.resolve("sample-sessions")))));
     }
 
     @Override

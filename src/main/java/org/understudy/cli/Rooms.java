@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.Casebook;
+import org.understudy.client.Casting;
+import org.understudy.client.Clients;
 import org.understudy.practice.SessionStore;
 
 /** What commands work with; the composition root opens each room when it is first needed. */
@@ -13,6 +15,11 @@ public interface Rooms {
     TechniqueCoder techniqueCoder();
 
     ClientTalkCoder clientTalkCoder();
+
+    /** Who plays the clients. */
+    default Casting casting() {
+        return Clients.casting();
+    }
 
     /** The user's own library. The caller closes it. */
     SessionStore openStore();

@@ -1,6 +1,12 @@
 package org.understudy.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.understudy.casebook.CaseProblem;
+import org.understudy.practice.StoreProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -15,6 +21,7 @@ public final class UnderstudyCommand {
     /** Runs one command and returns its exit code. */
     public static int run(String[] args, Rooms rooms) {
         CommandLine line = new CommandLine(new UnderstudyCommand());
+        line.setOut(new PrintWriter(System.out, true, charset()));
         commands(rooms).forEach(line::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, command, _) -> explain(exception, command));
@@ -23,13 +30,28 @@ public final class UnderstudyCommand {
 
     /** Each command, by the class that does it; picocli reads the names from the annotations. */
     private static List<Object> commands(Rooms rooms) {
-        return List.of(new CasesCommand(rooms), new CodeCommand(rooms));
+        return List.of(
+                new CasesCommand(rooms),
+                new CodeCommand(rooms),
+                new DbCommand(rooms),
+                new DoctorCommand(rooms),
+                new RehearseCommand(rooms));
+    }
+
+    /** What is said in a session must come out whole, also where the system has set nothing but ASCII. */
+    private static Charset charset() {
+        Charset charset = System.out.charset();
+        return charset.newEncoder().canEncode('…') ? charset : StandardCharsets.UTF_8;
     }
 
     private static int explain(Exception exception, CommandLine command) throws Exception {
         if (exception instanceof Problem problem) {
             command.getErr().println("understudy: " + problem.getMessage());
             return problem.exitCode();
+        }
+        if (exception instanceof StoreProblem || exception instanceof CaseProblem || exception instanceof IOException) {
+            command.getErr().println("understudy: " + exception.getMessage());
+            return exception instanceof StoreProblem ? 1 : 2;
         }
         throw exception;
     }

@@ -58,6 +58,11 @@ public interface SessionStore extends AutoCloseable {
                 .toList();
     }
 
+    /** What happened when the store was opened and is worth telling, in the user's words. */
+    default Optional<String> notice() {
+        return Optional.empty();
+    }
+
     /** Writes everything to one file. */
     void backup(Path file);
 

@@ -167,6 +167,11 @@ public final class StoreWithPeers implements SessionStore {
     }
 
     @Override
+    public Optional<String> notice() {
+        return own.notice();
+    }
+
+    @Override
     public void backup(Path file) {
         own.backup(file);
     }

@@ -62,6 +62,17 @@ public final class SettingsFile implements AutoCloseable {
         }
     }
 
+    /** What keeps this file from being read, without touching it; nothing where it can be, or is not there. */
+    public static Optional<String> problem(Path file) {
+        try {
+            if (Files.exists(file)) SettingsJson.parse(Files.readAllBytes(file));
+            return Optional.empty();
+        } catch (IOException | RuntimeException e) {
+            return Optional.of(
+                    String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
     private static Optional<Path> setAside(Path file) {
         String stamp = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss-SSS", Locale.ROOT));
         try {

@@ -170,6 +170,11 @@ public final class H2SessionStore implements SessionStore {
     }
 
     @Override
+    public Optional<String> notice() {
+        return repair.map(Repair::message);
+    }
+
+    @Override
     public void backup(Path target) {
         guarded(handle -> {
             BackupFile.write(handle, target);
