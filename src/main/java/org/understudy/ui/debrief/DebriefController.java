@@ -12,6 +12,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -52,7 +53,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private Button compare;
 
     @FXML
-    private HBox keepAndTry;
+    private GridPane keepAndTry;
 
     @FXML
     private ListView<TranscriptLine> transcript;
@@ -117,6 +118,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         show(keepAndTry, there && !asking && !keepAndTry.getChildren().isEmpty());
         show(actions, there);
         if (asking) self.focusFirst();
+        else if (there) transcript.requestFocus();
     }
 
     private void show(DebriefReport report) {
@@ -125,11 +127,10 @@ public final class DebriefController implements Screen<Place.Debrief> {
         details.setText(heading.details(session));
         compare.setDisable(session.caseId().isEmpty());
         keepAndTry.getChildren().clear();
-        report.keep().ifPresent(k -> keepAndTry.getChildren().add(KeepTryCard.keep(k, this::goTo)));
-        report.tryAgain().ifPresent(t -> keepAndTry
-                .getChildren()
-                .add(KeepTryCard.tryThis(
-                        t, this::goTo, model.canTryAgain() ? Optional.of(() -> again(t.turn())) : Optional.empty())));
+        Optional<Runnable> once = report.tryAgain().filter(_ -> model.canTryAgain()).map(t -> () -> again(t.turn()));
+        report.keep().ifPresent(k -> keepAndTry.add(KeepTryCard.keep(k, this::goTo), 0, 0));
+        report.tryAgain().ifPresent(t -> keepAndTry.add(
+                KeepTryCard.tryThis(t, this::goTo, once), keepAndTry.getChildren().size(), 0));
         tabs.show(report, model.clientName(), model.items());
         arrange();
     }

@@ -126,7 +126,6 @@ public final class DebriefViewModel {
         Session session = made.session();
         Optional<Rating> own = session.rating(Lens.SELF, CtrsRating.INSTRUMENT);
         name = name(session);
-        report.set(Optional.of(made));
         boolean ask = session.origin() == Origin.OWN
                 && !session.isOpen()
                 && !session.turns().isEmpty()
@@ -134,6 +133,7 @@ public final class DebriefViewModel {
                 && !skipped.contains(session.id());
         lines.setAll(ask ? TranscriptLines.bare(made, clientName()) : TranscriptLines.of(made, clientName()));
         items.setAll(CtrsLines.of(made.ctrs(), own, session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT)));
+        report.set(Optional.of(made));
         asking.set(ask);
     }
 

@@ -4,8 +4,6 @@ import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.Keep;
 import org.understudy.analysis.rating.Try;
@@ -39,8 +37,6 @@ final class KeepTryCard {
         foot.getStyleClass().addAll("gap-s", "card-foot");
         VBox card = new VBox(Quotes.words(Words.of(title), "section"), Quotes.words(text, "body"), foot);
         card.getStyleClass().addAll("edge-card", style);
-        card.setPrefWidth(0);
-        HBox.setHgrow(card, Priority.ALWAYS);
         return card;
     }
 }
