@@ -11,7 +11,8 @@ public enum FxmlFile {
     SESSIONS,
     WELCOME,
     SETTINGS,
-    DEBRIEF;
+    DEBRIEF,
+    TRAJECTORY;
 
     /** The class path resource. */
     public String path() {

@@ -127,10 +127,14 @@ public final class DebriefController implements Screen<Place.Debrief> {
         details.setText(heading.details(session));
         compare.setDisable(session.caseId().isEmpty());
         keepAndTry.getChildren().clear();
-        Optional<Runnable> once = report.tryAgain().filter(_ -> model.canTryAgain()).map(t -> () -> again(t.turn()));
+        Optional<Runnable> once =
+                report.tryAgain().filter(_ -> model.canTryAgain()).map(t -> () -> again(t.turn()));
         report.keep().ifPresent(k -> keepAndTry.add(KeepTryCard.keep(k, this::goTo), 0, 0));
-        report.tryAgain().ifPresent(t -> keepAndTry.add(
-                KeepTryCard.tryThis(t, this::goTo, once), keepAndTry.getChildren().size(), 0));
+        report.tryAgain()
+                .ifPresent(t -> keepAndTry.add(
+                        KeepTryCard.tryThis(t, this::goTo, once),
+                        keepAndTry.getChildren().size(),
+                        0));
         tabs.show(report, model.clientName(), model.items());
         arrange();
     }

@@ -12,6 +12,8 @@ import org.understudy.ui.sessions.SessionsController;
 import org.understudy.ui.sessions.SessionsViewModel;
 import org.understudy.ui.settings.SettingsController;
 import org.understudy.ui.settings.SettingsViewModel;
+import org.understudy.ui.trajectory.TrajectoryController;
+import org.understudy.ui.trajectory.TrajectoryViewModel;
 import org.understudy.ui.welcome.WelcomeController;
 import org.understudy.ui.welcome.WelcomeViewModel;
 
@@ -37,6 +39,14 @@ final class LaterScreens {
                         new DebriefViewModel(f.store(), f.casebook(), f.debrief(), f.work(), f.clock()),
                         new SessionHeading(when),
                         navigator,
+                        f.notices()));
+        makers.put(
+                TrajectoryController.class,
+                () -> new TrajectoryController(
+                        new TrajectoryViewModel(f.store(), f.debrief(), f.work()),
+                        new SessionHeading(when),
+                        navigator,
+                        f.dialogs(),
                         f.notices()));
         makers.put(
                 SettingsController.class,

@@ -39,6 +39,7 @@ final class ScreenDeck {
             case Place.Welcome _ -> FxmlFile.WELCOME;
             case Place.SettingsPage _ -> FxmlFile.SETTINGS;
             case Place.Debrief _ -> FxmlFile.DEBRIEF;
+            case Place.Trajectory _ -> FxmlFile.TRAJECTORY;
             default -> FxmlFile.SHELF;
         };
     }

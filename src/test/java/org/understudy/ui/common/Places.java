@@ -17,6 +17,8 @@ public final class Places {
                 new Place.SettingsPage(),
                 new Place.Debrief("own-1", Optional.of(8)),
                 new Place.Debrief("peer-1", Optional.empty()),
-                new Place.Debrief("nobody", Optional.empty()));
+                new Place.Debrief("nobody", Optional.empty()),
+                new Place.Trajectory("own-1"),
+                new Place.Trajectory("nobody"));
     }
 }
