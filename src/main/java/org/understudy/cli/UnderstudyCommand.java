@@ -32,6 +32,7 @@ public final class UnderstudyCommand {
     private static List<Object> commands(Rooms rooms) {
         return List.of(
                 new CasesCommand(rooms),
+                new FidelityCommand(rooms),
                 new CodeCommand(rooms),
                 new DbCommand(rooms),
                 new DoctorCommand(rooms),

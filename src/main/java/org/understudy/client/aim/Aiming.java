@@ -50,6 +50,13 @@ public final class Aiming {
         return new Aim(outcome(sentence, candidates), candidates, Optional.of(sentence));
     }
 
+    /** What an authored ask would be taken for if it had not been written. */
+    public Aim leaving(Ask ask) {
+        Sentence sentence = Sentence.of(ask.text());
+        List<Candidate> candidates = index.candidates(sentence, Prior.NONE, KEEP, Optional.of(ask));
+        return new Aim(outcome(sentence, candidates), candidates, Optional.of(sentence));
+    }
+
     private Aim.Outcome outcome(Sentence sentence, List<Candidate> candidates) {
         if (candidates.isEmpty()) return Aim.Outcome.OUT_OF_SCOPE;
         Candidate best = candidates.getFirst();

@@ -80,7 +80,7 @@ public final class AskIndex {
     }
 
     /** The same, as if one ask had not been written. */
-    private List<Candidate> candidates(Sentence sentence, Prior prior, int count, Optional<Ask> hidden) {
+    List<Candidate> candidates(Sentence sentence, Prior prior, int count, Optional<Ask> hidden) {
         List<String> stems = sentence.stems();
         double[] byWord = words.cosines(Features.words(stems));
         double[] byLetter = letters.cosines(Features.letters(stems));

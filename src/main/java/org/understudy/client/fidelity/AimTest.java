@@ -1,0 +1,71 @@
+package org.understudy.client.fidelity;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Aiming;
+import org.understudy.client.aim.Ask;
+import org.understudy.client.aim.AskIndex;
+import org.understudy.client.aim.Prior;
+import org.understudy.client.read.Sentence;
+
+/** Whether questions find their unit: each authored ask left out in turn, and questions no case answers. */
+public final class AimTest {
+    private AimTest() {}
+
+    static List<Row> rows(ClientCase clientCase) {
+        Aiming aiming = new Aiming(new AskIndex(clientCase));
+        List<Ask> asks = AskIndex.asks(clientCase);
+        int right = 0;
+        int wrong = 0;
+        int top = 0;
+        int rejected = 0;
+        for (Ask ask : asks) {
+            Aim aim = aiming.leaving(ask);
+            boolean hit = aim.best().filter(b -> b.unit() == ask.unit()).isPresent();
+            if (hit) top++;
+            if (aim.confident() && hit) right++;
+            else if (aim.confident()) wrong++;
+            if (aim.outcome() == Aim.Outcome.OUT_OF_SCOPE) rejected++;
+        }
+        double n = asks.size();
+        List<String> strange = outOfScope();
+        long caught = strange.stream()
+                .map(Sentence::of)
+                .map(s -> aiming.of(s, Prior.NONE))
+                .filter(a -> !a.confident())
+                .count();
+        String how = "asks left out one at a time, n = " + asks.size();
+        return List.of(
+                Row.atLeast("unit found first (left-one-out)", top / n, 0.8, ">= .90", how),
+                Row.atMost(
+                        "wrong answer",
+                        wrong / n,
+                        0.12,
+                        "",
+                        "virtual patients in the field: .149 (Campillos-Llanos 2021)"),
+                Row.atMost("deferral", 1 - (right + wrong) / n, 0.2, ".08-.20", "virtual patients in the field: .107"),
+                Row.atLeast(
+                        "out-of-scope questions not answered as something else",
+                        (double) caught / strange.size(),
+                        0.8,
+                        "",
+                        "with " + Row.number(100 * rejected / n) + " % of own asks rejected; n = " + strange.size()));
+    }
+
+    private static List<String> outOfScope() {
+        try (var in = AimTest.class.getResourceAsStream("/client/out-of-scope.txt");
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.understudy.client.fidelity;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.analysis.coding.CodingContext;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.ClientReply;
+import org.understudy.client.Clients;
+import org.understudy.client.SimulatedClient;
+import org.understudy.client.mind.Dice;
+import org.understudy.session.Setting;
+import org.understudy.session.Speaker;
+import org.understudy.session.Turn;
+
+/**
+ * A session a simulated counselor had with a client.
+ *
+ * @param startTrust the client's trust before the first word
+ * @param nanos how long each reply took
+ */
+public record Played(
+        ClientCase clientCase, double startTrust, List<String> asked, List<ClientReply> replies, List<Long> nanos) {
+
+    /** Plays one session. The same arguments give the same words. */
+    public static Played session(
+            Bot bot, ClientCase clientCase, Setting setting, TechniqueCoder coder, long seed, int turns) {
+        SimulatedClient client = Clients.meet(clientCase, setting, seed);
+        Counselor counselor = bot.counselor();
+        double start = client.state().trust();
+        List<Turn> said = new ArrayList<>();
+        List<String> asked = new ArrayList<>();
+        List<ClientReply> replies = new ArrayList<>();
+        List<Long> nanos = new ArrayList<>();
+        for (int i = 0; i < turns; i++) {
+            Seen seen = new Seen(clientCase, i, turns, replies, Dice.of(seed ^ 0x5DEECE66DL * (bot.ordinal() + 1), i));
+            String text = counselor.say(seen);
+            CodedTurn coded =
+                    coder.code(text, new CodingContext(said.subList(Math.max(0, said.size() - 12), said.size())));
+            said.add(Turn.said(said.size(), Speaker.COUNSELOR, text, Instant.EPOCH)
+                    .withCodes(coded.codes()));
+            long before = System.nanoTime();
+            ClientReply reply = client.reply(text, coded);
+            nanos.add(System.nanoTime() - before);
+            said.add(Turn.said(said.size(), Speaker.CLIENT, reply.text(), Instant.EPOCH));
+            asked.add(text);
+            replies.add(reply);
+            if (reply.leaves()) break;
+        }
+        return new Played(clientCase, start, asked, List.copyOf(replies), nanos);
+    }
+
+    static Setting plain(Optional<String> phase) {
+        return new Setting(phase, "plain", 50, Optional.empty());
+    }
+
+    double endTrust() {
+        return replies.getLast().state().trust();
+    }
+
+    List<String> texts() {
+        return replies.stream().map(ClientReply::text).toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.understudy.client.fidelity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Layer;
+import org.understudy.client.ClientReply;
+
+/**
+ * Knows the case as a good counselor knows people: asks one open question at a time near what was just said, puts words
+ * to what is nearly said, waits, lets a no be a no.
+ */
+class SkilledCounselor implements Counselor {
+    private static final List<String> RESPECTS = List.of(
+            "We can leave that for now. You decide where we go.",
+            "That's okay, there's no rush with it. We can stay with something else.",
+            "I won't push on that today. It can wait until you're ready.",
+            "You don't have to go there. We can come back to it another day, or not at all.",
+            "Let's slow down. You get to choose what we talk about.",
+            "I hear that's enough of that for now. We can go at your pace.");
+    private static final List<String> NAMES = List.of(
+            "There's something in it about %s, I think.",
+            "Underneath that, it's %s.",
+            "Part of you is left with %s.",
+            "And so there's %s, all the time.",
+            "What you're carrying there is %s.",
+            "It comes back to %s.");
+    private static final List<String> PERMISSIONS = List.of(
+            "Would it be all right if I asked you about something harder?",
+            "Is it okay if we look at that a bit more closely?",
+            "Can I check something with you?");
+    private static final List<String> SOCRATIC = List.of(
+            "What makes you most sure that's true about %s?",
+            "If a friend told you the same about %s, what would you say to them?",
+            "What does that say about you, when you think about %s?",
+            "What's the evidence on the other side, when it comes to %s?",
+            "If it were true about %s, what would be the worst of it?");
+    private static final List<String> AFFIRMS = List.of(
+            "You kept going with that when most days it was the last thing you wanted.",
+            "You found a way to say that, and it wasn't easy.",
+            "You stayed with a hard thing just now.",
+            "You managed that by yourself, and nobody saw it.");
+    private static final List<String> FOLLOWS = List.of(
+            "What was that like?",
+            "What happened then?",
+            "Tell me more about that.",
+            "And then?",
+            "How was that for you?");
+
+    private final Set<String> asked = new HashSet<>();
+
+    @Override
+    public String say(Seen s) {
+        if (s.turn() == 0) return "Hello, come in. It's good to meet you.";
+        if (s.turn() == 1) return "What would you like to use today for? We can decide together what's most useful.";
+        if (s.resisted()) return s.dice().chance(0.25) ? "…" : s.pick(RESPECTS);
+        if (s.turn() == s.turns() - 1) return "We're nearly at time. What has today been like for you?";
+        if (s.turn() % 11 == 10) return summary(s);
+        double r = s.dice().unit();
+        boolean toldDeep = s.last()
+                .flatMap(x -> x.trace().unit())
+                .flatMap(s.clientCase()::unit)
+                .filter(u -> u.layer() == Layer.BELIEF || u.layer() == Layer.MEMORY)
+                .isPresent();
+        if (toldDeep && r < 0.3) return "…";
+        if (r < 0.24) return reflection(s).orElseGet(() -> question(s));
+        if (r < 0.30) return s.pick(FOLLOWS);
+        if (r < 0.38) return socratic(s).orElseGet(() -> question(s));
+        if (r < 0.42) return s.pick(PERMISSIONS);
+        if (r < 0.47) return s.pick(AFFIRMS);
+        return question(s);
+    }
+
+    /** Puts words to a unit the talk is near and trust nearly reaches. */
+    final Optional<String> reflection(Seen s) {
+        double trust = s.last().map(x -> x.state().trust()).orElse(30.0);
+        return near(s).stream()
+                .filter(u -> !u.unsaid().isEmpty() && u.gate().trust() <= trust + 12 && asked.add("named:" + u.id()))
+                .findFirst()
+                .map(u -> s.pick(NAMES).formatted(s.pick(u.unsaid())));
+    }
+
+    final Optional<String> socratic(Seen s) {
+        double trust = s.last().map(x -> x.state().trust()).orElse(30.0);
+        return near(s).stream()
+                .filter(u -> (u.layer() == Layer.BELIEF || u.layer() == Layer.THOUGHT || u.layer() == Layer.MEMORY)
+                        && u.gate().trust() <= trust + 6
+                        && !u.tags().isEmpty())
+                .findFirst()
+                .map(u -> s.pick(SOCRATIC).formatted(s.pick(u.tags())));
+    }
+
+    /** An open question the client may be able to answer, near what was last said where there is one. */
+    final String question(Seen s) {
+        double trust = s.last().map(x -> x.state().trust()).orElse(30.0);
+        List<DisclosureUnit> near = near(s);
+        List<DisclosureUnit> open = new ArrayList<>(near);
+        s.clientCase().units().stream().filter(u -> !near.contains(u)).forEach(open::add);
+        Optional<DisclosureUnit> next = open.stream()
+                .filter(u -> u.gate().trust() <= trust + 3 && u.risk().isEmpty())
+                .filter(u -> u.requires().stream().allMatch(asked::contains))
+                .filter(u -> !asked.contains(u.id()))
+                .findFirst();
+        if (next.isEmpty()) return s.pick(FOLLOWS);
+        asked.add(next.get().id());
+        List<String> asks =
+                next.get().asks().stream().filter(a -> !a.startsWith("[")).toList();
+        return asks.isEmpty() ? s.pick(FOLLOWS) : s.pick(asks);
+    }
+
+    /** Where the last unit leads, then its topic, gentlest first. */
+    private static List<DisclosureUnit> near(Seen s) {
+        Optional<DisclosureUnit> last = s.replies().reversed().stream()
+                .map(ClientReply::trace)
+                .flatMap(t -> t.unit().stream())
+                .findFirst()
+                .flatMap(s.clientCase()::unit);
+        if (last.isEmpty()) return List.of();
+        List<DisclosureUnit> near = new ArrayList<>();
+        last.get().opens().forEach(id -> s.clientCase().unit(id).ifPresent(near::add));
+        s.clientCase().units().stream()
+                .filter(u -> u != last.get() && u.topic().equals(last.get().topic()) && !near.contains(u))
+                .forEach(near::add);
+        return near;
+    }
+
+    private static String summary(Seen s) {
+        List<String> topics = s.replies().stream()
+                .flatMap(r -> r.trace().unit().stream())
+                .flatMap(id -> s.clientCase().unit(id).stream())
+                .map(DisclosureUnit::topic)
+                .distinct()
+                .toList();
+        String about = topics.isEmpty()
+                ? "a lot"
+                : String.join(", and ", topics.subList(Math.max(0, topics.size() - 2), topics.size()))
+                        .toLowerCase(java.util.Locale.ROOT);
+        return "So far you've told me about " + about + ", and how they hang together for you. Have I got that right?";
+    }
+}

@@ -1,0 +1,27 @@
+package org.understudy.client.fidelity;
+
+import java.util.List;
+
+/** A stronger skilled counselor after Hill's three stages: exploration, then insight, then action. */
+final class StagedCounselor extends SkilledCounselor {
+    private static final List<String> ACTIONS = List.of(
+            "What would be a small thing to try this week, if you wanted to?",
+            "Would you be willing to try one small thing before we meet again?",
+            "What might get in the way of that?",
+            "How has it been, talking about this today?",
+            "What do you take from what you've just said?");
+
+    @Override
+    public String say(Seen s) {
+        double part = (double) s.turn() / s.turns();
+        if (s.turn() < 2 || s.resisted() || s.turn() == s.turns() - 1) return super.say(s);
+        if (part < 0.45) return s.dice().chance(0.4) ? reflection(s).orElseGet(() -> question(s)) : question(s);
+        if (part < 0.85) {
+            double r = s.dice().unit();
+            if (r < 0.35) return reflection(s).or(() -> socratic(s)).orElseGet(() -> super.say(s));
+            if (r < 0.6) return socratic(s).orElseGet(() -> question(s));
+            return super.say(s);
+        }
+        return s.dice().chance(0.5) ? s.pick(ACTIONS) : super.say(s);
+    }
+}
