@@ -77,7 +77,8 @@ final class House implements Rooms, AutoCloseable {
         return new RehearsalRoom(casebook(), Clients.casting(), heard, library(), Clock.systemUTC());
     }
 
-    Debrief debrief() {
+    @Override
+    public Debrief debrief() {
         return new Debrief(
                 casebook(),
                 Lazy.standIn(TechniqueCoder.class, coder),

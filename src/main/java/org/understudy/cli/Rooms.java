@@ -6,6 +6,7 @@ import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.Casebook;
 import org.understudy.client.Casting;
 import org.understudy.client.Clients;
+import org.understudy.practice.Debrief;
 import org.understudy.practice.SessionStore;
 
 /** What commands work with; the composition root opens each room when it is first needed. */
@@ -20,6 +21,9 @@ public interface Rooms {
     default Casting casting() {
         return Clients.casting();
     }
+
+    /** Looks back on sessions. */
+    Debrief debrief();
 
     /** The user's own library. The caller closes it. */
     SessionStore openStore();

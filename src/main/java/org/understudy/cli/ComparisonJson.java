@@ -1,0 +1,98 @@
+package org.understudy.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import org.understudy.analysis.compare.Comparison;
+import org.understudy.analysis.rating.ScoreRange;
+
+/** A comparison as a file. Quotes are literally in the sessions; turns are counted from 0. */
+final class ComparisonJson {
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private ComparisonJson() {}
+
+    static byte[] write(Comparison comparison) {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("format", "understudy-comparison").put("version", 1);
+        root.put("alignedBy", comparison.aligned().name().toLowerCase(Locale.ROOT));
+        root.set("left", side(comparison.left()));
+        root.set("right", side(comparison.right()));
+        ArrayNode rows = root.putArray("rows");
+        comparison.rows().forEach(row -> rows.add(row(row)));
+        ArrayNode differences = root.putArray("differences");
+        comparison.differences().forEach(difference -> differences.add(difference(difference)));
+        ObjectNode curve = root.putObject("trajectory");
+        put(curve, "pearson", comparison.distress().pearson());
+        curve.put("rmse", round(comparison.distress().rmse()))
+                .put("dtw", round(comparison.distress().dtw()));
+        ArrayNode questions = root.putArray("questions");
+        for (Comparison.Question question : comparison.questions()) {
+            ArrayNode choices = questions
+                    .addObject()
+                    .put("key", question.key())
+                    .put("text", question.text())
+                    .putArray("choices");
+            question.choices().forEach(choices::add);
+        }
+        try {
+            return JSON.writeValueAsBytes(root);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain nodes is always written", e);
+        }
+    }
+
+    private static ObjectNode side(Comparison.Side side) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("session", side.session()).put("title", side.title()).put("turns", side.turns());
+        node.put("talkShare", round(side.talkShare()));
+        put(node, "trustStart", side.trustStart());
+        put(node, "trustEnd", side.trustEnd());
+        node.put("disclosed", side.disclosed()).put("units", side.units());
+        side.ctrs().ifPresent(total -> node.set("ctrs", range(total)));
+        return node;
+    }
+
+    private static ObjectNode range(ScoreRange range) {
+        return JSON.createObjectNode()
+                .put("score", round(range.score()))
+                .put("low", round(range.low()))
+                .put("high", round(range.high()));
+    }
+
+    private static ObjectNode row(Comparison.Row row) {
+        ObjectNode node = JSON.createObjectNode().put("label", row.label());
+        row.left().ifPresent(moment -> node.set("left", moment(moment)));
+        row.right().ifPresent(moment -> node.set("right", moment(moment)));
+        return node;
+    }
+
+    private static ObjectNode moment(Comparison.Moment moment) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("turn", moment.turn()).put("quote", moment.quote());
+        node.put("answerTurn", moment.answerTurn()).put("answer", moment.answer());
+        moment.release().ifPresent(release -> node.put("release", release.code()));
+        return node;
+    }
+
+    private static ObjectNode difference(Comparison.Difference difference) {
+        ObjectNode node = JSON.createObjectNode();
+        node.put("key", difference.key()).put("label", difference.label());
+        node.put("unit", difference.unit().code());
+        put(node, "left", difference.left());
+        put(node, "right", difference.right());
+        return node;
+    }
+
+    private static void put(ObjectNode node, String name, OptionalDouble value) {
+        if (value.isPresent()) node.put(name, round(value.getAsDouble()));
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}
