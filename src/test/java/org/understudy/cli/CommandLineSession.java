@@ -1,0 +1,84 @@
+package org.understudy.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.analysis.coding.ClientTalkCoder;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.Casebook;
+import org.understudy.practice.Debrief;
+import org.understudy.practice.SessionStore;
+import org.understudy.store.H2SessionStore;
+
+/** Runs commands as somebody at a terminal does, on real rooms in a folder of their own. */
+final class CommandLineSession implements Rooms {
+    private static final BuiltInCoder CODER = BuiltInCoder.load();
+
+    private final Path folder;
+
+    CommandLineSession(Path folder) {
+        this.folder = folder;
+    }
+
+    /** What a command printed, what it told, and its exit code. */
+    record Result(int exitCode, String out, String err) {}
+
+    Result run(String... args) {
+        return runWithInput("", args);
+    }
+
+    Result runWithInput(String typed, String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        PrintStream oldOut = System.out;
+        PrintStream oldErr = System.err;
+        InputStream oldIn = System.in;
+        try {
+            System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+            System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+            System.setIn(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)));
+            int exitCode = UnderstudyCommand.run(args, this);
+            return new Result(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        } finally {
+            System.setOut(oldOut);
+            System.setErr(oldErr);
+            System.setIn(oldIn);
+        }
+    }
+
+    @Override
+    public Casebook casebook() {
+        return new BundledCasebook(folder.resolve("cases"));
+    }
+
+    @Override
+    public TechniqueCoder techniqueCoder() {
+        return CODER;
+    }
+
+    @Override
+    public ClientTalkCoder clientTalkCoder() {
+        return CODER.clientTalk();
+    }
+
+    @Override
+    public Debrief debrief() {
+        return new Debrief(casebook(), CODER, CODER.clientTalk(), _ -> List.of());
+    }
+
+    @Override
+    public SessionStore openStore() {
+        return H2SessionStore.open(folder.resolve("library"));
+    }
+
+    @Override
+    public Path dataFolder() {
+        return folder;
+    }
+}
