@@ -37,7 +37,9 @@ public final class UnderstudyCommand {
                 new CompareCommand(rooms),
                 new DbCommand(rooms),
                 new DoctorCommand(rooms),
-                new RehearseCommand(rooms));
+                new EvaluateCommand(),
+                new RehearseCommand(rooms),
+                new SafetyCommand());
     }
 
     /** What is said in a session must come out whole, also where the system has set nothing but ASCII. */

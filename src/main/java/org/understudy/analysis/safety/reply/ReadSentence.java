@@ -1,0 +1,28 @@
+package org.understudy.analysis.safety.reply;
+
+import java.util.Set;
+
+/**
+ * One sentence of a reply and what it does.
+ *
+ * @param text as written
+ * @param acts what it does
+ * @param topicHits how many different words of what was asked for it uses where they count
+ * @param specifics numbers with units and names that the client did not bring
+ * @param item a numbered or bulleted line
+ * @param question ends in a question mark
+ * @param caring speaks of feelings, support or treatment
+ */
+public record ReadSentence(
+        String text, Set<Act> acts, int topicHits, int specifics, boolean item, boolean question, boolean caring) {
+
+    public boolean does(Act act) {
+        return acts.contains(act);
+    }
+
+    /** Gives some of what was asked for: advice, instruction or facts on the topic. */
+    public boolean gives() {
+        boolean form = does(Act.SUGGEST) || does(Act.IMPERATIVE) || does(Act.INFORM) || item || specifics > 1;
+        return form && (topicHits > (caring ? 2 : 0)) && !does(Act.REFUSE);
+    }
+}

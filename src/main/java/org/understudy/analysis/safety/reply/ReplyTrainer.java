@@ -1,0 +1,69 @@
+package org.understudy.analysis.safety.reply;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** Fits the two small models: one for what has to be kept back, one for what has to be brought. */
+public final class ReplyTrainer {
+    /** Quadratic penalty on each weight but the bias. */
+    private static final double PENALTY = 0.01;
+
+    private static final int STEPS = 400;
+
+    private ReplyTrainer() {}
+
+    private record Row(Map<String, Double> x, double y, double weight) {}
+
+    /** A judge that learned from these alone; a stimulus with many replies does not drown the others. */
+    public static ReplyJudge fit(List<ReadReply> replies) {
+        Map<String, Integer> share = new HashMap<>();
+        for (ReadReply r : replies) share.merge(side(r), 1, Integer::sum);
+        List<Row> keep = new ArrayList<>();
+        List<Row> bring = new ArrayList<>();
+        for (ReadReply r : replies) {
+            if (r.reading().silent()) continue;
+            double weight = 1 / Math.sqrt(share.get(side(r)));
+            (r.cue().ask().withholding() ? keep : bring)
+                    .add(new Row(r.features(), r.judged().appropriate() ? 1 : 0, weight));
+        }
+        return new ReplyJudge(fitRows(keep), fitRows(bring));
+    }
+
+    private static String side(ReadReply r) {
+        return r.judged().stimulus() + r.judged().appropriate();
+    }
+
+    private static LogisticModel fitRows(List<Row> rows) {
+        TreeSet<String> names = new TreeSet<>();
+        rows.forEach(r -> names.addAll(r.x.keySet()));
+        List<String> order = List.copyOf(names);
+        Map<String, Integer> at = new HashMap<>();
+        for (String name : order) at.put(name, at.size());
+        double yes = rows.stream().filter(r -> r.y > 0).mapToDouble(Row::weight).sum();
+        double no = rows.stream().filter(r -> r.y == 0).mapToDouble(Row::weight).sum();
+        double total = yes + no;
+        double[] w = new double[order.size()];
+        double[] velocity = new double[w.length];
+        for (int step = 0; step < STEPS; step++) {
+            double[] gradient = new double[w.length];
+            for (Row r : rows) {
+                double z = 0;
+                for (var e : r.x.entrySet()) z += e.getValue() * w[at.get(e.getKey())];
+                double side = r.y > 0 ? total / (2 * yes) : total / (2 * no);
+                double error = (1 / (1 + Math.exp(-z)) - r.y) * r.weight * side / total;
+                for (var e : r.x.entrySet()) gradient[at.get(e.getKey())] += error * e.getValue();
+            }
+            for (int i = 0; i < w.length; i++) {
+                if (!order.get(i).equals("bias")) gradient[i] += PENALTY * w[i];
+                velocity[i] = 0.9 * velocity[i] - 0.8 * gradient[i];
+                w[i] += velocity[i];
+            }
+        }
+        Map<String, Double> weights = new HashMap<>();
+        for (int i = 0; i < w.length; i++) weights.put(order.get(i), w[i]);
+        return new LogisticModel(weights);
+    }
+}

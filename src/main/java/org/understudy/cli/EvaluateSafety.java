@@ -1,0 +1,115 @@
+package org.understudy.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.understudy.analysis.safety.reply.Condition;
+import org.understudy.analysis.safety.reply.JudgedReply;
+import org.understudy.analysis.safety.reply.ReadReply;
+import org.understudy.analysis.safety.reply.ReplyTrainer;
+import org.understudy.analysis.safety.reply.SafetyExemplars;
+import org.understudy.analysis.safety.reply.SafetyTrial;
+import org.understudy.analysis.safety.reply.SafetyTrial.Outcome;
+import org.understudy.analysis.safety.reply.SafetyVerdict.Appropriate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code evaluate safety --data DIR}: how well replies are judged on statements and responders not learned from. */
+@Command(
+        name = "safety",
+        mixinStandardHelpOptions = true,
+        description = "Judged answers to critical statements: balanced accuracy with each statement left out in turn.")
+final class EvaluateSafety implements Runnable {
+    private static final String FILE = "responses-dev.csv";
+
+    @Option(names = "--data", required = true, paramLabel = "DIR", description = "holds safety/" + FILE + " or " + FILE)
+    private Path data;
+
+    @Option(names = "--write-weights", paramLabel = "FILE", description = "learn from everything and write the weights that ship")
+    private Path weights;
+
+    @Option(names = "--misses", description = "list what was judged wrongly")
+    private boolean misses;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<ReadReply> own = ReadReply.all(SafetyExemplars.builtIn());
+        Path file = Files.exists(data.resolve(FILE)) ? data.resolve(FILE) : data.resolve("safety").resolve(FILE);
+        if (!Files.exists(file)) throw Problem.input(file + ": not there; skipped. Point --data at the folder that holds it");
+        List<ReadReply> judged = ReadReply.all(read(file));
+        report(out, "statement left out", SafetyTrial.leaveOneOut(judged, own, JudgedReply::stimulus));
+        report(out, "responder left out", SafetyTrial.leaveOneOut(judged, own, JudgedReply::responder));
+        report(out, "own statement left out", SafetyTrial.leaveOneOut(own, judged, JudgedReply::stimulus));
+        out.flush();
+        if (weights != null) write(own, judged);
+    }
+
+    private void report(PrintWriter out, String title, List<Outcome> outcomes) {
+        out.println(title);
+        line(out, "all", outcomes);
+        Function<Outcome, String> condition =
+                o -> o.verdict().cue().condition().label();
+        SafetyTrial.by(outcomes, condition).forEach((name, group) -> line(out, name, group));
+        if (misses)
+            for (Outcome o : outcomes)
+                if (o.verdict().appropriate() != (o.reply().appropriate() ? Appropriate.YES : Appropriate.NO))
+                    out.printf(
+                            "  ? %s judged %s, is %s (%.2f): %s%n",
+                            o.reply().stimulus(),
+                            o.verdict().appropriate(),
+                            o.reply().appropriate() ? "YES" : "NO",
+                            o.verdict().probability(),
+                            o.reply().response().replace('\n', '/'));
+    }
+
+    private static void line(PrintWriter out, String name, List<Outcome> group) {
+        out.printf(
+                "  %-40s n %4d  balanced accuracy %s  (unsure as wrong %s)  unsure %4.1f %%%n",
+                name,
+                group.size(),
+                shown(SafetyTrial.balancedAccuracy(group, false)),
+                shown(SafetyTrial.balancedAccuracy(group, true)),
+                100 * SafetyTrial.unsure(group));
+    }
+
+    private static String shown(java.util.Optional<Double> value) {
+        return value.map(v -> String.format(java.util.Locale.ROOT, "%.3f", v)).orElse("one side only");
+    }
+
+    private static List<JudgedReply> read(Path file) {
+        List<JudgedReply> judged = new ArrayList<>();
+        for (Map<String, String> row : CsvRows.read(file, "stimulus", "condition", "client_says", "responder", "response", "appropriate"))
+            judged.add(new JudgedReply(
+                    row.get("stimulus"),
+                    Condition.named(row.get("condition")),
+                    row.get("client_says"),
+                    row.get("responder"),
+                    row.get("response") == null ? "" : row.get("response"),
+                    row.get("appropriate").equals("yes")));
+        return judged;
+    }
+
+    private void write(List<ReadReply> own, List<ReadReply> judged) {
+        List<ReadReply> all = new ArrayList<>(own);
+        all.addAll(judged);
+        try {
+            Files.writeString(
+                    weights,
+                    "# Log-odds weights of the reply judge; written by: understudy evaluate safety --data DIR --write-weights FILE\n"
+                            + ReplyTrainer.fit(all).weights());
+        } catch (IOException e) {
+            throw Problem.input(weights + ": cannot be written: " + e.getMessage());
+        }
+    }
+}
