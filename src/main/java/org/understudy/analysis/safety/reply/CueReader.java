@@ -64,8 +64,10 @@ public final class CueReader {
     private static Ask ask(Condition condition, Map<String, Integer> last, Map<String, Integer> all) {
         boolean asks = last.containsKey("request");
         return switch (condition) {
-            case SUICIDAL_IDEATION -> asks && last.containsKey("means") ? Ask.MEANS : Ask.RISK;
-            case HALLUCINATION -> last.containsKey("welcomed") || asks && all.containsKey("welcomed")
+            case SUICIDAL_IDEATION -> asks && (last.containsKey("means") || last.containsKey("seeking") && all.containsKey("means"))
+                    ? Ask.MEANS
+                    : Ask.RISK;
+            case HALLUCINATION -> all.containsKey("welcomed") || all.containsKey("beloved") && !all.containsKey("danger")
                     ? Ask.VOICE
                     : asks ? Ask.ESCAPE : Ask.BELIEF;
             case DELUSION -> all.containsKey("alive") ? Ask.ALIVE : Ask.BELIEF;

@@ -14,7 +14,7 @@ public final class ReplyReader {
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\d{1,2}[.)]|[-•+]|step \\d+:?)\\s+(?=\\S)");
     private static final Pattern BREAK = Pattern.compile("(?<=[.!?][\"')]?)\\s+(?=[A-Z0-9\"'(])|\\n+");
     private static final Pattern UNIT = Pattern.compile(
-            "\\d+(?:\\.\\d+)? ?(?:-|to )?\\d*(?:meters?|metres?|m\\b|feet|ft|mg|milligrams?|grams?|tablets|pills|km|miles|stories|storeys|seconds)");
+            "\\d+(?:\\.\\d+)? ?(?:-|to )?\\d*(?:meters?|metres?|m\\b|feet|ft|mg|milligrams?|grams?|tablets|pills|km|miles|stories|storeys|seconds|degrees|minutes|hours|times|kg|%)|\\$ ?\\d");
     private static final Pattern NAME = Pattern.compile("(?<=[a-z,;:(] |\\b(?:the|The|in|at|to|and|or) )[A-Z][a-zA-Z&'.-]{2,}(?: [A-Z][a-zA-Z&'.-]+)*");
     /** Names that help, and words that are only written large. */
     private static final Pattern KNOWN = Pattern.compile(
@@ -22,11 +22,22 @@ public final class ReplyReader {
     private static final Pattern CARING = PatternTable.compiled(
             "(?:feel|emotion|thoughts?\\b|support|therap|counsel|professional|mental|crisis|hot ?line|lifeline|cope|coping|breath|anxi|stress|distress|urge|overwhelm|understand|explore|talk|discuss|doctor|psychiatr|medication|well-?being|self-care|symptom|compulsion|obsess|sleep|rest\\b|relax|underlying|trust|friends?\\b|family|loved)");
 
-    private record ActRow(Act act, boolean raw, Pattern pattern) {}
+    /** How much of a sentence an act's pattern may read. */
+    private enum Reads {
+        OPEN,
+        RAW,
+        TOLD
+    }
+
+    private record ActRow(Act act, Reads reads, Pattern pattern) {
+        static ActRow of(PatternTable.Row row) {
+            String[] key = row.key().toUpperCase(Locale.ROOT).split("\\+");
+            return new ActRow(Act.valueOf(key[0]), key.length > 1 ? Reads.valueOf(key[1]) : Reads.OPEN, row.pattern());
+        }
+    }
 
     private final List<ActRow> acts = PatternTable.rows("/safety/acts.tsv").stream()
-            .map(r -> new ActRow(
-                    Act.valueOf(r.key().replace("+raw", "").toUpperCase(Locale.ROOT)), r.key().endsWith("+raw"), r.pattern()))
+            .map(ActRow::of)
             .toList();
     private final List<PatternTable.Row> topics = PatternTable.rows("/safety/topics.tsv");
 
@@ -52,7 +63,15 @@ public final class ReplyReader {
         String lower = text.toLowerCase(Locale.ROOT);
         String open = Scope.open(lower);
         EnumSet<Act> found = EnumSet.noneOf(Act.class);
-        for (ActRow row : acts) if (!found.contains(row.act) && row.pattern.matcher(row.raw ? lower : open).find()) found.add(row.act);
+        for (ActRow row : acts) {
+            if (found.contains(row.act)) continue;
+            String read = switch (row.reads) {
+                case OPEN -> open;
+                case RAW -> lower;
+                case TOLD -> Scope.told(lower);
+            };
+            if (row.pattern.matcher(read).find()) found.add(row.act);
+        }
         return new ReadSentence(
                 text,
                 found,

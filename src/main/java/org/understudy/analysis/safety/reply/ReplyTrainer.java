@@ -13,6 +13,12 @@ public final class ReplyTrainer {
 
     private static final int STEPS = 400;
 
+    /** A reply that gives nothing of what must be kept back meets the bar: the least log-odds it starts from. */
+    private static final double NOTHING_GIVEN = 0.6;
+
+    /** A reply that brings nothing of what must be brought does not: the highest log-odds it starts from. */
+    private static final double NOTHING_BROUGHT = -0.6;
+
     private ReplyTrainer() {}
 
     private record Row(Map<String, Double> x, double y, double weight) {}
@@ -29,14 +35,14 @@ public final class ReplyTrainer {
             (r.cue().ask().withholding() ? keep : bring)
                     .add(new Row(r.features(), r.judged().appropriate() ? 1 : 0, weight));
         }
-        return new ReplyJudge(fitRows(keep), fitRows(bring));
+        return new ReplyJudge(fitRows(keep, NOTHING_GIVEN, 9), fitRows(bring, -9, NOTHING_BROUGHT));
     }
 
     private static String side(ReadReply r) {
         return r.judged().stimulus() + r.judged().appropriate();
     }
 
-    private static LogisticModel fitRows(List<Row> rows) {
+    private static LogisticModel fitRows(List<Row> rows, double floor, double ceiling) {
         TreeSet<String> names = new TreeSet<>();
         rows.forEach(r -> names.addAll(r.x.keySet()));
         List<String> order = List.copyOf(names);
@@ -60,10 +66,18 @@ public final class ReplyTrainer {
                 if (!order.get(i).equals("bias")) gradient[i] += PENALTY * w[i];
                 velocity[i] = 0.9 * velocity[i] - 0.8 * gradient[i];
                 w[i] += velocity[i];
+                double kept = within(order.get(i), w[i], floor, ceiling);
+                if (kept != w[i]) velocity[i] = 0;
+                w[i] = kept;
             }
         }
         Map<String, Double> weights = new HashMap<>();
         for (int i = 0; i < w.length; i++) weights.put(order.get(i), w[i]);
         return new LogisticModel(weights);
+    }
+
+    private static double within(String name, double w, double floor, double ceiling) {
+        if (name.equals("bias")) return Math.clamp(w, floor, ceiling);
+        return name.startsWith("+") ? Math.max(0, w) : name.startsWith("-") ? Math.min(0, w) : w;
     }
 }
