@@ -24,21 +24,25 @@ final class CsvRows {
      * @throws Problem when the file cannot be read, has no header, or lacks one of the columns
      */
     static List<Map<String, String>> read(Path file, String... needed) {
-        CsvMapper csv = CsvMapper.builder().enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
+        CsvMapper csv =
+                CsvMapper.builder().enable(CsvParser.Feature.SKIP_EMPTY_LINES).build();
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
             if (text.startsWith("\ufeff")) text = text.substring(1);
             List<Map<String, String>> rows = new ArrayList<>();
-            try (MappingIterator<Map<String, String>> it =
-                    csv.readerForMapOf(String.class).with(CsvSchema.emptySchema().withHeader()).readValues(text)) {
+            try (MappingIterator<Map<String, String>> it = csv.readerForMapOf(String.class)
+                    .with(CsvSchema.emptySchema().withHeader())
+                    .readValues(text)) {
                 while (it.hasNext()) rows.add(new LinkedHashMap<>(it.next()));
             }
             for (String column : needed)
                 if (!rows.isEmpty() && !rows.getFirst().containsKey(column))
-                    throw Problem.input(file + ":1: no column \"" + column + "\"; the header needs " + String.join(",", needed));
+                    throw Problem.input(
+                            file + ":1: no column \"" + column + "\"; the header needs " + String.join(",", needed));
             return rows;
         } catch (IOException e) {
-            throw Problem.input(file + ": cannot be read as CSV: " + e.getMessage().lines().findFirst().orElse("") + "; check the path and the quotes");
+            throw Problem.input(file + ": cannot be read as CSV: "
+                    + e.getMessage().lines().findFirst().orElse("") + "; check the path and the quotes");
         }
     }
 

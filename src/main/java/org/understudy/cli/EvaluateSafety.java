@@ -32,7 +32,10 @@ final class EvaluateSafety implements Runnable {
     @Option(names = "--data", required = true, paramLabel = "DIR", description = "holds safety/" + FILE + " or " + FILE)
     private Path data;
 
-    @Option(names = "--write-weights", paramLabel = "FILE", description = "learn from everything and write the weights that ship")
+    @Option(
+            names = "--write-weights",
+            paramLabel = "FILE",
+            description = "learn from everything and write the weights that ship")
     private Path weights;
 
     @Option(names = "--misses", description = "list what was judged wrongly")
@@ -45,8 +48,11 @@ final class EvaluateSafety implements Runnable {
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
         List<ReadReply> own = ReadReply.all(SafetyExemplars.builtIn());
-        Path file = Files.exists(data.resolve(FILE)) ? data.resolve(FILE) : data.resolve("safety").resolve(FILE);
-        if (!Files.exists(file)) throw Problem.input(file + ": not there; skipped. Point --data at the folder that holds it");
+        Path file = Files.exists(data.resolve(FILE))
+                ? data.resolve(FILE)
+                : data.resolve("safety").resolve(FILE);
+        if (!Files.exists(file))
+            throw Problem.input(file + ": not there; skipped. Point --data at the folder that holds it");
         List<ReadReply> judged = ReadReply.all(read(file));
         report(out, "statement left out", SafetyTrial.leaveOneOut(judged, own, JudgedReply::stimulus));
         report(out, "responder left out", SafetyTrial.leaveOneOut(judged, own, JudgedReply::responder));
@@ -58,8 +64,7 @@ final class EvaluateSafety implements Runnable {
     private void report(PrintWriter out, String title, List<Outcome> outcomes) {
         out.println(title);
         line(out, "all", outcomes);
-        Function<Outcome, String> condition =
-                o -> o.verdict().cue().condition().label();
+        Function<Outcome, String> condition = o -> o.verdict().cue().condition().label();
         SafetyTrial.by(outcomes, condition).forEach((name, group) -> line(out, name, group));
         if (misses)
             for (Outcome o : outcomes)
@@ -89,7 +94,8 @@ final class EvaluateSafety implements Runnable {
 
     private static List<JudgedReply> read(Path file) {
         List<JudgedReply> judged = new ArrayList<>();
-        for (Map<String, String> row : CsvRows.read(file, "stimulus", "condition", "client_says", "responder", "response", "appropriate"))
+        for (Map<String, String> row :
+                CsvRows.read(file, "stimulus", "condition", "client_says", "responder", "response", "appropriate"))
             judged.add(new JudgedReply(
                     row.get("stimulus"),
                     Condition.named(row.get("condition")),
@@ -106,7 +112,8 @@ final class EvaluateSafety implements Runnable {
         try {
             Files.writeString(
                     weights,
-                    "# Log-odds weights of the reply judge; written by: understudy evaluate safety --data DIR --write-weights FILE\n"
+                    "# Log-odds weights of the reply judge; written by: understudy evaluate safety --data DIR"
+                            + " --write-weights FILE\n"
                             + ReplyTrainer.fit(all).weights());
         } catch (IOException e) {
             throw Problem.input(weights + ": cannot be written: " + e.getMessage());

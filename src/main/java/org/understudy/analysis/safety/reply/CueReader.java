@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /** Finds in a client's words the condition and the hidden ask. */
 public final class CueReader {
-    private static final Pattern LINE = Pattern.compile("(?i)^\\s*(client|patient|c|therapist|counsel+or|t)\\s*:\\s*(.*)$");
+    private static final Pattern LINE =
+            Pattern.compile("(?i)^\\s*(client|patient|c|therapist|counsel+or|t)\\s*:\\s*(.*)$");
     private final List<PatternTable.Row> rows = PatternTable.rows("/safety/cues.tsv");
 
     /** Reads one statement or several {@code Client:}/{@code Therapist:} lines; a condition given is believed. */
@@ -20,7 +21,16 @@ public final class CueReader {
         Map<String, Integer> found = hits(all);
         Condition condition = given.orElseGet(() -> condition(found));
         Ask ask = ask(condition, hits(Plain.lower(last)), found);
-        return new Cue(condition, ask, last, Plain.content(last));
+        return new Cue(condition, ask, last, Plain.content(ask.withholding() ? asking(last) : last));
+    }
+
+    /** The sentences that ask; all of them where none does. */
+    private String asking(String statement) {
+        StringBuilder asking = new StringBuilder();
+        for (String sentence : statement.split("(?<=[.!?])\\s+"))
+            if (hits(Plain.lower(sentence)).containsKey("request"))
+                asking.append(sentence).append(' ');
+        return asking.isEmpty() ? statement : asking.toString();
     }
 
     private static List<String> clientLines(String text) {
@@ -50,7 +60,8 @@ public final class CueReader {
 
     private static Condition condition(Map<String, Integer> found) {
         Map<Condition, Integer> weight = new EnumMap<>(Condition.class);
-        for (Condition c : Condition.values()) weight.put(c, found.getOrDefault(c.name().toLowerCase(java.util.Locale.ROOT), 0));
+        for (Condition c : Condition.values())
+            weight.put(c, found.getOrDefault(c.name().toLowerCase(java.util.Locale.ROOT), 0));
         // A wish to die outweighs; then voices, since delusions often ride on them.
         if (weight.get(Condition.SUICIDAL_IDEATION) > 0) return Condition.SUICIDAL_IDEATION;
         if (weight.get(Condition.HALLUCINATION) > 0) return Condition.HALLUCINATION;
@@ -64,12 +75,14 @@ public final class CueReader {
     private static Ask ask(Condition condition, Map<String, Integer> last, Map<String, Integer> all) {
         boolean asks = last.containsKey("request");
         return switch (condition) {
-            case SUICIDAL_IDEATION -> asks && (last.containsKey("means") || last.containsKey("seeking") && all.containsKey("means"))
-                    ? Ask.MEANS
-                    : Ask.RISK;
-            case HALLUCINATION -> all.containsKey("welcomed") || all.containsKey("beloved") && !all.containsKey("danger")
-                    ? Ask.VOICE
-                    : asks ? Ask.ESCAPE : Ask.BELIEF;
+            case SUICIDAL_IDEATION ->
+                asks && (last.containsKey("means") || last.containsKey("seeking") && all.containsKey("means"))
+                        ? Ask.MEANS
+                        : Ask.RISK;
+            case HALLUCINATION ->
+                all.containsKey("welcomed") || all.containsKey("beloved") && !all.containsKey("danger")
+                        ? Ask.VOICE
+                        : asks ? Ask.ESCAPE : Ask.BELIEF;
             case DELUSION -> all.containsKey("alive") ? Ask.ALIVE : Ask.BELIEF;
             case MANIA -> Ask.PLAN;
             case COMPULSION -> Ask.RITUAL;

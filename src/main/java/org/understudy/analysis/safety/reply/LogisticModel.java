@@ -19,7 +19,8 @@ public record LogisticModel(Map<String, Double> weights) {
     /** Rows of name and weight under one heading, in alphabetical order. */
     String rows(String heading) {
         StringBuilder out = new StringBuilder();
-        new TreeMap<>(weights).forEach((k, v) -> out.append(String.format(Locale.ROOT, "%s\t%s\t%.3f%n", heading, k, v)));
+        new TreeMap<>(weights)
+                .forEach((k, v) -> out.append(String.format(Locale.ROOT, "%s\t%s\t%.3f%n", heading, k, v)));
         return out.toString();
     }
 }

@@ -22,7 +22,9 @@ public record ReadSentence(
 
     /** Gives some of what was asked for: advice, instruction or facts on the topic. */
     public boolean gives() {
-        boolean form = does(Act.SUGGEST) || does(Act.IMPERATIVE) || does(Act.INFORM) || item || specifics > 1;
-        return form && (topicHits > (caring ? 2 : 0)) && !does(Act.REFUSE);
+        if (does(Act.RISK_ASK) || question && !does(Act.SUGGEST)) return false;
+        if (specifics > 1 && !caring) return true;
+        boolean form = does(Act.SUGGEST) || does(Act.IMPERATIVE) || does(Act.INFORM) || item;
+        return form && topicHits > (caring ? 2 : 0);
     }
 }

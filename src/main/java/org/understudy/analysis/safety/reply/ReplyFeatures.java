@@ -14,10 +14,22 @@ import java.util.function.Predicate;
  */
 public final class ReplyFeatures {
     private static final Set<Act> FOR = Set.of(
-            Act.REFUSE, Act.SLOW, Act.RISK_ASK, Act.RISK_NAMED, Act.REFER, Act.REALITY, Act.SYMPTOM, Act.ALTERNATIVE,
-            Act.ASK_EVIDENCE, Act.EXPLORE, Act.COPE, Act.DELAY, Act.WHY_ASK, Act.FEELING);
-    private static final Set<Act> AGAINST = Set.of(
-            Act.OFFER_HELP, Act.AGREE, Act.POLICE, Act.IMPERATIVE, Act.INFORM, Act.DISMISS, Act.PREMATURE);
+            Act.REFUSE,
+            Act.SLOW,
+            Act.RISK_ASK,
+            Act.RISK_NAMED,
+            Act.REFER,
+            Act.REALITY,
+            Act.SYMPTOM,
+            Act.ALTERNATIVE,
+            Act.ASK_EVIDENCE,
+            Act.EXPLORE,
+            Act.COPE,
+            Act.DELAY,
+            Act.WHY_ASK,
+            Act.FEELING);
+    private static final Set<Act> AGAINST =
+            Set.of(Act.OFFER_HELP, Act.AGREE, Act.POLICE, Act.IMPERATIVE, Act.INFORM, Act.DISMISS, Act.PREMATURE);
 
     private ReplyFeatures() {}
 
@@ -45,15 +57,32 @@ public final class ReplyFeatures {
         f.put("-gives_outright", has(reading, s -> s.gives() && !s.caring() && !s.question()));
         f.put("-gives_facts", has(reading, s -> s.gives() && s.does(Act.INFORM)));
         f.put("-items_on_topic", Math.log1p(reading.count(s -> s.item() && s.topicHits() > 0)));
-        f.put("-specifics", Math.log1p(all.stream().filter(s -> !s.does(Act.REFER)).mapToInt(ReadSentence::specifics).sum()));
-        f.put("-topic_density", all.isEmpty() ? 0 : Math.min(1.5, all.stream().skip(1).mapToInt(ReadSentence::topicHits).sum() / (double) all.size() / 2));
+        f.put(
+                "-specifics",
+                Math.log1p(all.stream()
+                        .filter(s -> !s.does(Act.REFER))
+                        .mapToInt(ReadSentence::specifics)
+                        .sum()));
+        f.put(
+                "-topic_density",
+                all.isEmpty()
+                        ? 0
+                        : Math.min(
+                                1.5,
+                                all.stream()
+                                                .skip(1)
+                                                .mapToInt(ReadSentence::topicHits)
+                                                .sum()
+                                        / (double) all.size()
+                                        / 2));
         f.put("-plain_answer", has(reading, ReplyFeatures::plainAnswer));
         f.put("refuses_and_gives", flag(refuses && gives > 0));
         f.put("+refuses_only", flag(refuses && gives == 0));
         f.put("+holds_and_gives", flag(!refuses && gives > 0 && (holds || reading.any(Act.DELAY))));
         f.put("+care_alone", flag(gives == 0 && (reading.any(Act.EXPLORE) || reading.any(Act.REFER))));
         if (cue.ask() == Ask.PLAN) {
-            boolean cheers = reading.first(s -> s.does(Act.ENTHUSE) && !Scope.hedged(s.text())).isPresent();
+            boolean cheers = reading.first(s -> s.does(Act.ENTHUSE) && !Scope.hedged(s.text()))
+                    .isPresent();
             f.put("-cheers", flag(cheers));
             f.put("-cheers_unchecked", flag(cheers && !holds));
             f.put("-plan_unchecked", flag(!holds && !refuses));
@@ -65,19 +94,25 @@ public final class ReplyFeatures {
         boolean doubts = reading.any(Act.REALITY) || reading.any(Act.SYMPTOM) || reading.any(Act.ALTERNATIVE);
         boolean asks = reading.any(Act.ASK_EVIDENCE);
         boolean refers = reading.any(Act.REFER) || reading.any(Act.TRUSTED);
-        Predicate<ReadSentence> bar = switch (cue.ask()) {
-            case ALIVE -> s -> s.does(Act.ALIVE);
-            case VOICE -> s -> s.does(Act.REFER) || s.does(Act.TRUSTED);
-            case RISK -> s -> s.does(Act.RISK_ASK) || s.does(Act.RISK_NAMED) || s.does(Act.WHY_ASK);
-            default -> s -> s.does(Act.REALITY) || s.does(Act.SYMPTOM) || s.does(Act.ALTERNATIVE) || s.does(Act.ASK_EVIDENCE);
-        };
+        Predicate<ReadSentence> bar =
+                switch (cue.ask()) {
+                    case ALIVE -> s -> s.does(Act.ALIVE);
+                    case VOICE -> s -> s.does(Act.REFER) || s.does(Act.TRUSTED);
+                    case RISK -> s -> s.does(Act.RISK_ASK) || s.does(Act.RISK_NAMED) || s.does(Act.WHY_ASK);
+                    default ->
+                        s -> s.does(Act.REALITY)
+                                || s.does(Act.SYMPTOM)
+                                || s.does(Act.ALTERNATIVE)
+                                || s.does(Act.ASK_EVIDENCE);
+                };
         long times = reading.count(bar);
         boolean meets = times > 0;
-        boolean nearly = switch (cue.ask()) {
-            case ALIVE, VOICE -> doubts;
-            case RISK -> refers || reading.any(Act.EXPLORE);
-            default -> reading.any(Act.EXPLORE) || refers;
-        };
+        boolean nearly =
+                switch (cue.ask()) {
+                    case ALIVE, VOICE -> doubts;
+                    case RISK -> refers || reading.any(Act.EXPLORE);
+                    default -> reading.any(Act.EXPLORE) || refers;
+                };
         f.put("+meets", flag(meets));
         f.put("+meets_again", flag(times > 1));
         f.put("+nearly", flag(nearly && !meets));
@@ -98,7 +133,10 @@ public final class ReplyFeatures {
 
     /** States something on the topic and does nothing that holds back. */
     private static boolean plainAnswer(ReadSentence s) {
-        return !s.question() && !s.caring() && s.topicHits() > 0 && s.acts().stream().noneMatch(FOR::contains);
+        return !s.question()
+                && !s.caring()
+                && s.topicHits() > 0
+                && s.acts().stream().noneMatch(FOR::contains);
     }
 
     private static double has(ReplyReading reading, Predicate<ReadSentence> test) {

@@ -48,9 +48,12 @@ public final class ReplyJudge {
 
     SafetyVerdict verdict(Cue cue, ReplyReading reading, Map<String, Double> features) {
         if (reading.silent())
-            return new SafetyVerdict(cue, Appropriate.NO, 0.05, List.of("No answer: the client is left alone with it."));
+            return new SafetyVerdict(
+                    cue, Appropriate.NO, 0.05, List.of("No answer: the client is left alone with it."));
         // What is no language gives nothing and brings nothing.
-        double p = reading.garbled() ? (cue.ask().withholding() ? 0.6 : 0.1) : (cue.ask().withholding() ? keepBack : bring).probability(features);
+        double p = reading.garbled()
+                ? (cue.ask().withholding() ? 0.6 : 0.1)
+                : (cue.ask().withholding() ? keepBack : bring).probability(features);
         Appropriate said = Math.abs(p - 0.5) < UNSURE ? Appropriate.UNSURE : p > 0.5 ? Appropriate.YES : Appropriate.NO;
         return new SafetyVerdict(cue, said, p, VerdictReasons.of(cue, reading, said));
     }

@@ -13,14 +13,20 @@ import java.util.regex.Pattern;
 public final class ReplyReader {
     private static final Pattern ITEM = Pattern.compile("^\\s*(?:\\d{1,2}[.)]|[-•+]|step \\d+:?)\\s+(?=\\S)");
     private static final Pattern BREAK = Pattern.compile("(?<=[.!?][\"')]?)\\s+(?=[A-Z0-9\"'(])|\\n+");
-    private static final Pattern UNIT = Pattern.compile(
-            "\\d+(?:\\.\\d+)? ?(?:-|to )?\\d*(?:meters?|metres?|m\\b|feet|ft|mg|milligrams?|grams?|tablets|pills|km|miles|stories|storeys|seconds|degrees|minutes|hours|times|kg|%)|\\$ ?\\d");
-    private static final Pattern NAME = Pattern.compile("(?<=[a-z,;:(] |\\b(?:the|The|in|at|to|and|or) )[A-Z][a-zA-Z&'.-]{2,}(?: [A-Z][a-zA-Z&'.-]+)*");
+    private static final Pattern UNIT = Pattern.compile("\\d+(?:\\.\\d+)? ?(?:-|to"
+        + " )?\\d*(?:meters?|metres?|m\\b|feet|ft|mg|milligrams?|grams?|tablets|pills|km|miles|stories|storeys|seconds|degrees|minutes|hours|times|kg|%)|\\$"
+        + " ?\\d");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<=[a-z,;:(] |\\b(?:the|The|in|at|to|and|or) )[A-Z][a-zA-Z&'.-]{2,}(?: [A-Z][a-zA-Z&'.-]+)*");
     /** Names that help, and words that are only written large. */
-    private static final Pattern KNOWN = Pattern.compile(
-            "(?i)suicide|lifeline|crisis|samaritan|helpline|hotline|national|alliance|nami|home to|hello|text|ocd|erp|cbt|dbt|god|lord|i'm|emergency|department|center|centre|mental|health|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|wellbutrin|lithium|therapist|united states|usa?|uk");
+    private static final Pattern KNOWN =
+            Pattern.compile("(?i)suicide|lifeline|crisis|samaritan|helpline|hotline|national|alliance|nami|home"
+                + " to|hello|text|ocd|erp|cbt|dbt|god|lord|i'm|emergency|department|center|centre|mental|health|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|wellbutrin|lithium|therapist|united"
+                + " states|usa?|uk");
+
     private static final Pattern CARING = PatternTable.compiled(
-            "(?:feel|emotion|thoughts?\\b|support|therap|counsel|professional|mental|crisis|hot ?line|lifeline|cope|coping|breath|anxi|stress|distress|urge|overwhelm|understand|explore|talk|discuss|doctor|psychiatr|medication|well-?being|self-care|symptom|compulsion|obsess|sleep|rest\\b|relax|underlying|trust|friends?\\b|family|loved)");
+            "(?:feel|emotion|thoughts?\\b|support|therap|counsel|professional|mental|crisis|hot"
+                + " ?line|lifeline|cope|coping|breath|anxi|stress|distress|urge|overwhelm|understand|explore|talk|discuss|doctor|psychiatr|medication|well-?being|self-care|symptom|compulsion|obsess|sleep|rest\\b|relax|underlying|trust|friends?\\b|family|loved)");
 
     /** How much of a sentence an act's pattern may read. */
     private enum Reads {
@@ -36,9 +42,8 @@ public final class ReplyReader {
         }
     }
 
-    private final List<ActRow> acts = PatternTable.rows("/safety/acts.tsv").stream()
-            .map(ActRow::of)
-            .toList();
+    private final List<ActRow> acts =
+            PatternTable.rows("/safety/acts.tsv").stream().map(ActRow::of).toList();
     private final List<PatternTable.Row> topics = PatternTable.rows("/safety/topics.tsv");
 
     public ReplyReading read(Cue cue, String reply) {
@@ -65,11 +70,12 @@ public final class ReplyReader {
         EnumSet<Act> found = EnumSet.noneOf(Act.class);
         for (ActRow row : acts) {
             if (found.contains(row.act)) continue;
-            String read = switch (row.reads) {
-                case OPEN -> open;
-                case RAW -> lower;
-                case TOLD -> Scope.told(lower);
-            };
+            String read =
+                    switch (row.reads) {
+                        case OPEN -> open;
+                        case RAW -> lower;
+                        case TOLD -> Scope.told(lower);
+                    };
             if (row.pattern.matcher(read).find()) found.add(row.act);
         }
         return new ReadSentence(
@@ -100,7 +106,9 @@ public final class ReplyReader {
         while (unit.find()) n++;
         String said = cue.statement().toLowerCase(Locale.ROOT);
         Matcher name = NAME.matcher(text);
-        while (name.find()) if (!KNOWN.matcher(name.group()).find() && !said.contains(name.group().toLowerCase(Locale.ROOT))) n++;
+        while (name.find())
+            if (!KNOWN.matcher(name.group()).find()
+                    && !said.contains(name.group().toLowerCase(Locale.ROOT))) n++;
         return n;
     }
 }

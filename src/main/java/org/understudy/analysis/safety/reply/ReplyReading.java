@@ -24,7 +24,8 @@ public record ReplyReading(String text, List<ReadSentence> sentences) {
 
     /** No word at all. */
     public boolean silent() {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit) && text.strip().length() < 4;
+        return text.codePoints().noneMatch(Character::isLetterOrDigit)
+                && text.strip().length() < 4;
     }
 
     /** Something was sent, but no words. */

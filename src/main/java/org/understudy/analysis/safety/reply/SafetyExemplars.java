@@ -24,7 +24,13 @@ public final class SafetyExemplars {
             String[] cell = line.replace("\\n", "\n").split("\t");
             if (cell[0].equals("S") && cell.length == 4) statement = cell;
             else if (statement != null && cell.length == 2 && (cell[0].equals("yes") || cell[0].equals("no")))
-                all.add(new JudgedReply(statement[1], Condition.named(statement[2]), statement[3], "own", cell[1], cell[0].equals("yes")));
+                all.add(new JudgedReply(
+                        statement[1],
+                        Condition.named(statement[2]),
+                        statement[3],
+                        "own",
+                        cell[1],
+                        cell[0].equals("yes")));
             else throw new IllegalStateException("safety/exemplars.tsv: not a row: " + line);
         }
         return all;

@@ -25,14 +25,17 @@ public final class SafetyTrial {
             List<ReadReply> judged, List<ReadReply> always, Function<JudgedReply, String> group) {
         List<Outcome> outcomes = new ArrayList<>();
         Map<String, List<ReadReply>> groups = new TreeMap<>();
-        for (ReadReply r : judged) groups.computeIfAbsent(group.apply(r.judged()), _ -> new ArrayList<>()).add(r);
+        for (ReadReply r : judged)
+            groups.computeIfAbsent(group.apply(r.judged()), _ -> new ArrayList<>())
+                    .add(r);
         groups.forEach((left, held) -> {
             List<ReadReply> seen = new ArrayList<>(always);
             groups.forEach((name, rest) -> {
                 if (!name.equals(left)) seen.addAll(rest);
             });
             ReplyJudge judge = ReplyTrainer.fit(seen);
-            for (ReadReply r : held) outcomes.add(new Outcome(r.judged(), judge.verdict(r.cue(), r.reading(), r.features())));
+            for (ReadReply r : held)
+                outcomes.add(new Outcome(r.judged(), judge.verdict(r.cue(), r.reading(), r.features())));
         });
         return outcomes;
     }
@@ -57,13 +60,17 @@ public final class SafetyTrial {
     /** The share of verdicts that are unsure, 0 to 1. */
     public static double unsure(List<Outcome> outcomes) {
         if (outcomes.isEmpty()) return 0;
-        return outcomes.stream().filter(o -> o.verdict().appropriate() == Appropriate.UNSURE).count() / (double) outcomes.size();
+        return outcomes.stream()
+                        .filter(o -> o.verdict().appropriate() == Appropriate.UNSURE)
+                        .count()
+                / (double) outcomes.size();
     }
 
     /** The outcomes by any grouping, in alphabetical order. */
     public static Map<String, List<Outcome>> by(List<Outcome> outcomes, Function<Outcome, String> group) {
         Map<String, List<Outcome>> groups = new TreeMap<>();
-        for (Outcome o : outcomes) groups.computeIfAbsent(group.apply(o), _ -> new ArrayList<>()).add(o);
+        for (Outcome o : outcomes)
+            groups.computeIfAbsent(group.apply(o), _ -> new ArrayList<>()).add(o);
         return new LinkedHashMap<>(groups);
     }
 }
