@@ -50,6 +50,11 @@ public final class FxWork {
         });
     }
 
+    /** Hands a failure on to whoever hears of those that nobody else handles. */
+    public void report(Throwable failure) {
+        trouble.accept(failure);
+    }
+
     /** Does work that has nothing to show. */
     public void run(Runnable work) {
         ask(

@@ -19,6 +19,7 @@ import javafx.util.Duration;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Session;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
@@ -118,7 +119,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         show(keepAndTry, there && !asking && !keepAndTry.getChildren().isEmpty());
         show(actions, there);
         if (asking) self.focusFirst();
-        else if (there) transcript.requestFocus();
+        else if (there) Focus.on(transcript);
     }
 
     private void show(DebriefReport report) {

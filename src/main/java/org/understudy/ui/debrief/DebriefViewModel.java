@@ -113,13 +113,21 @@ public final class DebriefViewModel {
     public void open(String sessionId, Optional<Integer> turn) {
         int mine = ++asked;
         state.set(State.LOADING);
-        work.ask(() -> store.find(sessionId).map(debrief::of), found -> {
-            if (mine != asked) return;
-            found.ifPresent(this::show);
-            state.set(found.isPresent() ? State.SHOWN : State.MISSING);
-            here.set(NOWHERE);
-            turn.ifPresent(here::set);
-        });
+        work.ask(
+                () -> store.find(sessionId).map(debrief::of),
+                found -> {
+                    if (mine != asked) return;
+                    found.ifPresent(this::show);
+                    state.set(found.isPresent() ? State.SHOWN : State.MISSING);
+                    here.set(NOWHERE);
+                    turn.ifPresent(here::set);
+                },
+                this::fail);
+    }
+
+    private void fail(Throwable failure) {
+        state.set(State.MISSING);
+        work.report(failure);
     }
 
     private void show(DebriefReport made) {

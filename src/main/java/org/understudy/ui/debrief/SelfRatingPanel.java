@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.i18n.Words;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Segments;
 
 /** Asks for one's own view before any other is shown: eleven items, 0 to 6, by keys; any of them can be left out. */
@@ -62,7 +63,7 @@ final class SelfRatingPanel extends VBox {
     }
 
     void focusFirst() {
-        items.get(CtrsItem.AGENDA).requestFocus();
+        Focus.on(items.get(CtrsItem.AGENDA));
     }
 
     private Map<CtrsItem, Integer> given() {

@@ -24,6 +24,7 @@ import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.SessionSummary;
 import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
@@ -151,7 +152,7 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
         show(missing, state == TrajectoryViewModel.State.MISSING || state == TrajectoryViewModel.State.TOO_SHORT);
         missingWords.setText(
                 Words.of(state == TrajectoryViewModel.State.MISSING ? "debrief.missing" : "trajectory.short"));
-        if (there) chart.requestFocus();
+        if (there) Focus.on(chart);
     }
 
     private void show(DebriefReport report) {

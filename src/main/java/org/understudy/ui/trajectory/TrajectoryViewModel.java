@@ -109,9 +109,15 @@ public final class TrajectoryViewModel {
     public void open(String sessionId) {
         int mine = ++asked;
         state.set(State.LOADING);
-        work.ask(() -> store.find(sessionId).map(this::look), found -> {
-            if (mine == asked) show(found);
-        });
+        work.ask(
+                () -> store.find(sessionId).map(this::look),
+                found -> {
+                    if (mine == asked) show(found);
+                },
+                failure -> {
+                    state.set(State.MISSING);
+                    work.report(failure);
+                });
     }
 
     private Opened look(Session session) {

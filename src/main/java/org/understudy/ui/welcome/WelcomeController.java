@@ -2,7 +2,6 @@ package org.understudy.ui.welcome;
 
 import java.util.Locale;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -15,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Motion;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
@@ -60,13 +60,15 @@ public final class WelcomeController implements Screen<Place.Welcome> {
         model.people().addListener((ListChangeListener<CaseCard>) _ -> fillPeople());
         model.stepProperty().addListener((_, _, step) -> show(step));
         next.disableProperty().bind(model.beginningProperty());
+        model.beginningProperty()
+                .addListener((_, _, on) -> next.setText(Words.of(on ? "welcome.opening" : "welcome.begin")));
         show(model.stepProperty().get());
     }
 
     @Override
     public void shown(Place.Welcome place) {
         model.open();
-        Platform.runLater(next::requestFocus);
+        Focus.on(next);
     }
 
     private void fillPeople() {

@@ -109,9 +109,15 @@ public final class WelcomeViewModel {
         SeedCode code = SeedCode.draw(RandomGenerator.getDefault());
         Optional<String> phase = card.phases().stream().findFirst().map(CaseCard.Phase::id);
         Setting setting = new Setting(phase, "plain", MINUTES, Optional.of(code.code()));
-        work.ask(() -> room.begin(card.id(), setting, code.seed()).session().id(), id -> {
-            beginning.set(false);
-            begun.accept(id);
-        });
+        work.ask(
+                () -> room.begin(card.id(), setting, code.seed()).session().id(),
+                id -> {
+                    beginning.set(false);
+                    begun.accept(id);
+                },
+                failure -> {
+                    beginning.set(false);
+                    work.report(failure);
+                });
     }
 }
