@@ -39,7 +39,8 @@ public final class UnderstudyCommand {
                 new DoctorCommand(rooms),
                 new EvaluateCommand(),
                 new RehearseCommand(rooms),
-                new SafetyCommand());
+                new SafetyCommand(),
+                new ReviewCommand(rooms));
     }
 
     /** What is said in a session must come out whole, also where the system has set nothing but ASCII. */

@@ -1,0 +1,74 @@
+package org.understudy.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.understudy.exchange.TranscriptFiles;
+import org.understudy.exchange.report.ReviewJson;
+import org.understudy.exchange.report.ReviewPage;
+import org.understudy.exchange.report.ReviewPdf;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code review SESSION --out report.json|.html|.pdf}: the debrief of one session as a file. */
+@Command(name = "review", mixinStandardHelpOptions = true, description = "Looks back on a session and writes a report.")
+final class ReviewCommand implements Callable<Integer> {
+    private final Rooms rooms;
+
+    @Parameters(index = "0", paramLabel = "SESSION", description = "A session file, or a transcript in any format.")
+    private Path in;
+
+    @Option(names = "--out", required = true, paramLabel = "F", description = "The report: .json, .html or .pdf.")
+    private Path out;
+
+    @Option(names = "--named", description = "Put the session's title and day on the page.")
+    private boolean named;
+
+    ReviewCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Override
+    public Integer call() {
+        String ending = ending();
+        DebriefReport report = rooms.debrief().of(session(in));
+        try {
+            Files.write(out, switch (ending) {
+                case "json" -> ReviewJson.write(report);
+                case "pdf" -> ReviewPdf.of(report, named);
+                default -> ReviewPage.of(report, named).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            });
+        } catch (IOException e) {
+            throw Problem.input(out + ": cannot be written (" + e.getMessage() + ")");
+        }
+        return 0;
+    }
+
+    private String ending() {
+        String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        if (!List.of("json", "html", "pdf").contains(ending)) {
+            throw Problem.input(out + ": a report ends in .json, .html or .pdf");
+        }
+        return ending;
+    }
+
+    /** The one session in a file. */
+    static Session session(Path file) {
+        try {
+            List<Session> sessions = new TranscriptFiles().read(file).sessions();
+            if (sessions.size() != 1) {
+                throw Problem.input(file + ": holds " + sessions.size() + " sessions; give a file with one");
+            }
+            return sessions.getFirst();
+        } catch (IOException e) {
+            throw Problem.input(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package org.understudy.exchange.report;
+
+import static org.understudy.exchange.report.Markup.number;
+import static org.understudy.exchange.report.Markup.text;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.understudy.analysis.Wording;
+import org.understudy.analysis.rating.CommunityNorm;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.Evidence;
+import org.understudy.session.ItemRating;
+import org.understudy.session.Session;
+
+/**
+ * A debrief as one page of XHTML: light, printable, readable by a screen reader, with its charts inside. Whose session
+ * it is stands on it only when that is asked for.
+ */
+public final class ReviewPage {
+    private final DebriefReport report;
+    private final StringBuilder page = new StringBuilder(32_000);
+
+    private ReviewPage(DebriefReport report) {
+        this.report = report;
+    }
+
+    /**
+     * The page.
+     *
+     * @param named whether the session's title and day are put on it
+     */
+    public static String of(DebriefReport report, boolean named) {
+        return new ReviewPage(report).write(named);
+    }
+
+    private String write(boolean named) {
+        page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head>"
+                        + "<meta charset=\"UTF-8\"/><title>")
+                .append(text(Wording.of("report.title")))
+                .append("</title><style>\n")
+                .append(style())
+                .append("</style></head><body><main>");
+        head(named);
+        points();
+        ctrs();
+        trajectory();
+        page.append(ReviewTables.of(report));
+        page.append("<p class=\"quiet\">").append(text(Wording.of("report.foot"))).append("</p></main></body></html>\n");
+        return page.toString();
+    }
+
+    private void head(boolean named) {
+        Session session = report.session();
+        String title = named ? session.title() : Wording.of("report.title");
+        page.append("<h1>").append(text(title)).append("</h1><p class=\"quiet\">");
+        if (named) {
+            page.append(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                            .withZone(ZoneOffset.UTC)
+                            .format(session.startedAt()))
+                    .append(" · ");
+        }
+        page.append(session.turns().size()).append(" turns");
+        session.caseId().ifPresent(c -> page.append(" · ").append(text(c)));
+        session.setting().phase().ifPresent(p -> page.append(" · ").append(text(p)));
+        if (report.units() > 0) {
+            page.append(" · ").append(report.opened()).append(" of ").append(report.units()).append(" things told");
+        }
+        page.append("</p>");
+    }
+
+    private void points() {
+        report.keep().ifPresent(k -> card("card", "report.keep", k.turn(), k.quote(), k.text(), ""));
+        report.tryAgain().ifPresent(t -> card("card try", "report.try", t.turn(), t.quote(), t.text(), t.say()));
+        report.safety()
+                .forEach(n -> card("card warn", "report.safety", n.turn(), n.quote(), n.why(), n.better()));
+    }
+
+    private void card(String style, String title, int turn, String quote, String words, String say) {
+        page.append("<div class=\"").append(style).append("\"><strong>").append(text(Wording.of(title))).append("</strong>");
+        page.append("<blockquote>").append(text(quote)).append(" <span class=\"quiet\">turn ").append(turn).append("</span></blockquote>");
+        page.append("<p>").append(text(words));
+        if (!say.isBlank()) page.append(" ").append(text(Wording.of("report.say"))).append(" ").append(text(say));
+        page.append("</p></div>");
+    }
+
+    private void ctrs() {
+        page.append("<h2>").append(text(Wording.of("report.ctrs"))).append("</h2><p class=\"quiet\">");
+        page.append(text(Wording.of("ctrs.caveat"))).append("</p>");
+        page.append("<table><thead><tr><th scope=\"col\">Item</th><th scope=\"col\">0 to 6</th>"
+                + "<th scope=\"col\">What it rests on</th></tr></thead><tbody>");
+        report.ctrs().items().forEach(this::item);
+        page.append("</tbody></table>");
+        report.ctrs().total().ifPresent(t -> page.append("<p><strong>")
+                .append(text(Wording.of("report.total")))
+                .append("</strong> ")
+                .append(Math.round(t.low()))
+                .append("–")
+                .append(Math.round(t.high()))
+                .append(" of 66, near the ")
+                .append(CommunityNorm.percentileOfTotal(t.score()))
+                .append("th percentile of the community norm. ")
+                .append(text(Wording.of("ctrs.line")))
+                .append("</p>"));
+    }
+
+    private void item(ItemRating item) {
+        page.append("<tr><th scope=\"row\">").append(text(Markup.label(item.item()))).append("</th><td>");
+        if (item.observable()) {
+            page.append(RangeChart.of(item)).append("<span class=\"quiet\">");
+            page.append(number(item.low())).append("–").append(number(item.high())).append("</span>");
+        } else {
+            page.append("<span class=\"quiet\">").append(text(Wording.of("report.unobservable"))).append("</span>");
+        }
+        page.append("</td><td>").append(text(item.advice())).append("<ul>");
+        item.evidence().forEach(this::quote);
+        page.append(item.evidence().isEmpty() ? "<li class=\"quiet\">no quotes</li>" : "").append("</ul></td></tr>");
+    }
+
+    private void quote(Evidence e) {
+        page.append("<li><span class=\"").append(e.supports() ? "for\">for" : "against\">against").append("</span> “");
+        page.append(text(e.quote())).append("” <span class=\"quiet\">turn ").append(e.turn()).append("</span></li>");
+    }
+
+    private void trajectory() {
+        String chart = TrajectoryChart.of(report.trajectory());
+        if (chart.isEmpty()) return;
+        page.append("<h2>").append(text(Wording.of("report.trajectory"))).append("</h2>").append(chart);
+        page.append("<p class=\"quiet\">").append(text(Wording.of("report.trajectory.key"))).append("</p>");
+        report.trajectory().readings().forEach(r -> {
+            page.append("<p><strong>").append(text(r.title())).append(".</strong> ").append(text(r.text()));
+            r.turn().ifPresent(t -> page.append(" <span class=\"quiet\">turn ").append(t).append("</span>"));
+            page.append("</p>");
+        });
+    }
+
+    private static String style() {
+        try (var in = ReviewPage.class.getResourceAsStream("/report/review.css")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("report/review.css cannot be read", e);
+        }
+    }
+}

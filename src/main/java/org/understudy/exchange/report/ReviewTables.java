@@ -1,0 +1,107 @@
+package org.understudy.exchange.report;
+
+import static org.understudy.exchange.report.Markup.label;
+import static org.understudy.exchange.report.Markup.number;
+import static org.understudy.exchange.report.Markup.text;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.understudy.analysis.Wording;
+import org.understudy.analysis.rating.Checklist;
+import org.understudy.analysis.rating.DimensionScore;
+import org.understudy.analysis.rating.MitiBand;
+import org.understudy.analysis.rating.Principle;
+import org.understudy.analysis.rating.TechniqueSummary;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.Technique;
+
+/** The tables of the page: techniques, protocol, principles, dimensions, drift, the client's chair. */
+final class ReviewTables {
+    private static final List<String> MARKS = List.of("not seen", "partly", "done");
+
+    private final DebriefReport report;
+    private final StringBuilder page = new StringBuilder();
+
+    private ReviewTables(DebriefReport report) {
+        this.report = report;
+    }
+
+    static String of(DebriefReport report) {
+        ReviewTables tables = new ReviewTables(report);
+        tables.techniques();
+        report.protocols().forEach(tables::protocol);
+        tables.principles();
+        tables.drift();
+        tables.pulse();
+        return tables.page.toString();
+    }
+
+    private void techniques() {
+        TechniqueSummary t = report.techniques();
+        heading("report.techniques");
+        page.append("<table><tbody>");
+        row("The counselor spoke", Math.round(100 * t.talkShare()) + " % of the words, " + number(t.wordsPerTurn()) + " a turn");
+        t.openShare().ifPresent(v -> row("Open questions", Math.round(100 * v) + " % of open and closed"));
+        t.complexShare().ifPresent(v -> row("Complex reflections", Math.round(100 * v) + " %" + band(MitiBand.ofComplexShare(t.complexShare()).map(MitiBand::code).orElse(""))));
+        t.reflectionsPerQuestion().ifPresent(v -> row("Reflections to each question", number(v) + band(MitiBand.ofReflectionsPerQuestion(t.reflectionsPerQuestion()).map(MitiBand::code).orElse(""))));
+        String counts = t.counts().entrySet().stream()
+                .filter(e -> e.getKey() != Technique.OTHER)
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .map(e -> label(e.getKey().code()).toLowerCase(java.util.Locale.ROOT) + " " + e.getValue())
+                .collect(java.util.stream.Collectors.joining(", "));
+        row("Turns with", counts);
+        page.append("</tbody></table><p class=\"quiet\">").append(text(Wording.of("miti.caveat"))).append("</p>");
+    }
+
+    private static String band(String code) {
+        return code.isEmpty() ? "" : " (" + label(code).toLowerCase(java.util.Locale.ROOT) + " by MITI's thresholds)";
+    }
+
+    private void protocol(Checklist list) {
+        page.append("<h2>").append(text(list.name())).append(", ").append(list.points()).append(" of ").append(list.most()).append("</h2><table><tbody>");
+        list.steps().stream().filter(Checklist.Step::due).forEach(s -> row(s.label(), MARKS.get(s.points())
+                + s.evidence().stream().findFirst().map(e -> ": “" + e.quote() + "” (turn " + e.turn() + ")").orElse("")));
+        list.proscribed().forEach(p -> row(p.label(), "“" + p.evidence().quote() + "” (turn " + p.evidence().turn() + "). " + p.why()));
+        page.append("</tbody></table>");
+    }
+
+    private void principles() {
+        heading("report.principles");
+        page.append("<table><tbody>");
+        for (Principle p : Principle.values()) {
+            report.principles().mean(p).ifPresent(m -> row(label(p.code()), number(m) + " of 5"));
+        }
+        for (DimensionScore d : report.dimensions()) {
+            row(label(d.dimension().code()), number(d.score()) + " of " + number(d.dimension().most()));
+        }
+        page.append("</tbody></table>");
+    }
+
+    private void drift() {
+        if (report.drift().isEmpty()) return;
+        heading("report.drift");
+        page.append("<table><tbody>");
+        report.drift().forEach(d -> row(label(d.kind().code()), "“" + d.quote() + "” (turn " + d.turn() + ")"));
+        page.append("</tbody></table>");
+    }
+
+    private void pulse() {
+        report.pulse().ifPresent(p -> {
+            heading("report.pulse");
+            page.append("<table><tbody>");
+            p.answers().forEach(a -> row(a.statement(), number(a.score()) + " of 5"));
+            page.append("</tbody></table><p class=\"quiet\">")
+                    .append(text(Wording.of(p.fromState() ? "report.pulse.state" : "report.pulse.words")))
+                    .append("</p>");
+        });
+    }
+
+    private void heading(String key) {
+        page.append("<h2>").append(text(Wording.of(key))).append("</h2>");
+    }
+
+    private void row(String name, String value) {
+        page.append("<tr><th scope=\"row\">").append(text(name)).append("</th><td>").append(text(value)).append("</td></tr>");
+    }
+}
