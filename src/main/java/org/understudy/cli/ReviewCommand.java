@@ -39,11 +39,13 @@ final class ReviewCommand implements Callable<Integer> {
         String ending = ending();
         DebriefReport report = rooms.debrief().of(session(in));
         try {
-            Files.write(out, switch (ending) {
-                case "json" -> ReviewJson.write(report);
-                case "pdf" -> ReviewPdf.of(report, named);
-                default -> ReviewPage.of(report, named).getBytes(java.nio.charset.StandardCharsets.UTF_8);
-            });
+            Files.write(
+                    out,
+                    switch (ending) {
+                        case "json" -> ReviewJson.write(report);
+                        case "pdf" -> ReviewPdf.of(report, named);
+                        default -> ReviewPage.of(report, named).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                    });
         } catch (IOException e) {
             throw Problem.input(out + ": cannot be written (" + e.getMessage() + ")");
         }

@@ -37,7 +37,8 @@ public final class DriftReview {
                 Technique.DIRECT,
                 Technique.WARN,
                 Technique.REASSURE);
-        if (informing && Words.count(turn.text()) >= LECTURE) return Drift.Kind.LECTURING;
+        if (informing && !transcript.has(i, Technique.AGENDA) && Words.count(turn.text()) >= LECTURE)
+            return Drift.Kind.LECTURING;
         if (transcript.has(i, Technique.ADVISE_WITHOUT_PERMISSION)) return Drift.Kind.ADVICE_UNASKED;
         if (turn.text().chars().filter(c -> c == '?').count() >= 3) return Drift.Kind.STACKED_QUESTIONS;
         return null;

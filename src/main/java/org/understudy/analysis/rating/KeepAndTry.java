@@ -147,7 +147,7 @@ public final class KeepAndTry {
         Stream<String> lines = transcript.clientCase().stream()
                 .flatMap(c -> c.key().goodQuestions().stream())
                 .filter(q -> Words.count(q) <= most);
-        return lines.filter(q -> Words.shared(Words.content(q), said) > 0)
+        return lines.filter(q -> Words.shared(Words.content(q), said) > 1)
                 .max(Comparator.comparingInt(q -> Words.shared(Words.content(q), said)))
                 .orElseGet(() -> Wording.of("say." + kind));
     }

@@ -32,6 +32,8 @@ final class Markup {
 
     /** A number without needless decimals. */
     static String number(double value) {
-        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(java.util.Locale.ROOT, "%.1f", value);
+        return value == Math.rint(value)
+                ? String.valueOf((long) value)
+                : String.format(java.util.Locale.ROOT, "%.1f", value);
     }
 }

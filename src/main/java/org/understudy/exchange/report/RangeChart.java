@@ -17,10 +17,10 @@ final class RangeChart {
                 .formatted(number(item.score()), number(item.low()), number(item.high()));
         return String.format(
                 Locale.ROOT,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 16\" width=\"200\" height=\"16\" role=\"img\""
-                        + " aria-label=\"%s\"><title>%s</title><rect x=\"10\" y=\"5\" width=\"%.0f\" height=\"6\" rx=\"3\""
-                        + " fill=\"#EFEAE1\"/><rect x=\"%.1f\" y=\"5\" width=\"%.1f\" height=\"6\" rx=\"3\" fill=\"#A9C9C4\"/>"
-                        + "<circle cx=\"%.1f\" cy=\"8\" r=\"5\" fill=\"#1E6E69\"/></svg>",
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 200 16\" width=\"150\" height=\"12\""
+                    + " role=\"img\" aria-label=\"%s\"><title>%s</title><rect x=\"10\" y=\"5\" width=\"%.0f\""
+                    + " height=\"6\" rx=\"3\" fill=\"#EFEAE1\"/><rect x=\"%.1f\" y=\"5\" width=\"%.1f\" height=\"6\""
+                    + " rx=\"3\" fill=\"#A9C9C4\"/><circle cx=\"%.1f\" cy=\"8\" r=\"5\" fill=\"#1E6E69\"/></svg>",
                 words,
                 words,
                 WIDTH,

@@ -46,25 +46,49 @@ public final class ReviewJson {
         root.put("clusters", clusters(report.ctrs()));
         root.put("techniques", techniques(report.techniques()));
         root.put("principles", ReviewParts.principles(report.principles()));
-        root.put("dimensions", report.dimensions().stream().map(ReviewParts::dimension).toList());
-        root.put("protocols", report.protocols().stream().map(ReviewParts::protocol).toList());
+        root.put(
+                "dimensions",
+                report.dimensions().stream().map(ReviewParts::dimension).toList());
+        root.put(
+                "protocols",
+                report.protocols().stream().map(ReviewParts::protocol).toList());
         root.put("safety", report.safety().stream().map(ReviewParts::safety).toList());
         root.put("trajectory", ReviewParts.trajectory(report.trajectory()));
-        root.put("drift", report.drift().stream()
-                .map(d -> fields("turn", d.turn(), "quote", d.quote(), "kind", d.kind().code()))
-                .toList());
+        root.put(
+                "drift",
+                report.drift().stream()
+                        .map(d -> fields(
+                                "turn",
+                                d.turn(),
+                                "quote",
+                                d.quote(),
+                                "kind",
+                                d.kind().code()))
+                        .toList());
         report.keep().ifPresent(k -> root.put("keep", fields("turn", k.turn(), "quote", k.quote(), "text", k.text())));
         report.tryAgain()
                 .ifPresent(t -> root.put(
                         "try", fields("turn", t.turn(), "quote", t.quote(), "text", t.text(), "say", t.say())));
-        root.put("readings", report.readings().stream()
-                .map(r -> fields("turn", r.turn(), "text", r.text(), "trust", round(r.trust())))
-                .toList());
-        root.put("shutDoors", report.shutDoors().stream()
-                .map(d -> fields(
-                        "unit", d.unit(), "label", d.label(), "turn", d.turn(), "quote", d.quote(), "missing",
-                        d.missing()))
-                .toList());
+        root.put(
+                "readings",
+                report.readings().stream()
+                        .map(r -> fields("turn", r.turn(), "text", r.text(), "trust", round(r.trust())))
+                        .toList());
+        root.put(
+                "shutDoors",
+                report.shutDoors().stream()
+                        .map(d -> fields(
+                                "unit",
+                                d.unit(),
+                                "label",
+                                d.label(),
+                                "turn",
+                                d.turn(),
+                                "quote",
+                                d.quote(),
+                                "missing",
+                                d.missing()))
+                        .toList());
         root.put("disclosed", fields("told", report.opened(), "of", report.units()));
         report.pulse().ifPresent(p -> root.put("pulse", ReviewParts.pulse(p)));
         return root;

@@ -49,7 +49,9 @@ public final class ReviewPage {
         ctrs();
         trajectory();
         page.append(ReviewTables.of(report));
-        page.append("<p class=\"quiet\">").append(text(Wording.of("report.foot"))).append("</p></main></body></html>\n");
+        page.append("<p class=\"quiet\">")
+                .append(text(Wording.of("report.foot")))
+                .append("</p></main></body></html>\n");
         return page.toString();
     }
 
@@ -67,7 +69,11 @@ public final class ReviewPage {
         session.caseId().ifPresent(c -> page.append(" · ").append(text(c)));
         session.setting().phase().ifPresent(p -> page.append(" · ").append(text(p)));
         if (report.units() > 0) {
-            page.append(" · ").append(report.opened()).append(" of ").append(report.units()).append(" things told");
+            page.append(" · ")
+                    .append(report.opened())
+                    .append(" of ")
+                    .append(report.units())
+                    .append(" things told");
         }
         page.append("</p>");
     }
@@ -75,23 +81,31 @@ public final class ReviewPage {
     private void points() {
         report.keep().ifPresent(k -> card("card", "report.keep", k.turn(), k.quote(), k.text(), ""));
         report.tryAgain().ifPresent(t -> card("card try", "report.try", t.turn(), t.quote(), t.text(), t.say()));
-        report.safety()
-                .forEach(n -> card("card warn", "report.safety", n.turn(), n.quote(), n.why(), n.better()));
+        report.safety().forEach(n -> card("card warn", "report.safety", n.turn(), n.quote(), n.why(), n.better()));
     }
 
     private void card(String style, String title, int turn, String quote, String words, String say) {
-        page.append("<div class=\"").append(style).append("\"><strong>").append(text(Wording.of(title))).append("</strong>");
-        page.append("<blockquote>").append(text(quote)).append(" <span class=\"quiet\">turn ").append(turn).append("</span></blockquote>");
+        page.append("<div class=\"")
+                .append(style)
+                .append("\"><strong>")
+                .append(text(Wording.of(title)))
+                .append("</strong>");
+        page.append("<blockquote>")
+                .append(text(quote))
+                .append(" <span class=\"quiet\">turn ")
+                .append(turn)
+                .append("</span></blockquote>");
         page.append("<p>").append(text(words));
-        if (!say.isBlank()) page.append(" ").append(text(Wording.of("report.say"))).append(" ").append(text(say));
+        if (!say.isBlank())
+            page.append(" ").append(text(Wording.of("report.say"))).append(" ").append(text(say));
         page.append("</p></div>");
     }
 
     private void ctrs() {
         page.append("<h2>").append(text(Wording.of("report.ctrs"))).append("</h2><p class=\"quiet\">");
         page.append(text(Wording.of("ctrs.caveat"))).append("</p>");
-        page.append("<table><thead><tr><th scope=\"col\">Item</th><th scope=\"col\">0 to 6</th>"
-                + "<th scope=\"col\">What it rests on</th></tr></thead><tbody>");
+        page.append("<table class=\"ctrs\"><thead><tr><th scope=\"col\" class=\"item\">Item</th><th scope=\"col\""
+                + " class=\"scale\">0 to 6</th><th scope=\"col\">What it rests on</th></tr></thead><tbody>");
         report.ctrs().items().forEach(this::item);
         page.append("</tbody></table>");
         report.ctrs().total().ifPresent(t -> page.append("<p><strong>")
@@ -108,31 +122,56 @@ public final class ReviewPage {
     }
 
     private void item(ItemRating item) {
-        page.append("<tr><th scope=\"row\">").append(text(Markup.label(item.item()))).append("</th><td>");
+        page.append("<tr><th scope=\"row\">")
+                .append(text(Markup.label(item.item())))
+                .append("</th><td>");
         if (item.observable()) {
             page.append(RangeChart.of(item)).append("<span class=\"quiet\">");
-            page.append(number(item.low())).append("–").append(number(item.high())).append("</span>");
+            page.append(number(item.low()))
+                    .append("–")
+                    .append(number(item.high()))
+                    .append("</span>");
         } else {
-            page.append("<span class=\"quiet\">").append(text(Wording.of("report.unobservable"))).append("</span>");
+            page.append("<span class=\"quiet\">")
+                    .append(text(Wording.of("report.unobservable")))
+                    .append("</span>");
         }
         page.append("</td><td>").append(text(item.advice())).append("<ul>");
-        item.evidence().forEach(this::quote);
-        page.append(item.evidence().isEmpty() ? "<li class=\"quiet\">no quotes</li>" : "").append("</ul></td></tr>");
+        item.evidence().stream().filter(Evidence::supports).limit(2).forEach(this::quote);
+        item.evidence().stream().filter(e -> !e.supports()).limit(2).forEach(this::quote);
+        page.append(item.evidence().isEmpty() ? "<li class=\"quiet\">no quotes</li>" : "")
+                .append("</ul></td></tr>");
     }
 
     private void quote(Evidence e) {
-        page.append("<li><span class=\"").append(e.supports() ? "for\">for" : "against\">against").append("</span> “");
-        page.append(text(e.quote())).append("” <span class=\"quiet\">turn ").append(e.turn()).append("</span></li>");
+        page.append("<li><span class=\"")
+                .append(e.supports() ? "for\">for" : "against\">against")
+                .append("</span> “");
+        page.append(text(e.quote()))
+                .append("” <span class=\"quiet\">turn ")
+                .append(e.turn())
+                .append("</span></li>");
     }
 
     private void trajectory() {
         String chart = TrajectoryChart.of(report.trajectory());
         if (chart.isEmpty()) return;
-        page.append("<h2>").append(text(Wording.of("report.trajectory"))).append("</h2>").append(chart);
-        page.append("<p class=\"quiet\">").append(text(Wording.of("report.trajectory.key"))).append("</p>");
+        page.append("<h2>")
+                .append(text(Wording.of("report.trajectory")))
+                .append("</h2><div class=\"wide\">")
+                .append(chart)
+                .append("</div>");
+        page.append("<p class=\"quiet\">")
+                .append(text(Wording.of("report.trajectory.key")))
+                .append("</p>");
         report.trajectory().readings().forEach(r -> {
-            page.append("<p><strong>").append(text(r.title())).append(".</strong> ").append(text(r.text()));
-            r.turn().ifPresent(t -> page.append(" <span class=\"quiet\">turn ").append(t).append("</span>"));
+            page.append("<p><strong>")
+                    .append(text(r.title()))
+                    .append(".</strong> ")
+                    .append(text(r.text()));
+            r.turn().ifPresent(t -> page.append(" <span class=\"quiet\">turn ")
+                    .append(t)
+                    .append("</span>"));
             page.append("</p>");
         });
     }

@@ -51,7 +51,13 @@ final class ReviewParts {
                 "checks",
                 score.checks().stream()
                         .map(c -> fields(
-                                "check", c.key(), "points", c.points(), "most", c.most(), "evidence",
+                                "check",
+                                c.key(),
+                                "points",
+                                c.points(),
+                                "most",
+                                c.most(),
+                                "evidence",
                                 evidence(c.evidence())))
                         .toList());
     }
@@ -69,14 +75,32 @@ final class ReviewParts {
                 "steps",
                 list.steps().stream()
                         .map(s -> fields(
-                                "step", s.key(), "label", s.label(), "stage", s.stage(), "due", s.due(), "points",
-                                s.points(), "evidence", evidence(s.evidence())))
+                                "step",
+                                s.key(),
+                                "label",
+                                s.label(),
+                                "stage",
+                                s.stage(),
+                                "due",
+                                s.due(),
+                                "points",
+                                s.points(),
+                                "evidence",
+                                evidence(s.evidence())))
                         .toList(),
                 "proscribed",
                 list.proscribed().stream()
                         .map(p -> fields(
-                                "act", p.key(), "label", p.label(), "turn", p.evidence().turn(), "quote",
-                                p.evidence().quote(), "why", p.why()))
+                                "act",
+                                p.key(),
+                                "label",
+                                p.label(),
+                                "turn",
+                                p.evidence().turn(),
+                                "quote",
+                                p.evidence().quote(),
+                                "why",
+                                p.why()))
                         .toList());
     }
 
@@ -91,25 +115,34 @@ final class ReviewParts {
     static Map<String, Object> trajectory(Trajectory trajectory) {
         Map<String, Object> map = new LinkedHashMap<>();
         map.put("points", trajectory.points().stream().map(ReviewParts::point).toList());
-        map.put("bands", trajectory.bands().stream()
-                .map(b -> fields("phase", b.phase().code(), "from", b.from(), "to", b.to()))
-                .toList());
+        map.put(
+                "bands",
+                trajectory.bands().stream()
+                        .map(b -> fields("phase", b.phase().code(), "from", b.from(), "to", b.to()))
+                        .toList());
         trajectory.template().ifPresent(t -> map.put("template", fit(t)));
-        map.put("readings", trajectory.readings().stream()
-                .map(r -> {
-                    Map<String, Object> reading = new LinkedHashMap<>();
-                    r.turn().ifPresent(turn -> reading.put("turn", turn));
-                    reading.put("title", r.title());
-                    reading.put("text", r.text());
-                    return reading;
-                })
-                .toList());
+        map.put(
+                "readings",
+                trajectory.readings().stream()
+                        .map(r -> {
+                            Map<String, Object> reading = new LinkedHashMap<>();
+                            r.turn().ifPresent(turn -> reading.put("turn", turn));
+                            reading.put("title", r.title());
+                            reading.put("text", r.text());
+                            return reading;
+                        })
+                        .toList());
         return map;
     }
 
     private static Map<String, Object> point(TrajectoryPoint point) {
         Map<String, Object> map = fields(
-                "turn", point.turn(), "distress", round(point.distress()), "source", point.source().code());
+                "turn",
+                point.turn(),
+                "distress",
+                round(point.distress()),
+                "source",
+                point.source().code());
         point.trust().ifPresent(v -> map.put("trust", round(v)));
         point.engagement().ifPresent(v -> map.put("engagement", round(v)));
         return map;
@@ -131,7 +164,13 @@ final class ReviewParts {
                 "answers",
                 pulse.answers().stream()
                         .map(a -> fields(
-                                "key", a.key(), "statement", a.statement(), "score", a.score(), "evidence",
+                                "key",
+                                a.key(),
+                                "statement",
+                                a.statement(),
+                                "score",
+                                a.score(),
+                                "evidence",
                                 evidence(a.evidence())))
                         .toList());
     }

@@ -29,6 +29,7 @@ public final class ReviewPdf {
         builder.useSVGDrawer(new BatikSVGDrawer());
         font(builder, "Regular", 400, FontStyle.NORMAL);
         font(builder, "SemiBold", 600, FontStyle.NORMAL);
+        font(builder, "SemiBold", 700, FontStyle.NORMAL);
         font(builder, "Italic", 400, FontStyle.ITALIC);
         builder.withHtmlContent(ReviewPage.of(report, named), null);
         builder.toStream(out);

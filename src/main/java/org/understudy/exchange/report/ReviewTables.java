@@ -41,17 +41,33 @@ final class ReviewTables {
         TechniqueSummary t = report.techniques();
         heading("report.techniques");
         page.append("<table><tbody>");
-        row("The counselor spoke", Math.round(100 * t.talkShare()) + " % of the words, " + number(t.wordsPerTurn()) + " a turn");
+        row(
+                "The counselor spoke",
+                Math.round(100 * t.talkShare()) + " % of the words, " + number(t.wordsPerTurn()) + " a turn");
         t.openShare().ifPresent(v -> row("Open questions", Math.round(100 * v) + " % of open and closed"));
-        t.complexShare().ifPresent(v -> row("Complex reflections", Math.round(100 * v) + " %" + band(MitiBand.ofComplexShare(t.complexShare()).map(MitiBand::code).orElse(""))));
-        t.reflectionsPerQuestion().ifPresent(v -> row("Reflections to each question", number(v) + band(MitiBand.ofReflectionsPerQuestion(t.reflectionsPerQuestion()).map(MitiBand::code).orElse(""))));
+        t.complexShare()
+                .ifPresent(v -> row(
+                        "Complex reflections",
+                        Math.round(100 * v) + " %"
+                                + band(MitiBand.ofComplexShare(t.complexShare())
+                                        .map(MitiBand::code)
+                                        .orElse(""))));
+        t.reflectionsPerQuestion()
+                .ifPresent(v -> row(
+                        "Reflections to each question",
+                        number(v)
+                                + band(MitiBand.ofReflectionsPerQuestion(t.reflectionsPerQuestion())
+                                        .map(MitiBand::code)
+                                        .orElse(""))));
         String counts = t.counts().entrySet().stream()
                 .filter(e -> e.getKey() != Technique.OTHER)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(e -> label(e.getKey().code()).toLowerCase(java.util.Locale.ROOT) + " " + e.getValue())
                 .collect(java.util.stream.Collectors.joining(", "));
         row("Turns with", counts);
-        page.append("</tbody></table><p class=\"quiet\">").append(text(Wording.of("miti.caveat"))).append("</p>");
+        page.append("</tbody></table><p class=\"quiet\">")
+                .append(text(Wording.of("miti.caveat")))
+                .append("</p>");
     }
 
     private static String band(String code) {
@@ -59,10 +75,26 @@ final class ReviewTables {
     }
 
     private void protocol(Checklist list) {
-        page.append("<h2>").append(text(list.name())).append(", ").append(list.points()).append(" of ").append(list.most()).append("</h2><table><tbody>");
-        list.steps().stream().filter(Checklist.Step::due).forEach(s -> row(s.label(), MARKS.get(s.points())
-                + s.evidence().stream().findFirst().map(e -> ": “" + e.quote() + "” (turn " + e.turn() + ")").orElse("")));
-        list.proscribed().forEach(p -> row(p.label(), "“" + p.evidence().quote() + "” (turn " + p.evidence().turn() + "). " + p.why()));
+        page.append("<h2>")
+                .append(text(list.name()))
+                .append(", ")
+                .append(list.points())
+                .append(" of ")
+                .append(list.most())
+                .append("</h2><table><tbody>");
+        list.steps().stream()
+                .filter(Checklist.Step::due)
+                .forEach(s -> row(
+                        s.label(),
+                        MARKS.get(s.points())
+                                + s.evidence().stream()
+                                        .findFirst()
+                                        .map(e -> ": “" + e.quote() + "” (turn " + e.turn() + ")")
+                                        .orElse("")));
+        list.proscribed()
+                .forEach(p -> row(
+                        p.label(),
+                        "“" + p.evidence().quote() + "” (turn " + p.evidence().turn() + "). " + p.why()));
         page.append("</tbody></table>");
     }
 
@@ -73,7 +105,9 @@ final class ReviewTables {
             report.principles().mean(p).ifPresent(m -> row(label(p.code()), number(m) + " of 5"));
         }
         for (DimensionScore d : report.dimensions()) {
-            row(label(d.dimension().code()), number(d.score()) + " of " + number(d.dimension().most()));
+            row(
+                    label(d.dimension().code()),
+                    number(d.score()) + " of " + number(d.dimension().most()));
         }
         page.append("</tbody></table>");
     }
@@ -102,6 +136,10 @@ final class ReviewTables {
     }
 
     private void row(String name, String value) {
-        page.append("<tr><th scope=\"row\">").append(text(name)).append("</th><td>").append(text(value)).append("</td></tr>");
+        page.append("<tr><th scope=\"row\">")
+                .append(text(name))
+                .append("</th><td>")
+                .append(text(value))
+                .append("</td></tr>");
     }
 }

@@ -36,42 +36,63 @@ final class TrajectoryChart {
     private String draw() {
         String words = Wording.of("report.trajectory.alt");
         svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 215\" width=\"640\" height=\"215\""
-                        + " role=\"img\" aria-label=\"").append(text(words)).append("\"><title>").append(text(words)).append("</title>");
+                        + " role=\"img\" aria-label=\"")
+                .append(text(words))
+                .append("\"><title>")
+                .append(text(words))
+                .append("</title>");
         trajectory.bands().forEach(this::band);
         for (int level = 0; level <= 100; level += 25) {
-            add("<line x1=\"%.0f\" y1=\"%.1f\" x2=\"%.0f\" y2=\"%.1f\" stroke=\"#D8D2C6\" stroke-width=\"0.5\"/>", LEFT, y(level), RIGHT, y(level));
-            add("<text x=\"%.0f\" y=\"%.1f\" font-size=\"8\" font-family=\"Inter\" text-anchor=\"end\" fill=\"#5B6269\">%d</text>", LEFT - 4, y(level) + 3, level);
+            add(
+                    "<line x1=\"%.0f\" y1=\"%.1f\" x2=\"%.0f\" y2=\"%.1f\" stroke=\"#D8D2C6\" stroke-width=\"0.5\"/>",
+                    LEFT, y(level), RIGHT, y(level));
+            add(
+                    "<text x=\"%.0f\" y=\"%.1f\" font-size=\"8\" font-family=\"Inter\" text-anchor=\"end\""
+                            + " fill=\"#5B6269\">%d</text>",
+                    LEFT - 4, y(level) + 3, level);
         }
         line(p -> p.trust(), "#1E6E69");
         line(p -> OptionalDouble.of(p.distress()), "#9A5219");
         trajectory.points().forEach(this::dot);
         for (int turn = 0; turn <= last; turn += Math.max(5, last / 8 / 5 * 5)) {
-            add("<text x=\"%.1f\" y=\"204\" font-size=\"8\" font-family=\"Inter\" text-anchor=\"middle\" fill=\"#5B6269\">%d</text>", x(turn), turn);
+            add(
+                    "<text x=\"%.1f\" y=\"204\" font-size=\"8\" font-family=\"Inter\" text-anchor=\"middle\""
+                            + " fill=\"#5B6269\">%d</text>",
+                    x(turn), turn);
         }
         return svg.append("</svg>").toString();
     }
 
     private void band(PhaseBand band) {
         double width = x(Math.min(last, band.to() + 1)) - x(band.from());
-        add("<rect x=\"%.1f\" y=\"%.0f\" width=\"%.1f\" height=\"%.0f\" fill=\"%s\"/>", x(band.from()), TOP, width, BOTTOM - TOP, BANDS[band.phase().ordinal()]);
+        add(
+                "<rect x=\"%.1f\" y=\"%.0f\" width=\"%.1f\" height=\"%.0f\" fill=\"%s\"/>",
+                x(band.from()), TOP, width, BOTTOM - TOP, BANDS[band.phase().ordinal()]);
         String name = Markup.label(band.phase().code());
         if (width > name.length() * 5) {
-            add("<text x=\"%.1f\" y=\"%.0f\" font-size=\"8\" font-family=\"Inter\" fill=\"#5B6269\">%s</text>", x(band.from()) + 3, TOP - 5, name);
+            add(
+                    "<text x=\"%.1f\" y=\"%.0f\" font-size=\"8\" font-family=\"Inter\" fill=\"#5B6269\">%s</text>",
+                    x(band.from()) + 3, TOP - 5, name);
         }
     }
 
     private void line(Function<TrajectoryPoint, OptionalDouble> value, String color) {
         List<String> path = trajectory.points().stream()
                 .filter(p -> value.apply(p).isPresent())
-                .map(p -> String.format(Locale.ROOT, "%.1f,%.1f", x(p.turn()), y(value.apply(p).getAsDouble())))
+                .map(p -> String.format(
+                        Locale.ROOT, "%.1f,%.1f", x(p.turn()), y(value.apply(p).getAsDouble())))
                 .toList();
         if (path.size() < 2) return;
-        add("<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.6\"/>", String.join(" ", path), color);
+        add(
+                "<polyline points=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"1.6\"/>",
+                String.join(" ", path), color);
     }
 
     private void dot(TrajectoryPoint point) {
         boolean said = point.stated();
-        add("<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%s\" fill=\"%s\" stroke=\"#9A5219\" stroke-width=\"1\"/>", x(point.turn()), y(point.distress()), said ? "3.5" : "1.8", said ? "#9A5219" : "#FFFFFF");
+        add(
+                "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"%s\" fill=\"%s\" stroke=\"#9A5219\" stroke-width=\"1\"/>",
+                x(point.turn()), y(point.distress()), said ? "3.5" : "1.8", said ? "#9A5219" : "#FFFFFF");
     }
 
     private void add(String format, Object... values) {
