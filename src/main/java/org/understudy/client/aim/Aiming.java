@@ -24,7 +24,7 @@ public final class Aiming {
     public Aim of(Heard heard, Prior prior) {
         List<Sentence> asked = heard.asked();
         if (asked.isEmpty()) return Aim.NOTHING;
-        Aim last = of(asked.getLast(), prior);
+        Aim last = of(inContext(asked.getLast(), heard), prior);
         if (last.confident() || asked.size() == 1) return last;
         return asked.reversed().stream()
                 .skip(1)
@@ -32,6 +32,15 @@ public final class Aiming {
                 .filter(Aim::confident)
                 .findFirst()
                 .orElse(last);
+    }
+
+    /** "There's a coat, you said. Whose is it?": a question with hardly a word of its own leans on the sentence before. */
+    private static Sentence inContext(Sentence question, Heard heard) {
+        int at = heard.sentences().indexOf(question);
+        boolean bare = question.content().size() <= 1 && question.followUp().isEmpty();
+        if (!bare || at <= 0) return question;
+        Sentence before = heard.sentences().get(at - 1);
+        return before.content().isEmpty() ? question : question.leaningOn(before);
     }
 
     /** The best aim among the statements of a turn, for reflections and announcements. */

@@ -18,7 +18,7 @@ import org.understudy.client.read.Words;
  * tagged with. No model and no network; built once a case, then safe to share between threads.
  */
 public final class AskIndex {
-    private static final double TAG_WEIGHT = 1.5;
+    private static final double TAG_WEIGHT = 2.5;
     private static final double LINE_WEIGHT = 0.25;
 
     private final List<DisclosureUnit> units;
@@ -94,15 +94,23 @@ public final class AskIndex {
             DisclosureUnit unit = units.get(u);
             int nearest = ask;
             double likeness = -1;
+            double second = -1;
             for (; ask < asks.size() && asks.get(ask).unit() == unit; ask++) {
                 if (hidden.filter(asks.get(ask)::equals).isPresent()) continue;
                 double l = AimWeights.WORDS * byWord[ask] + AimWeights.LETTERS * byLetter[ask];
                 if (l > likeness) {
+                    second = likeness;
                     likeness = l;
                     nearest = ask;
+                } else if (l > second) {
+                    second = l;
                 }
             }
-            double match = Math.max(0, likeness) + AimWeights.DOCUMENT * byDocument[u] + shape(sentence, unit);
+            double match = Math.max(0, likeness) * (1 - AimWeights.SECOND)
+                    + Math.max(0, second) * AimWeights.SECOND
+                    + AimWeights.DOCUMENT * byDocument[u]
+                    + shape(sentence, unit);
+            if (sentence.pointsBack()) match += AimWeights.BACK * prior.of(unit);
             double score = match + AimWeights.PRIOR * prior.of(unit);
             double near = Math.max(0, likeness) / (AimWeights.WORDS + AimWeights.LETTERS);
             best.put(unit.id(), new Candidate(unit, score, match, asks.get(nearest), near));

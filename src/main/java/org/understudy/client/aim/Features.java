@@ -8,11 +8,11 @@ import org.understudy.client.read.Words;
 
 /** What a sentence is compared by. */
 final class Features {
-    /** Function words keep a little weight: "how often" and "why" are different questions. */
-    private static final double STOP_WEIGHT = 0.4;
+    /** Function words keep weight: "how often" and "why" are different questions. */
+    private static final double STOP_WEIGHT = 0.6;
 
     private static final double GROUP_WEIGHT = 0.55;
-    private static final double PAIR_WEIGHT = 0.5;
+    private static final double PAIR_WEIGHT = 0.8;
 
     private Features() {}
 

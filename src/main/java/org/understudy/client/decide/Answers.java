@@ -2,6 +2,7 @@ package org.understudy.client.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.aim.Aim;
@@ -25,6 +26,19 @@ final class Answers {
 
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
+
+    private static final Pattern CHECKS = Pattern.compile(
+            "\\b((did|have) i (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that"
+                    + " (right|about right|fair|how it is)\\?|does that (sound|seem) (right|fair|about right)|anything"
+                    + " (i('ve| have)? missed|to add|you'd (add|change)))");
+
+    private static final Pattern FEEDBACK = Pattern.compile(
+            "\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you|how (was|has|did you"
+                    + " find|have you found|did) (today|this session|our session|the session|our time|it been"
+                    + " (today|talking|being here)|this been)\\b|(anything|something) i('m| am|'ve| have)?"
+                    + " (doing|done|said).{0,30}(help|bother|differently|change)|how (are|is) (we|this)"
+                    + " (doing|going|working)( for you)?( so far| today)?\\?|what('s| is| was) (helpful|useful|not"
+                    + " helpful|unhelpful)( today| about today)?)");
 
     private Answers() {}
 
@@ -84,6 +98,7 @@ final class Answers {
         Ledger ledger = mind.ledger();
         DisclosureUnit unit = last.get();
         boolean wide = followUp == FollowUp.MORE || followUp == FollowUp.NEXT || followUp == FollowUp.EXAMPLE;
+        if (wide && ledger.release(unit).isEmpty()) return Telling.asked(unit, s);
         boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
         if (wide
                 && toldPart
@@ -130,7 +145,9 @@ final class Answers {
     /** Questions about the hour itself. */
     private static Optional<Decision> formal(Situation s) {
         var coded = s.heard().coded();
-        if (coded.has(Technique.FEEDBACK_ELICIT)) return Optional.of(feedback(s));
+        if (CHECKS.matcher(s.heard().plain()).find()) return Optional.of(Reactions.summary(s));
+        if (coded.has(Technique.FEEDBACK_ELICIT)
+                || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (coded.has(Technique.HOMEWORK)) return Optional.of(homework(s));
         if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(permission(s));
         if (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) {
@@ -182,7 +199,10 @@ final class Answers {
             Optional<Decision> near = nearby(s);
             if (near.isPresent()) return near.get();
         }
-        boolean personal = asked.stems().contains("you")
+        boolean about = asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
+                || s.heard().coded().has(Technique.SOCRATIC_QUESTION);
+        boolean personal = about
+                || asked.stems().contains("you")
                 || s.heard().plain().contains("your")
                 || asked.content().size() <= 1;
         if (!personal && asked.asking()) {

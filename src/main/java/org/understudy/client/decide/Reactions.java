@@ -23,8 +23,11 @@ final class Reactions {
             "\\b(brave|courage\\w*|strong|strength\\w*|proud|impress\\w*|guts|well done|good (for"
                 + " you|job|work)|great|amazing|brilliant|fantastic|managed|appreciate|admire|respect|credit|effort|hard"
                 + " work|resourceful|took (a lot|some|real)|takes (a lot|some|real)|you('ve| have)"
-                + " (kept|shown|done|managed|come|been doing)|you (kept|came|turned up|stuck|handled|did|found a"
-                + " way|still)|thank you|glad|care (a lot|so much|about|deeply)|that says|not easy|wasn't easy)\\b");
+                + " (kept|shown|done|managed|come|been doing)|you (kept (going|coming|at|trying)|came|turned"
+                + " up|stuck|handled|did|found a way|still)|thank you|glad|care (a lot|so much|about|deeply)|that"
+                + " says|not easy|wasn't easy)\\b");
+
+    private static final double ASKED_BY_SAYING = 0.8;
 
     private Reactions() {}
 
@@ -34,6 +37,12 @@ final class Reactions {
         if (s.happened(Event.CONFRONTED)) return Decision.of("confronted", s.frame("confronted"));
         if (s.happened(Event.NAMED_UNSAID)) return understood(s);
         if (s.happened(Event.TOO_DEEP_TOO_SOON)) return Resistance.to(s.named().orElseThrow(), s);
+        // some things are asked by saying them: "You've kept your coat on."
+        if (s.stated().confident()
+                && s.stated().best().get().likeness() >= ASKED_BY_SAYING
+                && !s.happened(Event.ADVICE)) {
+            return Telling.asked(s.stated().best().get().unit(), s);
+        }
         if (s.happened(Event.ADVICE) || main == Technique.ADVISE_WITH_PERMISSION) return advised(s);
         if (s.happened(Event.REASSURED)) return rejoinOr("reassure", "reassured", s);
         if (s.happened(Event.GROUNDED)) return Decision.of("grounded", s.frame("grounded"));

@@ -20,6 +20,9 @@ final class Telling {
     /** At most one "like I said" in so many turns (§3.6). */
     private static final int CALLBACK_GAP = 6;
 
+    /** How often a first answer is only half of what could be said: people warm up. */
+    private static final double BRIEF = 0.22;
+
     private Telling() {}
 
     /** What comes of being asked about a unit. */
@@ -34,7 +37,12 @@ final class Telling {
         if (!further) return again(unit, before.get(), s);
         boolean tired = Gates.isDeep(unit, mind) && ledger.deepSince(mind.turn() - DEEP_WINDOW + 1) >= DEEP_LIMIT;
         if (tired && unit.risk().isEmpty()) return pullBack(unit, s);
-        Optional<Part> part = Part.told(unit, now);
+        boolean brief = now == Release.FULL
+                && before.isEmpty()
+                && !unit.half().isEmpty()
+                && unit.risk().isEmpty()
+                && s.dice().chance(BRIEF * (1.4 - mind.style().talk()));
+        Optional<Part> part = Part.told(unit, brief ? Release.HALF : now);
         return part.map(p -> tell(unit, p, s)).orElseGet(() -> withhold(unit, s));
     }
 
@@ -57,7 +65,9 @@ final class Telling {
                 .releasing(release)
                 .through(Gates.door(unit, s.mind()))
                 .opened();
-        return release == Release.FULL && !unit.more().isEmpty() ? told.then(Part.more(unit, Role.EXTRA)) : told;
+        if (release != Release.FULL || unit.more().isEmpty()) return told;
+        // twice, for the turns that run away with the client
+        return told.then(Part.more(unit, Role.EXTRA)).then(Part.more(unit, Role.EXTRA));
     }
 
     /** Asked again for what has been told: what is left of it, a call-back, or an honest "that's it". */

@@ -88,7 +88,11 @@ public final class Appraisal {
     /** Insults, and what does not belong in the room. */
     private boolean strays() {
         CodedTurn coded = heard.coded();
-        if (heard.has(Occasion.HOSTILE) || coded.main() == Technique.INAPPROPRIATE && coded.confidence() >= 0.6) {
+        boolean rude = heard.stated().stream()
+                        .anyMatch(x ->
+                                x.occasion().filter(o -> o == Occasion.HOSTILE).isPresent())
+                || heard.has(Occasion.HOSTILE) && !heard.asks();
+        if (rude || coded.main() == Technique.INAPPROPRIATE && coded.confidence() >= 0.75 && !heard.asks()) {
             mind.thread().wasHostile();
             events.add(mind.thread().hostile() % 3 == 0 ? Event.OFF_TOPIC_AGAIN : Event.INSULTED);
             return true;
@@ -141,7 +145,8 @@ public final class Appraisal {
     private void techniques() {
         CodedTurn coded = heard.coded();
         Thread thread = mind.thread();
-        boolean permitted = thread.happenedSince(Event.PERMISSION.code(), mind.turn() - 2) > 0;
+        boolean permitted = coded.has(Technique.ASK_PERMISSION)
+                || thread.happenedSince(Event.PERMISSION.code(), mind.turn() - 2) > 0;
         if (coded.has(Technique.ASK_PERMISSION)) events.add(Event.PERMISSION);
         if (coded.has(Technique.AGENDA)) events.add(Event.AGENDA);
         if (coded.has(Technique.SUMMARY) && heard.sentences().stream().anyMatch(s -> s.tagged() || s.asking())) {
@@ -153,6 +158,8 @@ public final class Appraisal {
                 || coded.has(Technique.WARN)
                 || coded.has(Technique.DIRECT) && coded.main() == Technique.DIRECT && !exposing()
                 || Cues.advises(heard) && !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
+        // a question at the end decides, unless the advice is plain in the words
+        if (heard.asks() && !Cues.advises(heard)) advises = false;
         if (advises && !permitted && !coded.has(Technique.ADVISE_WITH_PERMISSION)) events.add(Event.ADVICE);
         if (coded.has(Technique.REASSURE) && !Cues.grounds(heard)) events.add(Event.REASSURED);
         if (coded.has(Technique.CONFRONT)) events.add(Event.CONFRONTED);

@@ -11,6 +11,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.ClientReply;
+import org.understudy.client.mind.Gates;
 import org.understudy.session.Release;
 import org.understudy.session.Rupture;
 import org.understudy.session.TurnTrace;
@@ -151,6 +152,21 @@ public final class FidelitySuite {
             deepest.add(most);
         }
         return Stats.spearman(trust, deepest);
+    }
+
+    /** The trust a release speaks for: the gate itself, or one or two steps below it. */
+    private double level(ClientReply r) {
+        if (r.trace().unit().isEmpty() || r.trace().release().isEmpty()) return 0;
+        double gate = clientCase
+                .unit(r.trace().unit().get())
+                .map(u -> u.gate().trust())
+                .orElse(0.0);
+        return switch (r.trace().release().get()) {
+            case FULL -> gate;
+            case HALF -> gate - Gates.STEP;
+            case HINT -> gate - 2 * Gates.STEP;
+            case BLOCKED -> 0;
+        };
     }
 
     private double disclosed(Bot bot) {

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.ClientReply;
+import org.understudy.client.read.Sentences;
+import org.understudy.client.read.Words;
 
 /**
  * Knows the case as a good counselor knows people: asks one open question at a time near what was just said, puts words
@@ -67,11 +69,30 @@ class SkilledCounselor implements Counselor {
                 .isPresent();
         if (toldDeep && r < 0.3) return "…";
         if (r < 0.24) return reflection(s).orElseGet(() -> question(s));
-        if (r < 0.30) return s.pick(FOLLOWS);
-        if (r < 0.38) return socratic(s).orElseGet(() -> question(s));
-        if (r < 0.42) return s.pick(PERMISSIONS);
-        if (r < 0.47) return s.pick(AFFIRMS);
+        if (r < 0.34) return simple(s).orElseGet(() -> question(s));
+        if (r < 0.39) return s.pick(FOLLOWS);
+        if (r < 0.46) return socratic(s).orElseGet(() -> question(s));
+        if (r < 0.50) return s.pick(PERMISSIONS);
+        if (r < 0.54) return s.pick(AFFIRMS);
         return question(s);
+    }
+
+    /** The client's last few words, given back. */
+    private static Optional<String> simple(Seen s) {
+        List<String> sentences = Sentences.of(s.lastText());
+        if (sentences.isEmpty()
+                || Words.count(sentences.getLast()) < 3
+                || sentences.getLast().contains("?")) return Optional.empty();
+        String back = sentences
+                .getLast()
+                .replaceAll("[.!…]+$", "")
+                .replaceAll("\\bI'm\\b", "you're")
+                .replaceAll("\\bI've\\b", "you've")
+                .replaceAll("\\bI'd\\b", "you'd")
+                .replaceAll("\\bI\\b", "you")
+                .replaceAll("\\b([Mm])y\\b", "your")
+                .replaceAll("\\bme\\b", "you");
+        return Optional.of(back.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + back.substring(1) + ".");
     }
 
     /** Puts words to a unit the talk is near and trust nearly reaches. */

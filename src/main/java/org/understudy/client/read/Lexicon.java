@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** Small word lists of everyday English: irregular stems, words that carry no content, groups of near words. */
 public final class Lexicon {
     private static final Map<String, String> IRREGULAR = irregular();
+    private static final Map<String, String> PHRASES = phrases();
     private static final Set<String> STOP = stop();
     private static final Map<String, List<String>> GROUPS = groups();
 
@@ -31,6 +33,22 @@ public final class Lexicon {
     /** The groups of near words this stem belongs to, by name. */
     public static List<String> groupsOf(String stem) {
         return GROUPS.getOrDefault(stem, List.of());
+    }
+
+    /** Turns of phrase whose words mislead, put plainly. */
+    static String rephrase(String plain) {
+        String text = plain;
+        for (var e : PHRASES.entrySet()) text = text.replace(e.getKey(), e.getValue());
+        return text;
+    }
+
+    private static Map<String, String> phrases() {
+        Map<String, String> map = new LinkedHashMap<>();
+        for (String line : lines("phrases.txt")) {
+            int equals = line.indexOf('=');
+            map.put(line.substring(0, equals), line.substring(equals + 1));
+        }
+        return map;
     }
 
     private static Map<String, String> irregular() {

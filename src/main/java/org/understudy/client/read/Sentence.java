@@ -1,7 +1,9 @@
 package org.understudy.client.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 
 /**
@@ -22,8 +24,10 @@ public record Sentence(
         Optional<FollowUp> followUp,
         Optional<Occasion> occasion) {
 
+    private static final Set<String> POINTERS = Set.of("he", "she", "they", "it", "that", "there", "this", "then");
+
     public static Sentence of(String text) {
-        List<String> stems = Words.stems(text);
+        List<String> stems = Words.stems(Lexicon.rephrase(Words.plain(text)));
         return new Sentence(
                 text,
                 stems,
@@ -33,6 +37,21 @@ public record Sentence(
                 QuestionForm.shape(text),
                 FollowUp.in(text),
                 Occasion.in(text));
+    }
+
+    /** This question, matched by the words of the sentence before as well. */
+    public Sentence leaningOn(Sentence before) {
+        List<String> allStems = new ArrayList<>(before.stems);
+        allStems.addAll(stems);
+        List<String> allContent = new ArrayList<>(before.content);
+        allContent.addAll(content);
+        return new Sentence(
+                text, List.copyOf(allStems), List.copyOf(allContent), asking, tagged, shape, followUp, occasion);
+    }
+
+    /** Points back ("she", "that", "there") with little content of its own. */
+    public boolean pointsBack() {
+        return content.size() <= 2 && stems.stream().anyMatch(POINTERS::contains);
     }
 
     /** A yes or no would be an answer. */

@@ -10,7 +10,7 @@ import org.understudy.session.Technique;
  * clients (open question 17 words, closed 7, simple reflection 2, complex 4, information 4, advice 8), times the style.
  */
 final class LengthTarget {
-    private static final double SIGMA = 0.75;
+    private static final double SIGMA = 1.0;
 
     private LengthTarget() {}
 
@@ -30,8 +30,8 @@ final class LengthTarget {
         }
         Technique main = heard.coded().main();
         return switch (main) {
-            case SIMPLE_REFLECTION -> 4;
-            case COMPLEX_REFLECTION, SUMMARY -> 7;
+            case SIMPLE_REFLECTION -> 3;
+            case COMPLEX_REFLECTION, SUMMARY -> 5;
             case ADVISE_WITHOUT_PERMISSION, ADVISE_WITH_PERMISSION -> 8;
             default -> 5;
         };

@@ -7,4 +7,8 @@ import org.understudy.client.decide.Part;
  *
  * @param id pool and position, for example {@code sleep-hours/full/2}
  */
-record Line(String id, String text, Part.Role role) {}
+record Line(String id, String text, Part.Role role) {
+    boolean says(Line other) {
+        return text.equals(other.text());
+    }
+}

@@ -57,10 +57,10 @@ public final class Saying {
         int words = 0;
         boolean asked = false;
         for (Part part : decision.parts()) {
-            if (part.role() == Role.EXTRA
-                    && (words * 1.4 > target || !mind.spoken().unused(part.lines()))) continue;
+            boolean enough = words * 1.25 > target || !mind.spoken().unused(part.lines());
+            if (part.role() == Role.EXTRA && enough) continue;
             Optional<Line> line = choosing.from(part, Math.max(1, target - words));
-            if (line.isEmpty()) continue;
+            if (line.isEmpty() || lines.stream().anyMatch(line.get()::says)) continue;
             boolean question = line.get().text().contains("?");
             if (question && asked) continue;
             asked |= question;
