@@ -12,7 +12,10 @@ public enum FxmlFile {
     WELCOME,
     SETTINGS,
     DEBRIEF,
-    TRAJECTORY;
+    TRAJECTORY,
+    COMPARE,
+    PROGRESS,
+    HOW_GOOD;
 
     /** The class path resource. */
     public String path() {

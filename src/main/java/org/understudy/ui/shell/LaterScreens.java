@@ -5,8 +5,13 @@ import java.util.function.Supplier;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.When;
+import org.understudy.ui.compare.CompareController;
+import org.understudy.ui.compare.CompareViewModel;
 import org.understudy.ui.debrief.DebriefController;
 import org.understudy.ui.debrief.DebriefViewModel;
+import org.understudy.ui.howgood.HowGoodController;
+import org.understudy.ui.progress.ProgressController;
+import org.understudy.ui.progress.ProgressViewModel;
 import org.understudy.ui.sessions.LibraryRows;
 import org.understudy.ui.sessions.SessionsController;
 import org.understudy.ui.sessions.SessionsViewModel;
@@ -48,6 +53,18 @@ final class LaterScreens {
                         navigator,
                         f.dialogs(),
                         f.notices()));
+        makers.put(
+                CompareController.class,
+                () -> new CompareController(
+                        new CompareViewModel(f.store(), f.debrief(), f.work(), f.clock()),
+                        when,
+                        navigator,
+                        f.notices()));
+        makers.put(
+                ProgressController.class,
+                () -> new ProgressController(
+                        new ProgressViewModel(f.store(), f.debrief(), f.work(), f.clock()), navigator));
+        makers.put(HowGoodController.class, () -> new HowGoodController(f.work(), navigator));
         makers.put(
                 SettingsController.class,
                 () -> new SettingsController(

@@ -40,7 +40,9 @@ final class ScreenDeck {
             case Place.SettingsPage _ -> FxmlFile.SETTINGS;
             case Place.Debrief _ -> FxmlFile.DEBRIEF;
             case Place.Trajectory _ -> FxmlFile.TRAJECTORY;
-            default -> FxmlFile.SHELF;
+            case Place.Compare _ -> FxmlFile.COMPARE;
+            case Place.Progress _ -> FxmlFile.PROGRESS;
+            case Place.HowGood _ -> FxmlFile.HOW_GOOD;
         };
     }
 }

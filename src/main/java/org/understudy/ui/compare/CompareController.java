@@ -1,0 +1,248 @@
+package org.understudy.ui.compare;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.understudy.analysis.compare.Comparison;
+import org.understudy.analysis.compare.Comparison.Difference;
+import org.understudy.analysis.compare.Comparison.Row;
+import org.understudy.analysis.compare.Comparison.Side;
+import org.understudy.i18n.Words;
+import org.understudy.practice.SessionSummary;
+import org.understudy.session.Origin;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Notices;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.When;
+
+/** Two sessions side by side. */
+public final class CompareController implements Screen<Place.Compare> {
+    private final CompareViewModel model;
+    private final When when;
+    private final Navigator navigator;
+    private final Notices notices;
+
+    @FXML
+    private BorderPane root;
+
+    @FXML
+    private Label how;
+
+    @FXML
+    private Button swap;
+
+    @FXML
+    private VBox page;
+
+    @FXML
+    private ComboBox<SessionSummary> left;
+
+    @FXML
+    private ComboBox<SessionSummary> right;
+
+    @FXML
+    private Label leftWords;
+
+    @FXML
+    private Label rightWords;
+
+    @FXML
+    private GridPane figures;
+
+    @FXML
+    private ListView<Row> rows;
+
+    @FXML
+    private Label noticedQuestion;
+
+    @FXML
+    private TextArea noticed;
+
+    @FXML
+    private Label understoodQuestion;
+
+    @FXML
+    private ComboBox<String> understood;
+
+    @FXML
+    private Button keep;
+
+    @FXML
+    private Label supervisor;
+
+    @FXML
+    private VBox empty;
+
+    @FXML
+    private VBox working;
+
+    public CompareController(CompareViewModel model, When when, Navigator navigator, Notices notices) {
+        this.model = model;
+        this.when = when;
+        this.navigator = navigator;
+        this.notices = notices;
+    }
+
+    @FXML
+    private void initialize() {
+        for (ComboBox<SessionSummary> box : List.of(left, right)) box.setConverter(new Titles());
+        left.setItems(model.lefts());
+        right.setItems(model.rights());
+        left.valueProperty().bindBidirectional(model.leftProperty());
+        right.valueProperty().bindBidirectional(model.rightProperty());
+        noticed.textProperty().bindBidirectional(model.noticedProperty());
+        understood.valueProperty().bindBidirectional(model.understoodProperty());
+        keep.disableProperty().bind(model.noticedProperty().map(String::isBlank));
+        noticedQuestion.setLabelFor(noticed);
+        understoodQuestion.setLabelFor(understood);
+        rows.setCellFactory(_ -> new CompareRowCell(this::open));
+        rows.setOnKeyPressed(key -> {
+            Row row = rows.getSelectionModel().getSelectedItem();
+            if (key.getCode() == KeyCode.ENTER && row != null) {
+                row.left().ifPresentOrElse(m -> open(true, m.turn()), () -> row.right()
+                        .ifPresent(m -> open(false, m.turn())));
+            }
+        });
+        model.stateProperty().addListener((_, _, state) -> follow(state));
+        model.comparisonProperty().addListener((_, _, comparison) -> comparison.ifPresent(this::lay));
+        model.supervisorProperty().addListener((_, _, words) -> tell(words));
+        follow(model.stateProperty().get());
+        tell(Optional.empty());
+    }
+
+    @Override
+    public void shown(Place.Compare place) {
+        model.open(place.left(), place.right());
+    }
+
+    private void follow(CompareViewModel.State state) {
+        show(empty, state == CompareViewModel.State.CHOOSING && model.rights().isEmpty());
+        show(working, state == CompareViewModel.State.WORKING);
+        page.setVisible(state == CompareViewModel.State.SHOWN);
+        swap.setDisable(state != CompareViewModel.State.SHOWN);
+    }
+
+    private void lay(Comparison comparison) {
+        how.setText(Words.of("compare.how." + comparison.aligned().name().toLowerCase(Locale.ROOT)));
+        leftWords.setText(words(comparison.left()));
+        rightWords.setText(words(comparison.right()));
+        layFigures(comparison);
+        rows.setItems(FXCollections.observableArrayList(comparison.rows()));
+        rows.scrollTo(0);
+        comparison.questions().forEach(question -> {
+            if (question.choices().isEmpty()) noticedQuestion.setText(question.text());
+            else {
+                understoodQuestion.setText(question.text());
+                understood.getItems().setAll(question.choices());
+            }
+        });
+    }
+
+    private static String words(Side side) {
+        String trust = side.trustStart().isPresent() && side.trustEnd().isPresent()
+                ? Words.of(
+                        "compare.side.trust",
+                        side.trustStart().getAsDouble(),
+                        side.trustEnd().getAsDouble())
+                : "";
+        return Words.of("compare.side", side.turns(), Math.round(side.talkShare() * 100)) + trust;
+    }
+
+    private void layFigures(Comparison comparison) {
+        figures.getChildren().clear();
+        figures.add(cell(Words.of("compare.first"), "strong", "teal-text"), 0, 1);
+        figures.add(cell(Words.of("compare.second"), "strong", "amber-text"), 0, 2);
+        int column = 1;
+        for (Difference difference : comparison.differences()) {
+            figures.add(cell(difference.label(), "secondary"), column, 0);
+            figures.add(cell(figure(difference, difference.left(), comparison.left()), "body"), column, 1);
+            figures.add(cell(figure(difference, difference.right(), comparison.right()), "body"), column, 2);
+            column++;
+        }
+    }
+
+    private static Label cell(String text, String... styles) {
+        Label label = new Label(text);
+        label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.getStyleClass().addAll(styles);
+        return label;
+    }
+
+    private static String figure(Difference difference, OptionalDouble value, Side side) {
+        if (value.isEmpty()) return "—";
+        if (difference.key().equals("ctrs_total")) {
+            return side.ctrs()
+                    .map(r -> "%.0f–%.0f".formatted(r.low(), r.high()))
+                    .orElse("—");
+        }
+        if (difference.key().equals("disclosed") && side.units() > 0) {
+            return Words.of("compare.of", value.getAsDouble(), side.units());
+        }
+        return switch (difference.unit()) {
+            case SHARE -> Math.round(value.getAsDouble() * 100) + " %";
+            case RATIO -> "%.1f".formatted(value.getAsDouble());
+            case COUNT, POINTS -> "%.0f".formatted(value.getAsDouble());
+        };
+    }
+
+    private void tell(Optional<String> words) {
+        supervisor.setText(
+                words.map(w -> Words.of("compare.supervisor") + "\n" + w).orElse(Words.of("compare.supervisor.later")));
+    }
+
+    private void open(boolean onTheLeft, int turn) {
+        SessionSummary session = onTheLeft ? left.getValue() : right.getValue();
+        navigator.go(new Place.Debrief(session.id(), Optional.of(turn)));
+    }
+
+    @FXML
+    private void swap() {
+        model.swap();
+    }
+
+    @FXML
+    private void keep() {
+        model.keepAnswers();
+        notices.tell(Words.of("compare.kept"));
+    }
+
+    @FXML
+    private void practise() {
+        navigator.go(new Place.Shelf());
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
+    }
+
+    private final class Titles extends StringConverter<SessionSummary> {
+        @Override
+        public String toString(SessionSummary session) {
+            if (session == null) return "";
+            String who =
+                    session.origin() == Origin.PEER ? Words.of("sessions.chip.peer") : when.day(session.startedAt());
+            return session.title() + " · " + who;
+        }
+
+        @Override
+        public SessionSummary fromString(String shown) {
+            throw new UnsupportedOperationException("sessions are chosen, not typed");
+        }
+    }
+}

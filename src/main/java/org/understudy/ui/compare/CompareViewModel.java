@@ -1,0 +1,225 @@
+package org.understudy.ui.compare;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.understudy.analysis.compare.Comparison;
+import org.understudy.practice.Debrief;
+import org.understudy.practice.SessionQuery;
+import org.understudy.practice.SessionStore;
+import org.understudy.practice.SessionSummary;
+import org.understudy.session.Lens;
+import org.understudy.session.Origin;
+import org.understudy.session.Rating;
+import org.understudy.session.Session;
+import org.understudy.ui.common.FxWork;
+
+/** Which two sessions are beside each other, what they show, and what one makes of it. */
+public final class CompareViewModel {
+    /** The instrument under which one's own answers are kept. */
+    static final String INSTRUMENT = "session-comparison";
+
+    /** What is on screen. */
+    public enum State {
+        CHOOSING,
+        WORKING,
+        SHOWN
+    }
+
+    private final SessionStore store;
+    private final Debrief debrief;
+    private final FxWork work;
+    private final Clock clock;
+    private final ObservableList<SessionSummary> lefts = FXCollections.observableArrayList();
+    private final ObservableList<SessionSummary> rights = FXCollections.observableArrayList();
+    private final ObjectProperty<SessionSummary> left = new SimpleObjectProperty<>();
+    private final ObjectProperty<SessionSummary> right = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.CHOOSING);
+    private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> supervisor = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty noticed = new SimpleStringProperty("");
+    private final StringProperty understood = new SimpleStringProperty("");
+    private List<SessionSummary> all = List.of();
+    private Optional<String> supervisorSays = Optional.empty();
+    private boolean filling;
+
+    public CompareViewModel(SessionStore store, Debrief debrief, FxWork work, Clock clock) {
+        this.store = store;
+        this.debrief = debrief;
+        this.work = work;
+        this.clock = clock;
+        left.addListener((_, _, chosen) -> {
+            if (!filling) offerPartners(chosen, Optional.empty());
+        });
+        right.addListener((_, _, _) -> {
+            if (!filling) compare();
+        });
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ObservableList<SessionSummary> lefts() {
+        return lefts;
+    }
+
+    /** Sessions of the same client as the left one. */
+    public ObservableList<SessionSummary> rights() {
+        return rights;
+    }
+
+    public ObjectProperty<SessionSummary> leftProperty() {
+        return left;
+    }
+
+    public ObjectProperty<SessionSummary> rightProperty() {
+        return right;
+    }
+
+    public ReadOnlyObjectProperty<Optional<Comparison>> comparisonProperty() {
+        return comparison.getReadOnlyProperty();
+    }
+
+    /** What a supervisor wrote about the two, once one's own answer is kept. */
+    public ReadOnlyObjectProperty<Optional<String>> supervisorProperty() {
+        return supervisor.getReadOnlyProperty();
+    }
+
+    /** One's answer to what each noticed that the other missed. */
+    public StringProperty noticedProperty() {
+        return noticed;
+    }
+
+    /** One's choice of who understood the client better. */
+    public StringProperty understoodProperty() {
+        return understood;
+    }
+
+    /** Lays out what can be compared, with these two chosen where they are named. */
+    public void open(Optional<String> leftId, Optional<String> rightId) {
+        if (all.isEmpty()) state.set(State.WORKING);
+        work.ask(() -> store.list(SessionQuery.ALL), sessions -> {
+            all = sessions.stream().filter(s -> s.turns() > 1).toList();
+            filling = true;
+            lefts.setAll(all);
+            Optional<SessionSummary> first = leftId.flatMap(this::byId).or(() -> keep(left.get()));
+            left.set(first.or(() ->
+                            all.stream().filter(s -> s.origin() == Origin.OWN).findFirst())
+                    .or(() -> all.stream().findFirst())
+                    .orElse(null));
+            filling = false;
+            offerPartners(left.get(), rightId.or(() -> keep(right.get()).map(SessionSummary::id)));
+        });
+    }
+
+    private Optional<SessionSummary> keep(SessionSummary chosen) {
+        return Optional.ofNullable(chosen).map(SessionSummary::id).flatMap(this::byId);
+    }
+
+    private Optional<SessionSummary> byId(String id) {
+        return all.stream().filter(s -> s.id().equals(id)).findFirst();
+    }
+
+    /** The best partner is a peer in the same phase, then any peer, then another session of one's own. */
+    private void offerPartners(SessionSummary chosen, Optional<String> wanted) {
+        filling = true;
+        rights.setAll(
+                chosen == null
+                        ? List.of()
+                        : all.stream()
+                                .filter(s -> !s.id().equals(chosen.id())
+                                        && s.caseId().equals(chosen.caseId()))
+                                .sorted(Comparator.comparing((SessionSummary s) -> s.origin() != Origin.PEER)
+                                        .thenComparing(s -> !s.phase().equals(chosen.phase())))
+                                .toList());
+        right.set(wanted.flatMap(this::byId)
+                .filter(rights::contains)
+                .or(() -> rights.stream().findFirst())
+                .orElse(null));
+        filling = false;
+        compare();
+    }
+
+    /** The right session becomes the left one. */
+    public void swap() {
+        SessionSummary formerLeft = left.get();
+        SessionSummary formerRight = right.get();
+        if (formerLeft == null || formerRight == null) return;
+        filling = true;
+        left.set(formerRight);
+        filling = false;
+        offerPartners(formerRight, Optional.of(formerLeft.id()));
+    }
+
+    private record Loaded(Comparison comparison, Optional<Rating> answers, Optional<String> supervisor) {}
+
+    private void compare() {
+        SessionSummary one = left.get();
+        SessionSummary other = right.get();
+        if (one == null || other == null) {
+            comparison.set(Optional.empty());
+            state.set(State.CHOOSING);
+            return;
+        }
+        state.set(State.WORKING);
+        work.ask(() -> load(one.id(), other.id()), loaded -> {
+            if (left.get() != one || right.get() != other) return;
+            noticed.set(loaded.answers().map(Rating::comment).orElse(""));
+            understood.set(loaded.answers()
+                    .map(r -> String.valueOf(r.extra().getOrDefault("understood", "")))
+                    .orElse(""));
+            supervisorSays = loaded.supervisor();
+            supervisor.set(loaded.answers().isPresent() ? supervisorSays : Optional.empty());
+            comparison.set(Optional.of(loaded.comparison()));
+            state.set(State.SHOWN);
+        });
+    }
+
+    private Loaded load(String leftId, String rightId) {
+        Session one = store.find(leftId).orElseThrow();
+        Session other = store.find(rightId).orElseThrow();
+        Optional<Rating> answers = one.ratings().stream()
+                .filter(r -> r.instrument().equals(INSTRUMENT)
+                        && rightId.equals(r.extra().get("with")))
+                .reduce((_, newer) -> newer);
+        Optional<String> said = java.util.stream.Stream.of(one, other)
+                .flatMap(s -> s.ratings().stream()
+                        .filter(r -> r.lens() == Lens.SUPERVISOR && !r.comment().isBlank())
+                        .map(r -> s.title() + ": " + r.comment()))
+                .reduce((a, b) -> a + "\n\n" + b);
+        return new Loaded(debrief.compare(one, other), answers, said);
+    }
+
+    /** Keeps one's answers with the left session, and then shows what a supervisor wrote. */
+    public void keepAnswers() {
+        SessionSummary one = left.get();
+        SessionSummary other = right.get();
+        if (one == null || other == null || noticed.get().isBlank()) return;
+        Rating answers = new Rating(
+                "self",
+                Lens.SELF,
+                INSTRUMENT,
+                clock.instant(),
+                List.of(),
+                noticed.get().strip(),
+                Map.of("with", other.id(), "understood", understood.get()));
+        work.ask(
+                () -> {
+                    store.addRating(one.id(), answers);
+                    return true;
+                },
+                _ -> supervisor.set(supervisorSays));
+    }
+}

@@ -1,0 +1,78 @@
+package org.understudy.ui.howgood;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.understudy.i18n.Words;
+import org.understudy.practice.KnownFigures;
+import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Screen;
+
+/** "How good is this?": each figure beside people's, in words, with the command that makes it again. */
+public final class HowGoodController implements Screen<Place.HowGood> {
+    private final FxWork work;
+    private final Navigator navigator;
+
+    @FXML
+    private VBox groups;
+
+    public HowGoodController(FxWork work, Navigator navigator) {
+        this.work = work;
+        this.navigator = navigator;
+    }
+
+    @Override
+    public void shown(Place.HowGood place) {
+        if (groups.getChildren().isEmpty()) work.ask(KnownFigures::load, this::lay);
+    }
+
+    private void lay(KnownFigures figures) {
+        groups.getChildren()
+                .setAll(figures.groups().stream().map(HowGoodController::group).toList());
+    }
+
+    private static VBox group(KnownFigures.Group group) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("figures-grid");
+        for (double percent : new double[] {34, 16, 20, 30}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            grid.getColumnConstraints().add(column);
+        }
+        grid.addRow(
+                0,
+                text(Words.of("howgood.what"), "secondary"),
+                text(Words.of("howgood.ours"), "secondary"),
+                text(Words.of("howgood.people"), "secondary"),
+                text(Words.of("howgood.how"), "secondary"));
+        int row = 1;
+        for (KnownFigures.Row figure : group.rows()) {
+            Label how = text(figure.how() + "\n" + figure.command(), "secondary");
+            grid.addRow(
+                    row++,
+                    text(figure.what(), "body"),
+                    text(figure.ours(), "strong"),
+                    text(figure.people(), "body"),
+                    how);
+        }
+        VBox card = new VBox(text(group.title(), "section"), text(group.words(), "secondary"), grid);
+        card.getStyleClass().addAll("card", "card-pad", "gap-s");
+        return card;
+    }
+
+    private static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+
+    @FXML
+    private void back() {
+        navigator.back();
+    }
+}

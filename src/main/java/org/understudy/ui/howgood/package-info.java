@@ -1,0 +1,2 @@
+/** What the machine's figures are worth. */
+package org.understudy.ui.howgood;

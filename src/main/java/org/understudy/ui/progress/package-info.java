@@ -1,0 +1,2 @@
+/** One's own practice over time. */
+package org.understudy.ui.progress;
