@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.understudy.analysis.coding.features.CueBook;
 import org.understudy.analysis.coding.learn.Features;
+import org.understudy.session.Technique;
 
 /**
  * The coder that ships: no network, no language model. Its weights were learned from the product's own exemplars; see
@@ -59,6 +60,16 @@ public final class BuiltInCoder implements TechniqueCoder {
     /** The client-talk side as its own port. */
     public ClientTalkCoder clientTalk() {
         return talk;
+    }
+
+    /** Open or closed, taking it as given that the turn asks. */
+    public Technique questionKind(String text, CodingContext context) {
+        return techniques.heavier(text, context, Technique.OPEN_QUESTION, Technique.CLOSED_QUESTION);
+    }
+
+    /** Simple or complex, taking it as given that the turn reflects; simple when unsure. */
+    public Technique reflectionKind(String text, CodingContext context) {
+        return techniques.heavier(text, context, Technique.COMPLEX_REFLECTION, Technique.SIMPLE_REFLECTION);
     }
 
     public Weights weights() {

@@ -44,8 +44,9 @@ final class FusedCoder implements TechniqueCoder {
         if (heard.sentences().isEmpty()) {
             return new CodedTurn(List.of(), Technique.OTHER, Behaviour.OTHER, 1, false, Set.of());
         }
-        List<double[]> parts = sentences(heard);
-        double[] four = behaviours(heard, parts);
+        List<Features> xs = features(heard);
+        List<double[]> parts = sentences(heard, xs);
+        double[] four = behaviours(heard, xs, parts);
         Behaviour behaviour = Behaviour.values()[Best.of(four)];
         double confidence = four[behaviour.ordinal()];
         double[] mass = mass(heard, parts);
@@ -67,10 +68,9 @@ final class FusedCoder implements TechniqueCoder {
     }
 
     /** The probability of each technique, sentence by sentence. */
-    private List<double[]> sentences(Heard heard) {
+    private List<double[]> sentences(Heard heard, List<Features> xs) {
         List<double[]> parts = new ArrayList<>();
-        for (int i = 0; i < heard.sentences().size(); i++) {
-            Features x = features.of(heard, i, i + 1);
+        for (Features x : xs) {
             double[] p = codes.probabilities(x);
             double asked = p[Technique.OPEN_QUESTION.ordinal()] + p[Technique.CLOSED_QUESTION.ordinal()];
             if (asked > .05) {
@@ -78,24 +78,41 @@ final class FusedCoder implements TechniqueCoder {
                 p[Technique.OPEN_QUESTION.ordinal()] = asked * open;
                 p[Technique.CLOSED_QUESTION.ordinal()] = asked * (1 - open);
             }
+            if (Rules.couldLeadImaginal(p) && !heard.imaginalNear()) Rules.withoutImaginal(p);
             parts.add(p);
         }
         return parts;
     }
 
-    private double[] behaviours(Heard heard, List<double[]> parts) {
-        Features x = features.of(heard, 0, heard.sentences().size());
+    private List<Features> features(Heard heard) {
+        List<Features> xs = new ArrayList<>();
+        for (int i = 0; i < heard.sentences().size(); i++) xs.add(features.of(heard, i, i + 1));
+        return xs;
+    }
+
+    private double[] behaviours(Heard heard, List<Features> xs, List<double[]> parts) {
+        Features x = xs.size() == 1 ? xs.getFirst() : features.of(heard, 0, xs.size());
         if (own.isEmpty()) return behaviours.probabilities(x);
         OwnFeatures.add(x, behaviours.scores(x), mass(heard, parts));
         return own.get().probabilities(x);
+    }
+
+    /** The first technique where it takes up more of the turn than the second, else the second. */
+    Technique heavier(String text, CodingContext context, Technique first, Technique second) {
+        Heard heard = Heard.of(text, context, book);
+        if (heard.sentences().isEmpty()) return second;
+        double[] mass = mass(heard, sentences(heard, features(heard)));
+        return mass[first.ordinal()] > mass[second.ordinal()] ? first : second;
     }
 
     /** The features that a program's own model is fitted on. */
     Features ownFeatures(String text, CodingContext context) {
         Heard heard = Heard.of(text, context, book);
         if (heard.sentences().isEmpty()) return new Features();
-        Features x = features.of(heard, 0, heard.sentences().size());
-        OwnFeatures.add(x, behaviours.scores(x), mass(heard, sentences(heard)));
+        List<Features> xs = features(heard);
+        double[] shares = mass(heard, sentences(heard, xs));
+        Features x = xs.size() == 1 ? xs.getFirst() : features.of(heard, 0, xs.size());
+        OwnFeatures.add(x, behaviours.scores(x), shares);
         return x;
     }
 

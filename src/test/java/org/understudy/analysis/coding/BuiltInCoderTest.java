@@ -35,6 +35,20 @@ class BuiltInCoderTest {
     }
 
     @Test
+    void whatDoYouSeeLeadsAnImaginalOnlyWhereOneIsUnderWay() {
+        assertThat(coded("What do you see?").has(Technique.IMAGINAL_PROMPT)).isFalse();
+        CodingContext exposure =
+                after("Close your eyes and tell it in the present tense, as if it were happening now.");
+        assertThat(coder.code("And what do you see now? Stay with it.", exposure).has(Technique.IMAGINAL_PROMPT))
+                .isTrue();
+    }
+
+    @Test
+    void owningAMistakeIsARepair() {
+        assertThat(coded("Okay. I think I went too fast there, sorry.").flags()).contains("repair");
+    }
+
+    @Test
     void aSilenceHoldsNoTechnique() {
         assertThat(coded("…").codes()).isEmpty();
         assertThat(coded("").behaviour()).isEqualTo(Behaviour.OTHER);

@@ -14,7 +14,15 @@ import org.understudy.session.Turn;
  * @param lastCounselor what the counselor said before that
  */
 public record Heard(
-        Reading reading, List<int[]> cues, Echo echo, Reading lastClient, Reading lastCounselor, CueBook book) {
+        Reading reading,
+        List<int[]> cues,
+        Echo echo,
+        Reading lastClient,
+        Reading lastCounselor,
+        CodingContext context,
+        CueBook book) {
+    private static final int NEAR = 6;
+
     private static final int CLIENT_TURNS = 3;
 
     public static Heard of(String text, CodingContext context, CueBook book) {
@@ -29,13 +37,26 @@ public record Heard(
                 .map(Turn::text)
                 .orElse("");
         Reading reading = Reading.of(text);
+        List<int[]> cues = reading.sentences().stream().map(book::heard).toList();
         return new Heard(
                 reading,
-                reading.sentences().stream().map(book::heard).toList(),
+                cues,
                 new Echo(clientTurns),
                 Reading.of(clientTurns.isEmpty() ? "" : clientTurns.getFirst()),
                 Reading.of(counselor),
+                context,
                 book);
+    }
+
+    /** Whether this turn or one of the last counselor turns sets up or leads an imaginal exposure. */
+    public boolean imaginalNear() {
+        int cue = book.number("imag.setup");
+        if (cues.stream().anyMatch(c -> c[cue] > 0)) return true;
+        return context.before().reversed().stream()
+                .filter(Turn::byCounselor)
+                .limit(NEAR)
+                .anyMatch(t -> Reading.of(t.text()).sentences().stream()
+                        .anyMatch(s -> book.heard(s)[cue] > 0));
     }
 
     public boolean has(int sentence, String cue) {

@@ -6,9 +6,12 @@ import org.understudy.analysis.coding.text.Word;
 
 /** Runs of one to three words, and of three to five letters inside words, as features. */
 final class WordRuns {
-    private static final int START = Features.key("<s>");
+    private static final int FIRST = Features.key("<s>");
     private static final int STOP = Features.key("</s>");
     private static final int LETTERS = Features.key("letters");
+
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 5;
 
     private WordRuns() {}
 
@@ -16,7 +19,7 @@ final class WordRuns {
     static void words(Features to, List<Word> words) {
         int before = 0;
         int twoBefore = 0;
-        int here = START;
+        int here = FIRST;
         for (int i = -1; i <= words.size(); i++) {
             if (i >= 0)
                 here = i == words.size() ? STOP : Features.key(words.get(i).form());
@@ -30,10 +33,14 @@ final class WordRuns {
 
     static void letters(Features to, List<Word> words) {
         for (Word w : words) {
-            String padded = " " + w.form() + " ";
-            for (int n = 3; n <= 5; n++) {
-                for (int i = 0; i + n <= padded.length(); i++) {
-                    to.add(Features.join(LETTERS, Features.key(padded.subSequence(i, i + n))), 1f);
+            String form = w.form();
+            int length = form.length() + 2;
+            for (int i = 0; i + SHORTEST <= length; i++) {
+                int run = Features.START;
+                for (int n = 1; n <= LONGEST && i + n <= length; n++) {
+                    int at = i + n - 2;
+                    run = Features.next(run, at < 0 || at == form.length() ? ' ' : form.charAt(at));
+                    if (n >= SHORTEST) to.add(Features.join(LETTERS, Features.finish(run)), 1f);
                 }
             }
         }

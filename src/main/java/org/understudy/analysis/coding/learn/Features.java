@@ -4,15 +4,28 @@ import java.util.Arrays;
 
 /** The features of one thing to be coded: hashed names with values. Grows as it is filled; not shared between threads. */
 public final class Features {
+    /** A hash before its first letter (FNV-1a). */
+    public static final int START = 0x811c9dc5;
+
     private int[] keys = new int[256];
     private float[] values = new float[256];
     private int size;
 
     /** The hash of a feature's name; two names collide about once in four billion pairs. */
     public static int key(CharSequence name) {
-        int h = 0x811c9dc5;
-        for (int i = 0; i < name.length(); i++) h = (h ^ name.charAt(i)) * 0x01000193;
+        int h = START;
+        for (int i = 0; i < name.length(); i++) h = next(h, name.charAt(i));
         return mix(h);
+    }
+
+    /** A hash under way, with one more letter. */
+    public static int next(int hash, char letter) {
+        return (hash ^ letter) * 0x01000193;
+    }
+
+    /** The hash of the name whose letters went through {@link #next}. */
+    public static int finish(int hash) {
+        return mix(hash);
     }
 
     /** The hash of two hashes in order. */

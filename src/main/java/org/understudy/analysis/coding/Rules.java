@@ -1,0 +1,21 @@
+package org.understudy.analysis.coding;
+
+import org.understudy.session.Technique;
+
+/** Rules that no amount of wording outweighs, applied to the probabilities of a sentence. */
+final class Rules {
+    private static final int IMAGINAL = Technique.IMAGINAL_PROMPT.ordinal();
+    private static final int OPEN = Technique.OPEN_QUESTION.ordinal();
+
+    private Rules() {}
+
+    static boolean couldLeadImaginal(double[] p) {
+        return p[IMAGINAL] > .05;
+    }
+
+    /** "What do you see?" leads an imaginal exposure only where one is under way; elsewhere it is an open question. */
+    static void withoutImaginal(double[] p) {
+        p[OPEN] += p[IMAGINAL];
+        p[IMAGINAL] = 0;
+    }
+}
