@@ -27,13 +27,16 @@ final class AnnoMiFiles {
     /** Finds AnnoMI's files in a data folder or its {@code annomi} sub-folder, or takes the file itself. */
     static List<LabelledTurn> read(Path data, boolean punctuated) {
         Path folder = Files.isDirectory(data.resolve("annomi")) ? data.resolve("annomi") : data;
-        Path simple = Files.isRegularFile(data) ? data : firstThatExists(folder, "AnnoMI-simple-dev.csv", "AnnoMI-simple.csv");
+        Path simple = Files.isRegularFile(data)
+                ? data
+                : firstThatExists(folder, "AnnoMI-simple-dev.csv", "AnnoMI-simple.csv");
         Path full = Files.isRegularFile(data) ? data : folder.resolve("AnnoMI-full-dev.csv");
         Map<String, String> finer = Files.isRegularFile(full) ? finer(full) : Map.of();
         Map<String, Integer> folds = folds(folder.resolve("folds.csv"));
         TranscriptTable table = TranscriptTable.read(simple);
         if (!table.columns().contains("main_therapist_behaviour")) {
-            throw Problem.input(simple + ":1: no column \"main_therapist_behaviour\"; the coder learns from AnnoMI's columns");
+            throw Problem.input(
+                    simple + ":1: no column \"main_therapist_behaviour\"; the coder learns from AnnoMI's columns");
         }
         List<LabelledTurn> out = new ArrayList<>();
         Map<String, List<Turn>> said = new HashMap<>();
@@ -46,7 +49,8 @@ final class AnnoMiFiles {
             if (label >= 0) {
                 var context = new CodingContext(
                         List.copyOf(before.subList(Math.max(0, before.size() - CONTEXT_TURNS), before.size())));
-                int fold = folds.getOrDefault(id, Math.floorMod(row.getOrDefault("video_url", id).hashCode(), FOLDS));
+                int fold = folds.getOrDefault(
+                        id, Math.floorMod(row.getOrDefault("video_url", id).hashCode(), FOLDS));
                 boolean high = !row.getOrDefault("mi_quality", "high").equals("low");
                 String sub = finer.getOrDefault(id + " " + row.get("utterance_id"), "");
                 out.add(new LabelledTurn(id, fold, high, counselor, text, context, label, counselor ? sub : ""));
@@ -78,19 +82,22 @@ final class AnnoMiFiles {
         Map<String, Map<String, Integer>> votes = new HashMap<>();
         for (Map<String, String> row : TranscriptTable.read(full).rows()) {
             String main = row.getOrDefault("main_therapist_behaviour", "");
-            String sub = switch (main) {
-                case "question" -> row.getOrDefault("question_subtype", "");
-                case "reflection" -> row.getOrDefault("reflection_subtype", "");
-                default -> "";
-            };
+            String sub =
+                    switch (main) {
+                        case "question" -> row.getOrDefault("question_subtype", "");
+                        case "reflection" -> row.getOrDefault("reflection_subtype", "");
+                        default -> "";
+                    };
             if (sub.isBlank() || sub.equals("n/a")) continue;
-            votes.computeIfAbsent(row.get(TranscriptTable.TRANSCRIPT) + " " + row.get("utterance_id"), _ -> new HashMap<>())
+            votes.computeIfAbsent(
+                            row.get(TranscriptTable.TRANSCRIPT) + " " + row.get("utterance_id"), _ -> new HashMap<>())
                     .merge(sub, 1, Integer::sum);
         }
         Map<String, String> out = new LinkedHashMap<>();
         votes.forEach((key, n) -> {
             int most = n.values().stream().mapToInt(v -> v).max().orElse(0);
-            List<String> winners = n.keySet().stream().filter(k -> n.get(k) == most).toList();
+            List<String> winners =
+                    n.keySet().stream().filter(k -> n.get(k) == most).toList();
             if (winners.size() == 1) out.put(key, winners.getFirst());
         });
         return out;

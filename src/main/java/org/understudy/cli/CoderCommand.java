@@ -31,7 +31,8 @@ final class CoderCommand {
         var train = turns.stream().filter(t -> t.fold() != HELD_OUT).toList();
         var held = turns.stream().filter(t -> t.fold() == HELD_OUT).toList();
         if (train.isEmpty() || held.isEmpty()) {
-            throw Problem.input(data + ": too few transcripts; fitting needs some to learn from and some to check with");
+            throw Problem.input(
+                    data + ": too few transcripts; fitting needs some to learn from and some to check with");
         }
         System.err.printf("%d turns to learn from, %d held out%n", train.size(), held.size());
         BuiltInCoder fitted = BuiltInCoder.with(OwnFit.fit(shipped, train, Thread::interrupted));
@@ -47,11 +48,14 @@ final class CoderCommand {
         return 0;
     }
 
-    private static void show(String what, BuiltInCoder before, BuiltInCoder after, List<LabelledTurn> held, boolean counselor) {
+    private static void show(
+            String what, BuiltInCoder before, BuiltInCoder after, List<LabelledTurn> held, boolean counselor) {
         List<String> labels = counselor ? CodingEvaluation.BEHAVIOURS : CodingEvaluation.LEANINGS;
         var was = Judged.figures(CodingEvaluation.judged(before, held, counselor), labels, false);
         var is = Judged.figures(CodingEvaluation.judged(after, held, counselor), labels, false);
-        System.out.printf("%s, held-out transcripts: macro-F1 before %s, after %s%n", what, was.get("macro_f1"), is.get("macro_f1"));
+        System.out.printf(
+                "%s, held-out transcripts: macro-F1 before %s, after %s%n",
+                what, was.get("macro_f1"), is.get("macro_f1"));
     }
 
     @Command(name = "build", description = "Makes the shipped weights again from the exemplars.")

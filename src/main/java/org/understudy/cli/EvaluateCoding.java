@@ -40,7 +40,8 @@ final class EvaluateCoding implements Callable<Integer> {
         if (out == null) {
             System.out.println(JSON.writeValueAsString(figures));
         } else {
-            if (out.toAbsolutePath().getParent() != null) Files.createDirectories(out.toAbsolutePath().getParent());
+            if (out.toAbsolutePath().getParent() != null)
+                Files.createDirectories(out.toAbsolutePath().getParent());
             JSON.writeValue(out.toFile(), figures);
         }
         return 0;

@@ -34,6 +34,7 @@ public final class UnderstudyCommand {
                 new CasesCommand(rooms),
                 new FidelityCommand(rooms),
                 new CodeCommand(rooms),
+                new CoderCommand(),
                 new CompareCommand(rooms),
                 new DbCommand(rooms),
                 new DoctorCommand(rooms),

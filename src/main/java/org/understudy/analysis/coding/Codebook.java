@@ -49,7 +49,8 @@ public final class Codebook {
         List<String> lines = text.lines().skip(1).filter(l -> !l.isBlank()).toList();
         for (String line : lines) {
             String[] f = line.split("\t", -1);
-            if (f.length != FIELDS) throw new IllegalStateException("codebook: " + f[0] + " has " + f.length + " fields");
+            if (f.length != FIELDS)
+                throw new IllegalStateException("codebook: " + f[0] + " has " + f.length + " fields");
             Technique t = Technique.ofCode(f[0]).orElseThrow(() -> new IllegalStateException("codebook: " + f[0]));
             entries.put(
                     t,

@@ -78,7 +78,11 @@ final class FusedCoder implements TechniqueCoder {
                 p[Technique.OPEN_QUESTION.ordinal()] = asked * open;
                 p[Technique.CLOSED_QUESTION.ordinal()] = asked * (1 - open);
             }
-            if (Rules.couldLeadImaginal(p) && !heard.imaginalNear()) Rules.withoutImaginal(p);
+            boolean cued = heard.has(parts.size(), "imag");
+            if (cued || Rules.couldLeadImaginal(p)) {
+                if (!heard.imaginalNear()) Rules.withoutImaginal(p);
+                else if (cued) Rules.withinImaginal(p);
+            }
             parts.add(p);
         }
         return parts;

@@ -102,13 +102,17 @@ public record TechniqueSummary(Map<Technique, Integer> counts, int counselorTurn
 
     /** MITI's MI-adherent total: seeking collaboration, affirming, emphasizing autonomy. */
     public int adherent() {
-        return count(Technique.SEEK_COLLABORATION) + count(Technique.ASK_PERMISSION) + count(Technique.AFFIRM)
+        return count(Technique.SEEK_COLLABORATION)
+                + count(Technique.ASK_PERMISSION)
+                + count(Technique.AFFIRM)
                 + count(Technique.EMPHASIZE_AUTONOMY);
     }
 
     /** MITI's non-adherent total: confronting and persuading, to which directing and warning belong. */
     public int nonAdherent() {
-        return count(Technique.CONFRONT) + count(Technique.ADVISE_WITHOUT_PERMISSION) + count(Technique.DIRECT)
+        return count(Technique.CONFRONT)
+                + count(Technique.ADVISE_WITHOUT_PERMISSION)
+                + count(Technique.DIRECT)
                 + count(Technique.WARN);
     }
 

@@ -39,7 +39,8 @@ class BuiltInCoderTest {
         assertThat(coded("What do you see?").has(Technique.IMAGINAL_PROMPT)).isFalse();
         CodingContext exposure =
                 after("Close your eyes and tell it in the present tense, as if it were happening now.");
-        assertThat(coder.code("And what do you see now? Stay with it.", exposure).has(Technique.IMAGINAL_PROMPT))
+        assertThat(coder.code("And what do you see now? Stay with it.", exposure)
+                        .has(Technique.IMAGINAL_PROMPT))
                 .isTrue();
     }
 

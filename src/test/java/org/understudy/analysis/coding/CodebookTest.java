@@ -22,7 +22,8 @@ class CodebookTest {
     @Test
     void theFourBehaviourViewIsTheOneTheCoderUses() {
         for (Codebook.Entry entry : book.all()) {
-            assertThat(Behaviour.valueOf(entry.annoMi().toUpperCase())).isEqualTo(entry.technique().behaviour());
+            assertThat(Behaviour.valueOf(entry.annoMi().toUpperCase()))
+                    .isEqualTo(entry.technique().behaviour());
         }
     }
 }

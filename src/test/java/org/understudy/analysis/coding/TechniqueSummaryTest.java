@@ -14,7 +14,9 @@ import org.understudy.session.Turn;
 class TechniqueSummaryTest {
     private static Turn counselor(String text, Technique... codes) {
         return Turn.said(0, Speaker.COUNSELOR, text, Instant.EPOCH)
-                .withCodes(Arrays.stream(codes).map(c -> new TechniqueCode(c, 1, 0, 1)).toList());
+                .withCodes(Arrays.stream(codes)
+                        .map(c -> new TechniqueCode(c, 1, 0, 1))
+                        .toList());
     }
 
     @Test
@@ -41,7 +43,8 @@ class TechniqueSummaryTest {
 
     @Test
     void nothingCountedIsNoRatio() {
-        assertThat(TechniqueSummary.of(List.<Turn>of()).reflectionsToQuestions()).isEmpty();
+        assertThat(TechniqueSummary.of(List.<Turn>of()).reflectionsToQuestions())
+                .isEmpty();
         assertThat(TechniqueSummary.of(List.<Turn>of()).counselorTalkShare()).isEmpty();
     }
 }

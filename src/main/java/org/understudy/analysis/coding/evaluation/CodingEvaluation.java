@@ -48,9 +48,11 @@ public final class CodingEvaluation {
         out.put("simple_complex_given_reflection", finer(turns, "simple", "complex"));
         Map<String, Integer> folds = new HashMap<>();
         turns.forEach(t -> folds.put(t.transcript(), t.fold()));
-        out.put("session_quality", Map.of(
-                "area_from_coder", round(SessionQuality.area(counselor, folds, false)),
-                "area_from_people", round(SessionQuality.area(counselor, folds, true))));
+        out.put(
+                "session_quality",
+                Map.of(
+                        "area_from_coder", round(SessionQuality.area(counselor, folds, false)),
+                        "area_from_people", round(SessionQuality.area(counselor, folds, true))));
         List<Judged> fitted = new ArrayList<>();
         List<Judged> fittedTalk = new ArrayList<>();
         int last = turns.stream().mapToInt(LabelledTurn::fold).max().orElse(0);
@@ -87,7 +89,8 @@ public final class CodingEvaluation {
                 out.add(new Judged(t.transcript(), t.highQuality(), t.label(), coded, c.confidence()));
             } else {
                 var c = coder.codeClient(t.text(), t.context());
-                out.add(new Judged(t.transcript(), t.highQuality(), t.label(), c.talk().ordinal(), c.confidence()));
+                out.add(new Judged(
+                        t.transcript(), t.highQuality(), t.label(), c.talk().ordinal(), c.confidence()));
             }
         }
         return out;
@@ -110,7 +113,9 @@ public final class CodingEvaluation {
     private Map<String, Object> speed(List<LabelledTurn> turns) {
         List<LabelledTurn> some = turns.stream().filter(LabelledTurn::counselor).toList();
         LinearBaseline plain = new LinearBaseline(
-                some.stream().map(LabelledTurn::text).toList(), some.stream().map(LabelledTurn::label).toList(), 4);
+                some.stream().map(LabelledTurn::text).toList(),
+                some.stream().map(LabelledTurn::label).toList(),
+                4);
         double ours = 0;
         double baseline = 0;
         for (int round = 0; round < 4; round++) {

@@ -55,8 +55,7 @@ public record Heard(
         return context.before().reversed().stream()
                 .filter(Turn::byCounselor)
                 .limit(NEAR)
-                .anyMatch(t -> Reading.of(t.text()).sentences().stream()
-                        .anyMatch(s -> book.heard(s)[cue] > 0));
+                .anyMatch(t -> Reading.of(t.text()).sentences().stream().anyMatch(s -> book.heard(s)[cue] > 0));
     }
 
     public boolean has(int sentence, String cue) {
