@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -50,11 +52,13 @@ final class BackupFile {
             ZipEntry entry = zip.getEntry(LibraryFile.FILE);
             if (entry == null) throw not(backup, "it does not hold a library", null);
             if (entry.getSize() > LARGEST) throw not(backup, "it is too large", null);
-            try (InputStream in = zip.getInputStream(entry);
+            CRC32 sum = new CRC32();
+            try (InputStream in = new CheckedInputStream(zip.getInputStream(entry), sum);
                     FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
                 in.transferTo(new Capped(java.nio.channels.Channels.newOutputStream(out), LARGEST));
                 out.force(true);
             }
+            if (sum.getValue() != entry.getCrc()) throw new ZipException("the check sum is wrong");
         } catch (ZipException e) {
             throw not(backup, "it is damaged or another kind of file", e);
         } catch (java.nio.file.NoSuchFileException | java.io.FileNotFoundException e) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
@@ -27,6 +29,9 @@ final class LibraryFile {
     /** Nothing waits in memory, nothing is written beside the file, and the program itself decides when it closes. */
     private static final String SETTINGS =
             ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0" + ";DB_CLOSE_ON_EXIT=FALSE;CACHE_SIZE=16384";
+
+    private static final long LARGE = 32L << 20;
+    private static final long LIVE_PERCENT = 30;
 
     private final Path folder;
     private final String fileSystem;
@@ -144,11 +149,22 @@ final class LibraryFile {
     void release() {
         if (handle == null) return;
         try {
-            shutDown("SHUTDOWN");
-        } catch (SQLException e) {
+            shutDown(mostlyDead() ? "SHUTDOWN DEFRAG" : "SHUTDOWN");
+        } catch (SQLException | RuntimeException e) {
             LOG.warn("closing the library", e);
             abandon();
         }
+    }
+
+    /** Whether most of a large file is old states that nothing needs, as after a large import. */
+    private boolean mostlyDead() {
+        Map<String, Long> state = handle.createQuery(
+                        "SELECT setting_name, setting_value FROM information_schema.settings WHERE setting_name IN"
+                                + " ('info.FILE_SIZE', 'info.CHUNKS_FILL_RATE')")
+                .map((row, _) -> Map.entry(row.getString(1), row.getLong(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return state.getOrDefault("info.FILE_SIZE", 0L) > LARGE
+                && state.getOrDefault("info.CHUNKS_FILL_RATE", 100L) < LIVE_PERCENT;
     }
 
     private void shutDown(String command) throws SQLException {

@@ -21,6 +21,12 @@ final class WordIndex {
     /** A session with more turns than this has its rows to itself, so that no row outgrows its column. */
     private static final int LONG_SESSION = 4096;
 
+    private static final String PREFIX = """
+        SELECT places FROM word
+        JOIN posting ON place BETWEEN no * 4294967296 AND no * 4294967296 + 4294967295
+        WHERE word >= ? AND word < ?
+        """;
+
     private final Handle handle;
 
     WordIndex(Handle handle) {
@@ -111,12 +117,12 @@ final class WordIndex {
 
     /** Where a word that begins like this was said. */
     long[] placesOfPrefix(String prefix) {
-        List<Integer> numbers = handle.createQuery("SELECT no FROM word WHERE word >= ? AND word < ?")
+        List<long[]> parts = handle.createQuery(PREFIX)
                 .bind(0, prefix)
                 .bind(1, prefix + Character.MAX_VALUE)
-                .mapTo(Integer.class)
+                .map((row, _) -> Places.unpack(row.getBytes(1)))
                 .list();
-        return Places.union(numbers.stream().map(this::places).toList());
+        return Places.union(parts);
     }
 
     private long[] places(int wordNo) {

@@ -89,10 +89,12 @@ class BackupTest {
             Files.write(backup, java.util.Arrays.copyOf(good, cut));
             assertRefused();
         }
-        byte[] flipped = good.clone();
-        for (int i = good.length / 3; i < good.length / 3 + 200; i++) flipped[i] ^= 0x55;
-        Files.write(backup, flipped);
-        assertRefused();
+        for (int part = 1; part < 8; part++) {
+            byte[] flipped = good.clone();
+            for (int i = good.length / 8 * part; i < good.length / 8 * part + 20; i++) flipped[i] ^= 0x55;
+            Files.write(backup, flipped);
+            assertRefused();
+        }
         zip(backup, "../../library.mv.db", good);
         assertRefused();
         zip(backup, LibraryFile.FILE, "no database".repeat(3000).getBytes());
