@@ -1,8 +1,10 @@
 package org.understudy.ui.debrief;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.BooleanBinding;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,26 +16,31 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Session;
 import org.understudy.ui.common.Focus;
+import org.understudy.ui.common.Narrow;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.Segments;
 import org.understudy.ui.common.SessionHeading;
 
 /** The debrief screen. */
 public final class DebriefController implements Screen<Place.Debrief> {
+    private static final double NARROWEST = 68;
     private static final Duration PATIENCE = Duration.millis(150);
     private final DebriefViewModel model;
     private final SessionHeading heading;
     private final Navigator navigator;
     private final Notices notices;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private BooleanBinding narrow;
     private DebriefTabs tabs;
     private SelfRatingPanel self;
     private Optional<Place.Debrief> at = Optional.empty();
@@ -72,6 +79,18 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private VBox missing;
 
     @FXML
+    private HBox strip;
+
+    @FXML
+    private StackPane reading;
+
+    @FXML
+    private StackPane aside;
+
+    @FXML
+    private Segments<Boolean> views;
+
+    @FXML
     private VBox loading;
 
     public DebriefController(DebriefViewModel model, SessionHeading heading, Navigator navigator, Notices notices) {
@@ -95,6 +114,14 @@ public final class DebriefController implements Screen<Place.Debrief> {
         model.askingProperty().addListener(_ -> arrange());
         model.hereProperty().addListener((_, _, turn) -> reveal(turn.intValue()));
         patience.setOnFinished(_ -> show(loading, model.stateProperty().get() == DebriefViewModel.State.LOADING));
+        views.offer(
+                Words.of("debrief.views"),
+                List.of(false, true),
+                on -> Words.of(on ? "debrief.views.opinion" : "debrief.transcript"));
+        views.valueProperty().set(Optional.of(false));
+        views.valueProperty().addListener(_ -> arrange());
+        narrow = Narrow.below(NARROWEST, root, title);
+        narrow.addListener(_ -> arrange());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         arrange();
     }
@@ -114,6 +141,10 @@ public final class DebriefController implements Screen<Place.Debrief> {
         show(missing, state == DebriefViewModel.State.MISSING);
         show(loading, false);
         if (state == DebriefViewModel.State.LOADING) patience.playFromStart();
+        boolean opinion = asking || views.valueProperty().get().orElse(false);
+        show(strip, narrow.get() && !asking);
+        show(reading, !narrow.get() || !opinion || !there);
+        show(aside, there && (!narrow.get() || opinion));
         show(side, there && !asking);
         show(selfScroll, asking);
         show(keepAndTry, there && !asking && !keepAndTry.getChildren().isEmpty());
@@ -151,6 +182,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
 
     private void reveal(int turn) {
         if (turn < 0 || turn >= transcript.getItems().size()) return;
+        if (narrow.get()) views.valueProperty().set(Optional.of(false));
         transcript.scrollTo(Math.max(0, turn - 2));
         transcript.getSelectionModel().select(turn);
     }

@@ -25,6 +25,7 @@ import org.understudy.practice.DebriefReport;
 import org.understudy.practice.SessionSummary;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Focus;
+import org.understudy.ui.common.Narrow;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
@@ -34,6 +35,7 @@ import org.understudy.ui.common.SessionHeading;
 
 /** The trajectory screen. */
 public final class TrajectoryController implements Screen<Place.Trajectory> {
+    private static final double NARROWEST = 74;
     private final TrajectoryViewModel model;
     private final SessionHeading heading;
     private final Navigator navigator;
@@ -85,6 +87,9 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
     private VBox point;
 
     @FXML
+    private VBox fit;
+
+    @FXML
     private GridPane figures;
 
     @FXML
@@ -128,6 +133,7 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
         model.overlayProperty().addListener(_ -> compare());
         model.stateProperty().subscribe(this::arrange);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        Narrow.below(NARROWEST, root, title).subscribe(this::stack);
         show(table, false);
         fillOverlays();
     }
@@ -136,6 +142,11 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
     public void shown(Place.Trajectory place) {
         showTable(false);
         model.open(place.sessionId());
+    }
+
+    /** Puts the figures below the words where there is no room beside them. */
+    private void stack(boolean narrow) {
+        GridPane.setConstraints(fit, narrow ? 0 : 1, narrow ? 1 : 0);
     }
 
     private void fillOverlays() {
