@@ -10,6 +10,7 @@ import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.understudy.exchange.TranscriptFiles;
+import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.settings.Look;
 import org.understudy.settings.Settings;
 import org.understudy.settings.SettingsFile;
@@ -70,7 +71,8 @@ public final class Desktop extends Application {
                 new TranscriptFiles(),
                 settings,
                 house.dataFolder(),
-                house.debrief()));
+                house.debrief(),
+                new ReviewFiles()));
         appearance
                 .zoomProperty()
                 .subscribe(zoom -> settings.change(s -> s.withLook(s.look().withZoom(zoom.intValue()))));

@@ -22,6 +22,7 @@ import org.understudy.client.Casting;
 import org.understudy.client.ClientReply;
 import org.understudy.client.SimulatedClient;
 import org.understudy.exchange.TranscriptFiles;
+import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
@@ -81,7 +82,8 @@ public final class SampleRoom {
                 new TranscriptFiles(),
                 SettingsFile.open(folder.resolve("settings.json")),
                 folder,
-                debrief());
+                debrief(),
+                new ReviewFiles());
     }
 
     private static Path freshFolder() {

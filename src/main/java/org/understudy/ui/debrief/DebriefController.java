@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,6 +23,7 @@ import javafx.util.Duration;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Session;
+import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Narrow;
 import org.understudy.ui.common.Navigator;
@@ -38,6 +40,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private final DebriefViewModel model;
     private final SessionHeading heading;
     private final Navigator navigator;
+    private final Dialogs dialogs;
     private final Notices notices;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private BooleanBinding narrow;
@@ -59,6 +62,9 @@ public final class DebriefController implements Screen<Place.Debrief> {
 
     @FXML
     private Button compare;
+
+    @FXML
+    private MenuButton report;
 
     @FXML
     private GridPane keepAndTry;
@@ -93,10 +99,12 @@ public final class DebriefController implements Screen<Place.Debrief> {
     @FXML
     private VBox loading;
 
-    public DebriefController(DebriefViewModel model, SessionHeading heading, Navigator navigator, Notices notices) {
+    public DebriefController(
+            DebriefViewModel model, SessionHeading heading, Navigator navigator, Dialogs dialogs, Notices notices) {
         this.model = model;
         this.heading = heading;
         this.navigator = navigator;
+        this.dialogs = dialogs;
         this.notices = notices;
     }
 
@@ -120,6 +128,9 @@ public final class DebriefController implements Screen<Place.Debrief> {
                 on -> Words.of(on ? "debrief.views.opinion" : "debrief.transcript"));
         views.valueProperty().set(Optional.of(false));
         views.valueProperty().addListener(_ -> arrange());
+        report.disableProperty().bind(model.writingProperty());
+        model.writingProperty()
+                .subscribe(on -> report.setText(Words.of(on ? "debrief.report.writing" : "debrief.report")));
         narrow = Narrow.below(NARROWEST, root, title);
         narrow.addListener(_ -> arrange());
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -214,6 +225,30 @@ public final class DebriefController implements Screen<Place.Debrief> {
     @FXML
     private void compare() {
         at.ifPresent(place -> navigator.go(new Place.Compare(Optional.of(place.sessionId()), Optional.empty())));
+    }
+
+    @FXML
+    private void reportPdf() {
+        report("pdf");
+    }
+
+    @FXML
+    private void reportPage() {
+        report("html");
+    }
+
+    @FXML
+    private void reportData() {
+        report("json");
+    }
+
+    private void report(String ending) {
+        String name = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + ending;
+        dialogs.saveFile(Words.of("debrief.report"), name, ending)
+                .ifPresent(file -> model.write(
+                        file,
+                        () -> notices.tell(Words.of("sessions.exported", file.getFileName())),
+                        e -> notices.trouble(Words.of("sessions.export.failed", e.getMessage()))));
     }
 
     @FXML

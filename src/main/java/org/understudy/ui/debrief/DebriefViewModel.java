@@ -1,5 +1,6 @@
 package org.understudy.ui.debrief;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.Reports;
 import org.understudy.practice.SessionStore;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
@@ -49,6 +51,7 @@ public final class DebriefViewModel {
     private final SessionStore store;
     private final Casebook casebook;
     private final Debrief debrief;
+    private final Reports reports;
     private final FxWork work;
     private final Clock clock;
     private final Set<String> skipped = new HashSet<>();
@@ -59,12 +62,15 @@ public final class DebriefViewModel {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final IntegerProperty here = new SimpleIntegerProperty(NOWHERE);
     private String name = "";
+    private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private int asked;
 
-    public DebriefViewModel(SessionStore store, Casebook casebook, Debrief debrief, FxWork work, Clock clock) {
+    public DebriefViewModel(
+            SessionStore store, Casebook casebook, Debrief debrief, Reports reports, FxWork work, Clock clock) {
         this.store = store;
         this.casebook = casebook;
         this.debrief = debrief;
+        this.reports = reports;
         this.work = work;
         this.clock = clock;
     }
@@ -213,6 +219,31 @@ public final class DebriefViewModel {
                         return again.id();
                     },
                     begun);
+        });
+    }
+
+    /** Whether a report is being written. */
+    public ReadOnlyBooleanProperty writingProperty() {
+        return writing.getReadOnlyProperty();
+    }
+
+    /** Writes the report to a file. A transcript from elsewhere goes without its title and day. */
+    public void write(Path file, Runnable done, Consumer<Throwable> failed) {
+        report.get().ifPresent(made -> {
+            writing.set(true);
+            work.ask(
+                    () -> {
+                        reports.write(made, made.session().origin() != Origin.IMPORTED, file);
+                        return file;
+                    },
+                    _ -> {
+                        writing.set(false);
+                        done.run();
+                    },
+                    failure -> {
+                        writing.set(false);
+                        failed.accept(failure);
+                    });
         });
     }
 

@@ -41,9 +41,10 @@ final class LaterScreens {
         makers.put(
                 DebriefController.class,
                 () -> new DebriefController(
-                        new DebriefViewModel(f.store(), f.casebook(), f.debrief(), f.work(), f.clock()),
+                        new DebriefViewModel(f.store(), f.casebook(), f.debrief(), f.reports(), f.work(), f.clock()),
                         new SessionHeading(when),
                         navigator,
+                        f.dialogs(),
                         f.notices()));
         makers.put(
                 TrajectoryController.class,

@@ -11,6 +11,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.Reports;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.Transcripts;
 import org.understudy.settings.SettingsFile;
@@ -46,7 +47,8 @@ public final class Window {
             Transcripts files,
             SettingsFile settings,
             Path dataFolder,
-            Debrief debrief) {}
+            Debrief debrief,
+            Reports reports) {}
 
     private final Scene scene;
     private final ShellController shell;

@@ -2,12 +2,16 @@ package org.understudy.ui.debrief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
 import org.understudy.session.Technique;
@@ -18,8 +22,8 @@ import org.understudy.ui.common.FxWork;
 
 class DebriefViewModelTest {
     private final ShoeboxStore store = SampleRoom.store();
-    private final DebriefViewModel model =
-            new DebriefViewModel(store, new SampleCases(), SampleRoom.debrief(), FxWork.inPlace(), SampleRoom.CLOCK);
+    private final DebriefViewModel model = new DebriefViewModel(
+            store, new SampleCases(), SampleRoom.debrief(), new ReviewFiles(), FxWork.inPlace(), SampleRoom.CLOCK);
 
     @Test
     void asksForOnesOwnViewFirst() {
@@ -86,6 +90,19 @@ class DebriefViewModelTest {
         assertThat(again.isOpen()).isTrue();
         assertThat(again.turns()).hasSize(10);
         assertThat(store.find("own-1").orElseThrow().turns()).hasSize(32);
+    }
+
+    @Test
+    void writesTheReportAndSaysWhyWhereItCannot(@TempDir Path folder) throws Exception {
+        model.open("own-1", Optional.empty());
+        model.write(folder.resolve("report.json"), () -> {}, e -> {
+            throw new AssertionError(e);
+        });
+        assertThat(Files.readString(folder.resolve("report.json"))).contains("\"ctrs\"");
+        List<Throwable> heard = new ArrayList<>();
+        model.write(folder.resolve("report.xyz"), () -> {}, heard::add);
+        assertThat(heard).singleElement().asString().contains("report.xyz");
+        assertThat(model.writingProperty().get()).isFalse();
     }
 
     @Test

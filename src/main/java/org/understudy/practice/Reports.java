@@ -1,0 +1,15 @@
+package org.understudy.practice;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Debriefs in files, to print or to hand on. */
+public interface Reports {
+    /**
+     * Writes a report; the ending decides the format: {@code pdf}, {@code html} or {@code json}.
+     *
+     * @param named true where the session's title and day may stand on the page
+     * @throws IOException when it cannot be written, or the ending is none of these
+     */
+    void write(DebriefReport report, boolean named, Path file) throws IOException;
+}
