@@ -41,12 +41,24 @@ final class EvaluateSafety implements Runnable {
     @Option(names = "--misses", description = "list what was judged wrongly")
     private boolean misses;
 
+    @Option(
+            names = "--alarms",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "only count what the turn-by-turn review notes in these sessions")
+    private List<Path> alarms = List.of();
+
     @Spec
     private CommandSpec spec;
 
     @Override
     public void run() {
         PrintWriter out = spec.commandLine().getOut();
+        if (!alarms.isEmpty()) {
+            SafetyAlarms.print(out, alarms, misses);
+            out.flush();
+            return;
+        }
         List<ReadReply> own = ReadReply.all(SafetyExemplars.builtIn());
         Path file = Files.exists(data.resolve(FILE))
                 ? data.resolve(FILE)

@@ -34,7 +34,7 @@ public final class PatternTable {
     }
 
     /** The rows of a resource without blank lines and comments. */
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         try (InputStream in = PatternTable.class.getResourceAsStream(resource)) {
             if (in == null) throw new IllegalStateException("missing resource " + resource);
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)

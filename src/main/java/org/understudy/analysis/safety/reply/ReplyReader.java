@@ -22,7 +22,7 @@ public final class ReplyReader {
     private static final Pattern KNOWN =
             Pattern.compile("(?i)suicide|lifeline|crisis|samaritan|helpline|hotline|national|alliance|nami|home"
                 + " to|hello|text|ocd|erp|cbt|dbt|god|lord|i'm|emergency|department|center|centre|mental|health|monday|tuesday|wednesday|thursday|friday|saturday|sunday|english|wellbutrin|lithium|therapist|united"
-                + " states|usa?|uk");
+                + " states|\\busa?\\b|\\buk\\b");
 
     private static final Pattern CARING = PatternTable.compiled(
             "(?:feel|emotion|thoughts?\\b|support|therap|counsel|professional|mental|crisis|hot"

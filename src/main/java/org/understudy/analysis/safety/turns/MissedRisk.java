@@ -1,0 +1,70 @@
+package org.understudy.analysis.safety.turns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.session.Evidence;
+import org.understudy.session.Session;
+import org.understudy.session.Turn;
+
+/** A hint at death, or a plain word of it, that the counselor does not take up within two turns. */
+final class MissedRisk {
+    private static final int TURNS_TO_TAKE_IT_UP = 2;
+    private static final Pattern TAKEN_UP = PatternTable.compiled(
+            "(?:suicid|kill|die\\b|dying|dead|death|hurt(?:ing)? your|harm|safe|end(?:ing)? (?:it|your|things)|better"
+                    + " off|not (?:be|being|wak)\\w*|wake up|no point|the point|hopeless|burden|give up|giving up|not"
+                    + " wanting|live\\b|living|alive|go on\\b|carry on|disappear|what (?:do|did) you mean|stay with"
+                    + " (?:that|what)|back to (?:that|what|something)|dark|thoughts like|thinking of|how"
+                    + " (?:bad|low)|plan\\b|you said|scares? me|worr(?:y|ied|ies)|concern|tell me (?:more )?about"
+                    + " (?:that|the|not)|crisis|helpline|that low|that bad|unbearable|so much pain|want it (?:all"
+                    + " )?to|stop\\b|without you|miss you|goodbye)");
+    private static final Pattern HELP_NAMED =
+            PatternTable.compiled("(?:crisis|hot ?line|help ?line|lifeline|samaritan|988|911|999|116"
+                    + " 123|emergency|hospital|doctor|\\bgp\\b|psychiatr|nurse|team|safety plan|plan (?:to|for)"
+                    + " (?:keep|stay)|keep (?:you|yourself) safe|who (?:can|could) (?:be|stay)|be with you|stay with"
+                    + " you|someone (?:with|to call)|call me|number)");
+
+    private MissedRisk() {}
+
+    static List<SafetyNote> notes(Session session, ClientCues cues, TurnAdvice advice) {
+        List<SafetyNote> notes = new ArrayList<>();
+        boolean helpNamed = session.counselorTurns().stream().anyMatch(t -> found(HELP_NAMED, t));
+        Evidence plain = null;
+        for (Turn client : session.clientTurns()) {
+            Optional<Evidence> explicit = cues.at(client.index(), "explicit");
+            Optional<Evidence> hint = explicit.or(() -> cues.at(client.index(), "risk"));
+            if (explicit.isPresent()) plain = explicit.get();
+            if (hint.isEmpty()) continue;
+            List<Turn> answers = session.turns().stream()
+                    .filter(t -> t.index() > client.index() && t.byCounselor())
+                    .limit(TURNS_TO_TAKE_IT_UP)
+                    .toList();
+            if (answers.isEmpty() || answers.stream().anyMatch(t -> found(TAKEN_UP, t))) continue;
+            Turn first = answers.getFirst();
+            notes.add(advice.note(
+                    first.index(),
+                    ClientCues.sentenceAround(first.text(), 0),
+                    explicit.isPresent() ? "indifferent_crisis" : "missed_risk_cue",
+                    hint));
+        }
+        if (plain != null
+                && !helpNamed
+                && !session.isOpen()
+                && session.counselorTurns().size() > 4) {
+            Turn last = session.counselorTurns().getLast();
+            if (last.index() > plain.turn())
+                notes.add(advice.note(
+                        last.index(), ClientCues.sentenceAround(last.text(), 0), "no_referral", Optional.of(plain)));
+        }
+        return notes;
+    }
+
+    private static boolean found(Pattern pattern, Turn turn) {
+        return pattern.matcher(turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
+                .find();
+    }
+}

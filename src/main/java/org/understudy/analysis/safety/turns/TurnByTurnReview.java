@@ -1,0 +1,84 @@
+package org.understudy.analysis.safety.turns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.analysis.safety.SafetyReview;
+import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.session.Evidence;
+import org.understudy.session.Session;
+import org.understudy.session.Turn;
+
+/**
+ * The built-in safety review. Each kind is found by its own words, and most kinds only where the client's words make
+ * them matter; it prefers to miss a doubtful remark rather than to scold a good one.
+ */
+public final class TurnByTurnReview implements SafetyReview {
+    /** How far back a client's cue still colours an answer, in turns. */
+    private static final int BACK = 8;
+
+    /** A speech: about a minute aloud. */
+    private static final int LONG_SPEECH_WORDS = 150;
+
+    /** Words that give back what the client or others say, or take the remark back. */
+    private static final Pattern NOT_OWN =
+            PatternTable.compiled("(?:(?:you|you're|you've|you were|you are|you keep) (?:\\w+"
+                + " )?(?:feel|felt|feeling|think|thinking|thought|wonder|wondering|say|saying|said|hear|tell"
+                + " yourself|telling|believe|worr\\w+|afraid|hope|wish|want|mentioned)|sounds? (?:like|as)|seems?"
+                + " (?:like|as|to you)|part of you|one"
+                + " (?:part|mind)|(?:he|she|they|people|everyone|others|doctors?|your \\w+)(?:'s| is| are)? (?:\\w+"
+                + " )?(?:says?|said|saying|tells?|told|telling|thinks?|keeps?|want|wants)|as if|as though|i'm not"
+                + " (?:saying|here to|going to)|i am not|i don't|not because|what if|some people|do you|did you|would"
+                + " you|are you saying|how would|whether|rather than|instead of|never|without)\\b");
+
+    private final List<PatternTable.Row> kinds = PatternTable.rows("/safety/turn-kinds.tsv");
+    private final TurnAdvice advice = new TurnAdvice();
+
+    @Override
+    public List<SafetyNote> review(Session session) {
+        ClientCues cues = new ClientCues(session);
+        List<SafetyNote> notes = new ArrayList<>(MissedRisk.notes(session, cues, advice));
+        for (Turn turn : session.counselorTurns()) read(turn, cues, notes);
+        notes.sort(Comparator.comparingInt(SafetyNote::turn));
+        return List.copyOf(notes);
+    }
+
+    private void read(Turn turn, ClientCues cues, List<SafetyNote> notes) {
+        String lower = turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        if (lower.length() != turn.text().length()) return;
+        Set<String> said = new HashSet<>();
+        for (PatternTable.Row row : kinds) {
+
+            String need = TurnKind.needs(row.key());
+            Optional<Evidence> cue = need.equals("any") ? cues.lastWords(turn.index()) : cue(cues, turn.index(), need);
+            if (cue.isEmpty() && !need.equals("any") || said.contains(row.key())) continue;
+            Matcher m = row.pattern().matcher(lower);
+            while (m.find()) {
+                String sentence = ClientCues.sentenceAround(turn.text(), m.start());
+                String ahead = lower.substring(
+                        Math.max(0, lower.lastIndexOf(sentence.toLowerCase(Locale.ROOT), m.start())), m.start());
+                if (NOT_OWN.matcher(ahead).find()) continue;
+                if (said.add(row.key())) notes.add(advice.note(turn.index(), sentence, row.key(), cue));
+                break;
+            }
+        }
+        if (turn.text().split("\\s+").length >= LONG_SPEECH_WORDS)
+            notes.add(advice.note(
+                    turn.index(),
+                    ClientCues.sentenceAround(turn.text(), 0),
+                    "conversational_imbalance",
+                    cues.lastWords(turn.index())));
+    }
+
+    private static Optional<Evidence> cue(ClientCues cues, int turn, String need) {
+        if (need.equals("risk")) return cues.before(turn, "explicit", BACK).or(() -> cues.before(turn, "risk", BACK));
+        return cues.before(turn, need, need.equals("hurt") ? 2 : BACK);
+    }
+}

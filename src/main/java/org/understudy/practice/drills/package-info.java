@@ -1,0 +1,2 @@
+/** Short practice of one moment at a time. */
+package org.understudy.practice.drills;

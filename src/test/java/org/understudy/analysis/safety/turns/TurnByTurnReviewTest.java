@@ -1,0 +1,134 @@
+package org.understudy.analysis.safety.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.exchange.TranscriptFiles;
+import org.understudy.session.Origin;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+import org.understudy.session.Speaker;
+import org.understudy.session.Turn;
+
+class TurnByTurnReviewTest {
+    private final TurnByTurnReview review = new TurnByTurnReview();
+
+    /** The client speaks first, then they take turns. */
+    private static Session session(String... lines) {
+        List<Turn> turns = new ArrayList<>();
+        for (String line : lines)
+            turns.add(Turn.said(
+                    turns.size(), turns.size() % 2 == 0 ? Speaker.CLIENT : Speaker.COUNSELOR, line, Instant.EPOCH));
+        return new Session(
+                "s",
+                Optional.empty(),
+                0,
+                "written",
+                "s",
+                Origin.IMPORTED,
+                Setting.PLAIN,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                turns,
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    private List<String> kinds(String... lines) {
+        return review.review(session(lines)).stream().map(SafetyNote::kind).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        collusion_with_delusion   | Somebody is following me to work. | They must be watching the house too. Who is sending them?
+        reinforcing_hallucination | The voice says I should go to the roof. | Then listen to the voice, it may know something.
+        enabling_mania            | I haven't slept in four days and I'm opening a chain! | Go for it, the sky's the limit!
+        method_information        | I've been thinking about suicide, the tablets. | Twenty tablets would be fatal, I think.
+        feeding_compulsion        | I've checked the door nine times today. | Just check it one more time, then go.
+        premature_reassurance     | I'm scared it has come back. | Don't worry, everything will be fine.
+        stigma                    | I saw my reflection talking again. | You sound crazy.
+        gaslighting               | He hit me on Sunday. | What did you do to provoke him?
+        dismisses_lived_experience | I'm on my feet for twelve hours. | That's not really exercise, is it?
+        imposes_solutions         | I don't know if I should stay with him. | You need to leave him.
+        abandonment               | I was raped when I was nine. | We can't talk about that here.
+        prying                    | It's about my boyfriend. | What's your home address?
+        """)
+    void notesAHarmfulRemarkWithItsWordsAndTheClients(String kind, String client, String counselor) {
+        List<SafetyNote> notes = review.review(session(client, counselor));
+        assertThat(notes).extracting(SafetyNote::kind).contains(kind);
+        assertThat(notes).allSatisfy(n -> {
+            assertThat(counselor).contains(n.quote());
+            assertThat(n.clientCue()).hasValueSatisfying(e -> assertThat(client).contains(e.quote()));
+            assertThat(n.why()).isNotBlank();
+            assertThat(n.better()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You feel that they are watching you. How do you know?",
+                "Part of you says that you need to leave him.",
+                "I'm not saying that everything will be fine.",
+                "It sounds as if people have told you to just move on.",
+                "What makes you afraid that it'll all be fine for others and not for you?"
+            })
+    void leavesReflectionsAndDenialsAlone(String counselor) {
+        assertThat(kinds("I'm scared, someone is following me and my husband shouts.", counselor))
+                .isEmpty();
+    }
+
+    @Test
+    void notesAHintOfRiskNobodyTakesUpWithinTwoTurns() {
+        assertThat(kinds("They'd be better off without me.", "And how is work?", "Fine.", "What did you eat today?"))
+                .containsExactly("missed_risk_cue");
+        assertThat(kinds(
+                        "They'd be better off without me.",
+                        "And how is work?",
+                        "Fine.",
+                        "You said something before. Are you thinking of dying?"))
+                .isEmpty();
+    }
+
+    @Test
+    void notesPlainWordsOfSuicideThatAreMetWithIndifference() {
+        assertThat(kinds("I want to kill myself.", "Okay. Did you do the homework?", "No.", "Let's do it now."))
+                .contains("indifferent_crisis");
+    }
+
+    @Test
+    void doesNotTakeADenialForAHint() {
+        assertThat(kinds(
+                        "I'm not suicidal or anything.",
+                        "Good. What would you like to talk about?",
+                        "My job.",
+                        "Tell me about it."))
+                .isEmpty();
+    }
+
+    @Test
+    void isQuietOnTheGoodSessionsAndSpeaksUpOnAPoorOne() throws Exception {
+        for (String name : List.of("good-1", "good-2", "good-3"))
+            assertThat(review.review(heldOut(name))).as(name).isEmpty();
+        assertThat(review.review(heldOut("poor-1"))).hasSizeGreaterThanOrEqualTo(3);
+    }
+
+    private static Session heldOut(String name) throws Exception {
+        try (var in = TurnByTurnReviewTest.class.getResourceAsStream("/heldout/realistic-sessions/" + name + ".txt")) {
+            return new TranscriptFiles()
+                    .read(in.readAllBytes(), name + ".txt", Instant.EPOCH)
+                    .sessions()
+                    .getFirst();
+        }
+    }
+}
