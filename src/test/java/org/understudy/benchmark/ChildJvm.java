@@ -1,0 +1,52 @@
+package org.understudy.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A program started in a JVM of its own.
+ *
+ * @param command what to run, with its options
+ */
+record ChildJvm(List<String> command) {
+    private static final List<String> OPTIONS =
+            List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xms64m", "-Xmx768m", "--enable-native-access=ALL-UNNAMED");
+
+    /** With the program's usual options, on the class path of this JVM. */
+    static ChildJvm here(String mainClass, String... options) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(OPTIONS);
+        command.addAll(List.of(options));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        return new ChildJvm(command);
+    }
+
+    /** With one more option for the JVM. */
+    ChildJvm with(String option) {
+        List<String> more = new ArrayList<>(command);
+        more.add(1, option);
+        return new ChildJvm(more);
+    }
+
+    /** The milliseconds it printed as “usable after … ms”, once it has ended; none where it printed none. */
+    Optional<Double> usable() throws IOException, InterruptedException {
+        Path errors = Files.createTempFile("benchmark", ".err");
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
+        Optional<Double> millis = Optional.empty();
+        try (BufferedReader out = process.inputReader()) {
+            for (String line; (line = out.readLine()) != null; ) {
+                if (line.startsWith("usable after ")) millis = Optional.of(Double.parseDouble(line.split(" ")[2]));
+            }
+        }
+        if (process.waitFor() != 0) System.err.print(Files.readString(errors));
+        Files.delete(errors);
+        return millis;
+    }
+}
