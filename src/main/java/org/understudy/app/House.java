@@ -3,6 +3,7 @@ package org.understudy.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import org.slf4j.LoggerFactory;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
@@ -11,6 +12,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.cli.Rooms;
 import org.understudy.client.Clients;
 import org.understudy.exchange.BundledPeers;
+import org.understudy.i18n.Words;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
@@ -84,6 +86,17 @@ final class House implements Rooms, AutoCloseable {
                 Lazy.standIn(TechniqueCoder.class, coder),
                 Lazy.standIn(ClientTalkCoder.class, talk),
                 _ -> List.of());
+    }
+
+    /** Does beforehand, beside the start of the toolkit, what the first screen will need. */
+    void prepare() {
+        try {
+            settings();
+            Words.of("app.name");
+            casebook().cards();
+        } catch (RuntimeException e) {
+            LoggerFactory.getLogger(House.class).warn("while preparing; whoever asks next will be told", e);
+        }
     }
 
     /** Closes what was opened. */

@@ -38,6 +38,7 @@ public final class Main {
         if (instance.isEmpty()) return;
         try (SingleInstance held = instance.get();
                 House house = new House(folder)) {
+            Thread.ofPlatform().daemon().name("prepare").start(house::prepare);
             Desktop.open(house, request);
         }
     }

@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
  * over what it was asked to open and goes. No network is involved.
  */
 final class SingleInstance implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SingleInstance.class);
     private static final int LONGEST = 8192;
     private final FileLock lock;
     private final Optional<ServerSocketChannel> door;
@@ -63,7 +62,7 @@ final class SingleInstance implements AutoCloseable {
             ByteBuffer bytes = ByteBuffer.wrap((request + "\n").getBytes(StandardCharsets.UTF_8));
             while (bytes.hasRemaining()) other.write(bytes);
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.warn("another instance holds the data folder but does not answer: {}", e.toString());
+            log().warn("another instance holds the data folder but does not answer: {}", e.toString());
         }
     }
 
@@ -75,7 +74,7 @@ final class SingleInstance implements AutoCloseable {
             Thread.ofVirtual().name("instance-door").start(() -> listen(door, answered));
             return Optional.of(door);
         } catch (IOException | UnsupportedOperationException e) {
-            LOG.warn("later starts cannot reach this window: {}", e.toString());
+            log().warn("later starts cannot reach this window: {}", e.toString());
             return Optional.empty();
         }
     }
@@ -88,7 +87,7 @@ final class SingleInstance implements AutoCloseable {
             } catch (AsynchronousCloseException e) {
                 return;
             } catch (IOException e) {
-                LOG.warn("a later start could not be heard: {}", e.toString());
+                log().warn("a later start could not be heard: {}", e.toString());
             }
         }
     }
@@ -99,5 +98,10 @@ final class SingleInstance implements AutoCloseable {
         Files.deleteIfExists(socketFile);
         lock.release();
         lock.channel().close();
+    }
+
+    /** Fetched when there is something to say: setting up the log would hold up every start. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SingleInstance.class);
     }
 }

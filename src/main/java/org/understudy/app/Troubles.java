@@ -13,7 +13,6 @@ import org.understudy.ui.common.Notices;
 
 /** The one funnel for failures: expected ones are told in plain words, bugs get a code and their details. */
 final class Troubles {
-    private static final Logger LOG = LoggerFactory.getLogger(Troubles.class);
     private final Notices notices;
     private final Dialogs dialogs;
 
@@ -25,12 +24,12 @@ final class Troubles {
     /** Tells about a failure. Call on the FX thread. */
     void tell(Throwable failure) {
         if (expected(failure)) {
-            LOG.info("expected failure: {}", failure.getClass().getSimpleName());
+            log().info("expected failure: {}", failure.getClass().getSimpleName());
             notices.trouble(failure.getMessage());
             return;
         }
         ErrorCode code = ErrorCode.of(failure);
-        LOG.error("bug {}: {}", code.text(), trace(failure));
+        log().error("bug {}: {}", code.text(), trace(failure));
         notices.trouble(
                 Words.of("trouble.bug", code.text()),
                 Words.of("trouble.copy"),
@@ -57,5 +56,9 @@ final class Troubles {
             for (StackTraceElement frame : t.getStackTrace()) lines.println("    at " + frame);
         }
         return out.toString();
+    }
+
+    private static Logger log() {
+        return LoggerFactory.getLogger(Troubles.class);
     }
 }

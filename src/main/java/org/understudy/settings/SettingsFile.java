@@ -28,7 +28,6 @@ import org.slf4j.LoggerFactory;
  * aside and never stops the start. Safe to share between threads; listeners hear a change on the thread that made it.
  */
 public final class SettingsFile implements AutoCloseable {
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final long DELAY_MILLIS = 400;
 
     private final Path file;
@@ -57,7 +56,7 @@ public final class SettingsFile implements AutoCloseable {
             if (Files.notExists(path)) return new SettingsFile(path, SettingsJson.empty(), Optional.empty());
             return new SettingsFile(path, SettingsJson.parse(Files.readAllBytes(path)), Optional.empty());
         } catch (IOException | RuntimeException e) {
-            LOG.warn("the settings cannot be read; beginning with the defaults", e);
+            log().warn("the settings cannot be read; beginning with the defaults", e);
             return new SettingsFile(path, SettingsJson.empty(), setAside(path));
         }
     }
@@ -78,7 +77,7 @@ public final class SettingsFile implements AutoCloseable {
         try {
             return Optional.of(Files.move(file, file.resolveSibling(file.getFileName() + ".damaged-" + stamp)));
         } catch (IOException e) {
-            LOG.warn("setting the damaged settings aside", e);
+            log().warn("setting the damaged settings aside", e);
             return Optional.empty();
         }
     }
@@ -120,7 +119,7 @@ public final class SettingsFile implements AutoCloseable {
                 replace(SettingsJson.write(now, asRead));
                 written = now;
             } catch (IOException e) {
-                LOG.warn("the settings cannot be written to {}", file, e);
+                log().warn("the settings cannot be written to {}", file, e);
             }
         }
     }
@@ -143,5 +142,10 @@ public final class SettingsFile implements AutoCloseable {
     public void close() {
         writer.shutdown();
         save();
+    }
+
+    /** Fetched when there is something to say: setting up the log would hold up every start. */
+    private static Logger log() {
+        return LoggerFactory.getLogger(SettingsFile.class);
     }
 }

@@ -17,13 +17,13 @@ record ChildJvm(List<String> command) {
     private static final List<String> OPTIONS =
             List.of("-Xlog:disable", "-XX:+UseSerialGC", "-Xms64m", "-Xmx768m", "--enable-native-access=ALL-UNNAMED");
 
-    /** With the program's usual options, on the class path of this JVM. */
-    static ChildJvm here(String mainClass, String... options) {
+    /** With the program's usual options, on the class path of this JVM, its folders packed as jars. */
+    static ChildJvm here(String mainClass, String... options) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(OPTIONS);
         command.addAll(List.of(options));
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), mainClass));
+        command.addAll(List.of("-cp", ClassPath.ofJars(), mainClass));
         return new ChildJvm(command);
     }
 
