@@ -1,6 +1,8 @@
 package org.understudy.store;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import org.understudy.practice.SessionQuery;
  * the worst of twenty runs, each with other words, so that no answer is one that was kept. Arguments: folder, number of sessions.
  */
 public final class LibraryBenchmark {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int BATCH = 200;
     private static final int TURNS = 40;
     private static final int WARM_UP = 5;
@@ -83,14 +86,19 @@ public final class LibraryBenchmark {
 
     private static void measure(String what, IntConsumer work) {
         double[] millis = new double[20];
+        double[] busy = new double[20];
         for (int i = 0; i < WARM_UP; i++) work.accept(i);
         for (int i = 0; i < millis.length; i++) {
             long begin = System.nanoTime();
+            long cpu = THREADS.getCurrentThreadCpuTime();
             work.accept(WARM_UP + i);
             millis[i] = (System.nanoTime() - begin) / 1e6;
+            busy[i] = (THREADS.getCurrentThreadCpuTime() - cpu) / 1e6;
         }
         Arrays.sort(millis);
-        System.out.printf("%-40s median %8.1f   worst %8.1f%n", what, millis[millis.length / 2], millis[19]);
+        Arrays.sort(busy);
+        System.out.printf(
+                "%-40s median %8.1f   worst %8.1f   processor median %8.1f%n", what, millis[10], millis[19], busy[10]);
     }
 
     private static void print(String what, long begin) {
