@@ -10,7 +10,7 @@ final class AimWeights {
     static final double LETTERS = 0.10;
     static final double DOCUMENT = 0.40;
     static final double SHAPE = 0.02;
-    static final double PRIOR = 0.10;
+    static final double PRIOR = 0.15;
 
     /** What the talk leads to counts so much more where a question points back ("what's she like?"). */
     static final double BACK = 0.20;

@@ -23,7 +23,9 @@ public final class Leads {
         Predicate<DisclosureUnit> fits =
                 switch (followUp) {
                     case WHY ->
-                        u -> u.shape() == AnswerShape.WHY || u.layer() == Layer.BELIEF || u.layer() == Layer.THOUGHT;
+                        u -> u.shape() == AnswerShape.WHY && u.layer() != Layer.EVENT && u.layer() != Layer.MEMORY
+                                || u.layer() == Layer.BELIEF
+                                || u.layer() == Layer.THOUGHT;
                     case FEEL -> u -> u.shape() == AnswerShape.FEEL || u.layer() == Layer.FEELING;
                     case THOUGHT -> u -> u.layer() == Layer.THOUGHT || u.layer() == Layer.BELIEF;
                     case WHEN -> u -> u.shape() == AnswerShape.WHEN;

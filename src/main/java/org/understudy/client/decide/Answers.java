@@ -27,32 +27,49 @@ final class Answers {
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
 
-    private static final Pattern CHECKS = Pattern.compile(
-            "\\b((did|have) i (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that"
-                    + " (right|about right|fair|how it is)\\?|does that (sound|seem) (right|fair|about right)|anything"
-                    + " (i('ve| have)? missed|to add|you'd (add|change)))");
+    private static final Pattern CHECKS = Pattern.compile("\\b((what )?(did|have) i"
+            + " (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that"
+            + " (right|about right|fair|how it is)\\?|does that (sound|seem) (right|fair|about right)|anything"
+            + " (i('ve| have)? missed|to add|you'd (add|change)))");
 
     private static final Pattern FEEDBACK = Pattern.compile(
             "\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you|how (was|has|did you"
-                    + " find|have you found|did) (today|this session|our session|the session|our time|it been"
-                    + " (today|talking|being here)|this been)\\b|(anything|something) i('m| am|'ve| have)?"
-                    + " (doing|done|said).{0,30}(help|bother|differently|change)|how (are|is) (we|this)"
-                    + " (doing|going|working)( for you)?( so far| today)?\\?|what('s| is| was) (helpful|useful|not"
-                    + " helpful|unhelpful)( today| about today)?)");
+                + " find|have you found|did) (today|this session|our session|the session|our time|it been"
+                + " (today|talking|being here)|this been)\\b|(anything|something) i('m| am|'ve| have)?"
+                + " (doing|done|said).{0,30}(help|bother|differently|change)|how (are|is) (we|this)"
+                + " (doing|going|working)( for you)?( so far| today)?\\?|what (are|will|do|would) you (be )?tak(e|ing)"
+                + " (away |with you )?(from|away)|what('s| is| was) (helpful|useful|not helpful|unhelpful)( today|"
+                + " about today)?)");
+
+    private static final Pattern REVIEW =
+            Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
+                    + " go|finish)\\b.{0,40}\\b(homework|plan|task|exercise|sheet|diary|recording|what we"
+                    + " (agreed|said|planned)|it this week|anything we)|how did (the"
+                    + " (homework|plan|task|exercise|week's|recording|practice)|it) go|how (did|have) you (get|got|been"
+                    + " getting) on with");
+    private static final Pattern TASK =
+            Pattern.compile("\\b(will|would|could|can) you (be able to |be willing to |manage to"
+                    + " )?(listen|try|write|practi[sc]e|do|keep|note|make)\\b.{0,60}\\b(this week|before (next|we)|at"
+                    + " home|(each|every|once a) day|between now|recording|for next time)");
 
     private Answers() {}
 
     static Decision to(Situation s) {
         Sentence asked = s.aim().asked().orElseGet(() -> s.heard().asked().getLast());
         Optional<FollowUp> followUp = asked.followUp();
+        boolean stale = s.mind().thread().last().isEmpty() || s.mind().thread().sinceLastUnit() > 3;
         if (followUp.isPresent()
-                && !(s.aim().confident() && s.aim().best().get().likeness() > 0.9)) {
+                && !(stale && s.aim().confident() && s.aim().best().get().likeness() > 0.9)) {
             return follow(followUp.get(), asked, s);
         }
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
-        Optional<Decision> formal = likeness < FORMAL ? formal(s) : Optional.empty();
+        boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
+                && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");
+        Optional<Decision> formal = likeness < FORMAL || feedback ? formal(s) : Optional.empty();
         if (formal.isPresent()) return formal.get();
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
+        if (asked.pointsBack() && !stale && s.mind().thread().sinceLastUnit() <= 2)
+            return follow(FollowUp.MORE, asked, s);
         return beside(asked, s);
     }
 
@@ -75,6 +92,10 @@ final class Answers {
                 told.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent()
                         && told.unit().filter(unit::equals).isPresent()
                         && told.act().startsWith("disclose");
+        if (polarity.isPresent()) {
+            told = told.keeping(
+                    l -> YesNo.begins(l).map(p -> p == polarity.get()).orElse(true));
+        }
         return polarity.isPresent() && matter ? told.after(YesNo.lead(s, polarity.get(), asked)) : told;
     }
 
@@ -116,7 +137,8 @@ final class Answers {
         Optional<DisclosureUnit> lead =
                 s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty());
         if (lead.isPresent()) return Telling.asked(lead.get(), s);
-        if (wide && mind.spoken().unused(unit.more()) && ledger.toldAtLeast(unit.id(), Release.HALF))
+        boolean mayAdd = wide || followUp == FollowUp.WHY;
+        if (mayAdd && mind.spoken().unused(unit.more()) && ledger.toldAtLeast(unit.id(), Release.HALF))
             return more(unit, s);
         if (wide) return Decision.of("repeat", s.frame("repeat")).about(unit);
         return shrug(followUp, s);
@@ -148,8 +170,11 @@ final class Answers {
         if (CHECKS.matcher(s.heard().plain()).find()) return Optional.of(Reactions.summary(s));
         if (coded.has(Technique.FEEDBACK_ELICIT)
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
-        if (coded.has(Technique.HOMEWORK)) return Optional.of(homework(s));
-        if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(permission(s));
+        if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
+        if (coded.has(Technique.HOMEWORK) || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
+        // the question after "can I ask you something?" is the question
+        boolean last = s.heard().asked().getLast().closed();
+        if (coded.has(Technique.ASK_PERMISSION) && last) return Optional.of(permission(s));
         if (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) {
             boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
             return Optional.of(
@@ -169,6 +194,18 @@ final class Answers {
                 - s.mind().feelings().get(Measure.REACTANCE) * 0.2;
         String how = said >= 8 ? "good" : said >= -12 ? "middling" : "poor";
         return Decision.of("feedback." + how, s.frame("feedback." + how));
+    }
+
+    /** Asked how last week's task went: what the case tells of it, else half done. */
+    private static Decision review(Situation s) {
+        Optional<DisclosureUnit> told = s.aim().candidates().stream()
+                .map(Candidate::unit)
+                .filter(u -> u.id().contains("homework")
+                        || u.topic().toLowerCase(java.util.Locale.ROOT).contains("homework"))
+                .findFirst();
+        if (told.isPresent() && Telling.missing(told.get(), s.mind()).isEmpty()) return Telling.asked(told.get(), s);
+        String how = s.dice().chance(0.3) ? "done" : "halfDone";
+        return Decision.of("homework." + how, s.frame("homework." + how));
     }
 
     static Decision homework(Situation s) {
@@ -217,6 +254,13 @@ final class Answers {
     private static Optional<Decision> nearby(Situation s) {
         Ledger ledger = s.mind().ledger();
         String topic = s.aim().best().get().unit().topic();
+        boolean onward = s.heard().plain().matches("^(and|then|so|but)\\b.*");
+        if (onward
+                && s.mind()
+                        .thread()
+                        .last()
+                        .filter(u -> !u.topic().equals(topic))
+                        .isPresent()) return Optional.empty();
         List<DisclosureUnit> light = s.clientCase().units().stream()
                 .filter(u -> u.topic().equals(topic) && u.risk().isEmpty() && !Gates.isDeep(u, s.mind()))
                 .filter(u -> ledger.release(u).isEmpty()

@@ -87,7 +87,9 @@ public final class Deciding {
                 || s.heard().has(Occasion.HOW_ARE_YOU)
                 || s.heard().coded().has(Technique.INTRODUCTION);
         boolean question = s.heard().asked().stream()
-                .anyMatch(q -> q.occasion().isEmpty() && s.aim().confident());
+                .anyMatch(q -> q.occasion().isEmpty()
+                        && s.aim().confident()
+                        && s.aim().best().get().likeness() >= 0.7);
         return greets && !question;
     }
 

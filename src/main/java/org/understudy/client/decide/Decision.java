@@ -3,6 +3,7 @@ package org.understudy.client.decide;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.session.Release;
 import org.understudy.session.TurnTrace.Door;
@@ -73,6 +74,12 @@ public record Decision(
 
     public Decision opened() {
         return new Decision(act, unit, release, resistance, door, parts, true, leaves);
+    }
+
+    /** Only with lines that pass, where a pool has any such. */
+    public Decision keeping(Predicate<String> passes) {
+        List<Part> kept = parts.stream().map(p -> p.keeping(passes)).toList();
+        return new Decision(act, unit, release, resistance, door, kept, open, leaves);
     }
 
     /** Without hedges and tails. */

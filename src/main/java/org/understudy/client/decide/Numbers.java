@@ -1,5 +1,6 @@
 package org.understudy.client.decide;
 
+import java.util.regex.Pattern;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
@@ -10,11 +11,24 @@ final class Numbers {
     /** How far a stated figure may lie from the state (§3.9: 10). */
     private static final double SPREAD = 5;
 
+    /** "What would a hundred be for you?" asks what the scale means, not for a number. */
+    private static final Pattern ANCHOR = Pattern.compile(
+            "\\bwhat('s| is| was| would| might| does|'d)? (be |you )?(put |call |have )?(at |as |be )?(a |an |the"
+                    + " |your |like )?(100|hundred|zero|nought|50|fifty|ten|top|bottom|middle|0)\\b(?!\\?? (right"
+                    + " )?now)|what (would|might|could) (be|you put|count"
+                    + " as|a|an|your)\\b.{0,20}\\b(100|hundred|zero|nought|50|fifty|0)\\b|when were you (at|last)");
+
     private Numbers() {}
 
     /** A number was asked for. */
     static boolean asked(Heard heard) {
+        if (ANCHOR.matcher(heard.plain()).find()) return false;
         return heard.coded().has(Technique.SUDS_CHECK)
+                        && heard.plain()
+                                .matches(
+                                        ".*\\d.*|.*\\b(number|suds|scale|rate|rating|distress\\w*|nought|zero|ten|hundred|how"
+                                            + " (high|bad|strong|intense|much|anxious|upset)|level|where are you("
+                                            + " now)?( at| on)?)\\b.*")
                 || heard.plain().matches(".*\\bsuds\\b.*")
                 || heard.asked().stream()
                         .anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);
@@ -24,12 +38,14 @@ final class Numbers {
     static Decision answer(Situation s) {
         Heard heard = s.heard();
         Mind mind = s.mind();
-        boolean distress = heard.coded().has(Technique.SUDS_CHECK)
-                || heard.plain()
+        boolean other = heard.plain()
+                .matches(
+                        ".*\\b(confiden\\w*|sure|believe|true|convinced|certain|important|likely|ready|motivat\\w*)\\b.*");
+        boolean distress = !other
+                && (heard.coded().has(Technique.SUDS_CHECK)
+                        || heard.plain()
                                 .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how (bad|strong|high)|right"
-                                        + " now|at the moment|feel(ing)?)\\b.*")
-                        && !heard.plain()
-                                .matches(".*\\b(confiden\\w*|sure|believe|important|likely|ready|motivat\\w*)\\b.*");
+                                        + " now|at the moment|feel(ing)?)\\b.*"));
         boolean ten =
                 heard.plain().matches(".*\\b(10|ten)\\b.*") && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
         if (!distress) return scale(s, ten);
@@ -52,6 +68,10 @@ final class Numbers {
 
     private static Decision scale(Situation s, boolean ten) {
         double hope = s.mind().feelings().get(Measure.HOPE);
+        boolean belief = s.heard().plain().matches(".*\\b(true|believe|convinced|certain)\\b.*");
+        // a belief that nobody has looked at yet is believed
+        if (belief)
+            hope = 88 - Math.max(0, s.mind().feelings().trust() - s.mind().openingTrust()) * 0.4;
         int value = Math.clamp((int) Math.rint((hope + s.dice().normal() * SPREAD) / 10), 1, 9);
         return Decision.of("scale:" + (ten ? value : value * 10), s.frame("scale"));
     }

@@ -2,6 +2,7 @@ package org.understudy.client.decide;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.session.Release;
@@ -69,6 +70,12 @@ public record Part(String pool, List<String> lines, Role role) {
 
     public Part as(Role newRole) {
         return new Part(pool, lines, newRole);
+    }
+
+    /** The lines that pass, or all where none does. */
+    public Part keeping(Predicate<String> passes) {
+        List<String> kept = lines.stream().filter(passes).toList();
+        return kept.isEmpty() ? this : new Part(pool, kept, role);
     }
 
     public boolean isEmpty() {

@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.mind.Ledger;
+import org.understudy.client.read.Sentence;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -17,12 +19,16 @@ import org.understudy.session.Technique;
 final class Risk {
     private static final Map<String, Pattern> KINDS = kinds();
 
+    private static final double NEAR = 0.3;
+    private static final Pattern WORD =
+            Pattern.compile("\\b(die|died|dying|dead|death|alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
+                + " (it|things|your|everything)|(be|being|not|weren't) here|safe|worth living|attempt\\w*|overdose|go"
+                + " on like this|keep going|wake up|crossed your mind)\\b");
+
     private Risk() {}
 
-    /** The risk unit that is asked about. */
+    /** The risk unit that is asked about. Words of risk must be there; being near a risk unit's wording is not enough. */
     static Optional<DisclosureUnit> asked(Situation s) {
-        if (s.aim().confident() && s.aim().best().get().unit().risk().isPresent())
-            return Optional.of(s.aim().best().get().unit());
         if (!s.heard().asks()) return Optional.empty();
         String plain = s.heard().plain();
         for (var kind : KINDS.entrySet()) {
@@ -31,13 +37,15 @@ final class Risk {
                 if (unit.isPresent()) return unit;
             }
         }
-        if (!s.heard().coded().has(Technique.RISK_QUESTION)) return Optional.empty();
-        return s.aim().candidates().stream()
+        boolean onIt = s.mind().thread().sinceLastUnit() <= 2
+                && s.mind().thread().last().filter(u -> u.risk().isPresent()).isPresent();
+        if (!onIt && !WORD.matcher(plain).find()) return Optional.empty();
+        Optional<DisclosureUnit> near = s.aim().candidates().stream()
+                .filter(c -> c.match() >= NEAR)
                 .map(Candidate::unit)
                 .filter(u -> u.risk().isPresent())
-                .findFirst()
-                .or(() -> s.mind().thread().last().filter(u -> u.risk().isPresent()))
-                .or(() -> unit("ideation", s));
+                .findFirst();
+        return near.isPresent() || !s.heard().coded().has(Technique.RISK_QUESTION) ? near : unit("ideation", s);
     }
 
     private static Optional<DisclosureUnit> unit(String kind, Situation s) {
@@ -49,12 +57,26 @@ final class Risk {
     static Decision answer(DisclosureUnit unit, Situation s) {
         Ledger ledger = s.mind().ledger();
         boolean before = ledger.release(unit).filter(r -> r == Release.FULL).isPresent();
-        Decision told = Telling.asked(unit, s);
+        Decision told = polar(Telling.asked(unit, s), unit, s);
         if (!before || !told.act().equals("repeat")) return told.bare();
         // asked a third time: the same true thing again, in the words used before
         return Decision.of("disclose", Part.told(unit, Release.FULL).orElseThrow())
                 .about(unit)
                 .releasing(Release.FULL);
+    }
+
+    /** A yes or no in the line must be one to this question; where that is not known, a line without one is said. */
+    private static Decision polar(Decision told, DisclosureUnit unit, Situation s) {
+        Optional<Sentence> closed =
+                s.heard().asked().reversed().stream().filter(Sentence::closed).findFirst();
+        if (closed.isEmpty()) return told;
+        Optional<Polarity> polarity = s.aim().candidates().stream()
+                .filter(c -> c.unit() == unit)
+                .findFirst()
+                .flatMap(c -> YesNo.of(closed.get(), c));
+        return told.keeping(line -> YesNo.begins(line)
+                .map(p -> polarity.filter(p::equals).isPresent())
+                .orElse(true));
     }
 
     private static Map<String, Pattern> kinds() {
@@ -71,8 +93,9 @@ final class Risk {
         kinds.put(
                 "means",
                 Pattern.compile(
-                        "\\b(have (you got )?(access|means)|access to|at home you could use|stockpil\\w*|saved up"
-                                + " (tablets|pills)|got hold of)\\b"));
+                        "\\b(have (you got )?(access|means)|access to|at home you could use|(tablets|pills|anything)"
+                                + " (stored|saved|at home|in the house)|stockpil\\w*|saved up (tablets|pills)|got hold"
+                                + " of)\\b"));
         kinds.put(
                 "plan",
                 Pattern.compile("\\b(thought about|considered|worked out|any idea|know) how you (would|might|'d)( do"

@@ -31,6 +31,13 @@ final class YesNo {
         return sameWay ? aimed.ask().polarity() : Optional.empty();
     }
 
+    /** The yes or no a line begins with. */
+    static Optional<Polarity> begins(String line) {
+        String first = Words.of(line).stream().findFirst().orElse("");
+        if (first.matches("yes|yeah|yep|aye")) return Optional.of(Polarity.YES);
+        return first.matches("no|nah|nope|never") ? Optional.of(Polarity.NO) : Optional.empty();
+    }
+
     private static boolean negated(String text) {
         return NEGATED.matcher(String.join(" ", Words.stems(text)) + " " + Words.plain(text))
                 .find();

@@ -124,7 +124,7 @@ public final class Appraisal {
     }
 
     private void naming() {
-        if (named.isEmpty() || heard.coded().has(Technique.CONFRONT)) return;
+        if (named.isEmpty() || confronts(heard.coded())) return;
         double gap = named.get().gate().trust() - mind.feelings().trust();
         if (gap <= Gates.STEP) events.add(Event.NAMED_UNSAID);
         else if (gap > 2 * Gates.STEP) events.add(Event.TOO_DEEP_TOO_SOON);
@@ -159,10 +159,10 @@ public final class Appraisal {
                 || coded.has(Technique.DIRECT) && coded.main() == Technique.DIRECT && !exposing()
                 || Cues.advises(heard) && !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
         // a question at the end decides, unless the advice is plain in the words
-        if (heard.asks() && !Cues.advises(heard)) advises = false;
+        if ((heard.asks() || Cues.respects(heard)) && !Cues.advises(heard)) advises = false;
         if (advises && !permitted && !coded.has(Technique.ADVISE_WITH_PERMISSION)) events.add(Event.ADVICE);
         if (coded.has(Technique.REASSURE) && !Cues.grounds(heard)) events.add(Event.REASSURED);
-        if (coded.has(Technique.CONFRONT)) events.add(Event.CONFRONTED);
+        if (confronts(coded)) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
             events.add(Event.REINFORCED);
         if (coded.has(Technique.SUDS_CHECK) && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - 3) == 0) {
@@ -180,6 +180,14 @@ public final class Appraisal {
                 && !reflects()
                 && !events.contains(Event.NAMED_UNSAID);
         if (past && mind.ledger().deepSince(mind.turn() - 1) > 0) events.add(Event.TALKED_PAST);
+    }
+
+    /** As the main thing, or found with some certainty: not as a second label on a reflection. */
+    private static boolean confronts(CodedTurn coded) {
+        return coded.main() == Technique.CONFRONT
+                || !coded.main().isReflection()
+                        && coded.codes().stream()
+                                .anyMatch(c -> c.code() == Technique.CONFRONT && c.confidence() >= 0.6);
     }
 
     private boolean exposing() {

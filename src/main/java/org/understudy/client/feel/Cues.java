@@ -26,17 +26,19 @@ public final class Cues {
                 + " have|shouldn't|missed|misread|misunderstood|didn't listen|wasn't listening|got that wrong|put that"
                 + " badly|overstepped)|i think i"
                 + " (pushed|rushed|pressed|jumped|got|went|was|missed|lost|upset|misread|asked|talked)|that came out"
-                + " (wrong|badly)|that was (clumsy|too (much|fast|quick|soon)|unfair|on me)|did i (push|upset|rush|say"
-                + " something|get that wrong|go too)|have i (upset|pushed|said|lost|got)|i('ve| have)"
-                + " (upset|pushed|rushed|lost)|how (are|is) (we|this|things between us) (doing|going|between"
-                + " us)|something (just )?(shifted|changed|happened) (between us|just then|there)|i notice(d)?"
-                + " (you|that you|we).{0,30}(quiet|pulled back|went|closed|annoyed|angry with me|stepped back)|let me"
+                + " (wrong|badly)|that was (clumsy|too (much|fast|quick|soon)|unfair|on me)|i('ve| have) been"
+                + " (firing|pushing|rushing|telling|asking|talking|going)|did i (push|upset|rush|say something|get"
+                + " that wrong|go too)|have i (upset|pushed|said|lost|got)|i('ve| have) (upset|pushed|rushed|lost)|how"
+                + " (are|is) (we|this|things between us) (doing|going|between us)|something (just"
+                + " )?(shifted|changed|happened) (between us|just then|there)|i notice(d)? (you|that"
+                + " you|we).{0,30}(quiet|pulled back|went|closed|annoyed|angry with me|stepped back)|let me"
                 + " (try|start) (that )?again)\\b");
     private static final Pattern NAMES_RUPTURE = Pattern.compile(
             "\\b(push(ed|ing|y)?|rush(ed|ing)?|press(ed|ing)|too (fast|far|much|soon|quick)|(didn't|wasn't|not)"
                 + " listen(ing)?|you('d| had)? (asked|told) me (to stop|not to|to leave)|you said (no|you didn't|you'd"
                 + " rather|not)|went (past|over|on)|interrogat\\w+|fir(ed|ing) questions|jump(ed|ing)"
-                + " in|lectur\\w+|got ahead of you|talked over|kept (asking|going|on)|between us|with me)\\b");
+                + " in|lectur\\w+|got ahead of you|talked over|kept (asking|going|on)|telling you what to"
+                + " do|fir(e|ed|ing) (all )?(these )?questions|between us|with me)\\b");
     private static final Pattern GROUNDING = Pattern.compile(
             "\\b(deep breath|breathe|breath in|slow breath|few breaths|feet on the (floor|ground)|feel your feet|look"
                     + " around|five things|name (three|four|five)|notice the (chair|room|floor)|here in (the|this)"

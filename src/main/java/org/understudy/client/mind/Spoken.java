@@ -24,10 +24,6 @@ public final class Spoken {
         return lines.stream().anyMatch(l -> lastUse(l) < 0);
     }
 
-    public boolean anyUnused(List<String> lines) {
-        return unused(lines);
-    }
-
     public void use(String line, int turn) {
         lastUse.put(line, turn);
     }

@@ -41,23 +41,22 @@ public enum Occasion {
             + " got|we have got|there('s| is| are)) (about |around |only |still |just )*(\\w+|\\d+|a (few|couple)("
             + " of)?|a little) (more )?(minute|minutes|mins|time) (left|to go|today|remaining|together)|\\d+"
             + " minutes left|keep an eye on the (time|clock)"),
-    ENDING("\\b(good ?bye|bye( then| for now)?|see you (next|then|again|on|in|soon|later|at)|take care( of"
+    ENDING("\\b(good ?bye|bye( then| for now)?|see you (next|then|again|on|in|soon|later|at)|same time next|next"
+            + " (appointment|session)\\?|shall we (meet|say|book)|meet (again )?next|take care( of"
             + " yourself)?|until next (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just"
             + " )*(time|out of time|at (the|our) (end|time)|all we have time|it for today)|our time('s| is)("
             + " nearly| almost)? (up|over)|(wrap|finish|close|stop) (things )?(up|there|here|off|for"
-            + " today)|(leave|stop|end|finish) (it|things|that|this) (there|here)( for today| today)?|coming? to"
-            + " (the|an) end|before we (finish|stop|end|close|go|wrap)|(we('re| are)|we) (have to|need"
-            + " to|should|will have to|'ll have to) (stop|finish|end|wrap)|running out of time|end of (our|the)"
-            + " (session|time|hour))"),
-    HOW_ARE_YOU(
-            "^(and |so )?(how are you( (doing|keeping|today|feeling( today| now| about (being|coming) here| right"
-                + " now)?|this (morning|afternoon|evening|week)|getting on|finding (it|things)))?|how('s| is)"
-                + " (it|everything|life|things|your (day|week))( going)?( been)?( today| so far)?|how are things( with"
-                + " you)?( today| going| at the moment)?|how (have you|'ve you|have things|has your week|has the"
-                + " week|has it|has life) been( (keeping|doing|lately|recently|since( i last saw you| we last"
-                + " (met|spoke))?|this week|getting on|feeling( lately)?))?|how was (the|your)"
-                + " (day|week|morning|weekend)|(are )?you (ok|okay|all right|alright|well)( today)?|you doing"
-                + " (ok|okay|all right|alright))[,?. ]*(today|then|dana|tom)?[?. ]*$"),
+            + " today)|(leave|stop|end|finish) (it|things|that|this) (there|here) (for )?today|coming? to (the|an)"
+            + " end|before we (finish|stop|end|close|go|wrap)|(we('re| are)|we) (have to|need to|should|will have"
+            + " to|'ll have to) (stop|finish|end|wrap)|running out of time|end of (our|the) (session|time|hour))"),
+    HOW_ARE_YOU("^(and |so )?(how are you( (doing|keeping|today|feeling( today| now| about (being|coming) here| right"
+            + " now)?|this (morning|afternoon|evening|week)|getting on|finding (it|things)))?|how('s| is)"
+            + " (it|everything|life|things|your (day|week))( going)?( been)?( today| so far)?|how are things( with"
+            + " you)?( today| going| at the moment)?|how (have you|'ve you|have things|has your week|has the"
+            + " week|has it|has life) been( (keeping|doing|lately|recently|since( i last saw you| we last"
+            + " (met|spoke))?|this week|getting on|feeling( lately)?))?|how was (the|your)"
+            + " (day|week|morning|weekend)|(are )?you (ok|okay|all right|alright|well)( today)?|you doing"
+            + " (ok|okay|all right|alright))[,?. ]*(today|then|dana|tom)?[?. ]*$"),
     GREETING("^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon|evening|welcome|come (on )?in|come"
             + " (on )?through|nice to (meet|see)|lovely to (meet|see)|good to (meet|see)|great to"
             + " (meet|see)|pleased to meet|(please )?(have|take) a seat|sit (down|wherever)|thank you for"
@@ -115,7 +114,7 @@ public enum Occasion {
         String plain = Words.plain(text);
         String letters = plain.replaceAll("[^\\p{L}]", "");
         if (letters.isEmpty()) return !plain.replaceAll("[^\\p{N}]", "").isEmpty() || plain.length() > 3;
-        if (plain.matches("(m+|h+m+|mm+ ?hm+|mhm|uh ?huh|sh+)[.…?!]*")) return false;
+        if (plain.matches("(m+|h+m+|m+[- ]?h+m+|uh[- ]?huh|sh+|[mh ,.-]+)[.…?!]*")) return false;
         if (letters.length() >= 4 && letters.chars().distinct().count() <= 2) return true;
         long bad = Words.of(text).stream()
                 .filter(w -> w.length() >= 4)

@@ -15,7 +15,7 @@ enum Prompt {
             + " again|back to the (start|beginning))\\b"),
     BACK("\\b(skipped|skip(ping)?|jumped|missed (a|that|the)|left (a bit|something|that|a part|one bit) out|leave"
             + " (a bit|one bit|something) out|go back (a bit|to (the|that|just|when|where|before))|rewind|what"
-            + " happened (between|just before|right before|in between)|slow (it )?down (there|here|at)|the"
+            + " happened (between|just before|right before|in between)|slow (it )?down|the"
             + " (part|bit|moment) (you|that|just|before|between|where)|right before|just before|hot ?spot|that"
             + " gap|stay (at|with) (that|the) (moment|part|bit|point)|in slow motion|frame by frame)\\b"),
     SENSE("\\b(what (do|can|did|could) you (see|hear|smell|taste|notice)|what (are|were) you (seeing|hearing|looking"

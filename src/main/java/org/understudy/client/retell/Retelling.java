@@ -146,7 +146,10 @@ public final class Retelling {
 
     /** A plain reflection or an "mm" in the middle of it carries the telling on; a question about the case does not. */
     private Optional<Decision> carriedOn(Situation s) {
-        if (s.heard().asks() || s.happened(Event.ADVICE)) return Optional.empty();
+        boolean aboutTheCase =
+                s.heard().asks() && s.aim().confident() && s.aim().best().get().likeness() >= 0.8;
+        if (aboutTheCase || s.happened(Event.ADVICE)) return Optional.empty();
+        if (s.heard().asks()) return Optional.of(detail(Prompt.THOUGHT, s).orElseGet(() -> onward(s)));
         return Optional.of(onward(s));
     }
 

@@ -1,0 +1,82 @@
+package org.understudy.casebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.understudy.casebook.CaseFinding.Severity;
+
+class CaseReaderTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void mergesTheFilesOfAFolderByKey() throws IOException {
+        write("case.yaml", "id: a\nname: A\napproach: cbt\n");
+        write("units.yaml", "units:\n  - id: u\n    how_often: x\n    shape: howOften\n");
+        ClientCase c = CaseReader.read(folder);
+        assertThat(c.unit("u"))
+                .hasValueSatisfying(u -> assertThat(u.shape()).isEqualTo(DisclosureUnit.AnswerShape.HOW_OFTEN));
+    }
+
+    @Test
+    void namesFileAndLineOfAWrongValue() throws IOException {
+        write("case.yaml", "id: a\nname: A\napproach: cbt\n");
+        write("units.yaml", "units:\n  - id: u\n    layer: sandwich\n");
+        assertThatThrownBy(() -> CaseReader.read(folder))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("units.yaml:3")
+                .hasMessageContaining("sandwich");
+    }
+
+    @Test
+    void namesTheLineWhereYamlBreaks() throws IOException {
+        write("case.yaml", "id: a\nname: [A\napproach: cbt\n");
+        assertThatThrownBy(() -> CaseReader.read(folder))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("case.yaml:");
+    }
+
+    @Test
+    void refusesTheSameKeyInTwoFiles() throws IOException {
+        write("case.yaml", "id: a\nname: A\napproach: cbt\nunits: []\n");
+        write("units.yaml", "units: []\n");
+        assertThatThrownBy(() -> CaseReader.read(folder))
+                .hasMessageContaining("already in")
+                .hasMessageContaining("case.yaml:4");
+    }
+
+    @Test
+    void bundledCasesAreOnTheShelfAndOpen() {
+        BundledCasebook casebook = new BundledCasebook();
+        assertThat(casebook.cards()).extracting(CaseCard::id).contains("dana-crash", "tom-sundays");
+        assertThat(casebook.open("dana-crash").imaginal()).isPresent();
+    }
+
+    @Test
+    void bundledCasesHaveNoProblems() {
+        BundledCasebook casebook = new BundledCasebook();
+        for (CaseCard card : casebook.cards()) {
+            assertThat(CaseLinter.lint(casebook, card.id()).findings())
+                    .as(card.id())
+                    .noneMatch(f -> f.severity() == Severity.PROBLEM);
+        }
+    }
+
+    @Test
+    void linterFindsADanglingUnitAndAFactThatDiffers() throws IOException {
+        write("case.yaml", "id: a\nname: A\napproach: cbt\nfacts: {cat.name: Tib}\n");
+        write("units.yaml", "units:\n  - id: u\n    opens: [nowhere]\n    facts: {cat.name: Tom}\n");
+        assertThat(CaseLinter.lint(folder).findings())
+                .anyMatch(f -> f.message().contains("nowhere") && f.place().endsWith("units.yaml:3"))
+                .anyMatch(f -> f.message().contains("Tib") && f.place().endsWith("units.yaml:4"));
+    }
+
+    private void write(String name, String text) throws IOException {
+        Files.writeString(folder.resolve(name), text);
+    }
+}
