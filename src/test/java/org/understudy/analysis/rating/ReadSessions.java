@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.understudy.analysis.coding.BuiltInCoder;
-import org.understudy.casebook.CaseCard;
-import org.understudy.casebook.CaseProblem;
-import org.understudy.casebook.Casebook;
-import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.BundledCasebook;
 import org.understudy.practice.Debrief;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
@@ -76,25 +73,13 @@ public final class ReadSessions {
         }
     }
 
-    /** A debrief with the coder that ships, and no case on the shelf. */
+    /** A debrief with the coder and the cases that ship, without a safety review. */
     public static Debrief debrief() {
         BuiltInCoder coder = BuiltInCoder.load();
-        return new Debrief(NO_CASES, coder, coder.clientTalk(), _ -> List.of());
+        return new Debrief(new BundledCasebook(Path.of("no-such-folder")), coder, coder.clientTalk(), _ -> List.of());
     }
 
     public static Transcript transcript(Session session) {
         return debrief().read(session);
     }
-
-    private static final Casebook NO_CASES = new Casebook() {
-        @Override
-        public List<CaseCard> cards() {
-            return List.of();
-        }
-
-        @Override
-        public ClientCase open(String id) {
-            throw new CaseProblem("no case " + id);
-        }
-    };
 }
