@@ -22,7 +22,7 @@ final class HomeworkItem implements ItemRater {
     public ItemRating rate(Transcript transcript) {
         List<Evidence> set = later(
                 transcript,
-                Transcript.either(transcript.doing(Technique.HOMEWORK), transcript.saying(Cue.HOMEWORK)),
+                Transcript.either(transcript.saying(Cue.HOMEWORK), withoutFarewell(transcript.doing(Technique.HOMEWORK))),
                 0.25);
         List<Evidence> reviewed = transcript.saying(Cue.HOMEWORK_REVIEW).stream()
                 .filter(e -> transcript.place(e.turn()) < 0.3)
@@ -38,7 +38,7 @@ final class HomeworkItem implements ItemRater {
             return tally.cap(1).quoteAgainst(ended).rated("none");
         }
         List<Evidence> tailored = set.stream()
-                .filter(e -> Words.shared(Words.content(e.quote()), transcript.clientContentBefore(e.turn(), 99)) > 0)
+                .filter(e -> Words.shared(transcript.content(e.turn()), transcript.clientContentBefore(e.turn(), 99)) > 0)
                 .toList();
         List<Evidence> explained = transcript.saying(Cue.RATIONALE).stream()
                 .filter(e -> set.stream().anyMatch(s -> Math.abs(s.turn() - e.turn()) <= 4))
@@ -69,6 +69,11 @@ final class HomeworkItem implements ItemRater {
         }
         if (detail.isEmpty()) return tally.rated("detail");
         return tally.rated(tally.score() >= 4 ? "keep" : "tailor");
+    }
+
+    /** "See you next week" is a farewell. */
+    private static List<Evidence> withoutFarewell(List<Evidence> finds) {
+        return finds.stream().filter(e -> !Cue.CLOSING.found(e.quote())).toList();
     }
 
     private static List<Evidence> later(Transcript transcript, List<Evidence> finds, double from) {

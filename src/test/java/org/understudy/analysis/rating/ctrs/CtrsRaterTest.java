@@ -1,0 +1,138 @@
+package org.understudy.analysis.rating.ctrs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.analysis.rating.ReadSessions;
+import org.understudy.analysis.rating.evaluation.RatingAgreement;
+import org.understudy.session.ItemRating;
+import org.understudy.session.Lens;
+import org.understudy.session.Session;
+
+class CtrsRaterTest {
+
+    private static CtrsRating heldOut(String path) {
+        return CtrsRater.rate(ReadSessions.transcript(ReadSessions.heldOut(path)));
+    }
+
+    private static CtrsRating lines(String... lines) {
+        return CtrsRater.rate(ReadSessions.transcript(ReadSessions.ofLines(String.join("\n", lines))));
+    }
+
+    @Test
+    void everyGoodSessionStandsAboveEveryPoorOne() {
+        for (String good : List.of("good-1", "good-2", "good-3")) {
+            for (String poor : List.of("poor-1", "poor-2", "poor-3")) {
+                CtrsRating better = heldOut("realistic-sessions/" + good + ".txt");
+                CtrsRating worse = heldOut("realistic-sessions/" + poor + ".txt");
+                assertThat(better.total().orElseThrow().score())
+                        .as(good + " and " + poor)
+                        .isGreaterThan(worse.total().orElseThrow().high());
+            }
+        }
+    }
+
+    @Test
+    void otherWordsForTheSameStayInTheRange() {
+        for (String name : List.of("good-1", "poor-1")) {
+            CtrsRating first = heldOut("realistic-sessions/" + name + ".txt");
+            CtrsRating second = heldOut("paraphrased-sessions/" + name + ".txt");
+            long stable = List.of(CtrsItem.values()).stream()
+                    .filter(i -> first.item(i).low() <= second.item(i).score()
+                            && second.item(i).score() <= first.item(i).high())
+                    .count();
+            assertThat(stable).as(name).isGreaterThanOrEqualTo(10);
+        }
+    }
+
+    @Test
+    void comesNearTheSupervisorsOfTheSessionsThatShip() {
+        RatingAgreement agreement = new RatingAgreement();
+        for (Session session : ReadSessions.shipped()) {
+            session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT)
+                    .ifPresent(r -> agreement.add(r, CtrsRater.rate(ReadSessions.transcript(session))));
+        }
+        assertThat(agreement.count()).isGreaterThanOrEqualTo(60);
+        assertThat(agreement.correlation().orElseThrow()).isGreaterThan(0.6);
+        assertThat(agreement.meanDistance()).isLessThan(1.1);
+        assertThat(agreement.inRange()).isGreaterThan(0.7);
+    }
+
+    private static final String[] PLAIN = {
+        "Counselor: Hello.",
+        "Client: Hi. It's been a long week with the house and everything.",
+        "Counselor: How was it?",
+        "Client: I was at home mostly. I didn't go to my sister's.",
+        "Counselor: You stayed at home.",
+        "Client: Yeah. I said I was ill. I wasn't ill, I just couldn't face the table.",
+        "Counselor: And then?",
+        "Client: Then I sat in the kitchen and looked at the phone until it was dark outside.",
+        "Counselor: It got dark.",
+        "Client: Yeah.",
+    };
+
+    private static CtrsRating plainWith(String... more) {
+        String[] all = java.util.Arrays.copyOf(PLAIN, PLAIN.length + more.length);
+        System.arraycopy(more, 0, all, PLAIN.length, more.length);
+        return lines(all);
+    }
+
+    private static double score(CtrsRating rating, CtrsItem item) {
+        return rating.item(item).score();
+    }
+
+    @Test
+    void homeworkThatIsAgreedClearAndExplainedRaisesHomework() {
+        CtrsRating without = plainWith("Counselor: That's our time. See you next week.", "Client: Bye.");
+        CtrsRating with = plainWith(
+                "Counselor: Between now and next week, would you write down what goes through your mind when the phone"
+                        + " rings?",
+                "Client: I could do that. I've got the back of the calendar in the kitchen.",
+                "Counselor: Which day, and what might get in the way?",
+                "Client: Sunday. Nothing, Sundays are empty.",
+                "Counselor: That's our time. See you next week.",
+                "Client: Bye.");
+        assertThat(score(with, CtrsItem.HOMEWORK)).isGreaterThan(score(without, CtrsItem.HOMEWORK) + 1);
+    }
+
+    @Test
+    void askingHowItLandsRaisesFeedback() {
+        CtrsRating with = plainWith(
+                "Counselor: Have I got that right?",
+                "Client: More or less. It was the phone, not the table.",
+                "Counselor: How has today been for you, the good and the less good?",
+                "Client: Quiet. It was all right.");
+        assertThat(score(with, CtrsItem.FEEDBACK)).isGreaterThan(score(plainWith(), CtrsItem.FEEDBACK) + 1);
+    }
+
+    @Test
+    void adviceNobodyAskedForLowersCollaborationAndDiscovery() {
+        CtrsRating pushed = plainWith(
+                "Counselor: You should just ring her. You need to get out more, that's your problem.",
+                "Client: Right.",
+                "Counselor: You have to stop making excuses. Why don't you go on Sunday?",
+                "Client: If you like.");
+        assertThat(score(pushed, CtrsItem.COLLABORATION)).isLessThan(score(plainWith(), CtrsItem.COLLABORATION));
+        assertThat(score(pushed, CtrsItem.GUIDED_DISCOVERY)).isLessThan(score(plainWith(), CtrsItem.GUIDED_DISCOVERY));
+        assertThat(pushed.item(CtrsItem.COLLABORATION).evidence()).anyMatch(e -> !e.supports());
+    }
+
+    @Test
+    void aMomentIsNotRated() {
+        CtrsRating rating = lines("Counselor: Hello.", "Client: Hi.", "Counselor: How are you?", "Client: Fine.");
+        assertThat(rating.items()).noneMatch(ItemRating::observable);
+        assertThat(rating.total()).isEmpty();
+    }
+
+    @Test
+    void moreEvidenceNarrowsTheRange() {
+        CtrsRating little = plainWith();
+        CtrsRating much = heldOut("realistic-sessions/good-1.txt");
+        ItemRating wide = little.item(CtrsItem.UNDERSTANDING);
+        ItemRating narrow = much.item(CtrsItem.UNDERSTANDING);
+        assertThat(narrow.score() - narrow.low()).isLessThanOrEqualTo(wide.high() - wide.score());
+    }
+}

@@ -1,0 +1,104 @@
+package org.understudy.exchange.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.understudy.analysis.rating.ReadSessions;
+import org.understudy.session.Session;
+import org.understudy.session.Turn;
+import org.understudy.wire.SessionArbitraries;
+
+class ReviewJsonTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @Test
+    void isAsItsSchemaSaysForEverySessionThatShips() throws IOException {
+        for (Session session : ReadSessions.shipped()) assertThat(problems(session)).as(session.id()).isEmpty();
+    }
+
+    @Test
+    void isAsItsSchemaSaysForATranscriptWithoutCaseAndForASingleLine() throws IOException {
+        assertThat(problems(ReadSessions.heldOut("realistic-sessions/good-3.txt"))).isEmpty();
+        assertThat(problems(ReadSessions.ofLines("Counselor: Hello."))).isEmpty();
+    }
+
+    @Test
+    void schemaRefusesAScoreOutsideTheScale() throws IOException {
+        byte[] json = ReviewJson.write(ReadSessions.debrief().of(ReadSessions.ofLines("Counselor: Hello.")));
+        String wrong = new String(json, java.nio.charset.StandardCharsets.UTF_8)
+                .replaceFirst("\"high\" : 6.0", "\"high\" : 7.0");
+        assertThat(schema().validate(JSON.readTree(wrong))).isNotEmpty();
+    }
+
+    @Test
+    void writesTheSameBytesTwice() {
+        Session session = ReadSessions.heldOut("realistic-sessions/poor-2.txt");
+        assertThat(ReviewJson.write(ReadSessions.debrief().of(session)))
+                .isEqualTo(ReviewJson.write(ReadSessions.debrief().of(session)));
+    }
+
+    @Provide
+    Arbitrary<Session> anyTalk() {
+        List<String> lines = new ArrayList<>();
+        for (String name : List.of("good-1", "good-2", "good-3", "poor-1", "poor-2", "poor-3")) {
+            ReadSessions.heldOut("realistic-sessions/" + name + ".txt").turns().forEach(t -> lines.add(t.text()));
+        }
+        Arbitrary<String> said = Arbitraries.frequencyOf(
+                net.jqwik.api.Tuple.of(5, Arbitraries.of(lines)),
+                net.jqwik.api.Tuple.of(1, SessionArbitraries.words()),
+                net.jqwik.api.Tuple.of(1, Combinators.combine(Arbitraries.of(lines), SessionArbitraries.words()).as((a, b) -> b + " " + a + a)));
+        return said.list().ofMinSize(1).ofMaxSize(30).map(ReviewJsonTest::session);
+    }
+
+    /** Speakers in turn, and now and then one who speaks twice. */
+    private static Session session(List<String> lines) {
+        Session empty = ReadSessions.ofLines("Counselor: x");
+        List<Turn> turns = new ArrayList<>();
+        for (String line : lines) {
+            var speaker = (turns.size() + line.length() / 90) % 2 == 0
+                    ? org.understudy.session.Speaker.COUNSELOR
+                    : org.understudy.session.Speaker.CLIENT;
+            turns.add(Turn.said(turns.size(), speaker, line, empty.startedAt()));
+        }
+        return empty.withTurns(turns);
+    }
+
+    @Property(tries = 60)
+    void everyQuoteIsLiterallyInTheTurnItNames(@ForAll("anyTalk") Session session) throws IOException {
+        JsonNode review = JSON.readTree(ReviewJson.write(ReadSessions.debrief().of(session)));
+        List<JsonNode> quotes = new ArrayList<>();
+        collect(review, quotes);
+        for (JsonNode quote : quotes) {
+            assertThat(session.turns().get(quote.get("turn").asInt()).text()).contains(quote.get("quote").asText());
+        }
+    }
+
+    private static void collect(JsonNode node, List<JsonNode> quotes) {
+        if (node.has("turn") && node.has("quote")) quotes.add(node);
+        node.forEach(child -> collect(child, quotes));
+    }
+
+    private static Iterable<?> problems(Session session) throws IOException {
+        return schema().validate(JSON.readTree(ReviewJson.write(ReadSessions.debrief().of(session))));
+    }
+
+    private static JsonSchema schema() throws IOException {
+        try (var in = ReviewJson.class.getResourceAsStream("/schema/review.schema.json")) {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+        }
+    }
+}

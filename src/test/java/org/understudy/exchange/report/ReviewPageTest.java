@@ -1,0 +1,73 @@
+package org.understudy.exchange.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.understudy.analysis.rating.ReadSessions;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.Session;
+import org.w3c.dom.Document;
+
+class ReviewPageTest {
+
+    private static DebriefReport shipped() {
+        return ReadSessions.debrief().of(ReadSessions.shipped().getFirst());
+    }
+
+    private static Document parse(String page) throws Exception {
+        return DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    @Test
+    void isWellFormedWithAHeadingForEverythingAndWordsForEveryChart() throws Exception {
+        Document page = parse(ReviewPage.of(shipped(), false));
+        assertThat(page.getElementsByTagName("h1").getLength()).isEqualTo(1);
+        var charts = page.getElementsByTagName("svg");
+        assertThat(charts.getLength()).isGreaterThan(5);
+        for (int i = 0; i < charts.getLength(); i++) {
+            assertThat(charts.item(i).getAttributes().getNamedItem("aria-label").getNodeValue()).isNotBlank();
+        }
+    }
+
+    @Test
+    void saysWhoseSessionItIsOnlyWhenAsked() {
+        DebriefReport report = shipped();
+        String title = Markup.text(report.session().title());
+        assertThat(ReviewPage.of(report, true)).contains(title);
+        assertThat(ReviewPage.of(report, false)).doesNotContain(title).doesNotContain(report.session().id());
+    }
+
+    @Test
+    void markupInTheTalkIsShownAndNotRead() throws Exception {
+        Session session = ReadSessions.ofLines(
+                """
+                Counselor: <script>alert(1)</script> What would you like to talk about today?
+                Client: <b>Everything & nothing</b> ]]> \u0001 I feel so ashamed of it.
+                Counselor: You should just stop. Why aren't you doing it? <img src=x onerror=y>
+                Client: Whatever.
+                Counselor: And what went through your mind?
+                Client: That they all hate me.
+                Counselor: So they hate you. See you next week.
+                Client: Bye.
+                """);
+        Document page = parse(ReviewPage.of(ReadSessions.debrief().of(session), false));
+        assertThat(page.getElementsByTagName("script").getLength()).isZero();
+        assertThat(page.getElementsByTagName("img").getLength()).isZero();
+    }
+
+    @Test
+    void becomesAPdfOfAFewTaggedPagesWithItsWordsInIt() throws Exception {
+        try (var pdf = Loader.loadPDF(ReviewPdf.of(shipped(), false))) {
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(5);
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new PDFTextStripper().getText(pdf)).contains("A session looked back on", "Agenda");
+        }
+    }
+}
