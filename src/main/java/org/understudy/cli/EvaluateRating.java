@@ -60,8 +60,7 @@ final class EvaluateRating implements Runnable {
     @Override
     public void run() {
         BuiltInCoder coder = BuiltInCoder.load();
-        Debrief debrief =
-                new Debrief(new BundledCasebook(Path.of("cases")), coder, coder.clientTalk(), _ -> List.of());
+        Debrief debrief = new Debrief(new BundledCasebook(Path.of("cases")), coder, coder.clientTalk(), _ -> List.of());
         PrintWriter out = spec.commandLine().getOut();
         quality(out, debrief);
         supervisors(out, debrief);
@@ -78,7 +77,11 @@ final class EvaluateRating implements Runnable {
             Transcript transcript = debrief.read(session);
             CtrsRating ctrs = CtrsRater.rate(transcript);
             put(figures, "CTRS total", side, ctrs.total().map(ScoreRange::score));
-            put(figures, "relationship cluster", side, ctrs.cluster(Cluster.RELATIONSHIP).map(ScoreRange::score));
+            put(
+                    figures,
+                    "relationship cluster",
+                    side,
+                    ctrs.cluster(Cluster.RELATIONSHIP).map(ScoreRange::score));
             put(figures, "MI practice index", side, MiPractice.index(transcript, ctrs));
         }
         figures.forEach((name, sides) -> {
@@ -86,7 +89,12 @@ final class EvaluateRating implements Runnable {
             double[] interval = ranking.interval(7);
             out.printf(
                     "%-22s AUC %.3f [%.3f, %.3f], %d high, %d low%n",
-                    name, ranking.area(), interval[0], interval[1], sides.get(0).size(), sides.get(1).size());
+                    name,
+                    ranking.area(),
+                    interval[0],
+                    interval[1],
+                    sides.get(0).size(),
+                    sides.get(1).size());
         });
     }
 
@@ -97,7 +105,8 @@ final class EvaluateRating implements Runnable {
         }
         RatingAgreement agreement = new RatingAgreement();
         try (Stream<Path> files = Files.list(sessions)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 for (Session session : read(file)) {
                     Optional<Rating> person = session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT);
                     if (person.isEmpty()) continue;
@@ -110,7 +119,8 @@ final class EvaluateRating implements Runnable {
             throw Problem.input(sessions + ": cannot be listed (" + e.getMessage() + ")");
         }
         out.printf(
-                "supervisors, %d items: r %.2f, mean distance %.2f points, within one point %.0f %%, in the range %.0f %%%n",
+                "supervisors, %d items: r %.2f, mean distance %.2f points, within one point %.0f %%, in the range %.0f"
+                        + " %%%n",
                 agreement.count(),
                 agreement.correlation().orElse(Double.NaN),
                 agreement.meanDistance(),
@@ -129,8 +139,7 @@ final class EvaluateRating implements Runnable {
     }
 
     private static void put(Map<String, List<List<Double>>> figures, String name, int side, Optional<Double> value) {
-        List<List<Double>> sides =
-                figures.computeIfAbsent(name, _ -> List.of(new ArrayList<>(), new ArrayList<>()));
+        List<List<Double>> sides = figures.computeIfAbsent(name, _ -> List.of(new ArrayList<>(), new ArrayList<>()));
         value.ifPresent(sides.get(side)::add);
     }
 

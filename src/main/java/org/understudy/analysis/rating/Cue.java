@@ -67,8 +67,13 @@ public enum Cue {
 
     /** The first sentence of the text that shows this cue. */
     public Optional<String> in(String text) {
+        return in(Quotes.sentences(text));
+    }
+
+    /** The first of these sentences that shows this cue. */
+    Optional<String> in(List<String> sentences) {
         Pattern pattern = PATTERNS.get(this);
-        return Quotes.sentences(text).stream()
+        return sentences.stream()
                 .filter(s -> pattern.matcher(s).find())
                 .findFirst()
                 .map(Quotes::shorten);

@@ -15,6 +15,10 @@ public final class DriftReview {
 
     /** One drift a turn at most, in order. */
     public static List<Drift> of(Transcript transcript) {
+        return transcript.once(DriftReview.class, DriftReview::find);
+    }
+
+    private static List<Drift> find(Transcript transcript) {
         List<Drift> drifts = new ArrayList<>();
         for (Turn turn : transcript.counselor()) {
             Drift.Kind kind = kind(transcript, turn);

@@ -32,6 +32,10 @@ public record MissedCue(Evidence client, Evidence counselor) {
 
     /** The cues that were not met: no reflection or support, and none of the client's words taken up. */
     public static List<MissedCue> of(Transcript transcript) {
+        return transcript.once(MissedCue.class, MissedCue::find);
+    }
+
+    private static List<MissedCue> find(Transcript transcript) {
         List<MissedCue> missed = new ArrayList<>();
         for (Evidence cue : cues(transcript)) {
             transcript

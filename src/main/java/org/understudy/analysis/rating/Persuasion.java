@@ -10,6 +10,10 @@ public final class Persuasion {
 
     /** One find a turn. A welcome is no order, and in a retelling a direction is part of the work. */
     public static List<Evidence> of(Transcript transcript) {
+        return transcript.once(Persuasion.class, Persuasion::find);
+    }
+
+    private static List<Evidence> find(Transcript transcript) {
         List<Evidence> prompts = transcript.doing(Technique.IMAGINAL_PROMPT);
         return Transcript.either(
                         transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION, Technique.CONFRONT, Technique.WARN),

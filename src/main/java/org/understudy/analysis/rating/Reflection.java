@@ -33,6 +33,10 @@ public record Reflection(
 
     /** Every reflection of a session, one a turn. */
     public static List<Reflection> of(Transcript transcript) {
+        return transcript.once(Reflection.class, Reflection::find);
+    }
+
+    private static List<Reflection> find(Transcript transcript) {
         List<Reflection> found = new ArrayList<>();
         for (Turn turn : transcript.counselor()) {
             List<TechniqueCode> codes = transcript.codes(turn.index()).stream()

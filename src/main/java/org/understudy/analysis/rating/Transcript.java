@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.casebook.ClientCase;
@@ -29,6 +30,8 @@ public final class Transcript {
     private final Map<Integer, Set<String>> content = new HashMap<>();
     private final Map<Cue, List<Evidence>> counselorCues = new HashMap<>();
     private final Map<Cue, List<Evidence>> clientCues = new HashMap<>();
+    private final Map<Object, Object> derived = new HashMap<>();
+    private final Map<String, List<String>> sentences = new HashMap<>();
 
     public Transcript(CodedSession coded, Optional<ClientCase> clientCase) {
         this.coded = coded;
@@ -93,6 +96,17 @@ public final class Transcript {
 
     public Set<String> content(int turn) {
         return content.computeIfAbsent(turn, i -> Words.content(turns.get(i).text()));
+    }
+
+    /** Something worked out from the whole transcript, once. */
+    @SuppressWarnings("unchecked")
+    <T> T once(Class<?> measure, Function<Transcript, T> make) {
+        Object known = derived.get(measure);
+        if (known == null) {
+            known = make.apply(this);
+            derived.put(measure, known);
+        }
+        return (T) known;
     }
 
     /** Content stems of the client's last turns before this one. */
@@ -210,10 +224,11 @@ public final class Transcript {
         return of.stream().mapToInt(t -> Words.count(t.text())).sum();
     }
 
-    private static List<Evidence> finds(List<Turn> in, Cue cue) {
+    private List<Evidence> finds(List<Turn> in, Cue cue) {
         List<Evidence> found = new ArrayList<>();
         for (Turn turn : in) {
-            cue.in(turn.text()).ifPresent(quote -> found.add(Evidence.supporting(turn.index(), quote)));
+            cue.in(sentences.computeIfAbsent(turn.text(), Quotes::sentences))
+                    .ifPresent(quote -> found.add(Evidence.supporting(turn.index(), quote)));
         }
         return found;
     }

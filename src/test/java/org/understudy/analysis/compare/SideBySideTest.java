@@ -11,7 +11,10 @@ import org.understudy.session.Session;
 class SideBySideTest {
 
     private static Session shipped(String id) {
-        return ReadSessions.shipped().stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
+        return ReadSessions.shipped().stream()
+                .filter(s -> s.id().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -19,7 +22,8 @@ class SideBySideTest {
         Comparison comparison =
                 ReadSessions.debrief().compare(shipped("tom-sundays-peer-h03"), shipped("tom-sundays-peer-b07"));
         assertThat(comparison.aligned()).isEqualTo(Comparison.Aligned.UNITS);
-        assertThat(comparison.rows()).anyMatch(r -> r.left().isPresent() && r.right().isEmpty());
+        assertThat(comparison.rows())
+                .anyMatch(r -> r.left().isPresent() && r.right().isEmpty());
         assertThat(comparison.left().disclosed()).isPositive();
         assertThat(comparison.left().units()).isGreaterThan(60);
     }
@@ -44,10 +48,9 @@ class SideBySideTest {
                 .map(Comparison.Moment::turn)
                 .toList();
         assertThat(turns).isSorted().doesNotHaveDuplicates().hasSize(19);
-        assertThat(comparison.rows())
-                .allSatisfy(r -> r.right().ifPresent(m -> {
-                    assertThat(right.turns().get(m.turn()).text()).contains(m.quote());
-                    assertThat(right.turns().get(m.answerTurn()).text()).contains(m.answer());
-                }));
+        assertThat(comparison.rows()).allSatisfy(r -> r.right().ifPresent(m -> {
+            assertThat(right.turns().get(m.turn()).text()).contains(m.quote());
+            assertThat(right.turns().get(m.answerTurn()).text()).contains(m.answer());
+        }));
     }
 }

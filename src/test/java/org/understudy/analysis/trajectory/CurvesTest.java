@@ -56,7 +56,8 @@ class CurvesTest {
 
     @Test
     void aFlatCurveHasNoCorrelation() {
-        assertThat(Curves.pearson(List.of(5.0, 5.0, 5.0), List.of(1.0, 2.0, 3.0))).isEmpty();
+        assertThat(Curves.pearson(List.of(5.0, 5.0, 5.0), List.of(1.0, 2.0, 3.0)))
+                .isEmpty();
     }
 
     @Test

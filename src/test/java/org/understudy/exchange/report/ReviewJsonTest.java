@@ -27,12 +27,14 @@ class ReviewJsonTest {
 
     @Test
     void isAsItsSchemaSaysForEverySessionThatShips() throws IOException {
-        for (Session session : ReadSessions.shipped()) assertThat(problems(session)).as(session.id()).isEmpty();
+        for (Session session : ReadSessions.shipped())
+            assertThat(problems(session)).as(session.id()).isEmpty();
     }
 
     @Test
     void isAsItsSchemaSaysForATranscriptWithoutCaseAndForASingleLine() throws IOException {
-        assertThat(problems(ReadSessions.heldOut("realistic-sessions/good-3.txt"))).isEmpty();
+        assertThat(problems(ReadSessions.heldOut("realistic-sessions/good-3.txt")))
+                .isEmpty();
         assertThat(problems(ReadSessions.ofLines("Counselor: Hello."))).isEmpty();
     }
 
@@ -60,7 +62,10 @@ class ReviewJsonTest {
         Arbitrary<String> said = Arbitraries.frequencyOf(
                 net.jqwik.api.Tuple.of(5, Arbitraries.of(lines)),
                 net.jqwik.api.Tuple.of(1, SessionArbitraries.words()),
-                net.jqwik.api.Tuple.of(1, Combinators.combine(Arbitraries.of(lines), SessionArbitraries.words()).as((a, b) -> b + " " + a + a)));
+                net.jqwik.api.Tuple.of(
+                        1,
+                        Combinators.combine(Arbitraries.of(lines), SessionArbitraries.words())
+                                .as((a, b) -> b + " " + a + a)));
         return said.list().ofMinSize(1).ofMaxSize(30).map(ReviewJsonTest::session);
     }
 
@@ -83,7 +88,8 @@ class ReviewJsonTest {
         List<JsonNode> quotes = new ArrayList<>();
         collect(review, quotes);
         for (JsonNode quote : quotes) {
-            assertThat(session.turns().get(quote.get("turn").asInt()).text()).contains(quote.get("quote").asText());
+            assertThat(session.turns().get(quote.get("turn").asInt()).text())
+                    .contains(quote.get("quote").asText());
         }
     }
 
@@ -93,12 +99,14 @@ class ReviewJsonTest {
     }
 
     private static Iterable<?> problems(Session session) throws IOException {
-        return schema().validate(JSON.readTree(ReviewJson.write(ReadSessions.debrief().of(session))));
+        return schema().validate(
+                        JSON.readTree(ReviewJson.write(ReadSessions.debrief().of(session))));
     }
 
     private static JsonSchema schema() throws IOException {
         try (var in = ReviewJson.class.getResourceAsStream("/schema/review.schema.json")) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in);
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
         }
     }
 }

@@ -32,7 +32,8 @@ class ReviewPageTest {
         var charts = page.getElementsByTagName("svg");
         assertThat(charts.getLength()).isGreaterThan(5);
         for (int i = 0; i < charts.getLength(); i++) {
-            assertThat(charts.item(i).getAttributes().getNamedItem("aria-label").getNodeValue()).isNotBlank();
+            assertThat(charts.item(i).getAttributes().getNamedItem("aria-label").getNodeValue())
+                    .isNotBlank();
         }
     }
 
@@ -41,22 +42,23 @@ class ReviewPageTest {
         DebriefReport report = shipped();
         String title = Markup.text(report.session().title());
         assertThat(ReviewPage.of(report, true)).contains(title);
-        assertThat(ReviewPage.of(report, false)).doesNotContain(title).doesNotContain(report.session().id());
+        assertThat(ReviewPage.of(report, false))
+                .doesNotContain(title)
+                .doesNotContain(report.session().id());
     }
 
     @Test
     void markupInTheTalkIsShownAndNotRead() throws Exception {
-        Session session = ReadSessions.ofLines(
-                """
-                Counselor: <script>alert(1)</script> What would you like to talk about today?
-                Client: <b>Everything & nothing</b> ]]> \u0001 I feel so ashamed of it.
-                Counselor: You should just stop. Why aren't you doing it? <img src=x onerror=y>
-                Client: Whatever.
-                Counselor: And what went through your mind?
-                Client: That they all hate me.
-                Counselor: So they hate you. See you next week.
-                Client: Bye.
-                """);
+        Session session = ReadSessions.ofLines("""
+            Counselor: <script>alert(1)</script> What would you like to talk about today?
+            Client: <b>Everything & nothing</b> ]]> \u0001 I feel so ashamed of it.
+            Counselor: You should just stop. Why aren't you doing it? <img src=x onerror=y>
+            Client: Whatever.
+            Counselor: And what went through your mind?
+            Client: That they all hate me.
+            Counselor: So they hate you. See you next week.
+            Client: Bye.
+            """);
         Document page = parse(ReviewPage.of(ReadSessions.debrief().of(session), false));
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
         assertThat(page.getElementsByTagName("img").getLength()).isZero();

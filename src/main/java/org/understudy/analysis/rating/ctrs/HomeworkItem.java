@@ -22,7 +22,8 @@ final class HomeworkItem implements ItemRater {
     public ItemRating rate(Transcript transcript) {
         List<Evidence> set = later(
                 transcript,
-                Transcript.either(transcript.saying(Cue.HOMEWORK), withoutFarewell(transcript.doing(Technique.HOMEWORK))),
+                Transcript.either(
+                        transcript.saying(Cue.HOMEWORK), withoutFarewell(transcript.doing(Technique.HOMEWORK))),
                 0.25);
         List<Evidence> reviewed = transcript.saying(Cue.HOMEWORK_REVIEW).stream()
                 .filter(e -> transcript.place(e.turn()) < 0.3)
@@ -38,7 +39,8 @@ final class HomeworkItem implements ItemRater {
             return tally.cap(1).quoteAgainst(ended).rated("none");
         }
         List<Evidence> tailored = set.stream()
-                .filter(e -> Words.shared(transcript.content(e.turn()), transcript.clientContentBefore(e.turn(), 99)) > 0)
+                .filter(e ->
+                        Words.shared(transcript.content(e.turn()), transcript.clientContentBefore(e.turn(), 99)) > 0)
                 .toList();
         List<Evidence> explained = transcript.saying(Cue.RATIONALE).stream()
                 .filter(e -> set.stream().anyMatch(s -> Math.abs(s.turn() - e.turn()) <= 4))

@@ -28,7 +28,8 @@ public final class Ranking {
         SplittableRandom random = new SplittableRandom(seed);
         List<Double> areas = new ArrayList<>(RESAMPLES);
         for (int i = 0; i < RESAMPLES; i++) areas.add(area(again(good, random), again(poor, random)));
-        double[] sorted = areas.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                areas.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return new double[] {sorted[RESAMPLES / 40], sorted[RESAMPLES - 1 - RESAMPLES / 40]};
     }
 
