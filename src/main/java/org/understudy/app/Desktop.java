@@ -1,6 +1,5 @@
 package org.understudy.app;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -9,8 +8,6 @@ import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.understudy.exchange.TranscriptFiles;
-import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.settings.Look;
 import org.understudy.settings.Settings;
 import org.understudy.settings.SettingsFile;
@@ -58,21 +55,7 @@ public final class Desktop extends Application {
         Troubles troubles = new Troubles(notices, dialogs);
         Thread.setDefaultUncaughtExceptionHandler((_, e) -> Platform.runLater(() -> troubles.tell(e)));
         FxWork work = new FxWork(worker, Platform::runLater, troubles::tell);
-        window = new Window(new Window.Furniture(
-                house.casebook(),
-                house.rehearsalRoom(),
-                house.library(),
-                new ChosenPreferences(settings),
-                work,
-                Clock.systemUTC(),
-                dialogs,
-                notices,
-                appearance,
-                new TranscriptFiles(),
-                settings,
-                house.dataFolder(),
-                house.debrief(),
-                new ReviewFiles()));
+        window = new Window(house.furnish(work, dialogs, notices, appearance));
         appearance
                 .zoomProperty()
                 .subscribe(zoom -> settings.change(s -> s.withLook(s.look().withZoom(zoom.intValue()))));

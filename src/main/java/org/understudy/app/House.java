@@ -12,6 +12,8 @@ import org.understudy.casebook.Casebook;
 import org.understudy.cli.Rooms;
 import org.understudy.client.Clients;
 import org.understudy.exchange.BundledPeers;
+import org.understudy.exchange.TranscriptFiles;
+import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
@@ -19,6 +21,11 @@ import org.understudy.practice.SessionStore;
 import org.understudy.practice.StoreWithPeers;
 import org.understudy.settings.SettingsFile;
 import org.understudy.store.H2SessionStore;
+import org.understudy.ui.common.Appearance;
+import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.Notices;
+import org.understudy.ui.shell.Window;
 
 /** Every room of the house, opened when it is first entered. */
 final class House implements Rooms, AutoCloseable {
@@ -97,6 +104,25 @@ final class House implements Rooms, AutoCloseable {
         } catch (RuntimeException e) {
             LoggerFactory.getLogger(House.class).warn("while preparing; whoever asks next will be told", e);
         }
+    }
+
+    /** Everything the window's screens work with. */
+    Window.Furniture furnish(FxWork work, Dialogs dialogs, Notices notices, Appearance appearance) {
+        return new Window.Furniture(
+                casebook(),
+                rehearsalRoom(),
+                library(),
+                new ChosenPreferences(settings()),
+                work,
+                Clock.systemUTC(),
+                dialogs,
+                notices,
+                appearance,
+                new TranscriptFiles(),
+                settings(),
+                folder,
+                debrief(),
+                new ReviewFiles());
     }
 
     /** Closes what was opened. */

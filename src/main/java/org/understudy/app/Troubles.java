@@ -1,5 +1,6 @@
 package org.understudy.app;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.slf4j.Logger;
@@ -37,7 +38,10 @@ final class Troubles {
     }
 
     private static boolean expected(Throwable failure) {
-        return failure instanceof StoreProblem || failure instanceof CaseProblem || failure instanceof UnsayableLine;
+        return failure instanceof StoreProblem
+                || failure instanceof CaseProblem
+                || failure instanceof UnsayableLine
+                || failure instanceof IOException;
     }
 
     private static String details(ErrorCode code, Throwable failure) {

@@ -1,9 +1,11 @@
 package org.understudy.ui.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -14,6 +16,7 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.Reports;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.Transcripts;
+import org.understudy.session.Session;
 import org.understudy.settings.SettingsFile;
 import org.understudy.ui.common.Appearance;
 import org.understudy.ui.common.Dialogs;
@@ -52,8 +55,10 @@ public final class Window {
 
     private final Scene scene;
     private final ShellController shell;
+    private final Furniture furniture;
 
     public Window(Furniture f) {
+        this.furniture = f;
         Map<Class<?>, Supplier<?>> makers = new HashMap<>();
         FxmlLoaders screens = new FxmlLoaders(() -> makers);
         this.shell = new ShellController(screens, f.notices());
@@ -88,7 +93,14 @@ public final class Window {
 
     /** Opens a session file: takes it into the library and shows it. */
     public void open(Path file) {
-        shell.go(new Place.Sessions());
+        furniture.work().ask(() -> takeIn(file), id -> shell.go(new Place.Debrief(id, Optional.empty())));
+    }
+
+    /** The first session of a file, kept in the library unless it is there already. */
+    private String takeIn(Path file) throws IOException {
+        Session session = furniture.files().read(file).sessions().getFirst();
+        if (furniture.store().find(session.id()).isEmpty()) furniture.store().save(session);
+        return session.id();
     }
 
     /** Lets the screen that is on keep what is half-done. */

@@ -19,6 +19,10 @@ public final class Places {
                 new Place.Debrief("peer-1", Optional.empty()),
                 new Place.Debrief("nobody", Optional.empty()),
                 new Place.Trajectory("own-1"),
-                new Place.Trajectory("nobody"));
+                new Place.Trajectory("nobody"),
+                new Place.Compare(Optional.of("own-1"), Optional.of("peer-1")),
+                new Place.Compare(Optional.empty(), Optional.empty()),
+                new Place.Progress(),
+                new Place.HowGood());
     }
 }

@@ -1,0 +1,146 @@
+package org.understudy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javafx.scene.control.TextArea;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.understudy.practice.Rehearsal;
+import org.understudy.practice.SeedCode;
+import org.understudy.session.Setting;
+import org.understudy.settings.Theme;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.PngFile;
+
+/**
+ * Every screen in light and dark, as it is with a few sessions in the library. The pictures go to {@code
+ * target/screenshots}; {@code mvn test -Dtest=ScreenshotsTest -Dscreenshots=docs/screenshots} puts them where the
+ * documentation shows them.
+ */
+@ExtendWith(ApplicationExtension.class)
+class ScreenshotsTest {
+    private static final List<String> LINES = List.of(
+            "Hello Dana, I'm Sam. What brings you here?",
+            "How are you sleeping?",
+            "Four hours, and then you're up with it.",
+            "What tends to be going round when you're lying there?",
+            "You go quiet when we get near that. We can stay with work for now, you decide.",
+            "Tell me about your brother.",
+            "From 0 to 100, how high is your distress right now?",
+            "Would it be all right if I explained how imaginal exposure works, and you tell me what you make of it?");
+
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    @Test
+    void everyScreenInLightAndDark(FxRobot robot) throws IOException {
+        Path pictures = Path.of(System.getProperty("screenshots", "target/screenshots"));
+        Files.createDirectories(pictures);
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
+        try (Journeys journey = made[0]) {
+            Setting setting = new Setting(Optional.of("orientation"), "plain", 30, Optional.of("birch-27"));
+            String ended = play(journey, setting, LINES.size()).end().id();
+            String open = play(journey, setting, 6).session().id();
+            for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+                robot.interact(() -> journey.appearance.themeProperty().set(theme));
+                for (Map.Entry<String, Shot> shot : shots(journey, ended, open).entrySet()) {
+                    journey.go(shot.getValue().place());
+                    journey.until(shot.getKey() + " is ready", shot.getValue().ready());
+                    Path picture =
+                            pictures.resolve(shot.getKey() + "-" + theme.name().toLowerCase() + ".png");
+                    robot.interact(() -> photograph(journey, picture));
+                    assertThat(Files.size(picture)).as(shot.getKey()).isGreaterThan(4_000);
+                }
+            }
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private record Shot(Place place, Callable<Boolean> ready) {}
+
+    private Map<String, Shot> shots(Journeys journey, String ended, String open) {
+        FxRobot look = new FxRobot();
+        Map<String, Shot> shots = new LinkedHashMap<>();
+        shots.put("welcome", new Shot(new Place.Welcome(), () -> true));
+        shots.put("shelf", new Shot(new Place.Shelf(), () -> look.lookup("#case-tom-sundays")
+                .tryQuery()
+                .isPresent()));
+        shots.put(
+                "brief",
+                new Shot(
+                        new Place.Brief("dana-crash"),
+                        () -> look.lookup("#phases .phase-choice").queryAll().size() >= 6));
+        shots.put("rehearsal", new Shot(new Place.Playing(open), () -> {
+            TextArea line = look.lookup("#line").query();
+            line.setText("I'd like to explain what we'd do and why, and then hear what you make of it.");
+            return look.lookup("#chat .list-cell").queryAll().size() > 6;
+        }));
+        shots.put(
+                "sessions",
+                new Shot(
+                        new Place.Sessions(),
+                        () -> look.lookup("#list .list-cell").queryAll().size() > 3));
+        shots.put(
+                "debrief",
+                new Shot(
+                        new Place.Debrief("dana-crash-peer-s02", Optional.empty()),
+                        () -> look.lookup("#transcript .list-cell").queryAll().size() > 3));
+        shots.put("debrief-self-rating", new Shot(new Place.Debrief(ended, Optional.empty()), () -> look.lookup(
+                        ".self-rating")
+                .tryQuery()
+                .isPresent()));
+        shots.put("trajectory", new Shot(new Place.Trajectory("dana-crash-peer-s02"), () -> look.lookup("#chart")
+                .tryQuery()
+                .isPresent()));
+        shots.put(
+                "compare",
+                new Shot(
+                        new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")),
+                        () -> look.lookup("#rows .list-cell").queryAll().size() > 2));
+        shots.put("progress", new Shot(new Place.Progress(), () -> look.lookup(".progress-session")
+                .tryQuery()
+                .isPresent()));
+        shots.put("settings", new Shot(new Place.SettingsPage(), () -> true));
+        shots.put("how-good", new Shot(new Place.HowGood(), () -> true));
+        return shots;
+    }
+
+    private static Rehearsal play(Journeys journey, Setting setting, int lines) {
+        Rehearsal rehearsal =
+                journey.house.rehearsalRoom().begin("dana-crash", setting, new SeedCode("birch-27").seed());
+        LINES.subList(0, lines).forEach(rehearsal::say);
+        return rehearsal;
+    }
+
+    private static void photograph(Journeys journey, Path picture) {
+        WritableImage image = journey.window.scene().snapshot(null);
+        try {
+            PngFile.write(image, picture);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
