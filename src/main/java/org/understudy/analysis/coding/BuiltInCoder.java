@@ -64,7 +64,7 @@ public final class BuiltInCoder implements TechniqueCoder {
 
     /** Open or closed, taking it as given that the turn asks. */
     public Technique questionKind(String text, CodingContext context) {
-        return techniques.heavier(text, context, Technique.OPEN_QUESTION, Technique.CLOSED_QUESTION);
+        return techniques.questionKind(text, context);
     }
 
     /** Simple or complex, taking it as given that the turn reflects; simple when unsure. */

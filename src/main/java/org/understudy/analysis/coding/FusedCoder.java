@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.understudy.analysis.coding.features.Asking;
 import org.understudy.analysis.coding.features.CueBook;
 import org.understudy.analysis.coding.features.Heard;
 import org.understudy.analysis.coding.features.TechniqueFeatures;
@@ -51,6 +52,7 @@ final class FusedCoder implements TechniqueCoder {
         double confidence = four[behaviour.ordinal()];
         double[] mass = mass(heard, parts);
         Technique main = Volley.main(mass, behaviour);
+        if (main == Technique.OPEN_QUESTION || main == Technique.CLOSED_QUESTION) main = asked(heard);
         List<TechniqueCode> found = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             int best = Best.of(parts.get(i));
@@ -99,6 +101,19 @@ final class FusedCoder implements TechniqueCoder {
         if (own.isEmpty()) return behaviours.probabilities(x);
         OwnFeatures.add(x, behaviours.scores(x), mass(heard, parts));
         return own.get().probabilities(x);
+    }
+
+    /** Open or closed, from the sentence that asks. */
+    private Technique asked(Heard heard) {
+        int at = Asking.sentence(heard);
+        double open = openness.probabilities(features.of(heard, at, at + 1))[0];
+        return open >= .5 ? Technique.OPEN_QUESTION : Technique.CLOSED_QUESTION;
+    }
+
+    /** Open or closed, taking it as given that the turn asks. */
+    Technique questionKind(String text, CodingContext context) {
+        Heard heard = Heard.of(text, context, book);
+        return heard.sentences().isEmpty() ? Technique.CLOSED_QUESTION : asked(heard);
     }
 
     /** The first technique where it takes up more of the turn than the second, else the second. */

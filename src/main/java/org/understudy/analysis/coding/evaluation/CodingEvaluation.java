@@ -106,7 +106,9 @@ public final class CodingEvaluation {
             int coded = heard == Technique.OPEN_QUESTION || heard == Technique.SIMPLE_REFLECTION ? 0 : 1;
             out.add(new Judged(t.transcript(), t.highQuality(), t.finer().equals(first) ? 0 : 1, coded, 1));
         }
-        return Judged.figures(out, List.of(first, second), false);
+        Map<String, Object> figures = Judged.figures(out, List.of(first, second), false);
+        figures.remove("calibration_error");
+        return figures;
     }
 
     /** Turns a second on one core, ours and the plain linear coder, over the same counselor turns in the same run. */

@@ -8,8 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.Weights;
+import org.understudy.analysis.coding.features.Asking;
 import org.understudy.analysis.coding.features.CueBook;
 import org.understudy.analysis.coding.features.Heard;
 import org.understudy.analysis.coding.features.TalkFeatures;
@@ -32,6 +35,10 @@ public final class CoderBuild {
 
     /** How common change, neutral and sustain talk are in sessions beside their equal share of the exemplars. */
     private static final float[] COMMONNESS = {1f, 1.8f, .6f};
+
+    private static final Set<Technique> OPEN = Set.of(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION);
+    private static final Set<Technique> CLOSED =
+            Set.of(Technique.CLOSED_QUESTION, Technique.ASK_PERMISSION, Technique.RISK_QUESTION);
 
     private final CueBook book = CueBook.load();
     private final TechniqueFeatures features = new TechniqueFeatures(book);
@@ -79,16 +86,24 @@ public final class CoderBuild {
                 Weights.DISTRESS, FOR_TALK.fit(distress, 10)));
     }
 
-    /** Open and closed questions, each taken at its asking sentence as the coder takes it. */
+    /**
+     * Open and closed questions of every kind, each taken at its asking sentence. Giving back what was said with a
+     * question mark asks for yes or no, so some short reflections stand in as closed questions.
+     */
     private List<Example> openness(List<Exemplar> exemplars) {
         List<Example> out = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(SEED);
         for (Exemplar e : exemplars) {
-            if (e.code() != Technique.OPEN_QUESTION && e.code() != Technique.CLOSED_QUESTION) continue;
-            for (String text : List.of(e.text(), Speech.unpunctuated(e.text()))) {
-                Heard heard = Heard.of(text, after("", e.previous()), book);
+            boolean raised =
+                    e.code() == Technique.SIMPLE_REFLECTION && e.text().length() < 70 && random.nextInt(3) == 0;
+            if (!raised && !OPEN.contains(e.code()) && !CLOSED.contains(e.code())) continue;
+            String asked = raised ? e.text().replaceAll("[.!]$", "") + "?" : e.text();
+            String spoken = Speech.disfluent(Speech.acknowledged(asked, random), random);
+            for (String text : List.of(asked, Speech.unpunctuated(asked), spoken)) {
+                Heard heard = Heard.of(text, CodingContext.NONE, book);
                 if (heard.sentences().isEmpty()) continue;
-                int at = heard.sentences().size() - 1;
-                out.add(Example.of(features.of(heard, at, at + 1), e.code() == Technique.OPEN_QUESTION ? 0 : 1, 2));
+                int at = Asking.sentence(heard);
+                out.add(Example.of(features.of(heard, at, at + 1), OPEN.contains(e.code()) ? 0 : 1, 2));
             }
         }
         return out;

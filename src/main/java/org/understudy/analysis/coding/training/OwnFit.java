@@ -11,7 +11,7 @@ import org.understudy.analysis.coding.learn.LinearTrainer;
 
 /** Fits the shipped coder to a program's own coded transcripts: what it already says is one of the things learned from. */
 public final class OwnFit {
-    private static final LinearTrainer COUNSELOR = new LinearTrainer(8, .2, 6, 2, 11);
+    private static final LinearTrainer COUNSELOR = new LinearTrainer(6, .1, 6, 2, 11);
     private static final LinearTrainer CLIENT = new LinearTrainer(8, .2, 6, 2, 11);
     private static final int BEHAVIOURS = 4;
     private static final int LEANINGS = 3;
