@@ -153,7 +153,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         show(loading, false);
         if (state == DebriefViewModel.State.LOADING) patience.playFromStart();
         boolean opinion = asking || views.valueProperty().get().orElse(false);
-        show(strip, narrow.get() && !asking);
+        show(strip, there && narrow.get() && !asking);
         show(reading, !narrow.get() || !opinion || !there);
         show(aside, there && (!narrow.get() || opinion));
         show(side, there && !asking);

@@ -58,7 +58,8 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
     @Override
     protected double computePrefHeight(double width) {
         if (getGraphic() != line || getListView() == null) return super.computePrefHeight(width);
-        double room = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+        double given = width > 0 ? width : getListView().getWidth() - SCROLL_BAR;
+        double room = given - snappedLeftInset() - snappedRightInset();
         return snappedTopInset() + line.prefHeight(Math.max(80, room)) + snappedBottomInset();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -43,6 +44,7 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
     private final Notices notices;
     private PointCard pointCard;
     private FitTable fits;
+    private BooleanBinding narrow;
 
     @FXML
     private BorderPane root;
@@ -133,7 +135,8 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
         model.overlayProperty().addListener(_ -> compare());
         model.stateProperty().subscribe(this::arrange);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
-        Narrow.below(NARROWEST, root, title).subscribe(this::stack);
+        narrow = Narrow.below(NARROWEST, root, title);
+        narrow.subscribe(this::stack);
         show(table, false);
         fillOverlays();
     }
