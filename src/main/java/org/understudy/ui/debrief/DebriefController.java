@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -35,7 +36,8 @@ import org.understudy.ui.common.SessionHeading;
 
 /** The debrief screen. */
 public final class DebriefController implements Screen<Place.Debrief> {
-    private static final double NARROWEST = 68;
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double NARROWEST = 72;
     private static final Duration PATIENCE = Duration.millis(150);
     private final DebriefViewModel model;
     private final SessionHeading heading;
@@ -153,6 +155,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         show(loading, false);
         if (state == DebriefViewModel.State.LOADING) patience.playFromStart();
         boolean opinion = asking || views.valueProperty().get().orElse(false);
+        aside.pseudoClassStateChanged(NARROW, narrow.get());
         show(strip, there && narrow.get() && !asking);
         show(reading, !narrow.get() || !opinion || !there);
         show(aside, there && (!narrow.get() || opinion));
