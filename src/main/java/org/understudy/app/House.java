@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.analysis.safety.SafetyReview;
+import org.understudy.analysis.safety.turns.TurnByTurnReview;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.Casebook;
 import org.understudy.cli.Rooms;
@@ -34,6 +36,7 @@ final class House implements Rooms, AutoCloseable {
     private final Lazy<Casebook> casebook;
     private final Lazy<TechniqueCoder> coder;
     private final Lazy<ClientTalkCoder> talk;
+    private final Lazy<SafetyReview> safety = Lazy.by(TurnByTurnReview::new);
     private final Lazy<SessionStore> store;
 
     House(Path folder) {
@@ -92,7 +95,7 @@ final class House implements Rooms, AutoCloseable {
                 casebook(),
                 Lazy.standIn(TechniqueCoder.class, coder),
                 Lazy.standIn(ClientTalkCoder.class, talk),
-                _ -> List.of());
+                Lazy.standIn(SafetyReview.class, safety));
     }
 
     /** Does beforehand, beside the start of the toolkit, what the first screen will need. */

@@ -17,6 +17,7 @@ import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.analysis.safety.turns.TurnByTurnReview;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.Casting;
 import org.understudy.client.ClientReply;
@@ -118,9 +119,9 @@ public final class SampleRoom {
         }
     }
 
-    /** The real look back, with the built-in coders and no safety review. */
+    /** The real look back, with the built-in coders and safety review. */
     public static Debrief debrief() {
-        return new Debrief(new SampleCases(), TECHNIQUES, TALK, _ -> List.of());
+        return new Debrief(new SampleCases(), TECHNIQUES, TALK, new TurnByTurnReview());
     }
 
     private static RehearsalPreferences preferences() {
