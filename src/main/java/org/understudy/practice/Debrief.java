@@ -8,6 +8,7 @@ import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.analysis.compare.Compared;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.analysis.compare.SideBySide;
+import org.understudy.analysis.outcome.OutcomeReader;
 import org.understudy.analysis.rating.DimensionRater;
 import org.understudy.analysis.rating.Doors;
 import org.understudy.analysis.rating.DriftReview;
@@ -64,7 +65,8 @@ public final class Debrief {
                 Doors.shut(transcript),
                 Doors.opened(transcript).size(),
                 transcript.clientCase().map(c -> c.units().size()).orElse(0),
-                PulseReader.of(transcript));
+                PulseReader.of(transcript),
+                OutcomeReader.of(transcript, TechniqueCount.of(transcript)));
     }
 
     /** Two sessions side by side, the left one being the reader's own. */

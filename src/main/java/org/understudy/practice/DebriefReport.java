@@ -2,6 +2,7 @@ package org.understudy.practice;
 
 import java.util.List;
 import java.util.Optional;
+import org.understudy.analysis.outcome.Outcome;
 import org.understudy.analysis.rating.AlliancePulse;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.CtrsRating;
@@ -30,6 +31,7 @@ import org.understudy.session.Session;
  * @param opened disclosure units told half or whole
  * @param units disclosure units of the case; 0 without a case
  * @param pulse the session from the client's chair
+ * @param outcome what a talk moves in the client's symptoms, where a case gives them
  */
 public record DebriefReport(
         Session session,
@@ -47,4 +49,5 @@ public record DebriefReport(
         List<Door> shutDoors,
         int opened,
         int units,
-        Optional<AlliancePulse> pulse) {}
+        Optional<AlliancePulse> pulse,
+        Optional<Outcome> outcome) {}

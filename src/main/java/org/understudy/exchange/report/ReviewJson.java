@@ -91,6 +91,7 @@ public final class ReviewJson {
                         .toList());
         root.put("disclosed", fields("told", report.opened(), "of", report.units()));
         report.pulse().ifPresent(p -> root.put("pulse", ReviewParts.pulse(p)));
+        report.outcome().ifPresent(o -> root.put("outcome", ReviewParts.outcome(o)));
         return root;
     }
 
