@@ -46,9 +46,8 @@ Invoke-Checked "$bin\jlink.exe" @('--module-path', $path, '--add-modules', $modu
   '--strip-debug', '--no-header-files', '--no-man-pages', '--compress', 'zip-0', '--output', "$out\runtime")
 Invoke-Checked "$out\runtime\bin\java.exe" @('-Xshare:dump', '-XX:+UseSerialGC')
 
-# The launcher understudy.exe opens the window; understudyc.exe is the same with a console, for commands. The class
-# archive is made by the first start and kept in the user's folder: dates of installed jars are not certain to survive
-# an .msi, and an archive that does not fit is refused.
+# The launcher understudy.exe opens the window; understudyc.exe is the same with a console, for commands. The program's
+# own class archive is left out here: it is bound to the dates of the jars, which an .msi is not certain to keep.
 $options = @('-XX:+UseSerialGC', '-Xms64m', '-Xmx768m', '--enable-native-access=javafx.graphics,ALL-UNNAMED',
   '-Dunderstudy.home=$APPDIR\..')
 $launch = @()
