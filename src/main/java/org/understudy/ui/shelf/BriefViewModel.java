@@ -3,6 +3,7 @@ package org.understudy.ui.shelf;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
@@ -31,6 +32,7 @@ public final class BriefViewModel {
 
     private final Casebook casebook;
     private final RehearsalRoom room;
+    private final Supplier<Optional<String>> classSeed;
     private final FxWork work;
     private final ReadOnlyObjectWrapper<Optional<CaseCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> phase = new SimpleObjectProperty<>(Optional.empty());
@@ -40,9 +42,15 @@ public final class BriefViewModel {
     private final RandomGenerator chance = RandomGenerator.getDefault();
 
     public BriefViewModel(Casebook casebook, RehearsalRoom room, FxWork work) {
+        this(casebook, room, work, Optional::empty);
+    }
+
+    /** The same, beginning with the seed of the class where there is one. */
+    public BriefViewModel(Casebook casebook, RehearsalRoom room, FxWork work, Supplier<Optional<String>> classSeed) {
         this.casebook = casebook;
         this.room = room;
         this.work = work;
+        this.classSeed = classSeed;
     }
 
     public ReadOnlyObjectProperty<Optional<CaseCard>> cardProperty() {
@@ -75,9 +83,13 @@ public final class BriefViewModel {
                 found -> {
                     phase.set(found.phases().stream().findFirst().map(CaseCard.Phase::id));
                     minutes.set(LENGTHS.contains(found.minutes()) ? found.minutes() : 30);
-                    if (seedCode.get().isBlank()) drawSeed();
+                    if (seedCode.get().isBlank()) usualSeed();
                     card.set(Optional.of(found));
                 });
+    }
+
+    private void usualSeed() {
+        classSeed.get().filter(code -> !code.isBlank()).ifPresentOrElse(seedCode::set, this::drawSeed);
     }
 
     public void drawSeed() {
@@ -87,7 +99,7 @@ public final class BriefViewModel {
     /** Opens the session and hands over its id. */
     public void start(Consumer<String> begun) {
         card.get().ifPresent(chosen -> {
-            if (seedCode.get().isBlank()) drawSeed();
+            if (seedCode.get().isBlank()) usualSeed();
             SeedCode code = new SeedCode(seedCode.get());
             Setting setting = new Setting(phase.get(), style.get(), minutes.get(), Optional.of(code.code()));
             work.ask(() -> room.begin(chosen.id(), setting, code.seed()), (Rehearsal r) -> {

@@ -69,7 +69,12 @@ public final class Window {
                 () -> new ShelfController(new ShelfViewModel(f.casebook(), f.store(), f.work()), navigator));
         makers.put(
                 BriefController.class,
-                () -> new BriefController(new BriefViewModel(f.casebook(), f.room(), f.work()), navigator));
+                () -> new BriefController(
+                        new BriefViewModel(f.casebook(), f.room(), f.work(), () -> f.settings()
+                                .current()
+                                .practice()
+                                .seedCode()),
+                        navigator));
         makers.put(
                 RehearsalController.class,
                 () -> new RehearsalController(
