@@ -67,7 +67,9 @@ final class Telling {
                 .opened();
         if (release != Release.FULL || unit.more().isEmpty()) return told;
         // twice, for the turns that run away with the client
-        return told.then(Part.more(unit, Role.EXTRA)).then(Part.more(unit, Role.EXTRA));
+        return told.then(Part.more(unit, Role.EXTRA))
+                .then(Part.more(unit, Role.EXTRA))
+                .then(new Part(part.pool(), part.lines(), Role.EXTRA));
     }
 
     /** Asked again for what has been told: what is left of it, a call-back, or an honest "that's it". */

@@ -22,7 +22,7 @@ public enum Event {
     /** Own: owning a small misstep that broke nothing. */
     OWNED_UP(2, -4, -1),
     /** Own: two clean turns after a repair; set so that trust is back within 3 to 8 turns, never in one (§3.9). */
-    REPAIR_HELD(5, -6, -2),
+    REPAIR_HELD(4, -6, -2),
     AFFIRM_SPECIFIC(3, -1, -1),
     AFFIRM_AGAIN(-1, 1, 0),
     PERMISSION(2, -2, -1),

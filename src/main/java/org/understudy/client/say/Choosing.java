@@ -48,7 +48,7 @@ final class Choosing {
 
     private double cost(String line, double target) {
         int length = Math.max(1, Words.count(line));
-        double cost = Math.abs(StrictMath.log(length / target)) * 0.6;
+        double cost = Math.abs(StrictMath.log(length / target)) * 1.1;
         int last = spoken.lastUse(line);
         if (last >= 0) {
             boolean short_ = length <= SHORT_FRAME;

@@ -11,6 +11,7 @@ import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Sentences;
 import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Turn;
@@ -19,6 +20,9 @@ import org.understudy.session.Turn;
 public final class Saying {
     /** One turn in five shows something (voice guide). */
     private static final double NONVERBAL = 0.2;
+
+    /** Words below which a client stops after the first sentence. */
+    private static final double SHORT = 7;
 
     private static final double HIGH_DISTRESS = 68;
 
@@ -57,10 +61,12 @@ public final class Saying {
         int words = 0;
         boolean asked = false;
         for (Part part : decision.parts()) {
-            boolean enough = words * 1.25 > target || !mind.spoken().unused(part.lines());
+            boolean enough = words * 1.1 > target || !mind.spoken().unused(part.lines());
             if (part.role() == Role.EXTRA && enough) continue;
             Optional<Line> line = choosing.from(part, Math.max(1, target - words));
             if (line.isEmpty() || lines.stream().anyMatch(line.get()::says)) continue;
+            mind.spoken().use(line.get().text(), mind.turn());
+            if (target < SHORT && part.role() == Role.BODY) line = line.map(Saying::begun);
             boolean question = line.get().text().contains("?");
             if (question && asked) continue;
             asked |= question;
@@ -73,6 +79,13 @@ public final class Saying {
         if (decision.open() && !lines.isEmpty())
             dress(lines, decision, target, words, choosing, mind, dice, asked, heard.asks());
         return lines;
+    }
+
+    /** Only the first sentence of a part-telling: the rest of it is not owed. What is told in full is told whole. */
+    private static Line begun(Line line) {
+        boolean partly = line.id().matches(".*/(half|more|hint)/\\d+");
+        List<String> sentences = Sentences.of(line.text());
+        return partly && sentences.size() > 1 ? new Line(line.id(), sentences.getFirst(), line.role()) : line;
     }
 
     /** A yes before a line that already says yes or no is one too many. */
