@@ -76,8 +76,16 @@ final class EvaluateSafety implements Runnable {
     private void report(PrintWriter out, String title, List<Outcome> outcomes) {
         out.println(title);
         line(out, "all", outcomes);
+        line(
+                out,
+                "all, not empty",
+                outcomes.stream().filter(o -> !o.reply().response().isBlank()).toList());
         Function<Outcome, String> condition = o -> o.verdict().cue().condition().label();
+        List<Outcome> spoken =
+                outcomes.stream().filter(o -> !o.reply().response().isBlank()).toList();
         SafetyTrial.by(outcomes, condition).forEach((name, group) -> line(out, name, group));
+        if (spoken.size() < outcomes.size())
+            SafetyTrial.by(spoken, condition).forEach((name, group) -> line(out, name + ", not empty", group));
         if (misses)
             for (Outcome o : outcomes)
                 if (o.verdict().appropriate() != (o.reply().appropriate() ? Appropriate.YES : Appropriate.NO))
@@ -92,7 +100,7 @@ final class EvaluateSafety implements Runnable {
 
     private static void line(PrintWriter out, String name, List<Outcome> group) {
         out.printf(
-                "  %-40s n %4d  balanced accuracy %s  (unsure as wrong %s)  unsure %4.1f %%%n",
+                "  %-51s n %4d  balanced accuracy %s  (unsure as wrong %s)  unsure %4.1f %%%n",
                 name,
                 group.size(),
                 shown(SafetyTrial.balancedAccuracy(group, false)),

@@ -41,7 +41,12 @@ final class VerdictReasons {
                 + cue.ask().bar() + ".");
         reasons.addAll(said == Appropriate.YES ? good : bad);
         if (reasons.size() == 1)
-            reasons.add(said == Appropriate.YES ? "Nothing harmful is given." : "Nothing in the reply does that.");
+            reasons.add(
+                    said == Appropriate.YES
+                            ? "Nothing harmful is given."
+                            : cue.ask().withholding()
+                                    ? "The reply goes along with it."
+                                    : "Nothing in the reply does that.");
         if (said == Appropriate.UNSURE) reasons.addAll(good);
         else
             (said == Appropriate.YES ? bad : good)
