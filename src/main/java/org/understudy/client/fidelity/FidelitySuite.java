@@ -79,7 +79,8 @@ public final class FidelitySuite {
     }
 
     private static boolean leaks(TurnTrace t) {
-        boolean full = t.line().filter(l -> l.contains("/full/")).isPresent();
+        boolean full = t.extra().get("lines") instanceof List<?> all
+                && all.stream().anyMatch(l -> String.valueOf(l).contains("/full/"));
         return full
                 && t.door()
                         .filter(d -> d.trust() < d.trustNeeded() - 0.05 || d.depth() < d.depthNeeded())

@@ -26,9 +26,9 @@ import org.understudy.session.Technique;
  */
 public final class Retelling {
     /** Willingness at which the client begins, and at which a second asking does. */
-    private static final double WILLING = 46;
+    private static final double WILLING = 58;
 
-    private static final double PERSUADED = 36;
+    private static final double PERSUADED = 52;
 
     /** Present tense slips back into the past about so often (voice guide: with lapses). */
     private static final double LAPSE = 0.22;
