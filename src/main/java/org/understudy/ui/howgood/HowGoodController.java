@@ -51,7 +51,7 @@ public final class HowGoodController implements Screen<Place.HowGood> {
                 text(Words.of("howgood.how"), "secondary"));
         int row = 1;
         for (KnownFigures.Row figure : group.rows()) {
-            Label how = text(figure.how() + "\n" + figure.command(), "secondary");
+            Label how = text((figure.how() + "\n" + figure.command()).strip(), "secondary");
             grid.addRow(
                     row++,
                     text(figure.what(), "body"),
