@@ -25,23 +25,19 @@ public final class DebriefBenchmark {
         debrief.of(sessions.getFirst());
         double cold = (System.nanoTime() - begin) / 1e6;
         List<Double> millis = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             for (Session session : sessions) {
                 begin = System.nanoTime();
+                double cpu = Machine.cpuMillis();
                 debrief.of(session);
-                if (round > 1) millis.add((System.nanoTime() - begin) / 1e6);
+                if (round < 2) continue; // warms up
+                millis.add((System.nanoTime() - begin) / 1e6);
+                busy.add(Machine.cpuMillis() - cpu);
             }
         }
-        double[] all = millis.stream().mapToDouble(Double::doubleValue).toArray();
-        System.out.printf(
-                "debrief of %d turns: %d debriefs, p50 %.1f ms, p99 %.1f, worst %.1f; cold, with the coder and the case"
-                        + " read from disk, %.0f%n",
-                TURNS,
-                all.length,
-                Machine.quantile(all, 0.5),
-                Machine.quantile(all, 0.99),
-                Machine.quantile(all, 1),
-                cold);
+        Machine.print("debrief of " + TURNS + " turns", millis, busy);
+        System.out.printf("cold, with the coder and the case read from disk: %.0f ms%n", cold);
     }
 
     private static Session ofFifty(Session session) {

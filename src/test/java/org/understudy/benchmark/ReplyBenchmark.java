@@ -29,6 +29,7 @@ public final class ReplyBenchmark {
         BundledCasebook casebook = new BundledCasebook();
         Path folder = Files.createTempDirectory("understudy-reply");
         List<Double> millis = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
         double first = 0;
         try (H2SessionStore store = H2SessionStore.open(folder)) {
             RehearsalRoom room =
@@ -38,23 +39,19 @@ public final class ReplyBenchmark {
                     Rehearsal rehearsal = room.begin(peer.caseId().orElseThrow(), Setting.PLAIN, seed);
                     for (Turn turn : peer.counselorTurns()) {
                         long begin = System.nanoTime();
+                        double cpu = Machine.cpuMillis();
                         rehearsal.say(turn.text());
                         double took = (System.nanoTime() - begin) / 1e6;
                         if (first == 0) first = took;
-                        if (seed > 0) millis.add(took); // seed 0 warms up
+                        if (seed == 0) continue; // warms up
+                        millis.add(took);
+                        busy.add(Machine.cpuMillis() - cpu);
                     }
                     rehearsal.end();
                 }
             }
         }
-        double[] all = millis.stream().mapToDouble(Double::doubleValue).toArray();
-        System.out.printf(
-                "reply, stored: %d turns, p50 %.1f ms, p90 %.1f, p99 %.1f, worst %.1f; the first of the process %.0f%n",
-                all.length,
-                Machine.quantile(all, 0.5),
-                Machine.quantile(all, 0.9),
-                Machine.quantile(all, 0.99),
-                Machine.quantile(all, 1),
-                first);
+        Machine.print("reply, from the words to the answer on disk", millis, busy);
+        System.out.printf("the first of the process: %.0f ms%n", first);
     }
 }
