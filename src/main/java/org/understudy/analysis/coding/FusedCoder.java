@@ -7,6 +7,7 @@ import java.util.Set;
 import org.understudy.analysis.coding.features.Asking;
 import org.understudy.analysis.coding.features.CueBook;
 import org.understudy.analysis.coding.features.Heard;
+import org.understudy.analysis.coding.features.QuestionForm;
 import org.understudy.analysis.coding.features.TechniqueFeatures;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearModel;
@@ -75,8 +76,8 @@ final class FusedCoder implements TechniqueCoder {
         for (Features x : xs) {
             double[] p = codes.probabilities(x);
             double asked = p[Technique.OPEN_QUESTION.ordinal()] + p[Technique.CLOSED_QUESTION.ordinal()];
-            if (asked > .05) {
-                double open = openness.probabilities(x)[0];
+            if (asked > .2) {
+                double open = QuestionForm.open(heard, parts.size(), openness.probabilities(x)[0]);
                 p[Technique.OPEN_QUESTION.ordinal()] = asked * open;
                 p[Technique.CLOSED_QUESTION.ordinal()] = asked * (1 - open);
             }
@@ -106,7 +107,7 @@ final class FusedCoder implements TechniqueCoder {
     /** Open or closed, from the sentence that asks. */
     private Technique asked(Heard heard) {
         int at = Asking.sentence(heard);
-        double open = openness.probabilities(features.of(heard, at, at + 1))[0];
+        double open = QuestionForm.open(heard, at, openness.probabilities(features.of(heard, at, at + 1))[0]);
         return open >= .5 ? Technique.OPEN_QUESTION : Technique.CLOSED_QUESTION;
     }
 
