@@ -19,6 +19,7 @@ import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SeedCode;
 import org.understudy.session.Setting;
+import org.understudy.settings.PracticeChoices;
 import org.understudy.ui.common.FxWork;
 
 /** The choices before a session: phase, client style, length, seed code. */
@@ -32,7 +33,7 @@ public final class BriefViewModel {
 
     private final Casebook casebook;
     private final RehearsalRoom room;
-    private final Supplier<Optional<String>> classSeed;
+    private final Supplier<PracticeChoices> chosen;
     private final FxWork work;
     private final ReadOnlyObjectWrapper<Optional<CaseCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> phase = new SimpleObjectProperty<>(Optional.empty());
@@ -41,16 +42,12 @@ public final class BriefViewModel {
     private final StringProperty seedCode = new SimpleStringProperty("");
     private final RandomGenerator chance = RandomGenerator.getDefault();
 
-    public BriefViewModel(Casebook casebook, RehearsalRoom room, FxWork work) {
-        this(casebook, room, work, Optional::empty);
-    }
-
-    /** The same, beginning with the seed of the class where there is one. */
-    public BriefViewModel(Casebook casebook, RehearsalRoom room, FxWork work, Supplier<Optional<String>> classSeed) {
+    /** Begins with the seed of the class and the usual length, as the user chose them. */
+    public BriefViewModel(Casebook casebook, RehearsalRoom room, FxWork work, Supplier<PracticeChoices> chosen) {
         this.casebook = casebook;
         this.room = room;
         this.work = work;
-        this.classSeed = classSeed;
+        this.chosen = chosen;
     }
 
     public ReadOnlyObjectProperty<Optional<CaseCard>> cardProperty() {
@@ -82,14 +79,15 @@ public final class BriefViewModel {
                         .orElseThrow(),
                 found -> {
                     phase.set(found.phases().stream().findFirst().map(CaseCard.Phase::id));
-                    minutes.set(LENGTHS.contains(found.minutes()) ? found.minutes() : 30);
+                    int usual = chosen.get().minutes();
+                    minutes.set(LENGTHS.contains(usual) ? usual : found.minutes());
                     if (seedCode.get().isBlank()) usualSeed();
                     card.set(Optional.of(found));
                 });
     }
 
     private void usualSeed() {
-        classSeed.get().filter(code -> !code.isBlank()).ifPresentOrElse(seedCode::set, this::drawSeed);
+        chosen.get().seedCode().filter(code -> !code.isBlank()).ifPresentOrElse(seedCode::set, this::drawSeed);
     }
 
     public void drawSeed() {

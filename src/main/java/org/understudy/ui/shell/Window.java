@@ -72,8 +72,7 @@ public final class Window {
                 () -> new BriefController(
                         new BriefViewModel(f.casebook(), f.room(), f.work(), () -> f.settings()
                                 .current()
-                                .practice()
-                                .seedCode()),
+                                .practice()),
                         navigator));
         makers.put(
                 RehearsalController.class,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.understudy.practice.SeedCode;
+import org.understudy.settings.PracticeChoices;
 import org.understudy.ui.SampleCases;
 import org.understudy.ui.SampleRoom;
 import org.understudy.ui.ShoeboxStore;
@@ -29,8 +30,16 @@ class BriefViewModelTest {
         assertThat(brief(Optional.of("  ")).seedCodeProperty().get()).isNotBlank();
     }
 
+    @Test
+    void beginsWithTheUsualLength() {
+        assertThat(brief(Optional.empty()).minutesProperty().get()).isEqualTo(20);
+    }
+
     private BriefViewModel brief(Optional<String> classSeed) {
-        BriefViewModel model = new BriefViewModel(cases, SampleRoom.room(store), FxWork.inPlace(), () -> classSeed);
+        BriefViewModel model =
+                new BriefViewModel(cases, SampleRoom.room(store), FxWork.inPlace(), () -> PracticeChoices.DEFAULT
+                        .withSeedCode(classSeed)
+                        .withMinutes(20));
         model.look(cases.cards().getFirst().id());
         return model;
     }
