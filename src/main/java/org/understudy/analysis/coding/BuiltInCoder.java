@@ -3,6 +3,7 @@ package org.understudy.analysis.coding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import org.understudy.analysis.coding.features.CueBook;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.session.Technique;
@@ -60,6 +61,11 @@ public final class BuiltInCoder implements TechniqueCoder {
     /** The client-talk side as its own port. */
     public ClientTalkCoder clientTalk() {
         return talk;
+    }
+
+    /** The turn's behaviours and techniques as probabilities; empty where nothing was said. */
+    public Optional<TurnShares> shares(String text, CodingContext context) {
+        return techniques.shares(text, context);
     }
 
     /** Open or closed, taking it as given that the turn asks. */

@@ -125,6 +125,15 @@ final class FusedCoder implements TechniqueCoder {
         return mass[first.ordinal()] > mass[second.ordinal()] ? first : second;
     }
 
+    /** The turn's behaviours and techniques unrounded; empty where nothing was said. */
+    Optional<TurnShares> shares(String text, CodingContext context) {
+        Heard heard = Heard.of(text, context, book);
+        if (heard.sentences().isEmpty()) return Optional.empty();
+        List<Features> xs = features(heard);
+        List<double[]> parts = sentences(heard, xs);
+        return Optional.of(new TurnShares(behaviours(heard, xs, parts), mass(heard, parts)));
+    }
+
     /** The features that a program's own model is fitted on. */
     Features ownFeatures(String text, CodingContext context) {
         Heard heard = Heard.of(text, context, book);

@@ -1,7 +1,5 @@
 package org.understudy.analysis.coding.evaluation;
 
-import static org.understudy.analysis.coding.evaluation.Judged.round;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -48,11 +46,23 @@ public final class CodingEvaluation {
         out.put("simple_complex_given_reflection", finer(turns, "simple", "complex"));
         Map<String, Integer> folds = new HashMap<>();
         turns.forEach(t -> folds.put(t.transcript(), t.fold()));
+        progress.accept("session quality");
+        Map<String, List<LabelledTurn>> sessions = bySession(turns);
+        SessionQuality quality = new SessionQuality();
+        sessions.forEach((id, all) ->
+                quality.add(id, folds.get(id), all.getFirst().highQuality(), SessionProfile.of(shipped, all)));
+        Map<String, Object> people = SessionQuality.fromPeople(counselor, folds).figures();
+        Map<String, Object> coded = quality.figures();
         out.put(
                 "session_quality",
                 Map.of(
-                        "area_from_coder", round(SessionQuality.area(counselor, folds, false)),
-                        "area_from_people", round(SessionQuality.area(counselor, folds, true))));
+                        "area_from_coder", coded.get("area"),
+                        "area_from_coder_interval", coded.get("interval"),
+                        "area_from_people", people.get("area"),
+                        "area_from_people_interval", people.get("interval"),
+                        "sessions", coded.get("sessions"),
+                        "low_quality_sessions", coded.get("low_quality_sessions")));
+        SessionQuality fittedQuality = new SessionQuality();
         List<Judged> fitted = new ArrayList<>();
         List<Judged> fittedTalk = new ArrayList<>();
         int last = turns.stream().mapToInt(LabelledTurn::fold).max().orElse(0);
@@ -64,12 +74,24 @@ public final class CodingEvaluation {
             BuiltInCoder own = BuiltInCoder.with(OwnFit.fit(shipped, train, () -> false));
             fitted.addAll(judged(own, test, true));
             fittedTalk.addAll(judged(own, test, false));
+            bySession(test)
+                    .forEach((id, all) ->
+                            fittedQuality.add(id, held, all.getFirst().highQuality(), SessionProfile.of(own, all)));
         }
         out.put("behaviours_fitted", Judged.figures(fitted, BEHAVIOURS, true));
         out.put("client_talk_fitted", Judged.figures(fittedTalk, LEANINGS, true));
-        out.put("session_quality_fitted", Map.of("area_from_coder", round(SessionQuality.area(fitted, folds, false))));
+        out.put(
+                "session_quality_fitted",
+                Map.of("area_from_coder", fittedQuality.figures().get("area")));
         progress.accept("speed");
         out.put("speed", speed(turns));
+        return out;
+    }
+
+    private static Map<String, List<LabelledTurn>> bySession(List<LabelledTurn> turns) {
+        Map<String, List<LabelledTurn>> out = new LinkedHashMap<>();
+        for (LabelledTurn t : turns)
+            out.computeIfAbsent(t.transcript(), _ -> new ArrayList<>()).add(t);
         return out;
     }
 
