@@ -23,7 +23,7 @@ public final class BuiltInCoder implements TechniqueCoder {
         this.weights = weights;
         CueBook book = CueBook.load();
         this.techniques = new FusedCoder(weights, book);
-        this.talk = new ClientTalkReader(weights);
+        this.talk = new ClientTalkReader(weights, techniques.before());
     }
 
     private static final class Shipped {

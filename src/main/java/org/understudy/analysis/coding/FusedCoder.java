@@ -30,6 +30,7 @@ final class FusedCoder implements TechniqueCoder {
     private final Optional<LinearModel> own;
     private final CueBook book;
     private final TechniqueFeatures features;
+    private final Before before;
 
     FusedCoder(Weights weights, CueBook book) {
         this.codes = weights.model(Weights.CODES).orElseThrow();
@@ -38,6 +39,9 @@ final class FusedCoder implements TechniqueCoder {
         this.own = weights.model(Weights.OWN_BEHAVIOURS);
         this.book = book;
         this.features = new TechniqueFeatures(book);
+        this.before = new Before(
+                (text, context) -> shares(text, context, false),
+                weights.model(Weights.TALK).orElseThrow());
     }
 
     @Override
@@ -98,10 +102,22 @@ final class FusedCoder implements TechniqueCoder {
     }
 
     private double[] behaviours(Heard heard, List<Features> xs, List<double[]> parts) {
-        Features x = xs.size() == 1 ? xs.getFirst() : features.of(heard, 0, xs.size());
-        if (own.isEmpty()) return behaviours.probabilities(x);
-        OwnFeatures.add(x, behaviours.scores(x), mass(heard, parts));
-        return own.get().probabilities(x);
+        if (own.isPresent()) return own.get().probabilities(ownFeatures(heard, xs, parts));
+        return behaviours.probabilities(whole(heard, xs));
+    }
+
+    private Features whole(Heard heard, List<Features> xs) {
+        return xs.size() == 1 ? xs.getFirst() : features.of(heard, 0, xs.size());
+    }
+
+    private Features ownFeatures(Heard heard, List<Features> xs, List<double[]> parts) {
+        Features x = whole(heard, xs);
+        double[] scores = behaviours.scores(x);
+        double[] said = behaviours.probabilities(x);
+        OwnFeatures.add(x, scores, mass(heard, parts));
+        OwnFeatures.addLogs(x, "shipped says ", said, .5);
+        before.addForCounselor(x, heard.context());
+        return x;
     }
 
     /** Open or closed, from the sentence that asks. */
@@ -127,11 +143,21 @@ final class FusedCoder implements TechniqueCoder {
 
     /** The turn's behaviours and techniques unrounded; empty where nothing was said. */
     Optional<TurnShares> shares(String text, CodingContext context) {
+        return shares(text, context, true);
+    }
+
+    private Optional<TurnShares> shares(String text, CodingContext context, boolean fitted) {
         Heard heard = Heard.of(text, context, book);
         if (heard.sentences().isEmpty()) return Optional.empty();
         List<Features> xs = features(heard);
         List<double[]> parts = sentences(heard, xs);
-        return Optional.of(new TurnShares(behaviours(heard, xs, parts), mass(heard, parts)));
+        double[] four = fitted ? behaviours(heard, xs, parts) : behaviours.probabilities(whole(heard, xs));
+        return Optional.of(new TurnShares(four, mass(heard, parts)));
+    }
+
+    /** What the shipped models make of the turns before. */
+    Before before() {
+        return before;
     }
 
     /** The features that a program's own model is fitted on. */
@@ -139,10 +165,7 @@ final class FusedCoder implements TechniqueCoder {
         Heard heard = Heard.of(text, context, book);
         if (heard.sentences().isEmpty()) return new Features();
         List<Features> xs = features(heard);
-        double[] shares = mass(heard, sentences(heard, xs));
-        Features x = xs.size() == 1 ? xs.getFirst() : features.of(heard, 0, xs.size());
-        OwnFeatures.add(x, behaviours.scores(x), shares);
-        return x;
+        return ownFeatures(heard, xs, sentences(heard, xs));
     }
 
     /** How much of the turn each technique takes up; sums to 1. */

@@ -26,11 +26,13 @@ public final class OwnFit {
         Weights weights = shipped.weights();
         List<Example> counselor = new ArrayList<>();
         List<Example> client = new ArrayList<>();
-        float[] balance = balance(turns);
+        float[] balance = balance(turns, false, LEANINGS, .5);
+        float[] counselorBalance = balance(turns, true, BEHAVIOURS, .3);
         for (LabelledTurn t : turns) {
             if (stop.getAsBoolean()) return weights;
             if (t.counselor()) {
-                counselor.add(Example.of(shipped.counselorFeatures(t.text(), t.context()), t.label(), BEHAVIOURS));
+                var x = shipped.counselorFeatures(t.text(), t.context());
+                counselor.add(Example.of(x, t.label(), BEHAVIOURS, counselorBalance[t.label()]));
             } else {
                 var x = shipped.clientFeatures(t.text(), t.context());
                 client.add(Example.of(x, t.label(), LEANINGS, balance[t.label()]));
@@ -44,17 +46,19 @@ public final class OwnFit {
         return weights;
     }
 
-    /** Rare leanings count for more, by the square root of how rare they are. */
-    private static float[] balance(List<LabelledTurn> turns) {
-        int[] n = new int[LEANINGS];
+    /** Rare labels count for more, by a power of how rare they are. */
+    private static float[] balance(List<LabelledTurn> turns, boolean counselor, int labels, double power) {
+        int[] n = new int[labels];
         int all = 0;
         for (LabelledTurn t : turns) {
-            if (t.counselor()) continue;
+            if (t.counselor() != counselor) continue;
             n[t.label()]++;
             all++;
         }
-        float[] weight = new float[LEANINGS];
-        for (int k = 0; k < LEANINGS; k++) weight[k] = n[k] == 0 ? 1 : (float) Math.pow(all / 3.0 / n[k], .7);
+        float[] weight = new float[labels];
+        for (int k = 0; k < labels; k++) {
+            weight[k] = n[k] == 0 ? 1 : (float) Math.pow(all / (double) labels / n[k], power);
+        }
         return weight;
     }
 }
