@@ -2,6 +2,7 @@ package org.understudy.client.aim;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Sentence;
 
@@ -27,6 +28,23 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
 
     public Optional<DisclosureUnit> unit() {
         return outcome == Outcome.CONFIDENT ? best().map(Candidate::unit) : Optional.empty();
+    }
+
+    /** The same with some units left out; what is then best counts for what it is. */
+    public Aim without(Predicate<DisclosureUnit> left) {
+        if (candidates.stream().noneMatch(c -> left.test(c.unit()))) return this;
+        List<Candidate> kept =
+                candidates.stream().filter(c -> !left.test(c.unit())).toList();
+        if (best().filter(c -> left.test(c.unit())).isEmpty()) return new Aim(outcome, kept, asked);
+        double match = kept.isEmpty() ? 0 : kept.getFirst().match();
+        double ahead = kept.size() < 2
+                ? match
+                : kept.getFirst().score() - kept.get(1).score();
+        boolean lead = ahead >= AimWeights.MARGIN || match >= AimWeights.SURE;
+        Outcome now = match >= AimWeights.ACCEPT && lead
+                ? Outcome.CONFIDENT
+                : match >= AimWeights.NEAR ? Outcome.NEAR_MISS : Outcome.OUT_OF_SCOPE;
+        return new Aim(outcome == Outcome.OUT_OF_SCOPE ? outcome : now, kept, asked);
     }
 
     public boolean confident() {

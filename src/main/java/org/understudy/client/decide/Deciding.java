@@ -47,6 +47,11 @@ public final class Deciding {
         if (Numbers.asked(heard) && !heard.coded().has(Technique.RISK_QUESTION)) return Numbers.answer(s);
         Optional<DisclosureUnit> risk = Risk.asked(s);
         if (risk.isPresent()) return Risk.answer(risk.get(), s);
+        return apartFromRisk(Risk.without(s));
+    }
+
+    private Decision apartFromRisk(Situation s) {
+        Heard heard = s.heard();
         if (heard.has(Occasion.ROBOT)) return Decision.of("robot", s.meta("robot"));
         if (s.happened(Event.REPAIR) || s.happened(Event.REPAIR_NAMED) || s.happened(Event.OWNED_UP) && !heard.asks())
             return Reactions.repaired(s);

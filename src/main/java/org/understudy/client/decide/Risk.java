@@ -3,12 +3,16 @@ package org.understudy.client.decide;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
+import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -20,32 +24,75 @@ final class Risk {
     private static final Map<String, Pattern> KINDS = kinds();
 
     private static final double NEAR = 0.3;
+
+    /** So like an authored question about risk that it needs no word of risk. */
+    private static final double AUTHORED = 0.85;
+
+    /** For how many turns a question of few words is still about the risk that was spoken of. */
+    private static final int SPOKEN_OF = 3;
+
+    private static final Set<String> PLAIN_KINDS = Set.of("ideation", "others");
+    private static final Pattern CLAIM =
+            Pattern.compile("\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
     private static final Pattern WORD =
             Pattern.compile("\\b(die|died|dying|dead|death|alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
                 + " (it|things|your|everything)|(be|being|not|weren't) here|safe|worth living|attempt\\w*|overdose|go"
                 + " on like this|keep going|wake up|crossed your mind)\\b");
 
+    private static final Pattern OTHERS_DEATH =
+            Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)? (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s)"
+                    + " death\\b");
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\bintend(ed)? to (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b");
+
     private Risk() {}
 
-    /** The risk unit that is asked about. Words of risk must be there; being near a risk unit's wording is not enough. */
+    /**
+     * The risk unit that is asked about. Words of risk must be there, or risk must just have been spoken of; being near a
+     * risk unit's wording is not enough.
+     */
     static Optional<DisclosureUnit> asked(Situation s) {
-        if (!s.heard().asks()) return Optional.empty();
         String plain = s.heard().plain();
+        boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
+        Optional<DisclosureUnit> brief = onIt ? kindOf(s).flatMap(k -> unit(k, s)) : Optional.empty();
+        if (ELSEWHERE.matcher(plain).find()) return Optional.empty();
+        if (!s.heard().asks()) return brief.filter(_ -> CLAIM.matcher(plain).find());
+        boolean coded = s.heard().coded().has(Technique.RISK_QUESTION);
+        Optional<Candidate> best = s.aim().best().filter(c -> c.unit().risk().isPresent());
+        boolean words = WORD.matcher(OTHERS_DEATH.matcher(plain).replaceAll(" ")).find();
+        boolean authored = best.filter(c -> c.likeness() >= AUTHORED).isPresent();
         for (var kind : KINDS.entrySet()) {
-            if (kind.getValue().matcher(plain).find()) {
+            boolean plainly = PLAIN_KINDS.contains(kind.getKey()) || onIt || words || coded || authored;
+            if (plainly && kind.getValue().matcher(plain).find()) {
                 Optional<DisclosureUnit> unit = unit(kind.getKey(), s);
                 if (unit.isPresent()) return unit;
             }
         }
-        boolean onIt = s.mind().thread().sinceLastUnit() <= 2
-                && s.mind().thread().last().filter(u -> u.risk().isPresent()).isPresent();
-        if (!onIt && !WORD.matcher(plain).find()) return Optional.empty();
-        Optional<DisclosureUnit> near = s.aim().candidates().stream()
-                .filter(c -> c.match() >= NEAR)
-                .map(Candidate::unit)
-                .filter(u -> u.risk().isPresent())
+        if (brief.isPresent()) return brief;
+        if (authored) return best.map(Candidate::unit);
+        if (!words && !(onIt && coded)) return Optional.empty();
+        Optional<DisclosureUnit> near = coded
+                ? s.aim().candidates().stream()
+                        .filter(c -> c.match() >= NEAR)
+                        .map(Candidate::unit)
+                        .filter(u -> u.risk().isPresent())
+                        .findFirst()
+                : best.filter(c -> c.match() >= NEAR).map(Candidate::unit);
+        return near.isPresent() || !coded || !words ? near : unit("ideation", s);
+    }
+
+    /** The kind the last question asks for, or any sentence where there is no question. */
+    private static Optional<String> kindOf(Situation s) {
+        var sentences = s.heard().asks() ? s.heard().asked() : s.heard().sentences();
+        return sentences.reversed().stream()
+                .map(q -> RiskFollowUps.kind(Words.plain(q.text())))
+                .flatMap(Optional::stream)
                 .findFirst();
-        return near.isPresent() || !s.heard().coded().has(Technique.RISK_QUESTION) ? near : unit("ideation", s);
+    }
+
+    /** What was asked, with nothing of risk in it: for a turn that does not ask about risk. */
+    static Situation without(Situation s) {
+        return s.aiming(s.aim().without(u -> u.risk().isPresent()));
     }
 
     private static Optional<DisclosureUnit> unit(String kind, Situation s) {
@@ -56,34 +103,42 @@ final class Risk {
 
     static Decision answer(DisclosureUnit unit, Situation s) {
         Ledger ledger = s.mind().ledger();
-        boolean before = ledger.release(unit).filter(r -> r == Release.FULL).isPresent();
-        Decision told = polar(Telling.asked(unit, s), unit, s);
-        if (!before || !told.act().equals("repeat")) return told.bare();
-        // asked a third time: the same true thing again, in the words used before
-        return Decision.of("disclose", Part.told(unit, Release.FULL).orElseThrow())
-                .about(unit)
-                .releasing(Release.FULL);
+        Predicate<String> fits = fitting(unit, s);
+        Optional<Part> said = ledger.release(unit)
+                .filter(r -> r.compareTo(Release.HALF) >= 0 && r.compareTo(Gates.allowed(unit, s.mind())) >= 0)
+                .flatMap(r -> Part.told(unit, r))
+                .map(p -> p.keeping(fits));
+        // asked again: the same true thing, in words not used yet where there are some
+        if (said.isPresent() && s.mind().spoken().unused(said.get().lines()))
+            return again(said.get(), unit, s).bare();
+        Decision told = Telling.asked(unit, s).keeping(fits);
+        if (said.isEmpty() || !told.act().equals("repeat")) return told.bare();
+        return again(said.get(), unit, s);
+    }
+
+    private static Decision again(Part said, DisclosureUnit unit, Situation s) {
+        s.mind().thread().spokeOf(unit);
+        return Decision.of("disclose", said).about(unit).releasing(Telling.releaseOf(said));
     }
 
     /** A yes or no in the line must be one to this question; where that is not known, a line without one is said. */
-    private static Decision polar(Decision told, DisclosureUnit unit, Situation s) {
+    private static Predicate<String> fitting(DisclosureUnit unit, Situation s) {
         Optional<Sentence> closed =
                 s.heard().asked().reversed().stream().filter(Sentence::closed).findFirst();
-        if (closed.isEmpty()) return told;
-        Optional<Polarity> polarity = s.aim().candidates().stream()
+        if (closed.isEmpty() && s.heard().asks()) return _ -> true;
+        Optional<Polarity> polarity = closed.flatMap(q -> s.aim().candidates().stream()
                 .filter(c -> c.unit() == unit)
                 .findFirst()
-                .flatMap(c -> YesNo.of(closed.get(), c));
-        return told.keeping(line -> YesNo.begins(line)
-                .map(p -> polarity.filter(p::equals).isPresent())
-                .orElse(true));
+                .flatMap(c -> YesNo.of(q, c)));
+        return line ->
+                YesNo.begins(line).map(p -> polarity.filter(p::equals).isPresent()).orElse(true);
     }
 
     private static Map<String, Pattern> kinds() {
         Map<String, Pattern> kinds = new LinkedHashMap<>();
         kinds.put(
                 "past",
-                Pattern.compile("\\b(ever|before|in the past)\\b.{0,30}\\b(tried|attempt\\w*|hurt yourself|harm(ed)?"
+                Pattern.compile("\\b(ever|before|in the past)\\b.{0,30}\\b(tried(?= (to (end|kill|take|hurt|harm)|it|that|anything|before)|\\W*$)|attempt\\w*|hurt yourself|harm(ed)?"
                         + " yourself|self.?harm\\w*|taken an"
                         + " overdose)|\\b(attempt(s|ed)?)\\b.{0,20}\\b(suicide|before)"));
         kinds.put(
@@ -109,7 +164,7 @@ final class Risk {
         kinds.put(
                 "protective",
                 Pattern.compile(
-                        "\\b(what (keeps|stops|has kept|stopped) you|keeps you (going|here|safe|alive)|stops you (from"
+                        "\\b(what (keeps|has kept) you|what (stops|stopped) you(?= (from )?(acting|doing (it|that|anything)|ending)|\\W*$)|keeps you (going|here|safe|alive)|stops you (from"
                                 + " )?(acting|doing|ending)|reasons? (to|for) (live|living|stay))\\b"));
         kinds.put(
                 "ideation",

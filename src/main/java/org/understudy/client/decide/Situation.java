@@ -36,6 +36,11 @@ public record Situation(
         return events.contains(event);
     }
 
+    /** The same with another aim. */
+    Situation aiming(Aim other) {
+        return new Situation(heard, other, stated, named, events, mind, leads, dice);
+    }
+
     /** A frame of this case. */
     public Part frame(String path) {
         return Part.frame(clientCase(), path);

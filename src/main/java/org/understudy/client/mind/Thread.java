@@ -12,6 +12,7 @@ public final class Thread {
     private int turn;
     private DisclosureUnit last;
     private int lastUnitTurn = -99;
+    private int riskTurn = -99;
     private DisclosureUnit blocked;
     private int blockedTurn = -99;
     private int closedRun;
@@ -44,6 +45,12 @@ public final class Thread {
     public void spokeOf(DisclosureUnit unit) {
         last = unit;
         lastUnitTurn = turn;
+        if (unit.risk().isPresent()) riskTurn = turn;
+    }
+
+    /** Turns since anything of risk was spoken of. */
+    public int sinceRisk() {
+        return turn - riskTurn;
     }
 
     /** The counselor has brought the talk back to this. */

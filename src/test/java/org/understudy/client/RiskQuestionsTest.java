@@ -1,0 +1,71 @@
+package org.understudy.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.ClientCase;
+import org.understudy.session.Setting;
+
+class RiskQuestionsTest {
+    private static final String IDEATION = "Do you ever think about ending your life?";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            Thank you for being straight with me. Have you ever thought how? | plan
+            How would you do it? | plan
+            any plans? | plan
+            do you mean to? | intent
+            would you act on it? | intent
+            have you ever tried? | past
+            what stops you? | protective
+            Have you got tablets at home? | means
+            """)
+    void shortQuestionAfterADisclosureGetsItsOwnKindOfAnswer(String question, String kind) {
+        for (String id : List.of("tom-sundays", "dana-crash")) {
+            for (int seed = 0; seed < 6; seed++) {
+                assertThat(kindAnswered(id, seed, IDEATION, question))
+                        .as("%s, %d: %s", id, seed, question)
+                        .isEqualTo(kind);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What's it like when a car goes past?",
+                "Who's at home?",
+                "What stops you driving?",
+                "Have you ever tried yoga?",
+                "What do you intend to say to him?",
+                "How did your mum die?",
+                "Have you thought about buses?"
+            })
+    void otherQuestionIsNeverAnsweredWithRisk(String question) {
+        for (String id : List.of("tom-sundays", "dana-crash")) {
+            for (int seed = 0; seed < 6; seed++) {
+                assertThat(kindAnswered(id, seed, "Hello.", question)).as(id).isEmpty();
+                assertThat(kindAnswered(id, seed, IDEATION, question)).as(id).isEmpty();
+            }
+        }
+    }
+
+    private static String kindAnswered(String id, int seed, String... lines) {
+        ClientCase c = new BundledCasebook().open(id);
+        SimulatedClient client = Clients.meet(c, Setting.PLAIN, seed);
+        List<ClientReply> replies = new ArrayList<>(IvyCase.play(client, lines));
+        return replies.getLast()
+                .trace()
+                .unit()
+                .flatMap(c::unit)
+                .flatMap(u -> u.risk())
+                .orElse("");
+    }
+}
