@@ -15,18 +15,16 @@ class RiskQuestionsTest {
     private static final String IDEATION = "Do you ever think about ending your life?";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
-            Thank you for being straight with me. Have you ever thought how? | plan
-            How would you do it? | plan
-            any plans? | plan
-            do you mean to? | intent
-            would you act on it? | intent
-            have you ever tried? | past
-            what stops you? | protective
-            Have you got tablets at home? | means
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        Thank you for being straight with me. Have you ever thought how? | plan
+        How would you do it? | plan
+        any plans? | plan
+        do you mean to? | intent
+        would you act on it? | intent
+        have you ever tried? | past
+        what stops you? | protective
+        Have you got tablets at home? | means
+        """)
     void shortQuestionAfterADisclosureGetsItsOwnKindOfAnswer(String question, String kind) {
         for (String id : List.of("tom-sundays", "dana-crash")) {
             for (int seed = 0; seed < 6; seed++) {

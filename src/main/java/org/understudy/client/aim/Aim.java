@@ -37,9 +37,8 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
                 candidates.stream().filter(c -> !left.test(c.unit())).toList();
         if (best().filter(c -> left.test(c.unit())).isEmpty()) return new Aim(outcome, kept, asked);
         double match = kept.isEmpty() ? 0 : kept.getFirst().match();
-        double ahead = kept.size() < 2
-                ? match
-                : kept.getFirst().score() - kept.get(1).score();
+        double ahead =
+                kept.size() < 2 ? match : kept.getFirst().score() - kept.get(1).score();
         boolean lead = ahead >= AimWeights.MARGIN || match >= AimWeights.SURE;
         Outcome now = match >= AimWeights.ACCEPT && lead
                 ? Outcome.CONFIDENT

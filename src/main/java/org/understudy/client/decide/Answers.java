@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
@@ -15,6 +16,7 @@ import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.FollowUp;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -68,8 +70,10 @@ final class Answers {
         Optional<Decision> formal = likeness < FORMAL || feedback ? formal(s) : Optional.empty();
         if (formal.isPresent()) return formal.get();
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
-        if (asked.pointsBack() && !stale && s.mind().thread().sinceLastUnit() <= 2)
+        if (asked.elliptical() && !stale && s.mind().thread().sinceLastUnit() <= 2)
             return follow(FollowUp.MORE, asked, s);
+        Optional<DisclosureUnit> questioned = stale ? Optional.empty() : questioned(asked, s);
+        if (questioned.isPresent()) return Telling.asked(questioned.get(), s);
         return beside(asked, s);
     }
 
@@ -97,6 +101,21 @@ final class Answers {
                     l -> YesNo.begins(l).map(p -> p == polarity.get()).orElse(true));
         }
         return polarity.isPresent() && matter ? told.after(YesNo.lead(s, polarity.get(), asked)) : told;
+    }
+
+    /** A Socratic question in the words of the thought just told asks for what that thought rests on. */
+    private static Optional<DisclosureUnit> questioned(Sentence asked, Situation s) {
+        if (!s.heard().coded().has(Technique.SOCRATIC_QUESTION)) return Optional.empty();
+        return s.mind()
+                .thread()
+                .last()
+                .filter(u -> u.layer() == Layer.THOUGHT || u.layer() == Layer.BELIEF)
+                .filter(u -> Words.stems(String.join(" ", u.tags()) + " " + String.join(" ", u.full())).stream()
+                        .anyMatch(asked.content()::contains))
+                .flatMap(u -> s.leads().of(FollowUp.THOUGHT, u, o -> s.mind()
+                        .ledger()
+                        .release(o)
+                        .isEmpty()));
     }
 
     private static boolean bare(Situation s) {

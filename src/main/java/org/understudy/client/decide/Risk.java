@@ -32,18 +32,18 @@ final class Risk {
     private static final int SPOKEN_OF = 3;
 
     private static final Set<String> PLAIN_KINDS = Set.of("ideation", "others");
-    private static final Pattern CLAIM =
-            Pattern.compile("\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
+    private static final Pattern CLAIM = Pattern.compile(
+            "\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
     private static final Pattern WORD =
             Pattern.compile("\\b(die|died|dying|dead|death|alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
                 + " (it|things|your|everything)|(be|being|not|weren't) here|safe|worth living|attempt\\w*|overdose|go"
                 + " on like this|keep going|wake up|crossed your mind)\\b");
 
     private static final Pattern OTHERS_DEATH =
-            Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)? (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s)"
-                    + " death\\b");
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("\\bintend(ed)? to (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b");
+            Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)?"
+                    + " (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s) death\\b");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\bintend(ed)? to (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b");
 
     private Risk() {}
 
@@ -59,7 +59,8 @@ final class Risk {
         if (!s.heard().asks()) return brief.filter(_ -> CLAIM.matcher(plain).find());
         boolean coded = s.heard().coded().has(Technique.RISK_QUESTION);
         Optional<Candidate> best = s.aim().best().filter(c -> c.unit().risk().isPresent());
-        boolean words = WORD.matcher(OTHERS_DEATH.matcher(plain).replaceAll(" ")).find();
+        boolean words =
+                WORD.matcher(OTHERS_DEATH.matcher(plain).replaceAll(" ")).find();
         boolean authored = best.filter(c -> c.likeness() >= AUTHORED).isPresent();
         for (var kind : KINDS.entrySet()) {
             boolean plainly = PLAIN_KINDS.contains(kind.getKey()) || onIt || words || coded || authored;
@@ -130,16 +131,18 @@ final class Risk {
                 .filter(c -> c.unit() == unit)
                 .findFirst()
                 .flatMap(c -> YesNo.of(q, c)));
-        return line ->
-                YesNo.begins(line).map(p -> polarity.filter(p::equals).isPresent()).orElse(true);
+        return line -> YesNo.begins(line)
+                .map(p -> polarity.filter(p::equals).isPresent())
+                .orElse(true);
     }
 
     private static Map<String, Pattern> kinds() {
         Map<String, Pattern> kinds = new LinkedHashMap<>();
         kinds.put(
                 "past",
-                Pattern.compile("\\b(ever|before|in the past)\\b.{0,30}\\b(tried(?= (to (end|kill|take|hurt|harm)|it|that|anything|before)|\\W*$)|attempt\\w*|hurt yourself|harm(ed)?"
-                        + " yourself|self.?harm\\w*|taken an"
+                Pattern.compile("\\b(ever|before|in the past)\\b.{0,30}\\b(tried(?= (to"
+                        + " (end|kill|take|hurt|harm)|it|that|anything|before)|\\W*$)|attempt\\w*|hurt"
+                        + " yourself|harm(ed)? yourself|self.?harm\\w*|taken an"
                         + " overdose)|\\b(attempt(s|ed)?)\\b.{0,20}\\b(suicide|before)"));
         kinds.put(
                 "others",
@@ -163,9 +166,9 @@ final class Risk {
                                 + " it|do anything about (it|them|those))\\b"));
         kinds.put(
                 "protective",
-                Pattern.compile(
-                        "\\b(what (keeps|has kept) you|what (stops|stopped) you(?= (from )?(acting|doing (it|that|anything)|ending)|\\W*$)|keeps you (going|here|safe|alive)|stops you (from"
-                                + " )?(acting|doing|ending)|reasons? (to|for) (live|living|stay))\\b"));
+                Pattern.compile("\\b(what (keeps|has kept) you|what (stops|stopped) you(?= (from )?(acting|doing"
+                        + " (it|that|anything)|ending)|\\W*$)|keeps you (going|here|safe|alive)|stops you (from"
+                        + " )?(acting|doing|ending)|reasons? (to|for) (live|living|stay))\\b"));
         kinds.put(
                 "ideation",
                 Pattern.compile(

@@ -26,9 +26,10 @@ final class RiskFollowUps {
         Map<String, Pattern> kinds = new LinkedHashMap<>();
         kinds.put(
                 "past",
-                Pattern.compile("\\b(ever|before|in the past)\\b.{0,20}\\b((tried|try)( (it|that|anything|before|to (end|kill|take your|hurt|harm|die|do it)\\w*)|\\W*$)|attempt\\w*|acted|got close|come"
-                        + " close|done (it|anything))|\\btried( (it|anything))?( before|\\?|$)|(did|have) you( ever)?"
-                        + " (try|tried|done anything|acted)( (it|to|on|before|like that)\\b|\\?|$)"));
+                Pattern.compile("\\b(ever|before|in the past)\\b.{0,20}\\b((tried|try)( (it|that|anything|before|to"
+                        + " (end|kill|take your|hurt|harm|die|do it)\\w*)|\\W*$)|attempt\\w*|acted|got close|come"
+                        + " close|done (it|anything))|\\btried( (it|anything))?( before|\\?|$)|(did|have) you("
+                        + " ever)? (try|tried|done anything|acted)( (it|to|on|before|like that)\\b|\\?|$)"));
         kinds.put(
                 "protective",
                 Pattern.compile("\\b(what|who|something|anything|somebody)('s| is| has|'ve| have)?( it that)?"
@@ -42,14 +43,17 @@ final class RiskFollowUps {
                         + " house|to hand|put by|use|it with)|(tablets|pills|means|access))\\b"));
         kinds.put(
                 "plan",
-                Pattern.compile("\\b(thought|think|thinking|know|known|worked out|considered|decided|wondered|imagined)"
-                        + "( about| of| out)? (how|when|where|a way|ways)\\b|\\b(how|when|where) (would|might|'d) you"
-                        + "( (do|go about) (it|that)|\\?|$)|\\bplan(s|ned|ning)?\\b|\\ba how\\b|^(and )?how( exactly)?\\?*$"));
+                Pattern.compile(
+                        "\\b(thought|think|thinking|know|known|worked out|considered|decided|wondered|imagined)("
+                            + " about| of| out)? (how|when|where|a way|ways)\\b|\\b(how|when|where) (would|might|'d)"
+                            + " you( (do|go about) (it|that)|\\?|$)|\\bplan(s|ned|ning)?\\b|\\ba how\\b|^(and )?how("
+                            + " exactly)?\\?*$"));
         kinds.put(
                 "intent",
-                Pattern.compile("\\b(mean to( do)?|intend\\w*|act on|acting on|going to (do|act)|want to (do|act)|(would|could|will|might|do) you"
-                        + " (ever |really |actually )*(act\\b|do (it|that|anything|something)|go through|carry it)"
-                        + "|go through with|carry it out|keep (yourself )?safe|how likely|how close)"));
+                Pattern.compile("\\b(mean to( do)?|intend\\w*|act on|acting on|going to (do|act)|want to"
+                        + " (do|act)|(would|could|will|might|do) you (ever |really |actually )*(act\\b|do"
+                        + " (it|that|anything|something)|go through|carry it)|go through with|carry it out|keep"
+                        + " (yourself )?safe|how likely|how close)"));
         return kinds;
     }
 }

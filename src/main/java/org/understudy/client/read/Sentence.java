@@ -54,6 +54,11 @@ public record Sentence(
         return content.size() <= 2 && stems.stream().anyMatch(POINTERS::contains);
     }
 
+    /** Points back and has no word of its own to be about anything else ("is that so?"). */
+    public boolean elliptical() {
+        return content.isEmpty() && pointsBack();
+    }
+
     /** A yes or no would be an answer. */
     public boolean closed() {
         return asking && shape == AnswerShape.YES_NO;
