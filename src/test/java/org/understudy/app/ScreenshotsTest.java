@@ -119,7 +119,8 @@ class ScreenshotsTest {
                 "compare",
                 new Shot(
                         new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")),
-                        () -> look.lookup("#rows .list-cell").queryAll().size() > 2));
+                        () -> !look.lookup("#swap").query().isDisabled()
+                                && look.lookup("#rows .list-cell").queryAll().size() > 2));
         shots.put("progress", new Shot(new Place.Progress(), () -> look.lookup(".progress-session")
                 .tryQuery()
                 .isPresent()));

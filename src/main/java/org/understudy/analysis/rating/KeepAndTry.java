@@ -131,7 +131,7 @@ public final class KeepAndTry {
                                                 .isPresent())
                                 .isPresent())
                         .findFirst())
-                .map(t -> " " + Wording.of("keep.later", Map.of("turns", String.valueOf((t.index() - turn) / 2))))
+                .map(t -> " " + Wording.of("keep.later", Map.of("turns", exchanges((t.index() - turn) / 2))))
                 .orElse("");
     }
 
@@ -158,5 +158,9 @@ public final class KeepAndTry {
 
     private String quote(int turn) {
         return Quotes.shorten(transcript.turns().get(turn).text());
+    }
+
+    private static String exchanges(int many) {
+        return many == 1 ? "one exchange" : many + " exchanges";
     }
 }
