@@ -102,6 +102,9 @@ final class VoiceChecks {
         f.put("scale", 6);
         f.put("grounded", 8);
         f.put("disclosed", 6);
+        // optional: without them a word of thanks is said
+        f.put("condoled", 0);
+        f.put("offered", 0);
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
         for (String p : List.of("yes", "no", "depends")) f.put(p, 8);
         f.put("unsureWhy", 8);

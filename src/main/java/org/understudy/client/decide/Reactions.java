@@ -10,7 +10,6 @@ import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
-import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -29,12 +28,6 @@ final class Reactions {
                 + " says|not easy|wasn't easy)\\b");
 
     private static final double ASKED_BY_SAYING = 0.8;
-
-    private static final java.util.regex.Pattern CONDOLENCE =
-            java.util.regex.Pattern.compile("\\bsorry (to hear|for your|about your|you('ve| have)|that happened)");
-    private static final java.util.regex.Pattern WRY = java.util.regex.Pattern.compile(
-            "\\b(if you like|you could say|on paper|could be|happen|maybe|you might say|not far off|pretty much|there"
-                    + " or thereabouts|sort of)\\b");
 
     private Reactions() {}
 
@@ -165,6 +158,7 @@ final class Reactions {
                 return Decision.of("rejoin.reflect", own).about(last.get());
             }
         }
+        if (Backchannels.kindness(s)) return Backchannels.after(s);
         boolean complex = s.heard().coded().has(Technique.COMPLEX_REFLECTION);
         long flat = mind.thread().recent("backchannel", 3);
         double p = 0.12
@@ -178,17 +172,7 @@ final class Reactions {
             Optional<Decision> further = fresh ? elaborate(last.get(), s) : elsewhere ? Optional.empty() : volunteer(s);
             if (further.isPresent()) return further.get();
         }
-        if (CONDOLENCE.matcher(s.heard().plain()).find() && s.dice().chance(0.6))
-            return Decision.of("meta.thanks", s.meta("thanks"));
-        return Decision.of("backchannel", s.frame("backchannel")).keeping(l -> follows(l, s));
-    }
-
-    /** "If you like" answers an interpretation, not a fact; "it is" answers what is said to be. */
-    private static boolean follows(String backchannel, Situation s) {
-        String plain = Words.plain(backchannel);
-        boolean guess = s.heard().coded().has(Technique.COMPLEX_REFLECTION);
-        if (!guess && WRY.matcher(plain).find()) return false;
-        return !plain.startsWith("it is") || s.heard().plain().matches(".*\\b(it|that|this|there)('s| is)\\b.*");
+        return Backchannels.after(s);
     }
 
     /** A bright word on a dark thing misses, and so does the reverse of what was just told. */

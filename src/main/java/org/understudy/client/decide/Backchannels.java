@@ -1,0 +1,71 @@
+package org.understudy.client.decide;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.understudy.client.read.Words;
+import org.understudy.session.Technique;
+
+/** The few words after a statement, fitted to what was stated: a fact, a guess, a kindness. */
+final class Backchannels {
+    /** Turns before the same words may come again (§3.6). */
+    private static final int COOLDOWN = 12;
+
+    private static final Pattern CONDOLENCE = Pattern.compile(
+            "\\bsorry (to hear|for your|about your|you('ve| have)|that happened)|\\bmust (be|have been) (so |very"
+                    + " |really )?(hard|awful|difficult|terrible|painful)");
+    private static final Pattern OFFER =
+            Pattern.compile("\\b(take your time|no (rush|hurry)|you don't have to|i can do that|i('ll| will) (be"
+                    + " quiet|wait|stop|listen)|i('m| am) not going anywhere|only (trying|wanted) to)\\b");
+    private static final Pattern DEATH =
+            Pattern.compile("\\b(die|died|dead|death|dying|killed|lost (him|her|them|your))\\b");
+    private static final Pattern IRONIC = Pattern.compile(
+            "\\b(if you like|you could say|on paper|could be|happen|maybe|you might say|not far off|apparently so|go"
+                    + " on|there or thereabouts|ish)\\b");
+    private static final Pattern YES =
+            Pattern.compile("(aye|yeah|yes|yep|mm|that|right|that's (it|right)|(well|mm|aye) yeah|yeah (that|well))");
+
+    private Backchannels() {}
+
+    /** A condolence or an offer: nothing to agree with. */
+    static boolean kindness(Situation s) {
+        String plain = s.heard().plain();
+        return CONDOLENCE.matcher(plain).find() || OFFER.matcher(plain).find();
+    }
+
+    static Decision after(Situation s) {
+        String plain = s.heard().plain();
+        if (CONDOLENCE.matcher(plain).find()) return kindly("condoled", s);
+        if (OFFER.matcher(plain).find()) return kindly("offered", s);
+        Part all = s.frame("backchannel");
+        Predicate<String> rested = l -> {
+            int last = s.mind().spoken().lastUse(l);
+            return last < 0 || s.mind().turn() - last > COOLDOWN;
+        };
+        List<String> fitting = all.lines().stream().filter(l -> follows(l, s)).toList();
+        List<String> left = fitting.stream().filter(rested).toList();
+        if (left.isEmpty()) left = fitting;
+        return Decision.of("backchannel", left.isEmpty() ? all : new Part(all.pool(), left, all.role()));
+    }
+
+    private static Decision kindly(String frame, Situation s) {
+        Part own = s.frame(frame);
+        return own.isEmpty() ? Decision.of("meta.thanks", s.meta("thanks")) : Decision.of(frame, own);
+    }
+
+    /** "If you like" answers an interpretation, not a fact; "it is" answers what is said to be. */
+    private static boolean follows(String backchannel, Situation s) {
+        String plain = Words.plain(backchannel).replaceAll("[^\\p{L}' ]", "").strip();
+        if (fact(s)) return YES.matcher(plain).matches();
+        boolean guess = s.heard().coded().has(Technique.COMPLEX_REFLECTION);
+        if (!guess && IRONIC.matcher(plain).find()) return false;
+        return !plain.startsWith("it is") || s.heard().plain().matches(".*\\b(it|that|this|there)('s| is)\\b.*");
+    }
+
+    /** What has been told already, or a death. */
+    private static boolean fact(Situation s) {
+        boolean told = s.stated().confident()
+                && s.mind().ledger().release(s.stated().best().get().unit()).isPresent();
+        return told || DEATH.matcher(s.heard().plain()).find();
+    }
+}
