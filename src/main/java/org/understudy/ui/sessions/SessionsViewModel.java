@@ -1,7 +1,6 @@
 package org.understudy.ui.sessions;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -16,6 +15,9 @@ import javafx.collections.ObservableList;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.practice.Draft;
+import org.understudy.practice.Import;
+import org.understudy.practice.JobContext;
+import org.understudy.practice.Library;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
@@ -180,22 +182,15 @@ public final class SessionsViewModel {
         });
     }
 
-    private Brought readAll(List<Path> paths) {
-        List<Session> sessions = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (Path path : paths) {
-            try {
-                Transcripts.Reading reading = files.read(path);
-                for (Session session : reading.sessions()) {
-                    store.save(session);
-                    sessions.add(session);
-                }
-                problems.addAll(reading.leftOut());
-            } catch (java.io.IOException e) {
-                problems.add(e.getMessage());
-            }
+    /** Nothing that is in the library is replaced: a session with an id that is taken comes in under another. */
+    private Brought readAll(List<Path> paths) throws Exception {
+        Import read;
+        try (Library library = new Library(store, files)) {
+            read = library.importing(paths).run(JobContext.UNWATCHED);
         }
-        return new Brought(List.copyOf(sessions), List.copyOf(problems));
+        List<Session> sessions =
+                read.ids().stream().flatMap(id -> store.find(id).stream()).toList();
+        return new Brought(sessions, read.leftOut());
     }
 
     /** Writes a session to a file. */

@@ -102,10 +102,24 @@ class SessionsViewModelTest {
         Path bad = Files.writeString(folder.resolve("bad.understudy"), "not a session");
         Path good = folder.resolve("good.understudy");
         model.export("own-1", good, () -> {}, e -> {});
+        store.delete("own-1");
         List<SessionsViewModel.Brought> heard = new ArrayList<>();
         model.bring(List.of(bad, good), heard::add);
         assertThat(heard.getFirst().sessions()).hasSize(1);
         assertThat(heard.getFirst().problems()).singleElement().asString().contains("bad.understudy");
+    }
+
+    @Test
+    void bringingInReplacesNothingThatIsThere(@TempDir Path folder) {
+        Path file = folder.resolve("own.understudy");
+        model.export("own-1", file, () -> {}, e -> {});
+        var longer = store.find("own-1").orElseThrow().endedAt(SampleRoom.NOW);
+        store.save(longer);
+        List<SessionsViewModel.Brought> heard = new ArrayList<>();
+        model.bring(List.of(file), heard::add);
+        assertThat(store.find("own-1")).contains(longer);
+        assertThat(heard.getFirst().sessions()).singleElement().satisfies(s -> assertThat(s.id())
+                .isNotEqualTo("own-1"));
     }
 
     @Test
