@@ -10,9 +10,11 @@ import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.Casting;
+import org.understudy.client.Explanation;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
+import org.understudy.session.Turn;
 
 /** Where sessions begin and are taken up again. */
 public final class RehearsalRoom {
@@ -63,6 +65,13 @@ public final class RehearsalRoom {
         String caseId = session.caseId()
                 .orElseThrow(() -> new IllegalArgumentException("session " + sessionId + " has no client case"));
         return new Rehearsal(session, casting.resume(casebook.open(caseId), session), coder, store, clock);
+    }
+
+    /** Why the client answered as they did, in plain words; empty where nothing moved that is worth a sentence. */
+    public Optional<String> explain(Session session, Turn answered) {
+        return answered.trace()
+                .flatMap(trace -> session.caseId().map(casebook::open).map(c -> Explanation.of(trace, c)))
+                .filter(words -> !words.isBlank());
     }
 
     private static String title(ClientCase clientCase, Setting setting) {

@@ -24,7 +24,6 @@ import org.understudy.session.Session;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
 import org.understudy.session.Turn;
-import org.understudy.session.TurnTrace;
 import org.understudy.ui.common.FxWork;
 
 /** A session on screen: whose turn it is, what was said, what is half-written. */
@@ -176,7 +175,8 @@ public final class RehearsalViewModel {
                     keepDraft();
                     turns.add(exchange.asked());
                     clientLeaves = exchange.clientLeaves();
-                    heard.set(Optional.of(heard(exchange.asked(), exchange.answered())));
+                    heard.set(
+                            Optional.of(heard(exchange.asked(), room.explain(playing.session(), exchange.answered()))));
                     arriving.set(Optional.of(exchange.answered()));
                 },
                 failure -> {
@@ -188,18 +188,10 @@ public final class RehearsalViewModel {
                 });
     }
 
-    private static Heard heard(Turn asked, Turn answered) {
+    private static Heard heard(Turn asked, Optional<String> why) {
         List<Technique> codes =
                 asked.codes().stream().map(TechniqueCode::code).distinct().toList();
-        List<String> why = answered.trace().map(RehearsalViewModel::movements).orElse(List.of());
-        return new Heard(codes, why);
-    }
-
-    private static List<String> movements(TurnTrace trace) {
-        return trace.effects().stream()
-                .map(e -> "%s %+.0f (%s)"
-                        .formatted(e.measure(), e.change(), e.event().replace('_', ' ')))
-                .toList();
+        return new Heard(codes, why.stream().toList());
     }
 
     /** The client's words are all on screen. */

@@ -109,8 +109,8 @@ public final class BriefController implements Screen<Place.Brief> {
 
     @Override
     public void shown(Place.Brief place) {
+        start.setDisable(true);
         model.look(place.caseId());
-        Platform.runLater(start::requestFocus);
     }
 
     private void lay(CaseCard card) {
@@ -144,6 +144,7 @@ public final class BriefController implements Screen<Place.Brief> {
         phaseTitle.setManaged(several);
         phases.setVisible(several);
         phases.setManaged(several);
+        start.setDisable(false);
         Platform.runLater(start::requestFocus);
     }
 

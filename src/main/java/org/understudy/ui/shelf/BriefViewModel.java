@@ -72,6 +72,7 @@ public final class BriefViewModel {
 
     /** Lays out the choices for this case. */
     public void look(String caseId) {
+        card.set(Optional.empty());
         work.ask(
                 () -> casebook.cards().stream()
                         .filter(c -> c.id().equals(caseId))
