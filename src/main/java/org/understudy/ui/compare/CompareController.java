@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -28,6 +27,7 @@ import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.Shown;
 import org.understudy.ui.common.When;
 
 /** Two sessions side by side. */
@@ -131,8 +131,10 @@ public final class CompareController implements Screen<Place.Compare> {
     }
 
     private void follow(CompareViewModel.State state) {
-        show(empty, state == CompareViewModel.State.CHOOSING && model.rights().isEmpty());
-        show(working, state == CompareViewModel.State.WORKING);
+        Shown.when(
+                empty,
+                state == CompareViewModel.State.CHOOSING && model.rights().isEmpty());
+        Shown.when(working, state == CompareViewModel.State.WORKING);
         page.setVisible(state == CompareViewModel.State.SHOWN);
         swap.setDisable(state != CompareViewModel.State.SHOWN);
     }
@@ -224,11 +226,6 @@ public final class CompareController implements Screen<Place.Compare> {
     @FXML
     private void practise() {
         navigator.go(new Place.Shelf());
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 
     private final class Titles extends StringConverter<SessionSummary> {

@@ -7,7 +7,6 @@ import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -33,6 +32,7 @@ import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
 import org.understudy.ui.common.Segments;
 import org.understudy.ui.common.SessionHeading;
+import org.understudy.ui.common.Shown;
 
 /** The debrief screen. */
 public final class DebriefController implements Screen<Place.Debrief> {
@@ -123,7 +123,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         model.stateProperty().addListener(_ -> arrange());
         model.askingProperty().addListener(_ -> arrange());
         model.hereProperty().addListener((_, _, turn) -> reveal(turn.intValue()));
-        patience.setOnFinished(_ -> show(loading, model.stateProperty().get() == DebriefViewModel.State.LOADING));
+        patience.setOnFinished(_ -> Shown.when(loading, model.stateProperty().get() == DebriefViewModel.State.LOADING));
         views.offer(
                 Words.of("debrief.views"),
                 List.of(false, true),
@@ -150,19 +150,19 @@ public final class DebriefController implements Screen<Place.Debrief> {
         DebriefViewModel.State state = model.stateProperty().get();
         boolean there = state == DebriefViewModel.State.SHOWN;
         boolean asking = there && model.askingProperty().get();
-        show(page, there);
-        show(missing, state == DebriefViewModel.State.MISSING);
-        show(loading, false);
+        Shown.when(page, there);
+        Shown.when(missing, state == DebriefViewModel.State.MISSING);
+        Shown.when(loading, false);
         if (state == DebriefViewModel.State.LOADING) patience.playFromStart();
         boolean opinion = asking || views.valueProperty().get().orElse(false);
         aside.pseudoClassStateChanged(NARROW, narrow.get());
-        show(strip, there && narrow.get() && !asking);
-        show(reading, !narrow.get() || !opinion || !there);
-        show(aside, there && (!narrow.get() || opinion));
-        show(side, there && !asking);
-        show(selfScroll, asking);
-        show(keepAndTry, there && !asking && !keepAndTry.getChildren().isEmpty());
-        show(actions, there);
+        Shown.when(strip, there && narrow.get() && !asking);
+        Shown.when(reading, !narrow.get() || !opinion || !there);
+        Shown.when(aside, there && (!narrow.get() || opinion));
+        Shown.when(side, there && !asking);
+        Shown.when(selfScroll, asking);
+        Shown.when(keepAndTry, there && !asking && !keepAndTry.getChildren().isEmpty());
+        Shown.when(actions, there);
         if (asking) self.focusFirst();
         else if (there) Focus.on(transcript);
     }
@@ -213,11 +213,6 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private static int digit(KeyEvent e) {
         String name = e.getCode().getName().toLowerCase(Locale.ROOT);
         return name.charAt(name.length() - 1) - '1';
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 
     @FXML

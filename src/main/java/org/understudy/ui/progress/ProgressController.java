@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.fxml.FXML;
 import javafx.geometry.HPos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +25,7 @@ import org.understudy.ui.common.Chips;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.Shown;
 import org.understudy.ui.debrief.RangeBar;
 
 /** One's own practice over time. */
@@ -94,8 +94,8 @@ public final class ProgressController implements Screen<Place.Progress> {
     }
 
     private void follow(ProgressViewModel.State state) {
-        show(reading, state == ProgressViewModel.State.READING);
-        show(empty, state == ProgressViewModel.State.EMPTY);
+        Shown.when(reading, state == ProgressViewModel.State.READING);
+        Shown.when(empty, state == ProgressViewModel.State.EMPTY);
         page.setVisible(state == ProgressViewModel.State.SHOWN);
     }
 
@@ -207,10 +207,5 @@ public final class ProgressController implements Screen<Place.Progress> {
         Label label = new Label(words);
         label.getStyleClass().add(style);
         return label;
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -9,7 +9,6 @@ import javafx.animation.Timeline;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -32,6 +31,7 @@ import org.understudy.ui.common.Motion;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.Shown;
 
 /** The session on screen. */
 public final class RehearsalController implements Screen<Place.Playing> {
@@ -167,8 +167,8 @@ public final class RehearsalController implements Screen<Place.Playing> {
         line.textProperty().bindBidirectional(model.lineProperty());
         jottings.textProperty().bindBidirectional(model.jottingsProperty());
         problem.textProperty().bind(model.problemProperty());
-        showWhen(problem, false);
-        model.problemProperty().addListener((_, _, words) -> showWhen(problem, !words.isEmpty()));
+        Shown.when(problem, false);
+        model.problemProperty().addListener((_, _, words) -> Shown.when(problem, !words.isEmpty()));
         draftPause.setOnFinished(_ -> model.keepDraft());
         line.textProperty().addListener(_ -> draftPause.playFromStart());
         jottings.textProperty().addListener(_ -> draftPause.playFromStart());
@@ -248,7 +248,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         art.getStyleClass().add("person-art");
         person.getChildren().setAll(art, words);
         referral.setText(card.referral().strip());
-        showWhen(suds, card.approach() == Approach.PROLONGED_EXPOSURE);
+        Shown.when(suds, card.approach() == Approach.PROLONGED_EXPOSURE);
         chat.with(card.name(), dialogs::copyToClipboard);
         line.setPromptText(Words.of("rehearsal.line.to", card.name()));
         tick();
@@ -267,14 +267,14 @@ public final class RehearsalController implements Screen<Place.Playing> {
 
     private void type(Turn turn) {
         liveNonverbal.setText(turn.nonverbal().orElse(""));
-        showWhen(liveNonverbal, turn.nonverbal().isPresent());
+        Shown.when(liveNonverbal, turn.nonverbal().isPresent());
         live.setText("");
         if (!preferences.typedOut() || Motion.reduced()) {
             model.arrived();
             return;
         }
         writing.setText(Words.of("rehearsal.writing", name.getText().split(",")[0]));
-        showWhen(liveZone, true);
+        Shown.when(liveZone, true);
         live.getParent().setVisible(false);
         TypedLine typed = new TypedLine(
                 turn.isSilence() ? Words.of("chat.client.silent") : turn.text(),
@@ -294,7 +294,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
     }
 
     private void calm() {
-        showWhen(liveZone, false);
+        Shown.when(liveZone, false);
         live.setText("");
     }
 
@@ -304,13 +304,13 @@ public final class RehearsalController implements Screen<Place.Playing> {
         wait.setDisable(!mine);
         suds.setDisable(!mine);
         pause.setDisable(!mine);
-        showWhen(composer, state != RehearsalViewModel.State.OVER);
-        showWhen(over, state == RehearsalViewModel.State.OVER);
+        Shown.when(composer, state != RehearsalViewModel.State.OVER);
+        Shown.when(over, state == RehearsalViewModel.State.OVER);
         end.setDisable(state == RehearsalViewModel.State.OVER || state == RehearsalViewModel.State.OPENING);
         String who = model.cardProperty().get().map(CaseCard::name).orElse("");
         overWords.setText(Words.of(model.clientLeft() ? "rehearsal.over.client" : "rehearsal.over.you", who));
         boolean paused = state == RehearsalViewModel.State.PAUSED;
-        showWhen(ground, paused);
+        Shown.when(ground, paused);
         breathing.ifPresent(Breathing::stop);
         breathing = paused ? Optional.of(Breathing.with(breath, breathWords)) : Optional.empty();
         if (paused) goOn.requestFocus();
@@ -373,10 +373,5 @@ public final class RehearsalController implements Screen<Place.Playing> {
     @FXML
     private void debrief() {
         model.session().ifPresent(s -> navigator.go(new Place.Debrief(s.id(), Optional.empty())));
-    }
-
-    private static void showWhen(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Region;
+import org.understudy.ui.common.Shown;
 
 /**
  * The notes on the left and the coach on the right of the conversation. Both fit in a wide window; in a narrow one, or at
@@ -80,8 +81,8 @@ final class SidePanels {
         if (room.getWidth() > 0) {
             if (em() < NONE) notes.button().setSelected(false);
             if (em() < ONE && coach.button().isSelected()) notes.button().setSelected(false);
-            show(chips, em() >= NO_EXTRAS);
-            show(extra, em() >= NO_EXTRAS);
+            Shown.when(chips, em() >= NO_EXTRAS);
+            Shown.when(extra, em() >= NO_EXTRAS);
         }
         notes.apply();
         coach.apply();
@@ -92,10 +93,5 @@ final class SidePanels {
         long open = Stream.of(notes, coach).filter(p -> p.button().isSelected()).count();
         boolean keys = em() - open * PANEL >= WITH_KEYS || room.getWidth() == 0;
         keyed.forEach(b -> b.setContentDisplay(keys ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY));
-    }
-
-    private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
     }
 }

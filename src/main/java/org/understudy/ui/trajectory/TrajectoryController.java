@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -33,6 +32,7 @@ import org.understudy.ui.common.Place;
 import org.understudy.ui.common.PngFile;
 import org.understudy.ui.common.Screen;
 import org.understudy.ui.common.SessionHeading;
+import org.understudy.ui.common.Shown;
 
 /** The trajectory screen. */
 public final class TrajectoryController implements Screen<Place.Trajectory> {
@@ -137,7 +137,7 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         narrow = Narrow.below(NARROWEST, root, title);
         narrow.subscribe(this::stack);
-        show(table, false);
+        Shown.when(table, false);
         fillOverlays();
     }
 
@@ -161,9 +161,9 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
 
     private void arrange(TrajectoryViewModel.State state) {
         boolean there = state == TrajectoryViewModel.State.SHOWN;
-        show(page, there);
+        Shown.when(page, there);
         actions.setDisable(!there);
-        show(missing, state == TrajectoryViewModel.State.MISSING || state == TrajectoryViewModel.State.TOO_SHORT);
+        Shown.when(missing, state == TrajectoryViewModel.State.MISSING || state == TrajectoryViewModel.State.TOO_SHORT);
         missingWords.setText(
                 Words.of(state == TrajectoryViewModel.State.MISSING ? "debrief.missing" : "trajectory.short"));
         if (there) Focus.on(chart);
@@ -190,7 +190,7 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
         fits.show(usual, other);
         figuresWords.setText(Words.of(
                 usual.isPresent() ? "fit.words.template" : other.isPresent() ? "fit.words.peer" : "fit.words.none"));
-        show(peerKey, other.isPresent());
+        Shown.when(peerKey, other.isPresent());
         other.ifPresent(o -> peerKey.setText(Words.of("trajectory.key.peer", o.title())));
     }
 
@@ -201,19 +201,14 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
     }
 
     private void showTable(boolean on) {
-        show(table, on);
-        show(chart, !on);
+        Shown.when(table, on);
+        Shown.when(chart, !on);
         if (on) {
             table.getSelectionModel().select(model.atProperty().get());
             table.requestFocus();
         } else {
             chart.requestFocus();
         }
-    }
-
-    private static void show(Node node, boolean on) {
-        node.setVisible(on);
-        node.setManaged(on);
     }
 
     private void openTurn() {
