@@ -15,7 +15,8 @@ public enum Bot {
     H("hostile", () -> OneNoteCounselors::insults),
     S("nearly silent", () -> OneNoteCounselors::silent),
     X("out of scope and prompt injection", () -> OneNoteCounselors::injects),
-    U("skilled, pushes once, repairs", RepairingCounselor::new);
+    U("skilled, pushes once, repairs", RepairingCounselor::new),
+    M("leads through the memory", RetellingCounselor::new);
 
     private final String what;
     private final Supplier<Counselor> maker;

@@ -53,6 +53,10 @@ public final class Retelling {
     private final Heat heat;
     private final Set<Segment> told = new HashSet<>();
     private final Set<Segment> approached = new HashSet<>();
+
+    /** The parts gone round in this run. */
+    private final Set<Segment> passed = new HashSet<>();
+
     private final double bonus;
     private Stage stage = Stage.BEFORE;
     private int at = -1;
@@ -111,7 +115,7 @@ public final class Retelling {
         }
         stage = Stage.TELLING;
         at = 0;
-        Decision begin = segment(s);
+        Decision begin = arrived(s);
         return Optional.of(eyes ? begin.after(line("eyes")) : begin.after(line("begin")));
     }
 
@@ -171,13 +175,32 @@ public final class Retelling {
 
     private Decision onward(Situation s) {
         Segment here = here();
-        if (here.hotSpot() && !told.contains(here)) return hot(s);
+        if (here.hotSpot() && !told.contains(here) && !passed.contains(here)) return hot(s);
         if (at + 1 >= imaginal.segments().size()) {
             stage = Stage.OUT;
             return act("retell.out", line("out"));
         }
         at++;
-        return here().hotSpot() && !told.contains(here()) ? hot(s) : segment(s);
+        return arrived(s);
+    }
+
+    /** Come to a part: told, or gone round where it is the one language breaks on, or where its door is shut. */
+    private Decision arrived(Situation s) {
+        Segment here = here();
+        if (here.hotSpot() && !told.contains(here)) return hot(s);
+        return Passage.open(here, s) ? segment(s) : round(s);
+    }
+
+    /** A part whose unit may not be told yet: at most that there is something, and on from there. */
+    private Decision round(Situation s) {
+        Segment here = here();
+        Optional<DisclosureUnit> unit = here.unit().flatMap(s.clientCase()::unit);
+        Optional<Decision> hinted = unit.filter(u -> approached.add(here)
+                        && Gates.allowed(u, s.mind()) == Release.HINT
+                        && s.mind().ledger().release(u).isEmpty())
+                .flatMap(u -> Passage.hinted(u, s));
+        if (hinted.isPresent()) return hinted.get();
+        return at + 1 >= imaginal.segments().size() ? stopped(s) : act("retell.skip", line("skip"));
     }
 
     /** The part language breaks on: first gone round, told when it has been come near and the door is open. */
@@ -188,7 +211,7 @@ public final class Retelling {
         boolean last = at + 1 >= imaginal.segments().size();
         boolean skips = first ? s.dice().chance(0.35 + 0.4 * s.mind().style().numb()) : stuckRun >= STUCK_LIMIT;
         if (skips && !last) {
-            at++;
+            passed.add(here);
             stuckRun = 0;
             return act("retell.skip", line("skip"));
         }
@@ -202,10 +225,12 @@ public final class Retelling {
                 .reduce((_, b) -> b);
         if (skipped.isEmpty()) return onward(s);
         at = imaginal.segments().indexOf(skipped.get());
+        passed.remove(skipped.get());
         boolean first = approached.add(skipped.get());
         if (!first && opens(skipped.get(), s)) return segment(s);
         List<String> beside = skipped.get().sense();
         boolean near = s.mind().feelings().get(Measure.ENGAGEMENT) >= ENGAGED
+                && Passage.mayBeHinted(skipped.get(), s)
                 && s.mind().spoken().unused(beside);
         // what it is next to can be said before the thing itself
         if (near && (stuckRun > 0 || s.dice().chance(0.4))) {
@@ -217,13 +242,11 @@ public final class Retelling {
     }
 
     private boolean opens(Segment segment, Situation s) {
-        Mind mind = s.mind();
-        boolean engaged = mind.feelings().get(Measure.ENGAGEMENT) >= ENGAGED;
-        Optional<DisclosureUnit> unit = segment.unit().flatMap(s.clientCase()::unit);
-        boolean door = unit.map(u -> mind.feelings().trust() >= u.gate().trust()
-                        && Gates.allowed(u, mind).compareTo(Release.HALF) >= 0)
-                .orElse(mind.feelings().trust() >= segment.hot() * 0.62);
-        return engaged && door;
+        boolean engaged = s.mind().feelings().get(Measure.ENGAGEMENT) >= ENGAGED;
+        boolean atEase = segment.unit().isPresent()
+                ? Passage.whollyOpen(segment, s)
+                : s.mind().feelings().trust() >= segment.hot() * 0.62;
+        return engaged && atEase;
     }
 
     private Decision stuck(Situation s) {
@@ -246,12 +269,7 @@ public final class Retelling {
                 && !eyes
                 && s.dice().chance(0.12 + 0.25 * s.mind().style().numb());
         if (flat) d = d.then(line("numb").as(Role.TAIL));
-        Optional<DisclosureUnit> unit = here.unit().flatMap(s.clientCase()::unit);
-        if (unit.isEmpty()) return d;
-        Release release = Gates.allowed(unit.get(), s.mind()) == Release.FULL ? Release.FULL : Release.HALF;
-        s.mind().ledger().tell(unit.get(), release);
-        s.mind().thread().spokeOf(unit.get());
-        return d.about(unit.get()).releasing(release).through(Gates.door(unit.get(), s.mind()));
+        return Passage.noted(d, here, s);
     }
 
     /** Stopped before the end: relief, and the next time is harder. */
@@ -275,8 +293,9 @@ public final class Retelling {
     private Decision again(Situation s) {
         stage = Stage.TELLING;
         heat.nextRun();
+        passed.clear();
         at = 0;
-        return segment(s).after(line("again"));
+        return arrived(s).after(line("again"));
     }
 
     private Segment here() {

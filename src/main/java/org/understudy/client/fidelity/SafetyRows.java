@@ -1,0 +1,68 @@
+package org.understudy.client.fidelity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.CaseCard.Phase;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.ClientReply;
+import org.understudy.client.mind.Style;
+import org.understudy.session.Setting;
+
+/** What must never happen: something told before its time, or told otherwise than before. */
+final class SafetyRows {
+    private final ClientCase clientCase;
+    private final LongAdder turns = new LongAdder();
+    private final LongAdder leaks = new LongAdder();
+    private final LongAdder conflicts = new LongAdder();
+
+    private SafetyRows(ClientCase clientCase) {
+        this.clientCase = clientCase;
+    }
+
+    /**
+     * Over the sessions played, and where there are {@code more}, over as many again in every style and phase: the retelling
+     * and what is told around it among them.
+     */
+    static List<Row> of(Sessions played, TechniqueCoder coder, int count, int length) {
+        SafetyRows safety = new SafetyRows(played.clientCase());
+        played.all().forEach(all -> all.forEach(p -> safety.watch(p, Optional.empty())));
+        safety.everyManner(coder, count, length);
+        String over = safety.turns.sum() + " turns, every style and phase";
+        return List.of(
+                Row.none("gated leaks (a line below its gate)", safety.leaks.sum(), over),
+                Row.none("fact contradictions", safety.conflicts.sum(), over));
+    }
+
+    private void everyManner(TechniqueCoder coder, int count, int length) {
+        List<Setting> settings = new ArrayList<>();
+        for (String style : Style.names())
+            for (Phase phase : clientCase.card().phases())
+                settings.add(new Setting(Optional.of(phase.id()), style, 50, Optional.empty()));
+        Bot[] bots = Bot.values();
+        IntStream.range(0, bots.length * count).parallel().forEach(i -> {
+            Setting setting = settings.get(i % settings.size());
+            watch(Played.session(bots[i / count], clientCase, setting, coder, 70_000 + i, length), setting.phase());
+        });
+    }
+
+    private void watch(Played p, Optional<String> phase) {
+        Leaks watching = Leaks.in(clientCase, phase);
+        Map<String, String> ledger = new HashMap<>();
+        for (ClientReply r : p.replies()) {
+            turns.increment();
+            if (watching.leaks(r)) leaks.increment();
+            if (!Sessions.told(r)) continue;
+            var facts = r.trace().unit().flatMap(clientCase::unit).orElseThrow().facts();
+            for (var fact : facts.entrySet()) {
+                String before = ledger.put(fact.getKey(), fact.getValue());
+                if (before != null && !before.equals(fact.getValue())) conflicts.increment();
+            }
+        }
+    }
+}
