@@ -9,6 +9,20 @@ public interface LanguageModel {
     String name();
 
     /**
+     * Tokens that prompt and answer may fill together. The same for every call, because a server loads the model anew
+     * when it changes. What is longer is silently cut by the server, so whoever asks keeps below it.
+     */
+    default int contextTokens() {
+        return 4096;
+    }
+
+    /** Asks the server to load the model, so that the first answer need not wait for it; best effort, blocking. */
+    default void prepare() {}
+
+    /** Lets the server free the model's memory; best effort. */
+    default void release() {}
+
+    /**
      * Answers, blocking the calling (virtual) thread; the listener hears on that thread or another, never after the
      * reply. An interrupt of the calling thread cancels, like {@link Listener#cancelled()}. Expected faults come back
      * as {@link Reply.Cut}, not as exceptions.
