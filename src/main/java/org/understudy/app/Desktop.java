@@ -67,6 +67,7 @@ public final class Desktop extends Application {
         window.navigator().go(known ? new Place.Shelf() : new Place.Welcome());
         settings.change(Settings::withFirstRunDone);
         if (!request.isEmpty()) comeForward(request);
+        work.run(house::settleIn);
         StartUp.exitWhenUsable(window.scene(), worker);
     }
 

@@ -109,6 +109,11 @@ final class House implements Rooms, AutoCloseable {
         }
     }
 
+    /** Does after the first screen is on what would make the first search of a process the slowest. */
+    void settleIn() {
+        library().search("settling in", 1);
+    }
+
     /** Everything the window's screens work with. */
     Window.Furniture furnish(FxWork work, Dialogs dialogs, Notices notices, Appearance appearance) {
         return new Window.Furniture(

@@ -39,6 +39,7 @@ public final class Main {
         try (SingleInstance held = instance.get();
                 House house = new House(folder)) {
             Thread.ofPlatform().daemon().name("prepare").start(house::prepare);
+            if (system().contains("mac")) MacFiles.handOn(Desktop::summon);
             Desktop.open(house, request);
         }
     }
@@ -50,9 +51,13 @@ public final class Main {
     }
 
     private static boolean displayThere() {
-        String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
+        String system = system();
         if (!system.contains("linux") && !system.contains("bsd")) return true;
         return present("DISPLAY") || present("WAYLAND_DISPLAY");
+    }
+
+    private static String system() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT);
     }
 
     private static boolean present(String variable) {

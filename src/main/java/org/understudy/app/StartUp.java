@@ -1,16 +1,14 @@
 package org.understudy.app;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
 /**
- * Measures a start, from the birth of the process until the window is usable: until the people on the shelf, or the
- * welcome, can be seen and chosen. With {@code -Dunderstudy.exitWhenUsable=true} the milliseconds are printed, and the
- * program ends when nothing more is waiting to be done; benchmarks and the training of the class archive use it.
+ * Tells when the window is usable: when the people on the shelf, or the welcome, can be seen and chosen. With
+ * {@code -Dunderstudy.exitWhenUsable=true} the word is printed then, and the program ends when nothing more is waiting
+ * to be done; benchmarks and the training of the class archive use it. Whoever started the process holds the watch.
  */
 final class StartUp extends AnimationTimer {
     private static final int FRAMES = 2;
@@ -38,9 +36,7 @@ final class StartUp extends AnimationTimer {
         if (scene.lookup(".case-card") == null && scene.lookup(".welcome") == null) return;
         if (++frames <= FRAMES) return;
         stop();
-        Instant birth = ProcessHandle.current().info().startInstant().orElseThrow();
-        System.out.println(
-                "usable after " + Duration.between(birth, Instant.now()).toMillis() + " ms");
+        System.out.println("usable");
         worker.execute(() -> Platform.runLater(Platform::exit));
     }
 }

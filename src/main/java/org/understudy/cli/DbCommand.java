@@ -2,15 +2,14 @@ package org.understudy.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Clock;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Import;
 import org.understudy.practice.JobContext;
 import org.understudy.practice.Library;
+import org.understudy.practice.RestoreJob;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
@@ -51,19 +50,11 @@ final class DbCommand {
     int restore(@Parameters(paramLabel = "FILE") Path file) {
         if (!Files.exists(file)) throw Problem.input(file + ": is not there; check the name");
         try (SessionStore store = open()) {
-            Optional<Path> before = backupFirst(store);
-            store.restore(file);
+            Optional<Path> before = new RestoreJob(store, file, rooms.dataFolder(), Clock.systemDefaultZone())
+                    .run(JobContext.UNWATCHED);
             before.ifPresent(path -> tell("The library as it was is kept in " + path));
         }
         return 0;
-    }
-
-    private Optional<Path> backupFirst(SessionStore store) {
-        if (store.list(SessionQuery.ALL).isEmpty()) return Optional.empty();
-        String stamp = LocalDateTime.now().format(DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT));
-        Path file = rooms.dataFolder().resolve("before-restore-" + stamp + ".zip");
-        store.backup(file);
-        return Optional.of(file);
     }
 
     @Command(name = "check", description = "Reads everything once. Exit code 1 where something is wrong.")

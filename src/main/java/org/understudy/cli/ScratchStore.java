@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.practice.Draft;
+import org.understudy.practice.JobContext;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
@@ -95,7 +96,7 @@ final class ScratchStore implements SessionStore {
     }
 
     @Override
-    public void restore(Path file) {
+    public void restore(Path file, JobContext context) {
         throw new UnsupportedOperationException("nothing is kept here");
     }
 

@@ -36,7 +36,7 @@ final class ImportJob implements Job<Import> {
             try {
                 Transcripts.Reading reading = transcripts.read(files.get(i));
                 leftOut.addAll(reading.leftOut());
-                ids.addAll(keep(reading.sessions(), leftOut));
+                ids.addAll(keep(reading.sessions(), leftOut, context));
             } catch (IOException e) {
                 leftOut.add(e.getMessage());
             }
@@ -45,7 +45,7 @@ final class ImportJob implements Job<Import> {
         return new Import(ids, leftOut, false);
     }
 
-    private List<String> keep(List<Session> sessions, List<String> leftOut) {
+    private List<String> keep(List<Session> sessions, List<String> leftOut, JobContext context) {
         Map<String, Session> fresh = new LinkedHashMap<>();
         for (Session session : sessions) {
             Optional<Session> there = taken(session.id(), fresh);
@@ -57,6 +57,7 @@ final class ImportJob implements Job<Import> {
                 fresh.put(renamed.id(), renamed);
             }
         }
+        context.stopIfCancelled();
         store.saveAll(List.copyOf(fresh.values()));
         return List.copyOf(fresh.keySet());
     }

@@ -17,4 +17,13 @@ public interface JobContext {
     void progress(long done, long total, String message);
 
     boolean cancelled();
+
+    /**
+     * Stops here if that was asked for.
+     *
+     * @throws java.util.concurrent.CancellationException when the work is no longer wanted
+     */
+    default void stopIfCancelled() {
+        if (cancelled()) throw new java.util.concurrent.CancellationException("stopped");
+    }
 }

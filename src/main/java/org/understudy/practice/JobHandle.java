@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 
 /**
  * A job under way, as those who wait for it see it. Safe to share between threads; listeners are called on the job's
@@ -31,6 +32,17 @@ public final class JobHandle<T> {
     private volatile State state = State.WAITING;
     private volatile Progress progress = Progress.NONE;
     private volatile boolean cancelAsked;
+
+    /**
+     * Begins a job.
+     *
+     * @param executor on whose thread it is done
+     */
+    public static <T> JobHandle<T> begin(Job<T> job, Executor executor) {
+        JobHandle<T> handle = new JobHandle<>(job.title());
+        executor.execute(() -> handle.run(job, () -> {}));
+        return handle;
+    }
 
     JobHandle(String title) {
         this.title = title;

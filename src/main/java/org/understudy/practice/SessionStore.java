@@ -66,8 +66,8 @@ public interface SessionStore extends AutoCloseable {
     /** Writes everything to one file. */
     void backup(Path file);
 
-    /** Replaces everything by what a backup holds; on failure the store is as it was. */
-    void restore(Path file);
+    /** Replaces everything by what a backup holds; when it fails or is stopped the store is as it was. */
+    void restore(Path file, JobContext context);
 
     @Override
     void close();

@@ -177,8 +177,8 @@ public final class StoreWithPeers implements SessionStore {
     }
 
     @Override
-    public void restore(Path file) {
-        own.restore(file);
+    public void restore(Path file, JobContext context) {
+        own.restore(file, context);
     }
 
     @Override

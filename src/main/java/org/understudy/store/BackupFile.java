@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
+import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Handle;
+import org.understudy.practice.JobContext;
 import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreProblem.Kind;
 
@@ -44,9 +46,10 @@ final class BackupFile {
      * Unpacks a backup into a folder of its own and reads all of it once, so that a bad one is found before anything is
      * replaced.
      *
+     * @param context stops it while nothing is replaced yet
      * @return the library file
      */
-    static Path unpack(Path backup, Path folder) throws IOException {
+    static Path unpack(Path backup, Path folder, JobContext context) throws IOException {
         Path file = folder.resolve(LibraryFile.FILE);
         try (ZipFile zip = new ZipFile(backup.toFile())) {
             ZipEntry entry = zip.getEntry(LibraryFile.FILE);
@@ -64,17 +67,21 @@ final class BackupFile {
         } catch (java.nio.file.NoSuchFileException | java.io.FileNotFoundException e) {
             throw new StoreProblem(Kind.OTHER, "There is no backup " + backup + ". Check the name.", e);
         }
-        check(backup, folder);
+        check(backup, folder, context);
+        context.stopIfCancelled();
         return file;
     }
 
-    private static void check(Path backup, Path folder) {
+    private static void check(Path backup, Path folder, JobContext context) {
         LibraryFile copy = new LibraryFile(folder, "file:");
         try {
             copy.connect();
-            java.util.List<String> faults = Checkup.of(copy.handle());
+            java.util.List<String> faults = Checkup.of(copy.handle(), context);
             if (!faults.isEmpty()) throw not(backup, faults.getFirst(), null);
             copy.close();
+        } catch (CancellationException e) {
+            copy.abandon();
+            throw e;
         } catch (SQLException | RuntimeException e) {
             copy.abandon();
             if (e instanceof StoreProblem problem && problem.kind() == Kind.NEWER_SCHEMA)

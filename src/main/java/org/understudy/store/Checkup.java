@@ -3,18 +3,22 @@ package org.understudy.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.understudy.practice.JobContext;
 
 /** Reads everything once and says what is wrong. */
 final class Checkup {
     private Checkup() {}
 
-    static List<String> of(Handle handle) {
+    static List<String> of(Handle handle, JobContext context) {
         List<String> faults = new ArrayList<>();
         SessionBook book = new SessionBook(handle);
         List<String> ids = handle.createQuery("SELECT id FROM session ORDER BY no")
                 .mapTo(String.class)
                 .list();
+        int read = 0;
         for (String id : ids) {
+            context.stopIfCancelled();
+            context.progress(read++, ids.size(), "");
             try {
                 book.find(id);
                 book.draft(id);

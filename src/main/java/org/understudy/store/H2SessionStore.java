@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.understudy.practice.Draft;
+import org.understudy.practice.JobContext;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
@@ -166,7 +168,7 @@ public final class H2SessionStore implements SessionStore {
 
     @Override
     public List<String> check() {
-        return guarded(Checkup::of);
+        return guarded(handle -> Checkup.of(handle, JobContext.UNWATCHED));
     }
 
     @Override
@@ -183,11 +185,11 @@ public final class H2SessionStore implements SessionStore {
     }
 
     @Override
-    public void restore(Path backup) {
+    public void restore(Path backup, JobContext context) {
         guarded(_ -> {
             Path folder = Files.createTempDirectory(file.folder(), "restore-");
             try {
-                replaceBy(BackupFile.unpack(backup, folder));
+                replaceBy(BackupFile.unpack(backup, folder, context));
             } finally {
                 Files.deleteIfExists(folder.resolve(LibraryFile.FILE));
                 Files.deleteIfExists(folder);
@@ -241,8 +243,8 @@ public final class H2SessionStore implements SessionStore {
         turnstile.lock();
         try {
             return work.with(file.handle());
-        } catch (StoreProblem problem) {
-            throw problem;
+        } catch (StoreProblem | CancellationException asIs) {
+            throw asIs;
         } catch (IOException | SQLException | RuntimeException e) {
             StoreProblem problem = Faults.of(e, file.folder());
             recoverFrom(problem);

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.practice.Draft;
+import org.understudy.practice.JobContext;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionSummary;
 import org.understudy.practice.StoreProblem;
@@ -56,7 +58,7 @@ class BackupTest {
         store.backup(backup);
         store.delete("a");
         store.save(Sessions.said("b", "after the backup"));
-        store.restore(backup);
+        store.restore(backup, JobContext.UNWATCHED);
         assertThat(ids()).containsExactly("a");
         assertThat(store.find("a")).contains(Sessions.said("a", "kept in the backup"));
         assertThat(store.draft("a")).contains(new Draft("half", "jotted"));
@@ -74,7 +76,7 @@ class BackupTest {
         store.save(Sessions.open("b"));
         store.backup(backup);
         store.delete("b");
-        store.restore(backup);
+        store.restore(backup, JobContext.UNWATCHED);
         assertThat(ids()).containsExactlyInAnyOrder("a", "b");
         try (var files = Files.list(folder)) {
             assertThat(files).hasSize(2);
@@ -100,13 +102,34 @@ class BackupTest {
         zip(backup, LibraryFile.FILE, "no database".repeat(3000).getBytes());
         assertRefused();
         Files.delete(backup);
-        assertThatThrownBy(() -> store.restore(backup)).hasMessageContaining("There is no backup");
+        assertThatThrownBy(() -> store.restore(backup, JobContext.UNWATCHED))
+                .hasMessageContaining("There is no backup");
         assertThat(ids()).containsExactly("a");
         assertThat(filesOfTheLibrary()).containsExactly(Path.of(LibraryFile.FILE));
     }
 
+    @Test
+    void changesNothingWhenItIsStopped() throws IOException {
+        store.backup(backup);
+        store.save(Sessions.said("b", "after the backup"));
+        JobContext stopped = new JobContext() {
+            @Override
+            public void progress(long done, long total, String message) {}
+
+            @Override
+            public boolean cancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> store.restore(backup, stopped)).isInstanceOf(CancellationException.class);
+        assertThat(ids()).containsExactlyInAnyOrder("a", "b");
+        store.append("a", Sessions.turn(1, "goes on"));
+        assertThat(filesOfTheLibrary()).containsExactly(Path.of(LibraryFile.FILE));
+    }
+
     private void assertRefused() {
-        StoreProblem problem = catchThrowableOfType(StoreProblem.class, () -> store.restore(backup));
+        StoreProblem problem =
+                catchThrowableOfType(StoreProblem.class, () -> store.restore(backup, JobContext.UNWATCHED));
         assertThat(problem).hasMessageContaining(backup.toString()).hasMessageContaining("as it was");
         assertThat(problem.kind()).isEqualTo(Kind.DAMAGED);
         assertThat(store.find("a")).isPresent();
@@ -119,7 +142,8 @@ class BackupTest {
         file.handle().execute("UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = '2'");
         BackupFile.write(file.handle(), backup);
         file.close();
-        StoreProblem problem = catchThrowableOfType(StoreProblem.class, () -> store.restore(backup));
+        StoreProblem problem =
+                catchThrowableOfType(StoreProblem.class, () -> store.restore(backup, JobContext.UNWATCHED));
         assertThat(problem.kind()).isEqualTo(Kind.NEWER_SCHEMA);
         assertThat(ids()).containsExactly("a");
     }

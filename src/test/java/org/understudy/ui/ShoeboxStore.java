@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.practice.Draft;
+import org.understudy.practice.JobContext;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
@@ -133,7 +134,7 @@ public final class ShoeboxStore implements SessionStore {
     }
 
     @Override
-    public void restore(Path file) {
+    public void restore(Path file, JobContext context) {
         throw new UnsupportedOperationException("a shoebox is not restored");
     }
 

@@ -3,6 +3,8 @@ package org.understudy.ui.common;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.understudy.practice.Job;
+import org.understudy.practice.JobHandle;
 
 /**
  * Work away from the FX thread with its result brought back to it. Tests use {@link #inPlace()}, which needs no
@@ -12,6 +14,7 @@ public final class FxWork {
     private final Executor background;
     private final Executor fxThread;
     private final Consumer<Throwable> trouble;
+    private final Executor jobs;
 
     /**
      * Work done by one executor and reported on another.
@@ -19,16 +22,24 @@ public final class FxWork {
      * @param trouble hears of failures nobody else handles, on the FX thread
      */
     public FxWork(Executor background, Executor fxThread, Consumer<Throwable> trouble) {
+        this(background, fxThread, trouble, job -> Thread.ofVirtual()
+                .name("job")
+                .start(job));
+    }
+
+    private FxWork(Executor background, Executor fxThread, Consumer<Throwable> trouble, Executor jobs) {
         this.background = background;
         this.fxThread = fxThread;
         this.trouble = trouble;
+        this.jobs = jobs;
     }
 
     /** Everything at once in the calling thread; failures are thrown. */
     public static FxWork inPlace() {
-        return new FxWork(Runnable::run, Runnable::run, e -> {
+        Consumer<Throwable> thrown = e -> {
             throw e instanceof RuntimeException r ? r : new IllegalStateException(e);
-        });
+        };
+        return new FxWork(Runnable::run, Runnable::run, thrown, Runnable::run);
     }
 
     /** Does the work and hands its result to the FX thread. */
@@ -48,6 +59,18 @@ public final class FxWork {
             }
             fxThread.execute(() -> then.accept(result));
         });
+    }
+
+    /**
+     * Begins a job that may take long, beside all other work, and hands its result or its failure to the FX thread; a
+     * job that was stopped fails with a {@link java.util.concurrent.CancellationException}.
+     */
+    public <T> JobHandle<T> begin(Job<T> job, Consumer<T> then, Consumer<Throwable> failed) {
+        JobHandle<T> handle = JobHandle.begin(job, jobs);
+        handle.result()
+                .whenComplete((result, e) ->
+                        fxThread.execute(e == null ? () -> then.accept(result) : () -> failed.accept(e)));
+        return handle;
     }
 
     /** Hands a failure on to whoever hears of those that nobody else handles. */

@@ -1,5 +1,6 @@
 package org.understudy.ui.common;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
@@ -14,17 +15,22 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.understudy.i18n.Words;
+import org.understudy.practice.JobHandle;
 
 /** Short messages at the foot of the window: what happened, and a way back. Nothing here blocks. */
 public final class Notices {
     private static final Duration LINGER = Duration.seconds(8);
-    private final VBox stack = new VBox();
+    private final VBox said = new VBox();
+    private final VBox jobs = new VBox();
+    private final VBox stack = new VBox(jobs, said);
 
     public Notices() {
-        stack.getStyleClass().add("gap-s");
+        List.of(stack, said, jobs).forEach(box -> {
+            box.getStyleClass().add("gap-s");
+            box.setAlignment(Pos.BOTTOM_CENTER);
+            box.setPickOnBounds(false);
+        });
         stack.setId("notices");
-        stack.setPickOnBounds(false);
-        stack.setAlignment(Pos.BOTTOM_CENTER);
         stack.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         StackPane.setAlignment(stack, Pos.BOTTOM_CENTER);
         stack.setTranslateY(-24);
@@ -55,6 +61,11 @@ public final class Notices {
         show(text, Feather.ALERT_CIRCLE, Optional.of(action), remedy, true);
     }
 
+    /** Shows a job that takes longer than a glance, until it is over, with a way to stop it. */
+    public void working(JobHandle<?> job) {
+        JobNotice.follow(job, jobs);
+    }
+
     private void show(String text, Feather icon, Optional<String> action, Runnable effect, boolean stays) {
         Label words = new Label(text);
         words.setWrapText(true);
@@ -70,7 +81,7 @@ public final class Notices {
             button.getStyleClass().add("link-button");
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.setOnAction(_ -> {
-                stack.getChildren().remove(notice);
+                said.getChildren().remove(notice);
                 effect.run();
             });
             notice.getChildren().add(button);
@@ -78,14 +89,14 @@ public final class Notices {
         Button close = new Button(null, new FontIcon(Feather.X));
         close.getStyleClass().addAll("quiet", "notice-close");
         close.setAccessibleText(Words.of("notice.close"));
-        close.setOnAction(_ -> stack.getChildren().remove(notice));
+        close.setOnAction(_ -> said.getChildren().remove(notice));
         notice.getChildren().add(close);
-        stack.getChildren().add(notice);
-        while (stack.getChildren().size() > 3) stack.getChildren().removeFirst();
+        said.getChildren().add(notice);
+        while (said.getChildren().size() > 3) said.getChildren().removeFirst();
         Motion.rise(notice);
         if (!stays) {
             PauseTransition linger = new PauseTransition(LINGER);
-            linger.setOnFinished(_ -> stack.getChildren().remove(notice));
+            linger.setOnFinished(_ -> said.getChildren().remove(notice));
             linger.play();
         }
     }

@@ -196,12 +196,12 @@ public final class SessionsController implements Screen<Place.Sessions> {
     private void bringFiles() {
         var chosen = dialogs.openFiles(Words.of("sessions.import.title"), ENDINGS);
         if (chosen.isEmpty()) return;
-        model.bring(chosen, brought -> {
+        notices.working(model.bring(chosen, brought -> {
             if (!brought.sessions().isEmpty()) {
                 notices.tell(Words.of("sessions.imported", brought.sessions().size()));
             }
             brought.problems().forEach(notices::trouble);
-        });
+        }));
     }
 
     @FXML

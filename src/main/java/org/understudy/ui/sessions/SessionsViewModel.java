@@ -3,6 +3,7 @@ package org.understudy.ui.sessions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +17,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.practice.Draft;
 import org.understudy.practice.Import;
-import org.understudy.practice.JobContext;
+import org.understudy.practice.JobHandle;
 import org.understudy.practice.Library;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
@@ -174,20 +175,24 @@ public final class SessionsViewModel {
     /** What came of reading files. */
     public record Brought(List<Session> sessions, List<String> problems) {}
 
-    /** Reads files into the library; a file that cannot be read does not keep the others out. */
-    public void bring(List<Path> paths, Consumer<Brought> then) {
-        work.ask(() -> readAll(paths), brought -> {
-            refresh();
-            then.accept(brought);
-        });
+    /**
+     * Reads files into the library; a file that cannot be read does not keep the others out, and nothing that is in the
+     * library is replaced. Stopped, what was read by then stays.
+     */
+    public JobHandle<Import> bring(List<Path> paths, Consumer<Brought> then) {
+        return work.begin(
+                new Library(store, files).importing(paths),
+                read -> work.ask(() -> brought(read), brought -> {
+                    refresh();
+                    then.accept(brought);
+                }),
+                e -> {
+                    refresh();
+                    if (!(e instanceof CancellationException)) work.report(e);
+                });
     }
 
-    /** Nothing that is in the library is replaced: a session with an id that is taken comes in under another. */
-    private Brought readAll(List<Path> paths) throws Exception {
-        Import read;
-        try (Library library = new Library(store, files)) {
-            read = library.importing(paths).run(JobContext.UNWATCHED);
-        }
+    private Brought brought(Import read) {
         List<Session> sessions =
                 read.ids().stream().flatMap(id -> store.find(id).stream()).toList();
         return new Brought(sessions, read.leftOut());

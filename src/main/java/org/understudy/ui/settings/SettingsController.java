@@ -14,7 +14,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import org.understudy.i18n.Words;
 import org.understudy.settings.Theme;
 import org.understudy.ui.common.Appearance;
@@ -74,12 +73,6 @@ public final class SettingsController implements Screen<Place.SettingsPage> {
     @FXML
     private Button restore;
 
-    @FXML
-    private HBox busy;
-
-    @FXML
-    private Label busyWords;
-
     public SettingsController(
             SettingsViewModel model, Appearance appearance, Navigator navigator, Dialogs dialogs, Notices notices) {
         this.model = model;
@@ -127,13 +120,9 @@ public final class SettingsController implements Screen<Place.SettingsPage> {
         segments.valueProperty().addListener((_, _, chosen) -> chosen.ifPresent(set));
     }
 
-    private void show(SettingsViewModel.Busy what) {
-        boolean working = what != SettingsViewModel.Busy.NOTHING;
-        busy.setVisible(working);
-        busy.setManaged(working);
+    private void show(boolean working) {
         backup.setDisable(working);
         restore.setDisable(working);
-        if (working) busyWords.setText(Words.of("settings.busy." + what.name().toLowerCase(Locale.ROOT)));
     }
 
     @Override
@@ -146,23 +135,31 @@ public final class SettingsController implements Screen<Place.SettingsPage> {
     private void backup() {
         String name = "understudy-" + LocalDate.now() + "." + BACKUP_ENDING;
         dialogs.saveFile(Words.of("settings.backup"), name, BACKUP_ENDING)
-                .ifPresent(file -> model.backup(
-                        file,
-                        () -> notices.tell(Words.of("settings.backup.done", file.getFileName())),
-                        e -> notices.trouble(e.getMessage())));
+                .flatMap(file -> model.backup(
+                        file, done -> notices.tell(Words.of("settings.backup.done", done.getFileName())), this::tell))
+                .ifPresent(notices::working);
     }
 
     @FXML
     private void restore() {
         List<Path> chosen = dialogs.openFiles(Words.of("settings.restore"), BACKUP_ENDING);
-        if (chosen.isEmpty()) return;
-        notices.trouble(
-                Words.of("settings.restore.sure", chosen.getFirst().getFileName()),
-                Words.of("settings.restore.yes"),
-                () -> model.restore(
-                        chosen.getFirst(),
-                        () -> notices.tell(Words.of("settings.restore.done")),
-                        e -> notices.trouble(e.getMessage())));
+        if (!chosen.isEmpty()) restore(chosen.getFirst());
+    }
+
+    private void restore(Path from) {
+        model.restore(from, this::restored, this::tell).ifPresent(notices::working);
+    }
+
+    /** The way back from a restored library is to restore what it replaced. */
+    private void restored(Optional<Path> before) {
+        before.ifPresentOrElse(
+                file -> notices.offer(
+                        Words.of("settings.restore.done"), Words.of("settings.restore.undo"), () -> restore(file)),
+                () -> notices.tell(Words.of("settings.restore.done")));
+    }
+
+    private void tell(Throwable failure) {
+        notices.trouble(failure.getMessage());
     }
 
     @FXML

@@ -1,20 +1,27 @@
 package org.understudy.ui.settings;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.understudy.practice.BackupJob;
+import org.understudy.practice.Job;
+import org.understudy.practice.JobHandle;
+import org.understudy.practice.RestoreJob;
 import org.understudy.practice.SessionStore;
 import org.understudy.settings.Look;
 import org.understudy.settings.PracticeChoices;
@@ -28,17 +35,11 @@ public final class SettingsViewModel {
     /** Session lengths on offer, in minutes. */
     public static final List<Integer> LENGTHS = List.of(10, 20, 30, 50);
 
-    /** What is being done with the library. */
-    public enum Busy {
-        NOTHING,
-        BACKING_UP,
-        RESTORING
-    }
-
     private final SettingsFile file;
     private final SessionStore store;
     private final Path folder;
     private final FxWork work;
+    private final Clock clock;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.SYSTEM);
     private final IntegerProperty zoom = new SimpleIntegerProperty(100);
     private final BooleanProperty still = new SimpleBooleanProperty();
@@ -47,18 +48,19 @@ public final class SettingsViewModel {
     private final IntegerProperty minutes = new SimpleIntegerProperty(30);
     private final StringProperty seed = new SimpleStringProperty("");
     private final StringProperty help = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<Busy> busy = new ReadOnlyObjectWrapper<>(Busy.NOTHING);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
 
     /**
      * Shows and changes these settings.
      *
      * @param folder where settings, library and logs are kept
      */
-    public SettingsViewModel(SettingsFile file, SessionStore store, Path folder, FxWork work) {
+    public SettingsViewModel(SettingsFile file, SessionStore store, Path folder, FxWork work, Clock clock) {
         this.file = file;
         this.store = store;
         this.folder = folder;
         this.work = work;
+        this.clock = clock;
         refresh();
         onLook(theme, Look::withTheme);
         onLook(zoom, (look, z) -> look.withZoom(z.intValue()));
@@ -127,7 +129,8 @@ public final class SettingsViewModel {
         return help;
     }
 
-    public ReadOnlyObjectProperty<Busy> busyProperty() {
+    /** Whether the library is being backed up or restored. */
+    public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
@@ -135,31 +138,33 @@ public final class SettingsViewModel {
         return folder;
     }
 
-    /** Writes the whole library to one file. */
-    public void backup(Path to, Runnable done, java.util.function.Consumer<Throwable> failed) {
-        keepBusy(Busy.BACKING_UP, () -> store.backup(to), done, failed);
+    /** Writes the whole library to one file; nothing begins while the library is busy. */
+    public Optional<JobHandle<Path>> backup(Path to, Consumer<Path> done, Consumer<Throwable> failed) {
+        return keepBusy(new BackupJob(store, to), done, failed);
     }
 
-    /** Replaces the whole library by what a backup holds; on failure nothing is changed. */
-    public void restore(Path from, Runnable done, java.util.function.Consumer<Throwable> failed) {
-        keepBusy(Busy.RESTORING, () -> store.restore(from), done, failed);
+    /**
+     * Replaces the whole library by what a backup holds; stopped or failed, nothing is changed.
+     *
+     * @param done hears where the library as it was is kept, if there was anything to keep
+     */
+    public Optional<JobHandle<Optional<Path>>> restore(
+            Path from, Consumer<Optional<Path>> done, Consumer<Throwable> failed) {
+        return keepBusy(new RestoreJob(store, from, folder, clock), done, failed);
     }
 
-    private void keepBusy(Busy what, Runnable job, Runnable done, java.util.function.Consumer<Throwable> failed) {
-        if (busy.get() != Busy.NOTHING) return;
-        busy.set(what);
-        work.ask(
-                () -> {
-                    job.run();
-                    return true;
-                },
-                _ -> {
-                    busy.set(Busy.NOTHING);
-                    done.run();
+    private <T> Optional<JobHandle<T>> keepBusy(Job<T> job, Consumer<T> done, Consumer<Throwable> failed) {
+        if (busy.get()) return Optional.empty();
+        busy.set(true);
+        return Optional.of(work.begin(
+                job,
+                result -> {
+                    busy.set(false);
+                    done.accept(result);
                 },
                 e -> {
-                    busy.set(Busy.NOTHING);
-                    failed.accept(e);
-                });
+                    busy.set(false);
+                    if (!(e instanceof CancellationException)) failed.accept(e);
+                }));
     }
 }

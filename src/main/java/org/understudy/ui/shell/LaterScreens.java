@@ -69,7 +69,7 @@ final class LaterScreens {
         makers.put(
                 SettingsController.class,
                 () -> new SettingsController(
-                        new SettingsViewModel(f.settings(), f.store(), f.dataFolder(), f.work()),
+                        new SettingsViewModel(f.settings(), f.store(), f.dataFolder(), f.work(), f.clock()),
                         f.appearance(),
                         navigator,
                         f.dialogs(),
