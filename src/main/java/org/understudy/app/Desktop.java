@@ -23,7 +23,7 @@ import org.understudy.ui.shell.Window;
 /** The window's life: opened, brought to the front, closed with everything kept. */
 public final class Desktop extends Application {
     private static House house;
-    private static String request = "";
+    private static volatile String request = "";
     private static volatile Desktop running;
 
     private final Notices notices = new Notices();
@@ -36,7 +36,7 @@ public final class Desktop extends Application {
     /** Shows the window and returns when it is closed. */
     static void open(House rooms, String toOpen) {
         house = rooms;
-        request = toOpen;
+        if (!toOpen.isEmpty()) request = toOpen;
         launch(Desktop.class);
     }
 
@@ -44,6 +44,7 @@ public final class Desktop extends Application {
     static void summon(String file) {
         Desktop desktop = running;
         if (desktop != null) Platform.runLater(() -> desktop.comeForward(file));
+        else if (!file.isEmpty()) request = file;
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.understudy.i18n.Words;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
 import org.understudy.settings.SettingsFile;
 import org.understudy.store.H2SessionStore;
@@ -111,7 +112,11 @@ final class House implements Rooms, AutoCloseable {
 
     /** Does after the first screen is on what would make the first search of a process the slowest. */
     void settleIn() {
-        library().search("settling in", 1);
+        try {
+            library().search("settling in", 1);
+        } catch (StoreProblem e) {
+            LoggerFactory.getLogger(House.class).warn("while settling in; whoever asks next will be told", e);
+        }
     }
 
     /** Everything the window's screens work with. */
