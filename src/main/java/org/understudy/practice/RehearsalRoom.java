@@ -18,6 +18,9 @@ import org.understudy.session.Turn;
 
 /** Where sessions begin and are taken up again. */
 public final class RehearsalRoom {
+    /** The extra field of a session that goes on from a turn of another. */
+    public static final String BRANCHED = "again_from";
+
     private final Casebook casebook;
     private final Casting casting;
     private final TechniqueCoder coder;
@@ -65,6 +68,29 @@ public final class RehearsalRoom {
         String caseId = session.caseId()
                 .orElseThrow(() -> new IllegalArgumentException("session " + sessionId + " has no client case"));
         return new Rehearsal(session, casting.resume(casebook.open(caseId), session), coder, store, clock);
+    }
+
+    /**
+     * Opens the same client again as they were just before a turn, as a session of its own; where it comes from stands in
+     * its extra fields under {@link #BRANCHED}.
+     */
+    public Rehearsal branch(Session from, int turn, String title) {
+        Session again = new Session(
+                UUID.randomUUID().toString(),
+                from.caseId(),
+                from.seed(),
+                from.engine(),
+                title,
+                Origin.OWN,
+                from.setting(),
+                clock.instant(),
+                Optional.empty(),
+                from.turns().subList(0, turn),
+                List.of(),
+                List.of(),
+                Map.of(BRANCHED, Map.of("session", from.id(), "turn", turn)));
+        store.save(again);
+        return resume(again.id());
     }
 
     /** Why the client answered as they did, in plain words; empty where nothing moved that is worth a sentence. */

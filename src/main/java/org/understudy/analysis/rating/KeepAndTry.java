@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.understudy.analysis.Wording;
 import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.casebook.ReasoningKey;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 import org.understudy.session.Turn;
@@ -145,7 +146,8 @@ public final class KeepAndTry {
         Set<String> said = transcript.clientContentBefore(turn, 2);
         int most = Math.max(12, Words.count(transcript.turns().get(turn).text()));
         Stream<String> lines = transcript.clientCase().stream()
-                .flatMap(c -> c.key().goodQuestions().stream())
+                .flatMap(c -> c.key().questions().stream())
+                .map(ReasoningKey.GoodQuestion::words)
                 .filter(q -> Words.count(q) <= most);
         return lines.filter(q -> Words.shared(Words.content(q), said) > 1)
                 .max(Comparator.comparingInt(q -> Words.shared(Words.content(q), said)))

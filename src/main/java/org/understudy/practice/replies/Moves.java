@@ -1,0 +1,62 @@
+package org.understudy.practice.replies;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Moves that fit a kind of moment whatever the case, read from {@code debrief/moves.yaml}. */
+final class Moves {
+    /** The moments that are told apart. */
+    enum When {
+        /** The client let something be heard about not wanting to live. */
+        RISK,
+        /** The client has just held something back. */
+        HELD_BACK,
+        /** The client defends or goes along without heart. */
+        GUARDED,
+        /** The client is badly distressed, or named a feeling. */
+        HEAVY,
+        /** The client said a belief about themselves or others. */
+        BELIEF,
+        /** The client said nothing. */
+        SILENCE,
+        /** The first words of a session. */
+        START,
+        ANY
+    }
+
+    /** One move, as it could be said aloud. */
+    record Move(When when, String text) {}
+
+    private record Line(String when, String text) {
+        Move move() {
+            return new Move(When.valueOf(when.toUpperCase(Locale.ROOT)), text);
+        }
+    }
+
+    private record File(List<Line> moves) {}
+
+    private static final class Shipped {
+        static final List<Move> MOVES = read();
+    }
+
+    private Moves() {}
+
+    static List<Move> all() {
+        return Shipped.MOVES;
+    }
+
+    private static List<Move> read() {
+        try (InputStream in = Moves.class.getResourceAsStream("/debrief/moves.yaml")) {
+            if (in == null) throw new IllegalStateException("missing resource /debrief/moves.yaml");
+            return new ObjectMapper(new YAMLFactory())
+                    .readValue(in, File.class).moves().stream().map(Line::move).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
