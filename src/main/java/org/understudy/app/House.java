@@ -22,6 +22,7 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
+import org.understudy.practice.replies.SecondTries;
 import org.understudy.settings.SettingsFile;
 import org.understudy.store.H2SessionStore;
 import org.understudy.ui.common.Appearance;
@@ -99,6 +100,15 @@ final class House implements Rooms, AutoCloseable {
                 Lazy.standIn(SafetyReview.class, safety));
     }
 
+    SecondTries secondTries() {
+        return new SecondTries(
+                casebook(),
+                Clients.casting(),
+                Lazy.standIn(TechniqueCoder.class, coder),
+                Lazy.standIn(SafetyReview.class, safety),
+                debrief());
+    }
+
     /** Does beforehand, beside the start of the toolkit, what the first screen will need. */
     void prepare() {
         try {
@@ -135,6 +145,7 @@ final class House implements Rooms, AutoCloseable {
                 settings(),
                 folder,
                 debrief(),
+                secondTries(),
                 new ReviewFiles());
     }
 

@@ -30,7 +30,7 @@ import org.understudy.ui.common.PngFile;
 /**
  * Every screen in light and dark, as it is with a few sessions in the library. The pictures go to {@code
  * target/screenshots}; {@code mvn test -Dtest=ScreenshotsTest -Dscreenshots=docs/screenshots} puts them where the
- * documentation shows them.
+ * documentation shows them, and {@code -Dscreens=debrief} makes only those whose name holds that word.
  */
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotsTest {
@@ -58,6 +58,7 @@ class ScreenshotsTest {
     void everyScreenInLightAndDark(FxRobot robot) throws IOException {
         Path pictures = Path.of(System.getProperty("screenshots", "target/screenshots"));
         Files.createDirectories(pictures);
+        String only = System.getProperty("screens", "");
         Journeys[] made = new Journeys[1];
         robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
         try (Journeys journey = made[0]) {
@@ -67,6 +68,7 @@ class ScreenshotsTest {
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 robot.interact(() -> journey.appearance.themeProperty().set(theme));
                 for (Map.Entry<String, Shot> shot : shots(journey, ended, open).entrySet()) {
+                    if (!shot.getKey().contains(only)) continue;
                     journey.go(shot.getValue().place());
                     journey.until(shot.getKey() + " is ready", shot.getValue().ready());
                     Path picture =
@@ -112,6 +114,9 @@ class ScreenshotsTest {
                         ".self-rating")
                 .tryQuery()
                 .isPresent()));
+        SecondTryShots secondTry = new SecondTryShots(look, ended);
+        shots.put("second-try", new Shot(secondTry.place(), secondTry::looked));
+        shots.put("second-try-path", new Shot(secondTry.place(), secondTry::followed));
         shots.put("trajectory", new Shot(new Place.Trajectory("dana-crash-peer-s02"), () -> look.lookup("#chart")
                 .tryQuery()
                 .isPresent()));

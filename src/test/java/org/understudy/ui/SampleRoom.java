@@ -27,6 +27,7 @@ import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Behaviour;
 import org.understudy.session.ClientState;
 import org.understudy.session.Rupture;
@@ -84,6 +85,7 @@ public final class SampleRoom {
                 SettingsFile.open(folder.resolve("settings.json")),
                 folder,
                 debrief(),
+                tries(),
                 new ReviewFiles());
     }
 
@@ -122,6 +124,11 @@ public final class SampleRoom {
     /** The real look back, with the built-in coders and safety review. */
     public static Debrief debrief() {
         return new Debrief(new SampleCases(), TECHNIQUES, TALK, new TurnByTurnReview());
+    }
+
+    /** Second tries with the real coders and the client of few words. */
+    public static SecondTries tries() {
+        return new SecondTries(new SampleCases(), casting(), TECHNIQUES, new TurnByTurnReview(), debrief());
     }
 
     private static RehearsalPreferences preferences() {

@@ -34,6 +34,7 @@ public final class Appearance {
         "rehearsal",
         "sessions",
         "debrief",
+        "secondtry",
         "trajectory",
         "compare",
         "progress",

@@ -12,6 +12,7 @@ public enum FxmlFile {
     WELCOME,
     SETTINGS,
     DEBRIEF,
+    SECOND_TRY,
     TRAJECTORY,
     COMPARE,
     PROGRESS,

@@ -19,6 +19,9 @@ public sealed interface Place {
     /** Looking back on a session; at a turn, where one is named. */
     record Debrief(String sessionId, Optional<Integer> turn) implements Place {}
 
+    /** A counselor turn tried again. */
+    record SecondTry(String sessionId, int turn) implements Place {}
+
     /** How the client's distress and trust moved. */
     record Trajectory(String sessionId) implements Place {}
 

@@ -118,7 +118,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         self = new SelfRatingPanel(model::rateMyself, model::skipRating);
         selfScroll.setContent(self);
         transcript.setItems(model.lines());
-        transcript.setCellFactory(_ -> new TranscriptCell(model.hereProperty()));
+        transcript.setCellFactory(_ -> new TranscriptCell(model.hereProperty(), this::again));
         model.reportProperty().addListener((_, _, report) -> report.ifPresent(this::show));
         model.stateProperty().addListener(_ -> arrange());
         model.askingProperty().addListener(_ -> arrange());
@@ -173,8 +173,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         details.setText(heading.details(session));
         compare.setDisable(session.caseId().isEmpty());
         keepAndTry.getChildren().clear();
-        Optional<Runnable> once =
-                report.tryAgain().filter(_ -> model.canTryAgain()).map(t -> () -> again(t.turn()));
+        Optional<Runnable> once = report.tryAgain().map(t -> () -> again(t.turn()));
         report.keep().ifPresent(k -> keepAndTry.add(KeepTryCard.keep(k, this::goTo), 0, 0));
         report.tryAgain()
                 .ifPresent(t -> keepAndTry.add(
@@ -186,7 +185,12 @@ public final class DebriefController implements Screen<Place.Debrief> {
     }
 
     private void again(int turn) {
-        model.tryAgain(turn, id -> navigator.go(new Place.Playing(id)));
+        at.ifPresent(place -> navigator.go(new Place.SecondTry(place.sessionId(), turn)));
+    }
+
+    private void againHere() {
+        int chosen = transcript.getSelectionModel().getSelectedIndex();
+        again(chosen >= 0 ? chosen : Math.max(0, model.hereProperty().get()));
     }
 
     private void goTo(int turn) {
@@ -205,6 +209,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         if (e.isShortcutDown() || e.isAltDown() || model.askingProperty().get()) return;
         if (e.getCode() == KeyCode.T) trajectory();
         else if (e.getCode() == KeyCode.C && !compare.isDisabled()) compare();
+        else if (e.getCode() == KeyCode.R) againHere();
         else if (e.getCode().isDigitKey()) tabs.choose(digit(e));
         else return;
         e.consume();

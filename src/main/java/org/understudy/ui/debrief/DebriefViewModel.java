@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -195,33 +194,6 @@ public final class DebriefViewModel {
         here.set(with.stream().filter(t -> t > here.get()).findFirst().orElse(with.getFirst()));
     }
 
-    /** Opens the same client again as they were just before a turn, as a session of its own. */
-    public void tryAgain(int turn, Consumer<String> begun) {
-        report.get().ifPresent(now -> {
-            Session s = now.session();
-            Session again = new Session(
-                    UUID.randomUUID().toString(),
-                    s.caseId(),
-                    s.seed(),
-                    s.engine(),
-                    Words.of("debrief.again.title", s.title(), turn + 1),
-                    Origin.OWN,
-                    s.setting(),
-                    clock.instant(),
-                    Optional.empty(),
-                    s.turns().subList(0, turn),
-                    List.of(),
-                    List.of(),
-                    Map.of("again_from", Map.of("session", s.id(), "turn", turn)));
-            work.ask(
-                    () -> {
-                        store.save(again);
-                        return again.id();
-                    },
-                    begun);
-        });
-    }
-
     /** Whether a report is being written. */
     public ReadOnlyBooleanProperty writingProperty() {
         return writing.getReadOnlyProperty();
@@ -245,13 +217,5 @@ public final class DebriefViewModel {
                         failed.accept(failure);
                     });
         });
-    }
-
-    /** Whether a turn of this session can be tried again: it has a client who can be played. */
-    public boolean canTryAgain() {
-        return report.get()
-                .map(DebriefReport::session)
-                .filter(s -> s.caseId().isPresent() && s.engine().equals("built-in"))
-                .isPresent();
     }
 }

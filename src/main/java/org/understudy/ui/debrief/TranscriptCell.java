@@ -1,8 +1,11 @@
 package org.understudy.ui.debrief;
 
 import java.util.Locale;
+import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
@@ -15,6 +18,7 @@ import org.understudy.session.MarginNote;
 import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.KeyCap;
 
 /** One turn of the transcript; its nodes are made once and filled again and again. */
 final class TranscriptCell extends ListCell<TranscriptLine> {
@@ -27,16 +31,24 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
     private final Label why = new Label();
     private final VBox notes = new VBox();
     private final VBox body = new VBox(words, seen, chips, why, notes);
-    private final HBox line = new HBox(number, body);
+    private final Button again = new Button(Words.of("debrief.retry"), new KeyCap("R"));
+    private final HBox line = new HBox(number, body, again);
     private final ObservableValue<Number> here;
 
     /**
      * A cell that shows whether it is the turn one is at.
      *
      * @param here index of that turn; below zero for none
+     * @param retry what trying a counselor turn again does
      */
-    TranscriptCell(ObservableValue<Number> here) {
+    TranscriptCell(ObservableValue<Number> here, IntConsumer retry) {
         this.here = here;
+        again.getStyleClass().addAll("quiet", "retry-button");
+        again.setContentDisplay(ContentDisplay.RIGHT);
+        again.setFocusTraversable(false);
+        again.setMinWidth(USE_PREF_SIZE);
+        again.setOnAction(_ -> retry.accept(getItem().turn().index()));
+        again.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         setPrefWidth(0);
         getStyleClass().add("transcript-cell");
         line.getStyleClass().add("transcript-line");
@@ -87,6 +99,8 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
         Turn turn = item.turn();
         line.getStyleClass().setAll("transcript-line", turn.byCounselor() ? "counselor" : "client");
         line.getStyleClass().add("mark-" + item.mark().name().toLowerCase(Locale.ROOT));
+        again.setManaged(turn.byCounselor());
+        again.setOpacity(turn.byCounselor() ? 1 : 0);
         number.setText(String.valueOf(item.number()));
         words.setText(
                 turn.isSilence() ? Words.of(turn.byCounselor() ? "chat.you.wait" : "chat.client.silent") : turn.text());
@@ -145,8 +159,9 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
                         .distinct()
                         .map(TranscriptCell::name)
                         .toList());
+        String retry = turn.byCounselor() ? " " + Words.of("debrief.retry.key") : "";
         return Words.of("chat.accessible", who, item.number(), turn.text(), codes) + " "
-                + item.why().orElse("");
+                + item.why().orElse("") + retry;
     }
 
     private static String name(Technique technique) {

@@ -12,6 +12,8 @@ import org.understudy.ui.debrief.DebriefViewModel;
 import org.understudy.ui.howgood.HowGoodController;
 import org.understudy.ui.progress.ProgressController;
 import org.understudy.ui.progress.ProgressViewModel;
+import org.understudy.ui.secondtry.SecondTryController;
+import org.understudy.ui.secondtry.SecondTryViewModel;
 import org.understudy.ui.sessions.LibraryRows;
 import org.understudy.ui.sessions.SessionsController;
 import org.understudy.ui.sessions.SessionsViewModel;
@@ -46,6 +48,10 @@ final class LaterScreens {
                         navigator,
                         f.dialogs(),
                         f.notices()));
+        makers.put(
+                SecondTryController.class,
+                () -> new SecondTryController(
+                        new SecondTryViewModel(f.store(), f.room(), f.tries(), f.work()), navigator));
         makers.put(
                 TrajectoryController.class,
                 () -> new TrajectoryController(

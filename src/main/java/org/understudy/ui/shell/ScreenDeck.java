@@ -39,6 +39,7 @@ final class ScreenDeck {
             case Place.Welcome _ -> FxmlFile.WELCOME;
             case Place.SettingsPage _ -> FxmlFile.SETTINGS;
             case Place.Debrief _ -> FxmlFile.DEBRIEF;
+            case Place.SecondTry _ -> FxmlFile.SECOND_TRY;
             case Place.Trajectory _ -> FxmlFile.TRAJECTORY;
             case Place.Compare _ -> FxmlFile.COMPARE;
             case Place.Progress _ -> FxmlFile.PROGRESS;

@@ -16,6 +16,7 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.Reports;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.Transcripts;
+import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Session;
 import org.understudy.settings.SettingsFile;
 import org.understudy.ui.common.Appearance;
@@ -51,6 +52,7 @@ public final class Window {
             SettingsFile settings,
             Path dataFolder,
             Debrief debrief,
+            SecondTries tries,
             Reports reports) {}
 
     private final Scene scene;

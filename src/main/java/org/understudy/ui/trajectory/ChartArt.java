@@ -40,12 +40,20 @@ final class ChartArt {
         if (sheet.engagement() && known(points, p -> p.engagement().isPresent())) {
             nodes.add(curve("curve-engagement", along(p -> p.engagement().orElse(0))));
         }
+        sheet.parting().ifPresent(this::parting);
         if (sheet.trust() && known(points, p -> p.trust().isPresent())) {
+            sheet.peerTrust().ifPresent(c -> nodes.add(curve("curve-peer-trust", values(c))));
             nodes.add(curve("curve-trust", along(p -> p.trust().orElse(0))));
         }
         nodes.add(curve("curve-distress", along(TrajectoryPoint::distress)));
         points.forEach(this::dot);
         return nodes;
+    }
+
+    private void parting(int turn) {
+        Line line = new Line(plot.x(turn), plot.top(), plot.x(turn), plot.top() + plot.height());
+        line.getStyleClass().add("chart-parting");
+        nodes.add(line);
     }
 
     private static boolean known(List<TrajectoryPoint> points, java.util.function.Predicate<TrajectoryPoint> test) {

@@ -2,6 +2,7 @@ package org.understudy.ui.trajectory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -187,6 +188,8 @@ public final class TrajectoryViewModel {
                         r.trajectory().bands(),
                         r.trajectory().template().filter(_ -> template.get()).map(CurveFit::curve),
                         overlay.get().map(o -> o.fit().curve()),
+                        Optional.empty(),
+                        OptionalInt.empty(),
                         trust.get(),
                         engagement.get()))
                 .orElse(ChartSheet.EMPTY));

@@ -18,6 +18,8 @@ public final class Places {
                 new Place.Debrief("own-1", Optional.of(8)),
                 new Place.Debrief("peer-1", Optional.empty()),
                 new Place.Debrief("nobody", Optional.empty()),
+                new Place.SecondTry("own-1", 10),
+                new Place.SecondTry("nobody", 0),
                 new Place.Trajectory("own-1"),
                 new Place.Trajectory("nobody"),
                 new Place.Compare(Optional.of("own-1"), Optional.of("peer-1")),

@@ -82,17 +82,6 @@ class DebriefViewModelTest {
     }
 
     @Test
-    void aTurnTriedAgainIsASessionOfItsOwnUpToThatTurn() {
-        model.open("own-1", Optional.empty());
-        List<String> begun = new ArrayList<>();
-        model.tryAgain(10, begun::add);
-        var again = store.find(begun.getFirst()).orElseThrow();
-        assertThat(again.isOpen()).isTrue();
-        assertThat(again.turns()).hasSize(10);
-        assertThat(store.find("own-1").orElseThrow().turns()).hasSize(32);
-    }
-
-    @Test
     void writesTheReportAndSaysWhyWhereItCannot(@TempDir Path folder) throws Exception {
         model.open("own-1", Optional.empty());
         model.write(folder.resolve("report.json"), () -> {}, e -> {

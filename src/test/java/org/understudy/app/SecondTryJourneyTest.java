@@ -1,0 +1,106 @@
+package org.understudy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.understudy.practice.Rehearsal;
+import org.understudy.session.Lens;
+import org.understudy.session.Rating;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+import org.understudy.ui.common.Place;
+
+/** From a turn of the debrief to another reply, what it leads to, and on into a session of its own, by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class SecondTryJourneyTest {
+    private static final List<String> LINES = List.of(
+            "Hello Dana, I'm Sam. What brings you here?",
+            "How are you sleeping?",
+            "You should really stop drinking coffee.",
+            "What's work like at the moment?",
+            "From 0 to 100, how high is your distress right now?");
+    private static final String REPLY = "Four hours, and then you're up with it on your own.";
+
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    @Test
+    void writesAnotherReplyFollowsItAndGoesOnFromThere(FxRobot robot) {
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
+        try (Journeys journey = made[0]) {
+            Session session = played(journey);
+            journey.go(new Place.Debrief(session.id(), Optional.of(4)));
+            ListView<?> transcript = journey.shown("#transcript");
+            journey.until("the transcript", () -> transcript.getItems().size() == 10);
+            robot.interact(() -> transcript.getSelectionModel().select(4));
+            robot.interact(transcript::requestFocus);
+            robot.type(KeyCode.R);
+
+            TextArea line = journey.shown("#line");
+            journey.until("the line waits", line::isFocused);
+            assertThat(robot.lookup("#after").<Node>query().isVisible()).isFalse();
+            robot.interact(() -> line.setText(REPLY));
+            robot.type(KeyCode.ENTER);
+            journey.until(
+                    "suggestions",
+                    () -> robot.lookup("#others .suggestion").queryAll().size() == 3);
+
+            robot.interact(robot.lookup("#follow").query()::requestFocus);
+            robot.type(KeyCode.DIGIT2);
+            robot.type(KeyCode.F);
+            journey.until(
+                    "the other path",
+                    () -> robot.lookup("#leads .path-answer").queryAll().size() == 3);
+            robot.type(KeyCode.G);
+            ListView<?> chat = journey.shown("#chat");
+            journey.until("the new session", () -> chat.getItems().size() >= 6);
+
+            Session branch = journey.house.library().list(org.understudy.practice.SessionQuery.ALL).stream()
+                    .filter(s -> s.endedAt().isEmpty())
+                    .findFirst()
+                    .flatMap(s -> journey.house.library().find(s.id()))
+                    .orElseThrow();
+            assertThat(branch.turns()).hasSize(6);
+            assertThat(branch.turns().get(4).text()).isEqualTo(REPLY);
+            assertThat(branch.turns().subList(0, 4))
+                    .extracting(t -> t.text())
+                    .isEqualTo(session.turns().subList(0, 4).stream()
+                            .map(t -> t.text())
+                            .toList());
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static Session played(Journeys journey) {
+        Setting setting = new Setting(Optional.of("orientation"), "plain", 30, Optional.of("birch-27"));
+        Rehearsal rehearsal = journey.house.rehearsalRoom().begin("dana-crash", setting, 27);
+        LINES.forEach(rehearsal::say);
+        Session ended = rehearsal.end();
+        Rating own = new Rating("me", Lens.SELF, "CTRS", Instant.EPOCH, List.of(), "", Map.of());
+        journey.house.library().addRating(ended.id(), own);
+        return ended;
+    }
+}

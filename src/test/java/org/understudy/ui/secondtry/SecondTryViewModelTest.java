@@ -1,0 +1,73 @@
+package org.understudy.ui.secondtry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.understudy.practice.RehearsalRoom;
+import org.understudy.ui.SampleRoom;
+import org.understudy.ui.ShoeboxStore;
+import org.understudy.ui.common.FxWork;
+import org.understudy.ui.secondtry.SecondTryViewModel.State;
+
+class SecondTryViewModelTest {
+    private final ShoeboxStore store = SampleRoom.store();
+    private final SecondTryViewModel model =
+            new SecondTryViewModel(store, SampleRoom.room(store), SampleRoom.tries(), FxWork.inPlace());
+
+    @Test
+    void showsNoSuggestionBeforeAReplyWasWritten() {
+        model.open("own-1", 10);
+        assertThat(model.stateProperty().get()).isEqualTo(State.WRITING);
+        model.replyProperty().set("   ");
+        model.look();
+        assertThat(model.suggestions()).isEmpty();
+        assertThat(model.stateProperty().get()).isEqualTo(State.WRITING);
+        assertThat(model.troubleProperty().get()).isNotEmpty();
+        model.replyProperty().set("You'd rather it were over with, and you came all the same.");
+        model.look();
+        assertThat(model.stateProperty().get()).isEqualTo(State.LOOKED);
+        assertThat(model.suggestions()).isNotEmpty();
+        assertThat(model.mineProperty().get().orElseThrow().coded().codes()).isNotEmpty();
+    }
+
+    @Test
+    void aClientTurnOpensTheWordsItAnswers() {
+        model.open("own-1", 11);
+        assertThat(model.thenProperty().get().orElseThrow().turn()).isEqualTo(10);
+    }
+
+    @Test
+    void goingOnOpensASessionOfItsOwnWithTheOtherReplySaid() {
+        model.open("own-1", 10);
+        model.replyProperty().set("What would make it bearable to try?");
+        model.look();
+        List<String> begun = new ArrayList<>();
+        model.goOn(begun::add);
+        var again = store.find(begun.getFirst()).orElseThrow();
+        assertThat(again.isOpen()).isTrue();
+        assertThat(again.turns()).hasSize(12);
+        assertThat(again.turns().get(10).text()).isEqualTo("What would make it bearable to try?");
+        assertThat(again.extra()).containsKey(RehearsalRoom.BRANCHED);
+        assertThat(store.find("own-1").orElseThrow().turns()).hasSize(32);
+    }
+
+    @Test
+    void followsTheOtherReplyToTheEndOfTheSession() {
+        model.open("own-1", 10);
+        model.replyProperty().set("What would make it bearable to try?");
+        model.look();
+        model.follow();
+        var path = model.pathProperty().get().orElseThrow();
+        assertThat(path.session().turns()).hasSize(32);
+        assertThat(store.find("own-1").orElseThrow().turns().get(10).text())
+                .isNotEqualTo(path.session().turns().get(10).text());
+    }
+
+    @Test
+    void saysSoWhenTheSessionIsGone() {
+        model.open("nobody", 0);
+        assertThat(model.stateProperty().get()).isEqualTo(State.MISSING);
+    }
+}
