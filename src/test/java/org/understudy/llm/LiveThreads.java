@@ -1,0 +1,31 @@
+package org.understudy.llm;
+
+import com.sun.management.HotSpotDiagnosticMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The threads of this process by name, virtual ones too. */
+public final class LiveThreads {
+    private LiveThreads() {}
+
+    /** Names of living threads that begin with one of these. */
+    public static List<String> named(String... beginnings) throws IOException {
+        Path folder = Files.createTempDirectory("threads");
+        Path dump = folder.resolve("dump.json");
+        try {
+            ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class)
+                    .dumpThreads(dump.toString(), HotSpotDiagnosticMXBean.ThreadDumpFormat.JSON);
+            return Files.readAllLines(dump).stream()
+                    .filter(line -> line.contains("\"name\":"))
+                    .map(line -> line.replaceAll(".*\"name\":\\s*\"([^\"]*)\".*", "$1"))
+                    .filter(name -> List.of(beginnings).stream().anyMatch(name::startsWith))
+                    .toList();
+        } finally {
+            Files.deleteIfExists(dump);
+            Files.delete(folder);
+        }
+    }
+}
