@@ -71,6 +71,11 @@ final class ScratchStore implements SessionStore {
     }
 
     @Override
+    public void attach(String sessionId, String field, Map<String, Object> content) {
+        throw new UnsupportedOperationException("a script is written about by nobody");
+    }
+
+    @Override
     public void saveDraft(String sessionId, Draft draft) {
         throw new UnsupportedOperationException("a script drafts nothing");
     }

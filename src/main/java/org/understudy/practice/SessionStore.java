@@ -2,6 +2,7 @@ package org.understudy.practice;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.understudy.session.MarginNote;
 import org.understudy.session.Rating;
@@ -33,6 +34,9 @@ public interface SessionStore extends AutoCloseable {
     void addRating(String sessionId, Rating rating);
 
     void saveNotes(String sessionId, List<MarginNote> notes);
+
+    /** Keeps something written about a session in a field of its own, in place of what was there; it travels with it. */
+    void attach(String sessionId, String field, Map<String, Object> content);
 
     /** What is being typed and jotted down, so that a crash loses neither. */
     void saveDraft(String sessionId, Draft draft);

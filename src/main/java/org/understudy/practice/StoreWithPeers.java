@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.understudy.session.MarginNote;
@@ -71,6 +72,12 @@ public final class StoreWithPeers implements SessionStore {
     public void saveNotes(String sessionId, List<MarginNote> notes) {
         copyPeer(sessionId);
         own.saveNotes(sessionId, notes);
+    }
+
+    @Override
+    public void attach(String sessionId, String field, Map<String, Object> content) {
+        copyPeer(sessionId);
+        own.attach(sessionId, field, content);
     }
 
     @Override

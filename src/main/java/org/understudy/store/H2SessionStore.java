@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.ReentrantLock;
@@ -98,6 +99,11 @@ public final class H2SessionStore implements SessionStore {
     @Override
     public void saveNotes(String sessionId, List<MarginNote> notes) {
         write(book -> book.saveNotes(sessionId, notes));
+    }
+
+    @Override
+    public void attach(String sessionId, String field, Map<String, Object> content) {
+        write(book -> book.attach(sessionId, field, content));
     }
 
     @Override

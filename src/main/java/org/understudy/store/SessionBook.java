@@ -103,6 +103,14 @@ final class SessionBook {
         insertNotes(no, notes);
     }
 
+    void attach(String id, String field, Map<String, Object> content) {
+        int no = standing(id).no();
+        Map<String, Object> extra =
+                new LinkedHashMap<>(sessions.find(id).orElseThrow().extra());
+        extra.put(field, content);
+        sessions.saveExtra(no, extra);
+    }
+
     private void insertNotes(int no, List<MarginNote> notes) {
         if (notes.isEmpty()) return;
         PreparedBatch batch = handle.prepareBatch("INSERT INTO note VALUES (?, ?, ?, ?, ?)");

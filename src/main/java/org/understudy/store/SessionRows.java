@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -108,6 +109,13 @@ final class SessionRows {
     void end(int no, Instant at) {
         handle.createUpdate("UPDATE session SET ended_at = :at WHERE no = :no")
                 .bindBySqlType("at", utc(at), TIMESTAMP_WITH_TIMEZONE)
+                .bind("no", no)
+                .execute();
+    }
+
+    void saveExtra(int no, Map<String, Object> extra) {
+        handle.createUpdate("UPDATE session SET extra = :extra WHERE no = :no")
+                .bind("extra", PartJson.extra(extra))
                 .bind("no", no)
                 .execute();
     }

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.understudy.analysis.formulation.Part;
+import org.understudy.analysis.formulation.WrittenFormulation;
+import org.understudy.practice.Formulating;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.SeedCode;
 import org.understudy.session.Setting;
@@ -65,6 +68,7 @@ class ScreenshotsTest {
             Setting setting = new Setting(Optional.of("orientation"), "plain", 30, Optional.of("birch-27"));
             String ended = play(journey, setting, LINES.size()).end().id();
             String open = play(journey, setting, 6).session().id();
+            formulate(journey);
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 robot.interact(() -> journey.appearance.themeProperty().set(theme));
                 for (Map.Entry<String, Shot> shot : shots(journey, ended, open).entrySet()) {
@@ -120,6 +124,9 @@ class ScreenshotsTest {
         shots.put("trajectory", new Shot(new Place.Trajectory("dana-crash-peer-s02"), () -> look.lookup("#chart")
                 .tryQuery()
                 .isPresent()));
+        shots.put("formulation", new Shot(new Place.Formulation("tom-sundays-peer-h03"), () -> look.lookup("#credit")
+                .tryQuery()
+                .isPresent()));
         shots.put(
                 "compare",
                 new Shot(
@@ -139,6 +146,18 @@ class ScreenshotsTest {
                 journey.house.rehearsalRoom().begin("dana-crash", setting, new SeedCode("birch-27").seed());
         LINES.subList(0, lines).forEach(rehearsal::say);
         return rehearsal;
+    }
+
+    private static void formulate(Journeys journey) {
+        WrittenFormulation written = WrittenFormulation.EMPTY
+                .with(Part.PROBLEMS, List.of("low and flat since the firm let him go", "hides it from his father"))
+                .with(Part.TRIGGERS, List.of("Sundays, four o'clock", "being asked what work he has on"))
+                .with(Part.THOUGHTS, List.of("Sunday dinner, asked about work: he can't find out they didn't want me"))
+                .with(Part.COPING, List.of("says he's fine", "lies to his dad about the work", "a few cans"))
+                .marked("says fine", WrittenFormulation.Mark.HAD)
+                .marked("lies to his father", WrittenFormulation.Mark.HAD)
+                .marked("Sundays at four", WrittenFormulation.Mark.PARTLY);
+        new Formulating(journey.house.library(), journey.house.casebook()).keep("tom-sundays-peer-h03", written);
     }
 
     private static void photograph(Journeys journey, Path picture) {

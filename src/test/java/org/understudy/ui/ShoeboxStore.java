@@ -67,6 +67,28 @@ public final class ShoeboxStore implements SessionStore {
     }
 
     @Override
+    public synchronized void attach(String id, String field, Map<String, Object> content) {
+        kept.computeIfPresent(id, (_, s) -> {
+            Map<String, Object> extra = new LinkedHashMap<>(s.extra());
+            extra.put(field, content);
+            return new Session(
+                    s.id(),
+                    s.caseId(),
+                    s.seed(),
+                    s.engine(),
+                    s.title(),
+                    s.origin(),
+                    s.setting(),
+                    s.startedAt(),
+                    s.endedAt(),
+                    s.turns(),
+                    s.ratings(),
+                    s.notes(),
+                    extra);
+        });
+    }
+
+    @Override
     public synchronized void saveDraft(String id, Draft draft) {
         drafts.put(id, draft);
     }

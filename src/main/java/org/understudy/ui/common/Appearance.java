@@ -36,6 +36,7 @@ public final class Appearance {
         "debrief",
         "secondtry",
         "trajectory",
+        "formulation",
         "compare",
         "progress",
         "settings",

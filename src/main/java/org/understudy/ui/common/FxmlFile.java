@@ -14,6 +14,7 @@ public enum FxmlFile {
     DEBRIEF,
     SECOND_TRY,
     TRAJECTORY,
+    FORMULATION,
     COMPARE,
     PROGRESS,
     HOW_GOOD;

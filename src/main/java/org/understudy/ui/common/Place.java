@@ -25,6 +25,9 @@ public sealed interface Place {
     /** How the client's distress and trust moved. */
     record Trajectory(String sessionId) implements Place {}
 
+    /** What one understands of a session's client, written down. */
+    record Formulation(String sessionId) implements Place {}
+
     /** Two sessions side by side; sides not yet chosen are absent. */
     record Compare(Optional<String> left, Optional<String> right) implements Place {}
 

@@ -63,6 +63,9 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private HBox actions;
 
     @FXML
+    private Button formulation;
+
+    @FXML
     private Button compare;
 
     @FXML
@@ -172,6 +175,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         title.setText(Words.of("debrief.title", session.title()));
         details.setText(heading.details(session));
         compare.setDisable(session.caseId().isEmpty());
+        formulation.setDisable(session.caseId().isEmpty());
         keepAndTry.getChildren().clear();
         Optional<Runnable> once = report.tryAgain().map(t -> () -> again(t.turn()));
         report.keep().ifPresent(k -> keepAndTry.add(KeepTryCard.keep(k, this::goTo), 0, 0));
@@ -208,6 +212,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private void key(KeyEvent e) {
         if (e.isShortcutDown() || e.isAltDown() || model.askingProperty().get()) return;
         if (e.getCode() == KeyCode.T) trajectory();
+        else if (e.getCode() == KeyCode.F && !formulation.isDisabled()) formulation();
         else if (e.getCode() == KeyCode.C && !compare.isDisabled()) compare();
         else if (e.getCode() == KeyCode.R) againHere();
         else if (e.getCode().isDigitKey()) tabs.choose(digit(e));
@@ -228,6 +233,11 @@ public final class DebriefController implements Screen<Place.Debrief> {
     @FXML
     private void compare() {
         at.ifPresent(place -> navigator.go(new Place.Compare(Optional.of(place.sessionId()), Optional.empty())));
+    }
+
+    @FXML
+    private void formulation() {
+        at.ifPresent(place -> navigator.go(new Place.Formulation(place.sessionId())));
     }
 
     @FXML

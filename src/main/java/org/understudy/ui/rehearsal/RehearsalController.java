@@ -371,6 +371,11 @@ public final class RehearsalController implements Screen<Place.Playing> {
     }
 
     @FXML
+    private void formulation() {
+        model.session().ifPresent(s -> navigator.go(new Place.Formulation(s.id())));
+    }
+
+    @FXML
     private void debrief() {
         model.session().ifPresent(s -> navigator.go(new Place.Debrief(s.id(), Optional.empty())));
     }

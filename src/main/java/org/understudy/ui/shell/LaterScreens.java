@@ -2,6 +2,7 @@ package org.understudy.ui.shell;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.understudy.practice.Formulating;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.When;
@@ -9,6 +10,8 @@ import org.understudy.ui.compare.CompareController;
 import org.understudy.ui.compare.CompareViewModel;
 import org.understudy.ui.debrief.DebriefController;
 import org.understudy.ui.debrief.DebriefViewModel;
+import org.understudy.ui.formulation.FormulationController;
+import org.understudy.ui.formulation.FormulationViewModel;
 import org.understudy.ui.howgood.HowGoodController;
 import org.understudy.ui.progress.ProgressController;
 import org.understudy.ui.progress.ProgressViewModel;
@@ -60,6 +63,10 @@ final class LaterScreens {
                         navigator,
                         f.dialogs(),
                         f.notices()));
+        makers.put(
+                FormulationController.class,
+                () -> new FormulationController(
+                        new FormulationViewModel(new Formulating(f.store(), f.casebook()), f.work()), navigator));
         makers.put(
                 CompareController.class,
                 () -> new CompareController(

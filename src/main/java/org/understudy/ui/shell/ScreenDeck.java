@@ -41,6 +41,7 @@ final class ScreenDeck {
             case Place.Debrief _ -> FxmlFile.DEBRIEF;
             case Place.SecondTry _ -> FxmlFile.SECOND_TRY;
             case Place.Trajectory _ -> FxmlFile.TRAJECTORY;
+            case Place.Formulation _ -> FxmlFile.FORMULATION;
             case Place.Compare _ -> FxmlFile.COMPARE;
             case Place.Progress _ -> FxmlFile.PROGRESS;
             case Place.HowGood _ -> FxmlFile.HOW_GOOD;

@@ -89,7 +89,11 @@ public final class ShellController implements Navigator {
         ToggleButton item =
                 switch (place) {
                     case Place.Shelf _, Place.Brief _, Place.Playing _, Place.Welcome _ -> practise;
-                    case Place.Sessions _, Place.Debrief _, Place.SecondTry _, Place.Trajectory _ -> sessions;
+                    case Place.Sessions _,
+                            Place.Debrief _,
+                            Place.SecondTry _,
+                            Place.Trajectory _,
+                            Place.Formulation _ -> sessions;
                     case Place.Compare _ -> compare;
                     case Place.Progress _ -> progress;
                     case Place.SettingsPage _, Place.HowGood _ -> settings;

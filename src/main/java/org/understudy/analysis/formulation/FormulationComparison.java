@@ -1,0 +1,90 @@
+package org.understudy.analysis.formulation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.understudy.analysis.formulation.WrittenFormulation.Mark;
+import org.understudy.analysis.rating.Quotes;
+import org.understudy.casebook.ClientCase;
+import org.understudy.session.Evidence;
+import org.understudy.session.Session;
+
+/**
+ * A trainee's formulation beside the case's key. The machine only suggests which line may be meant, by words in common;
+ * what counts is the trainee's own mark. Credit is for what could be known: an entry the client kept back earns and
+ * costs nothing.
+ */
+public record FormulationComparison(List<Entry> entries, List<Line> lines) {
+    /** From this share of words in common a line is suggested as the same thought. */
+    private static final double LIKE = 0.3;
+
+    /** From this share of a line's words in a client turn the turn is shown as what the line rests on. */
+    private static final double RESTS = 0.34;
+
+    private static final int QUOTES = 2;
+
+    /**
+     * An entry of the key.
+     *
+     * @param nearest the trainee's line that may say the same
+     * @param mark the trainee's own word on it
+     */
+    public record Entry(KeyEntry key, Optional<String> nearest, Optional<Mark> mark) {}
+
+    /** A line of the trainee's with what the client said that stands behind it; nothing does not make it wrong. */
+    public record Line(Part part, String text, List<Evidence> restsOn) {}
+
+    /** How much of what could be known was there. A partly counts half. */
+    public record Credit(double had, int couldBeKnown, int keptBack, int unmarked) {}
+
+    /** Lays what was written beside the key to the case as it stands after the session. */
+    public static FormulationComparison of(ClientCase clientCase, Session session, WrittenFormulation written) {
+        Vocabulary words = new Vocabulary(
+                clientCase.units().stream().map(FormulationKey::words).toList());
+        List<Entry> entries = FormulationKey.of(clientCase, session).stream()
+                .map(key -> entry(key, written, words))
+                .toList();
+        List<Line> lines = Part.of(clientCase.card().approach()).stream()
+                .flatMap(part -> written.lines(part).stream().map(text -> line(part, text, session, words)))
+                .toList();
+        return new FormulationComparison(entries, lines);
+    }
+
+    public List<Entry> of(Part part) {
+        return entries.stream().filter(e -> e.key().part() == part).toList();
+    }
+
+    public Credit credit() {
+        List<Entry> counted = entries.stream().filter(e -> e.key().counts()).toList();
+        double had = counted.stream()
+                .flatMap(e -> e.mark().stream())
+                .mapToDouble(m -> m == Mark.HAD ? 1 : m == Mark.PARTLY ? 0.5 : 0)
+                .sum();
+        int unmarked = (int) counted.stream().filter(e -> e.mark().isEmpty()).count();
+        int keptBack = (int) entries.stream()
+                .filter(e -> e.key().reach() == KeyEntry.Reach.OUT_OF_REACH)
+                .count();
+        return new Credit(had, counted.size(), keptBack, unmarked);
+    }
+
+    private static Entry entry(KeyEntry key, WrittenFormulation written, Vocabulary words) {
+        Optional<String> nearest = written.lines(key.part()).stream()
+                .filter(line -> likeness(words, line, key.text()) >= LIKE)
+                .max(Comparator.comparingDouble(line -> likeness(words, line, key.text())));
+        return new Entry(key, nearest, Optional.ofNullable(written.had().get(key.text())));
+    }
+
+    private static double likeness(Vocabulary words, String line, String entry) {
+        return Math.max(words.covered(entry, line), words.covered(line, entry));
+    }
+
+    private static Line line(Part part, String text, Session session, Vocabulary words) {
+        List<Evidence> rests = session.clientTurns().stream()
+                .filter(t -> words.covered(text, t.text()) >= RESTS)
+                .sorted(Comparator.comparingDouble(t -> -words.covered(text, t.text())))
+                .limit(QUOTES)
+                .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
+                .toList();
+        return new Line(part, text, rests);
+    }
+}

@@ -1,0 +1,145 @@
+package org.understudy.analysis.formulation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.analysis.rating.Quotes;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.Formulation;
+import org.understudy.session.Evidence;
+import org.understudy.session.Release;
+import org.understudy.session.Session;
+import org.understudy.session.Turn;
+
+/**
+ * A case's key as it stands after a session: each entry with where it could be known from. An entry belongs to the
+ * disclosure units that say it in the case file's own words; it is within reach when one of them was told half or
+ * whole, now or in an earlier phase.
+ */
+public final class FormulationKey {
+    /** The share of an entry's weight that a unit's words must cover to be about it; found by reading both cases. */
+    private static final double ABOUT = 0.34;
+
+    /** Others are about it too when they cover nearly as much as the nearest. */
+    private static final double NEARLY = 0.85;
+
+    private final ClientCase clientCase;
+    private final Session session;
+    private final Vocabulary vocabulary;
+    private final Map<String, String> units = new LinkedHashMap<>();
+    private final Map<String, List<Evidence>> told = new LinkedHashMap<>();
+
+    private FormulationKey(ClientCase clientCase, Session session) {
+        this.clientCase = clientCase;
+        this.session = session;
+        for (DisclosureUnit unit : clientCase.units()) units.put(unit.id(), words(unit));
+        this.vocabulary = new Vocabulary(List.copyOf(units.values()));
+        earlier().forEach(id -> told.put(id, new ArrayList<>()));
+        session.clientTurns().forEach(this::hear);
+    }
+
+    /** The key to this case after this session, in the order of the parts. */
+    public static List<KeyEntry> of(ClientCase clientCase, Session session) {
+        FormulationKey key = new FormulationKey(clientCase, session);
+        return Part.of(clientCase.card().approach()).stream()
+                .flatMap(part -> texts(clientCase, part).stream().map(text -> key.entry(part, text)))
+                .toList();
+    }
+
+    private KeyEntry entry(Part part, String text) {
+        if (part.isJudgment()) return new KeyEntry(part, text, KeyEntry.Reach.JUDGMENT, List.of(), Optional.empty());
+        List<String> about = about(text);
+        List<Evidence> rests = about.stream()
+                .filter(told::containsKey)
+                .flatMap(id -> told.get(id).stream())
+                .toList();
+        if (about.stream().anyMatch(told::containsKey))
+            return new KeyEntry(part, text, KeyEntry.Reach.TOLD, rests, Optional.empty());
+        if (!part.isInward() && vocabulary.covered(text, clientCase.card().referral()) >= ABOUT)
+            return new KeyEntry(part, text, KeyEntry.Reach.LETTER, List.of(), Optional.empty());
+        Optional<String> door =
+                about.stream().findFirst().flatMap(clientCase::unit).map(DisclosureUnit::label);
+        return new KeyEntry(part, text, KeyEntry.Reach.OUT_OF_REACH, List.of(), door);
+    }
+
+    /** The units an entry is about, nearest first. */
+    private List<String> about(String text) {
+        record Near(String id, double covered) {}
+        List<Near> near = units.entrySet().stream()
+                .map(u -> new Near(u.getKey(), vocabulary.covered(text, u.getValue())))
+                .filter(n -> n.covered >= ABOUT)
+                .sorted(Comparator.comparingDouble(Near::covered).reversed())
+                .toList();
+        return near.stream()
+                .filter(n -> n.covered >= NEARLY * near.getFirst().covered)
+                .map(Near::id)
+                .toList();
+    }
+
+    private Set<String> earlier() {
+        return session.setting()
+                .phase()
+                .flatMap(clientCase.card()::phase)
+                .map(CaseCard.Phase::known)
+                .map(known -> (Set<String>) new LinkedHashSet<>(known))
+                .orElse(Set.of());
+    }
+
+    private void hear(Turn turn) {
+        turn.trace().ifPresent(trace -> {
+            boolean out = trace.release()
+                    .filter(r -> r == Release.HALF || r == Release.FULL)
+                    .isPresent();
+            if (out)
+                trace.unit().ifPresent(id -> told.computeIfAbsent(id, _ -> new ArrayList<>())
+                        .add(Evidence.supporting(turn.index(), Quotes.shorten(turn.text()))));
+        });
+    }
+
+    /** Everything a unit says or is called. */
+    static String words(DisclosureUnit unit) {
+        List<String> all = new ArrayList<>(List.of(unit.label()));
+        all.addAll(unit.tags());
+        all.addAll(unit.unsaid());
+        all.addAll(unit.half());
+        all.addAll(unit.full());
+        all.addAll(unit.more());
+        return String.join(" ", all);
+    }
+
+    private static List<String> texts(ClientCase c, Part part) {
+        Formulation f = c.formulation();
+        return switch (part) {
+            case PROBLEMS -> c.key().notice();
+            case EVENT -> f.event().isBlank() ? List.of() : List.of(f.event());
+            case HISTORY -> f.history();
+            case TRIGGERS -> f.triggers();
+            case THOUGHTS ->
+                f.thoughts().stream()
+                        .map(t -> t.situation() + ": “" + t.thought() + "”")
+                        .toList();
+            case RULES -> f.intermediateBeliefs();
+            case CORE_BELIEFS -> f.coreBeliefs();
+            case STUCK_POINTS -> f.stuckPoints();
+            case AVOIDANCE -> f.avoidance();
+            case IN_VIVO ->
+                f.inVivo().stream().map(i -> i.item() + " (" + i.suds() + ")").toList();
+            case COPING -> f.coping();
+            case STRENGTHS -> f.strengths();
+            case HYPOTHESES ->
+                c.key().differential().stream()
+                        .map(h -> h.hypothesis() + " | " + h.pro() + " | " + h.contra())
+                        .toList();
+            case PLAN ->
+                List.of(c.key().therapy().choice() + ", because "
+                        + c.key().therapy().because());
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package org.understudy.ui.formulation;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.understudy.analysis.formulation.FormulationComparison;
+import org.understudy.analysis.formulation.KeyEntry;
+import org.understudy.analysis.formulation.Part;
+import org.understudy.analysis.formulation.WrittenFormulation.Mark;
+import org.understudy.i18n.Words;
+import org.understudy.session.Evidence;
+import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.Segments;
+
+/** One part of the key, uncovered: each entry with where it could be known from, and whether one had it. */
+final class KeyPartCard extends VBox {
+    private static final int QUOTES = 2;
+    private final BiConsumer<String, Mark> marked;
+    private final IntConsumer goTo;
+
+    /**
+     * Lays a part out.
+     *
+     * @param marked hears the trainee's word on an entry
+     * @param goTo shows a turn of the session
+     */
+    KeyPartCard(
+            Part part, List<FormulationComparison.Entry> entries, BiConsumer<String, Mark> marked, IntConsumer goTo) {
+        this.marked = marked;
+        this.goTo = goTo;
+        getStyleClass().addAll("card", "card-pad", "gap-s");
+        getChildren().add(text(PartEditor.name(part), "section"));
+        if (part.isJudgment()) getChildren().add(text(Words.of("formulation.judgment"), "secondary"));
+        if (entries.isEmpty()) getChildren().add(text(Words.of("formulation.key.none"), "secondary"));
+        entries.forEach(entry -> getChildren().add(entry(entry)));
+    }
+
+    private VBox entry(FormulationComparison.Entry entry) {
+        KeyEntry key = entry.key();
+        VBox box = new VBox();
+        box.getStyleClass().addAll("formulation-entry", "gap-xs");
+        if (key.reach() == KeyEntry.Reach.OUT_OF_REACH) {
+            box.getChildren()
+                    .addAll(
+                            Chips.chip(Words.of("formulation.reach.out_of_reach"), ""),
+                            text(
+                                    key.door()
+                                            .map(door -> Words.of("formulation.door", door))
+                                            .orElse(Words.of("formulation.door.unknown")),
+                                    "secondary"));
+            return box;
+        }
+        box.getChildren().add(text(key.text().replace(" | ", "\n"), "body"));
+        if (key.reach() != KeyEntry.Reach.JUDGMENT)
+            box.getChildren()
+                    .add(Chips.chip(
+                            Words.of("formulation.reach." + key.reach().name().toLowerCase(Locale.ROOT)), "teal"));
+        key.restsOn().stream().limit(QUOTES).forEach(e -> box.getChildren().add(quote(e)));
+        entry.nearest()
+                .ifPresent(line -> box.getChildren().add(text(Words.of("formulation.yours", line), "secondary")));
+        box.getChildren().add(marks(key.text(), entry.mark()));
+        return box;
+    }
+
+    private Hyperlink quote(Evidence evidence) {
+        Hyperlink link = new Hyperlink("“" + evidence.quote() + "”");
+        link.setWrapText(true);
+        link.getStyleClass().add("formulation-quote");
+        link.setOnAction(_ -> goTo.accept(evidence.turn()));
+        return link;
+    }
+
+    private Segments<Mark> marks(String entry, Optional<Mark> mark) {
+        Segments<Mark> segments = new Segments<>();
+        segments.offer(
+                entry,
+                Arrays.asList(Mark.values()),
+                m -> Words.of("formulation.mark." + m.name().toLowerCase(Locale.ROOT)));
+        segments.valueProperty().set(mark);
+        segments.valueProperty().addListener((_, _, now) -> now.ifPresent(m -> marked.accept(entry, m)));
+        return segments;
+    }
+
+    static Label text(String words, String style) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

@@ -1,0 +1,60 @@
+package org.understudy.ui.formulation;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.understudy.analysis.formulation.Part;
+import org.understudy.i18n.Words;
+
+/** The field for one part of a formulation: a line an entry. Tab goes on to the next part. */
+final class PartEditor extends VBox {
+    private static final int ROWS = 2;
+    private static final int MOST_ROWS = 9;
+    private final TextArea field = new TextArea();
+
+    PartEditor(Part part, String text, Consumer<String> changed) {
+        Label title = new Label(name(part));
+        title.getStyleClass().add("section");
+        title.setLabelFor(field);
+        Label hint = new Label(Words.of("formulation.hint." + code(part)));
+        hint.getStyleClass().add("secondary");
+        hint.setWrapText(true);
+        field.setText(text);
+        field.setWrapText(true);
+        field.setId("part-" + code(part));
+        field.setAccessibleText(name(part));
+        field.textProperty().subscribe(this::fit);
+        field.textProperty().addListener((_, _, now) -> changed.accept(now));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+        getStyleClass().add("gap-xs");
+        getChildren().addAll(title, hint, field);
+    }
+
+    TextArea field() {
+        return field;
+    }
+
+    static String name(Part part) {
+        return Words.of("formulation.part." + code(part));
+    }
+
+    private static String code(Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void fit(String text) {
+        field.setPrefRowCount((int) Math.clamp(text.lines().count() + 1, ROWS, MOST_ROWS));
+    }
+
+    /** In a form Tab walks; nobody needs a tab stop in a list of lines. */
+    private void walk(KeyEvent e) {
+        if (e.getCode() != KeyCode.TAB || e.isControlDown() || e.isAltDown()) return;
+        e.consume();
+        field.requestFocusTraversal(
+                e.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
+    }
+}

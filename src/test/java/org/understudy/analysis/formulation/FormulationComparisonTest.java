@@ -1,0 +1,141 @@
+package org.understudy.analysis.formulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.understudy.analysis.formulation.KeyEntry.Reach;
+import org.understudy.analysis.formulation.WrittenFormulation.Mark;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.ClientCase;
+import org.understudy.exchange.TranscriptFiles;
+import org.understudy.session.Origin;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+
+class FormulationComparisonTest {
+    private static final BundledCasebook CASES = new BundledCasebook();
+
+    private static Session peer(String id) throws IOException {
+        return new TranscriptFiles()
+                .read(Path.of("sample-sessions", id + ".json"))
+                .sessions()
+                .getFirst();
+    }
+
+    private static Session silent(String caseId, String phase) {
+        return new Session(
+                "s",
+                Optional.of(caseId),
+                7,
+                "built-in",
+                "nothing was said",
+                Origin.OWN,
+                new Setting(Optional.of(phase), "plain", 30, Optional.empty()),
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    @Test
+    void theCoreBeliefIsOutOfReachWhileItsDoorIsShut() throws IOException {
+        ClientCase tom = CASES.open("tom-sundays");
+        List<KeyEntry> key = FormulationKey.of(tom, peer("tom-sundays-peer-h03"));
+        assertThat(key)
+                .filteredOn(e -> e.part() == Part.CORE_BELIEFS)
+                .singleElement()
+                .satisfies(e -> {
+                    assertThat(e.reach()).isEqualTo(Reach.OUT_OF_REACH);
+                    assertThat(e.counts()).isFalse();
+                });
+    }
+
+    @Test
+    void whatTheClientToldIsWithinReachAndQuotedFromItsTurn() throws IOException {
+        Session session = peer("tom-sundays-peer-h03");
+        List<KeyEntry> key = FormulationKey.of(CASES.open("tom-sundays"), session);
+        assertThat(key).filteredOn(e -> !e.restsOn().isEmpty()).isNotEmpty().allSatisfy(e -> {
+            assertThat(e.reach()).isEqualTo(Reach.TOLD);
+            e.restsOn().forEach(q -> assertThat(session.turns().get(q.turn()).text())
+                    .contains(q.quote()));
+        });
+    }
+
+    @Test
+    void aSilentHourLeavesOnlyTheLetterAndEarlierPhases() {
+        ClientCase tom = CASES.open("tom-sundays");
+        assertThat(FormulationKey.of(tom, silent("tom-sundays", "intake")))
+                .filteredOn(e -> e.part() == Part.CORE_BELIEFS || e.part() == Part.RULES)
+                .allSatisfy(e -> assertThat(e.reach()).isEqualTo(Reach.OUT_OF_REACH));
+        long early = reachable("dana-crash", "orientation");
+        long late = reachable("dana-crash", "imaginal");
+        assertThat(late).isGreaterThan(early);
+    }
+
+    private static long reachable(String caseId, String phase) {
+        return FormulationKey.of(CASES.open(caseId), silent(caseId, phase)).stream()
+                .filter(KeyEntry::counts)
+                .count();
+    }
+
+    @Test
+    void creditIsOnlyForWhatCouldBeKnown() throws IOException {
+        ClientCase tom = CASES.open("tom-sundays");
+        Session session = peer("tom-sundays-peer-h03");
+        WrittenFormulation written = WrittenFormulation.EMPTY
+                .with(Part.CORE_BELIEFS, List.of("He is not worth keeping."))
+                .marked("I'm not worth keeping.", Mark.HAD);
+        FormulationComparison.Credit none =
+                FormulationComparison.of(tom, session, written).credit();
+        assertThat(none.had()).isZero();
+        String known = FormulationKey.of(tom, session).stream()
+                .filter(KeyEntry::counts)
+                .findFirst()
+                .orElseThrow()
+                .text();
+        FormulationComparison.Credit one = FormulationComparison.of(tom, session, written.marked(known, Mark.HAD))
+                .credit();
+        assertThat(one.had()).isEqualTo(1);
+        assertThat(one.unmarked()).isEqualTo(one.couldBeKnown() - 1);
+    }
+
+    @Test
+    void suggestsTheLineThatSaysTheSame() throws IOException {
+        WrittenFormulation written = WrittenFormulation.EMPTY.with(
+                Part.COPING, List.of("drives about", "lies to his dad about having work", "drinks"));
+        assertThat(FormulationComparison.of(CASES.open("tom-sundays"), peer("tom-sundays-peer-h03"), written)
+                        .of(Part.COPING))
+                .filteredOn(e -> e.key().text().equals("lies to his father"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.nearest()).contains("lies to his dad about having work"));
+    }
+
+    @Test
+    void aLineWithNothingBehindItIsShownAsSuch() throws IOException {
+        WrittenFormulation written =
+                WrittenFormulation.EMPTY.with(Part.HISTORY, List.of("bullied at boarding school in Geneva"));
+        assertThat(FormulationComparison.of(CASES.open("tom-sundays"), peer("tom-sundays-peer-h03"), written)
+                        .lines())
+                .singleElement()
+                .satisfies(l -> assertThat(l.restsOn()).isEmpty());
+    }
+
+    @Test
+    void comesBackFromItsSessionAsItWasWritten() {
+        WrittenFormulation written = WrittenFormulation.EMPTY
+                .with(Part.PROBLEMS, List.of("  sleep ", "", "work"))
+                .with(Part.HYPOTHESES, List.of("low mood | six months | lifts with Beth"))
+                .marked("an entry", Mark.PARTLY);
+        assertThat(written.lines(Part.PROBLEMS)).containsExactly("sleep", "work");
+        assertThat(WrittenFormulation.of(written.plain())).isEqualTo(written);
+        assertThat(WrittenFormulation.of("nonsense")).isEqualTo(WrittenFormulation.EMPTY);
+    }
+}

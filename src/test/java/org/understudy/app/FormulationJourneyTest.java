@@ -1,0 +1,73 @@
+package org.understudy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.understudy.analysis.formulation.Part;
+import org.understudy.analysis.formulation.WrittenFormulation;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Segments;
+
+/** One's understanding of a client, written, kept, and laid beside the key part by part, by keyboard. */
+@ExtendWith(ApplicationExtension.class)
+class FormulationJourneyTest {
+    private static final String PEER = "tom-sundays-peer-h03";
+
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    @Test
+    void isWrittenKeptAndUncoveredPartByPart(FxRobot robot) {
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
+        try (Journeys journey = made[0]) {
+            journey.go(new Place.Formulation(PEER));
+            TextArea problems = journey.shown("#part-problems");
+            journey.until("the first field has the keyboard", problems::isFocused);
+            robot.write("low since the job went");
+            journey.until(
+                    "the line is kept", () -> kept(journey).lines(Part.PROBLEMS).size() == 1);
+            robot.type(KeyCode.TAB);
+            TextArea history = journey.shown("#part-history");
+            journey.until("Tab goes on to the next part", history::isFocused);
+
+            robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+            Button next = journey.shown("#uncover");
+            journey.until("the way on has the keyboard", next::isFocused);
+            robot.type(KeyCode.SPACE);
+            robot.type(KeyCode.SPACE);
+            Segments<?> first = journey.shown(".formulation-entry .segments");
+            robot.interact(first::requestFocus);
+            robot.type(KeyCode.HOME);
+            journey.until("a mark is kept", () -> !kept(journey).had().isEmpty());
+            Label credit = journey.shown("#credit");
+            assertThat(credit.getText()).contains("could be known");
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static WrittenFormulation kept(Journeys journey) {
+        return WrittenFormulation.of(Optional.ofNullable(
+                        journey.house.library().find(PEER).orElseThrow().extra().get(WrittenFormulation.FIELD))
+                .orElse(""));
+    }
+}
