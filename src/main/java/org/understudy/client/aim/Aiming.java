@@ -56,13 +56,25 @@ public final class Aiming {
     /** What one sentence is about. */
     public Aim of(Sentence sentence, Prior prior) {
         List<Candidate> candidates = index.candidates(sentence, prior, KEEP);
-        return new Aim(outcome(sentence, candidates), candidates, Optional.of(sentence));
+        Aim whole = new Aim(outcome(sentence, candidates), candidates, Optional.of(sentence));
+        return whole.confident() ? whole : inPart(sentence, prior).orElse(whole);
+    }
+
+    /** "I ask everybody this, it's a bit nosy, but how's the drinking?": the part that is about something, if one is. */
+    private Optional<Aim> inPart(Sentence sentence, Prior prior) {
+        return sentence.parts().stream()
+                .map(part -> {
+                    List<Candidate> candidates = index.candidates(part, prior, KEEP);
+                    return new Aim(outcome(part, candidates), candidates, Optional.of(sentence));
+                })
+                .filter(a -> a.confident() && a.best().get().match() >= AimWeights.PART)
+                .max(Comparator.comparingDouble(a -> a.best().get().match()));
     }
 
     /** What an authored ask would be taken for if it had not been written. */
     public Aim leaving(Ask ask) {
         Sentence sentence = Sentence.of(ask.text());
-        List<Candidate> candidates = index.candidates(sentence, Prior.NONE, KEEP, Optional.of(ask));
+        List<Candidate> candidates = index.candidates(sentence, Prior.NONE, KEEP, List.of(ask));
         return new Aim(outcome(sentence, candidates), candidates, Optional.of(sentence));
     }
 

@@ -1,9 +1,11 @@
 package org.understudy.client.aim;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.understudy.client.read.Lexicon;
 
 /** Okapi BM25 (k1 1.2, b .5) over short documents, squashed to 0..1 by the query's own best possible score. */
 final class Bm25 {
@@ -32,7 +34,7 @@ final class Bm25 {
 
     double idf(String term) {
         int df = frequency.getOrDefault(term, 0);
-        return StrictMath.log(1 + (documents.size() - df + 0.5) / (df + 0.5));
+        return StrictMath.log(1 + (documents.size() - df + 0.5) / (df + 0.5)) * Lexicon.weight(term);
     }
 
     boolean knows(String term) {
@@ -42,7 +44,7 @@ final class Bm25 {
     /**
      * One score a document, 0 to 1.
      *
-     * @param lighter a document from which some terms are to be taken away once, or -1
+     * @param lighter a document from which some terms are to be taken away, or -1
      */
     double[] scores(List<String> query, int lighter, List<String> without) {
         double[] scores = new double[documents.size()];
@@ -53,7 +55,7 @@ final class Bm25 {
             for (int i = 0; i < scores.length; i++) {
                 Double tf = documents.get(i).get(term);
                 if (tf == null) continue;
-                if (i == lighter && without.contains(term)) tf -= 1;
+                if (i == lighter) tf -= Collections.frequency(without, term);
                 if (tf <= 0) continue;
                 scores[i] += idf * tf * (K1 + 1) / (tf + K1 * (1 - B + B * lengths[i] / meanLength));
             }

@@ -11,8 +11,8 @@ final class Features {
     /** Function words keep weight: "how often" and "why" are different questions. */
     private static final double STOP_WEIGHT = 0.6;
 
-    private static final double GROUP_WEIGHT = 0.55;
-    private static final double PAIR_WEIGHT = 0.8;
+    private static final double GROUP_WEIGHT = 0.5;
+    private static final double PAIR_WEIGHT = 1.0;
 
     private Features() {}
 
@@ -22,7 +22,7 @@ final class Features {
         String before = "^";
         for (String s : stems) {
             boolean stop = Lexicon.isStop(s);
-            f.merge(s, stop ? STOP_WEIGHT : 1.0, Math::max);
+            f.merge(s, stop ? STOP_WEIGHT : Lexicon.weight(s), Math::max);
             f.merge(before + " " + s, PAIR_WEIGHT * (stop ? 0.6 : 1), Math::max);
             for (String g : Lexicon.groupsOf(s)) f.merge(g, GROUP_WEIGHT, Math::max);
             before = s;

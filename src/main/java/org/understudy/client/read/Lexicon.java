@@ -19,7 +19,14 @@ public final class Lexicon {
     private static final Set<String> STOP = stop();
     private static final Map<String, List<String>> GROUPS = groups();
 
+    private static final Map<String, Double> PLAINNESS = plainness();
+
     private Lexicon() {}
+
+    /** How much a word says, 0 to 1: less, the commoner it is in counselors' talk about anything. */
+    public static double weight(String stem) {
+        return PLAINNESS.getOrDefault(stem, 1.0);
+    }
 
     static String irregular(String word) {
         return IRREGULAR.get(word);
@@ -60,9 +67,29 @@ public final class Lexicon {
         return Map.copyOf(map);
     }
 
+    private static Map<String, Double> plainness() {
+        Map<String, Double> map = new HashMap<>();
+        for (String line : lines("common.txt")) {
+            int equals = line.indexOf('=');
+            double count = Double.parseDouble(line.substring(equals + 1));
+            map.put(line.substring(0, equals), Math.min(1, weightOf(count)));
+        }
+        return Map.copyOf(map);
+    }
+
+    /** Of so many sentences; a word that stands in a dozen of them or fewer counts in full. */
+    private static double weightOf(double count) {
+        return StrictMath.log(7463 / count) / StrictMath.log(7463 / 12.0);
+    }
+
     private static Set<String> stop() {
         Set<String> set = new HashSet<>();
-        for (String line : lines("stopwords.txt")) set.addAll(List.of(line.split(" ")));
+        for (String line : lines("stopwords.txt")) {
+            for (String word : line.split(" ")) {
+                set.add(word);
+                set.add(Words.stem(word));
+            }
+        }
         return Set.copyOf(set);
     }
 

@@ -39,6 +39,16 @@ public record Sentence(
                 Occasion.in(text));
     }
 
+    /** The parts of a long sentence that could stand by themselves; none for a short one. */
+    public List<Sentence> parts() {
+        return content.size() < 4
+                ? List.of()
+                : Sentences.clauses(text).stream()
+                        .map(Sentence::of)
+                        .filter(s -> !s.content().isEmpty())
+                        .toList();
+    }
+
     /** This question, matched by the words of the sentence before as well. */
     public Sentence leaningOn(Sentence before) {
         List<String> allStems = new ArrayList<>(before.stems);

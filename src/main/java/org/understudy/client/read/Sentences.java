@@ -10,7 +10,20 @@ public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?…]+[\"”’')\\]]*(?=\\s|$)|\\n+");
     private static final Pattern ABBREVIATION = Pattern.compile("(?i).*\\b(mr|mrs|ms|dr|st|vs|e\\.g|i\\.e|etc)\\.$");
 
+    private static final Pattern JOINT =
+            Pattern.compile("[,;:–—]\\s+|\\s+-\\s+|\\s(?=(?:and|but|because|so|when|if|since|while|or)"
+                    + " )|\\s(?=(?:what|how|where|who|whether) )");
+
     private Sentences() {}
+
+    /** The clauses of a sentence, at its commas and joining words; none where it has only one. */
+    static List<String> clauses(String sentence) {
+        List<String> parts = JOINT.splitAsStream(sentence)
+                .map(String::strip)
+                .filter(p -> Words.count(p) >= 3)
+                .toList();
+        return parts.size() < 2 ? List.of() : parts;
+    }
 
     /** The sentences in order, stripped; never empty ones. */
     public static List<String> of(String text) {
