@@ -55,7 +55,8 @@ final class SettingsJson {
                 text(root, "dataFolder").flatMap(SettingsJson::path),
                 root.path("firstRunDone").asBoolean(false),
                 bounds(root.path("window")),
-                text(root, "helpLines").orElse(""));
+                text(root, "helpLines").orElse(""),
+                ModelChoicesJson.read(root.path("models")));
     }
 
     private static Theme theme(String word) {
@@ -115,6 +116,7 @@ final class SettingsJson {
                 .put("width", bounds.width())
                 .put("height", bounds.height())
                 .put("maximized", bounds.maximized()));
+        ModelChoicesJson.write(settings.models(), object(root, "models"));
         put(root, "helpLines", Optional.of(settings.helpLines()).filter(text -> !text.isBlank()));
         return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsBytes(root);
     }

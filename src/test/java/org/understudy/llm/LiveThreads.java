@@ -6,10 +6,19 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /** The threads of this process by name, virtual ones too. */
 public final class LiveThreads {
     private LiveThreads() {}
+
+    /** Waits until no thread has a name that begins with one of these; fails when one still lives after a while. */
+    public static void gone(String... beginnings) throws IOException {
+        long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        List<String> left = named(beginnings);
+        while (!left.isEmpty() && System.nanoTime() < until) left = named(beginnings);
+        if (!left.isEmpty()) throw new AssertionError("threads left: " + left);
+    }
 
     /** Names of living threads that begin with one of these. */
     public static List<String> named(String... beginnings) throws IOException {

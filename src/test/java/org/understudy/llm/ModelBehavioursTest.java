@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +58,7 @@ class ModelBehavioursTest {
     void nothingIsLeft() throws Exception {
         wire.close();
         server.close();
-        assertThat(LiveThreads.named("model-", "HttpClient-")).isEmpty();
+        LiveThreads.gone("model-", "HttpClient-");
         assertThat(server.inspection.faults()).isEmpty();
         assertThat(server.inspection.truncated()).isZero();
     }
@@ -208,14 +210,14 @@ class ModelBehavioursTest {
 
     @Test
     void requestsAtTheSameTimeWaitForOneAnother() throws Exception {
-        server.usually(() -> Play.NORMAL);
-        List<Hearing> hearings = List.of(Hearing.all(), Hearing.all(), Hearing.all(), Hearing.all());
         LanguageModel model = ollama();
-        List<Thread> asking = hearings.stream()
-                .map(hearing -> Thread.ofVirtual().start(() -> model.ask(prompt(), hearing)))
+        List<Reply> replies = new CopyOnWriteArrayList<>();
+        List<Thread> asking = Stream.generate(
+                        () -> Thread.ofVirtual().start(() -> replies.add(model.ask(prompt(), Hearing.all()))))
+                .limit(4)
                 .toList();
         for (Thread thread : asking) thread.join();
-        assertThat(hearings).allSatisfy(hearing -> assertThat(hearing.heard()).isEqualTo(LINE));
+        assertThat(replies).hasSize(4).allSatisfy(reply -> assertThat(reply).hasToString(whole().toString()));
     }
 
     @Test
@@ -271,6 +273,10 @@ class ModelBehavioursTest {
 
     private LanguageModel openAi(Limits limits) {
         return new OpenAiModel(wire, URI.create(server.address() + "/v1"), "m", 4096, limits, Optional.empty());
+    }
+
+    private static Reply whole() {
+        return new Reply.Whole(LINE, OptionalInt.of(120), OptionalInt.of(14));
     }
 
     private static Prompt prompt() {

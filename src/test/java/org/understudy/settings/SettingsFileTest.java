@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -41,7 +42,22 @@ class SettingsFileTest {
                 Optional.of(Path.of("/somewhere/else")),
                 true,
                 Optional.of(new WindowBounds(10, 20, 1200, 800, true)),
-                "116 123, day and night\nor the desk");
+                "116 123, day and night\nor the desk",
+                new ModelChoices(
+                        Optional.of("lab.example:8000/v1"),
+                        Optional.of("lab.example"),
+                        true,
+                        Optional.of("llama3.2:3b"),
+                        8192,
+                        Map.of("a1b2", new ModelChoices.Speed(1400, 9.5))));
+    }
+
+    @Test
+    void aFileFromBeforeThereWereModelsMeansThatNoneIsUsed() throws IOException {
+        write("{\"version\": 1, \"look\": {\"theme\": \"light\"}}");
+        try (SettingsFile settings = SettingsFile.open(file)) {
+            assertThat(settings.current().models()).isEqualTo(ModelChoices.DEFAULT);
+        }
     }
 
     @Test

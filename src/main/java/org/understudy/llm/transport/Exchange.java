@@ -47,17 +47,20 @@ public final class Exchange implements AutoCloseable {
         return Optional.ofNullable(signal);
     }
 
-    /** Lets go of the connection, whether or not an answer has begun; the server sees it at once. */
+    /**
+     * Lets go of the connection, whether or not an answer has begun; the server sees it at once. After a whole answer
+     * there is nothing to let go: the connection may serve somebody else by then.
+     */
     @Override
     public void close() {
-        body.stop();
-        response.cancel(true);
+        if (body.stop()) response.cancel(true);
     }
 
     private final class Body implements HttpResponse.BodySubscriber<Void> {
         private final CompletableFuture<Void> over = new CompletableFuture<>();
         private Flow.Subscription subscription;
         private boolean stopped;
+        private boolean ended;
 
         @Override
         public CompletionStage<Void> getBody() {
@@ -92,17 +95,25 @@ public final class Exchange implements AutoCloseable {
 
         @Override
         public void onComplete() {
-            signals.add(new Signal.End());
+            ended();
             over.complete(null);
+            signals.add(new Signal.End());
+        }
+
+        private synchronized void ended() {
+            ended = true;
         }
 
         synchronized void more() {
-            if (subscription != null && !stopped) subscription.request(1);
+            if (subscription != null && !stopped && !ended) subscription.request(1);
         }
 
-        synchronized void stop() {
+        /** Wants no more; false when there was no more anyway. */
+        synchronized boolean stop() {
+            if (ended) return false;
             stopped = true;
             if (subscription != null) subscription.cancel();
+            return true;
         }
     }
 }

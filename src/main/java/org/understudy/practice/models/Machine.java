@@ -1,0 +1,12 @@
+package org.understudy.practice.models;
+
+import java.util.OptionalLong;
+
+/**
+ * What this machine has, in bytes.
+ *
+ * @param memory in all
+ * @param freeMemory now, what programs could still have
+ * @param freeDisk where models are kept, when that is known
+ */
+public record Machine(long memory, long freeMemory, OptionalLong freeDisk) {}
