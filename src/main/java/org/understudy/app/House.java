@@ -22,6 +22,8 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
+import org.understudy.practice.drills.DrillBook;
+import org.understudy.practice.drills.Drills;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.settings.SettingsFile;
 import org.understudy.store.H2SessionStore;
@@ -39,6 +41,7 @@ final class House implements Rooms, AutoCloseable {
     private final Lazy<TechniqueCoder> coder;
     private final Lazy<ClientTalkCoder> talk;
     private final Lazy<SafetyReview> safety = Lazy.by(TurnByTurnReview::new);
+    private final Lazy<H2SessionStore> own;
     private final Lazy<SessionStore> store;
 
     House(Path folder) {
@@ -47,9 +50,9 @@ final class House implements Rooms, AutoCloseable {
         this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
         this.coder = Lazy.by(BuiltInCoder::load);
         this.talk = Lazy.by(() -> BuiltInCoder.load().clientTalk());
+        this.own = Lazy.by(() -> H2SessionStore.open(folder.resolve("library")));
         this.store = Lazy.by(() -> new StoreWithPeers(
-                H2SessionStore.open(folder.resolve("library")),
-                new BundledPeers(House.class.getClassLoader(), List.of(folder.resolve("sample-sessions")))));
+                own.get(), new BundledPeers(House.class.getClassLoader(), List.of(folder.resolve("sample-sessions")))));
     }
 
     @Override
@@ -84,6 +87,13 @@ final class House implements Rooms, AutoCloseable {
     /** The library, opened by the first who asks it something, on their own thread. */
     SessionStore library() {
         return Lazy.standIn(SessionStore.class, store);
+    }
+
+    Drills drills() {
+        return new Drills(
+                Lazy.standIn(TechniqueCoder.class, coder),
+                Lazy.standIn(DrillBook.class, own),
+                Clock.systemDefaultZone());
     }
 
     RehearsalRoom rehearsalRoom() {
@@ -152,7 +162,7 @@ final class House implements Rooms, AutoCloseable {
     /** Closes what was opened. */
     @Override
     public void close() {
-        if (store.isMade()) store.get().close();
+        if (own.isMade()) own.get().close();
         if (settings.isMade()) settings.get().close();
     }
 }
