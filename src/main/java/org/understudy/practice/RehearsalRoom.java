@@ -6,11 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.Casting;
 import org.understudy.client.Explanation;
+import org.understudy.client.SimulatedClient;
+import org.understudy.client.voice.ClientVoice;
+import org.understudy.client.voice.Moment;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
@@ -26,24 +30,43 @@ public final class RehearsalRoom {
     private final TechniqueCoder coder;
     private final SessionStore store;
     private final Clock clock;
+    private final Supplier<ClientVoice> voices;
 
+    /** A room where every line is said in the author's words. */
     public RehearsalRoom(Casebook casebook, Casting casting, TechniqueCoder coder, SessionStore store, Clock clock) {
+        this(casebook, casting, coder, store, clock, () -> ClientVoice.AUTHORED);
+    }
+
+    /**
+     * A room with voices.
+     *
+     * @param voices asked at the beginning of each session who words its lines
+     */
+    public RehearsalRoom(
+            Casebook casebook,
+            Casting casting,
+            TechniqueCoder coder,
+            SessionStore store,
+            Clock clock,
+            Supplier<ClientVoice> voices) {
         this.casebook = casebook;
         this.casting = casting;
         this.coder = coder;
         this.store = store;
         this.clock = clock;
+        this.voices = voices;
     }
 
     /** Opens a new session with this client; it is in the store before anything is said. */
     public Rehearsal begin(String caseId, Setting setting, long seed) {
         ClientCase clientCase = casebook.open(caseId);
         Instant now = clock.instant();
+        ClientVoice voice = voices.get();
         Session session = new Session(
                 UUID.randomUUID().toString(),
                 Optional.of(caseId),
                 seed,
-                "built-in",
+                voice.engine(),
                 title(clientCase, setting),
                 Origin.OWN,
                 setting,
@@ -54,7 +77,7 @@ public final class RehearsalRoom {
                 List.of(),
                 Map.of());
         store.save(session);
-        return new Rehearsal(session, casting.meet(clientCase, setting, seed), coder, store, clock);
+        return play(session, casting.meet(clientCase, setting, seed), clientCase, voice);
     }
 
     /**
@@ -67,7 +90,13 @@ public final class RehearsalRoom {
                 store.find(sessionId).orElseThrow(() -> new IllegalArgumentException("no session " + sessionId));
         String caseId = session.caseId()
                 .orElseThrow(() -> new IllegalArgumentException("session " + sessionId + " has no client case"));
-        return new Rehearsal(session, casting.resume(casebook.open(caseId), session), coder, store, clock);
+        ClientCase clientCase = casebook.open(caseId);
+        return play(session, casting.resume(clientCase, session), clientCase, voices.get());
+    }
+
+    private Rehearsal play(Session session, SimulatedClient client, ClientCase clientCase, ClientVoice voice) {
+        if (session.isOpen()) voice.prepare(new Moment.Scene(clientCase, session));
+        return new Rehearsal(session, client, coder, store, clock, Optional.of(new Speech(clientCase, voice)));
     }
 
     /**

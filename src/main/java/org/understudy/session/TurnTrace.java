@@ -40,6 +40,11 @@ public record TurnTrace(
         extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
     }
 
+    /** The same line, worded by somebody else. */
+    public TurnTrace by(String newEngine, Map<String, Object> newExtra) {
+        return new TurnTrace(act, unit, release, resistance, line, aims, door, effects, heard, newEngine, newExtra);
+    }
+
     /** A unit the counselor may have meant, with the strength of the match, 0 to 1. */
     public record Aim(String unit, double score) {}
 

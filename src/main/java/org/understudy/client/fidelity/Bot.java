@@ -30,7 +30,8 @@ public enum Bot {
         return what;
     }
 
-    Counselor counselor() {
+    /** A counselor of this kind who has not met anybody yet. */
+    public Counselor counselor() {
         return maker.get();
     }
 }

@@ -32,7 +32,9 @@ final class Replay {
 
     /** Whether the client of this session can be met again as they were. */
     static boolean possible(Session session) {
-        return session.caseId().isPresent() && session.engine().equals("built-in");
+        return session.caseId().isPresent()
+                && !session.engine().equals("written")
+                && session.clientTurns().stream().allMatch(t -> t.trace().isPresent());
     }
 
     /** The session with this reply in place of the turn, the later counselor lines as they were. */
