@@ -49,7 +49,16 @@ public final class FxWork {
 
     /** Does the work and hands its result, or its failure, to the FX thread. */
     public <T> void ask(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
-        background.execute(() -> {
+        ask(background, work, then, failed);
+    }
+
+    /** The same on a thread of its own, for work that may wait long and must hold up nothing else. */
+    public <T> void askAside(Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        ask(jobs, work, then, failed);
+    }
+
+    private <T> void ask(Executor where, Callable<T> work, Consumer<T> then, Consumer<Throwable> failed) {
+        where.execute(() -> {
             T result;
             try {
                 result = work.call();
@@ -71,6 +80,11 @@ public final class FxWork {
                 .whenComplete((result, e) ->
                         fxThread.execute(e == null ? () -> then.accept(result) : () -> failed.accept(e)));
         return handle;
+    }
+
+    /** Has something shown, from whatever thread. */
+    public void show(Runnable showing) {
+        fxThread.execute(showing);
     }
 
     /** Hands a failure on to whoever hears of those that nobody else handles. */

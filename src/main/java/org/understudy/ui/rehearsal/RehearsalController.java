@@ -90,6 +90,12 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private Label writing;
 
     @FXML
+    private WaitingLine waiting;
+
+    @FXML
+    private NewsLine news;
+
+    @FXML
     private Label liveNonverbal;
 
     @FXML
@@ -180,6 +186,8 @@ public final class RehearsalController implements Screen<Place.Playing> {
         model.turns().addListener((ListChangeListener<Turn>) this::extend);
         model.cardProperty().addListener((_, _, card) -> card.ifPresent(this::introduce));
         model.stateProperty().addListener((_, _, state) -> follow(state));
+        waiting.follow(model.waitingProperty(), this::firstName, model::stopWaiting);
+        news.follow(model.newsProperty());
         model.arrivingProperty().addListener((_, _, turn) -> turn.ifPresent(this::type));
         model.heardProperty().addListener((_, _, heard) -> heard.ifPresent(coach::show));
         SidePanels.arrange(
@@ -273,7 +281,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
             model.arrived();
             return;
         }
-        writing.setText(Words.of("rehearsal.writing", name.getText().split(",")[0]));
+        writing.setText(Words.of("rehearsal.writing", firstName()));
         Shown.when(liveZone, true);
         live.getParent().setVisible(false);
         TypedLine typed = new TypedLine(
@@ -285,6 +293,10 @@ public final class RehearsalController implements Screen<Place.Playing> {
                 this::typed);
         typing = Optional.of(typed);
         typed.start();
+    }
+
+    private String firstName() {
+        return name.getText().split(",")[0];
     }
 
     private void typed() {
@@ -345,6 +357,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
 
     private void escape() {
         typing.ifPresent(TypedLine::finish);
+        model.stopWaiting();
         model.goOn();
     }
 

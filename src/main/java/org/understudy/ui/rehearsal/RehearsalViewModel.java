@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
+import org.understudy.client.voice.Waiting;
 import org.understudy.practice.Draft;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
@@ -51,6 +52,8 @@ public final class RehearsalViewModel {
     private final StringProperty line = new SimpleStringProperty("");
     private final StringProperty jottings = new SimpleStringProperty("");
     private final StringProperty problem = new SimpleStringProperty("");
+    private final Patience patience;
+    private final VoiceNews news = new VoiceNews();
     private Optional<Rehearsal> rehearsal = Optional.empty();
     private boolean clientLeaves;
     private Instant lastTick;
@@ -61,6 +64,7 @@ public final class RehearsalViewModel {
         this.store = store;
         this.work = work;
         this.clock = clock;
+        this.patience = new Patience(work::show);
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -102,6 +106,21 @@ public final class RehearsalViewModel {
         return problem;
     }
 
+    /** How far the client's answer is, while it is waited for. */
+    public ReadOnlyObjectProperty<Optional<Waiting.Phase>> waitingProperty() {
+        return patience.phaseProperty();
+    }
+
+    /** A quiet word on who finds the client's words, when that has changed; empty otherwise. */
+    public ReadOnlyObjectProperty<VoiceNews.News> newsProperty() {
+        return news.newsProperty();
+    }
+
+    /** Wants the client's answer now, in whatever words there are. */
+    public void stopWaiting() {
+        patience.stop();
+    }
+
     public Optional<Session> session() {
         return rehearsal.map(Rehearsal::session);
     }
@@ -117,7 +136,7 @@ public final class RehearsalViewModel {
             return;
         }
         state.set(State.OPENING);
-        work.ask(() -> Opened.load(sessionId, room, store, casebook), this::begin);
+        work.askAside(() -> Opened.load(sessionId, room, store, casebook), this::begin, work::report);
     }
 
     private record Opened(Rehearsal rehearsal, Draft draft, Optional<CaseCard> card) {
@@ -134,6 +153,7 @@ public final class RehearsalViewModel {
         rehearsal = Optional.of(opened.rehearsal());
         Session session = opened.rehearsal().session();
         clientLeaves = false;
+        news.forget();
         problem.set("");
         heard.set(Optional.empty());
         arriving.set(Optional.empty());
@@ -168,9 +188,12 @@ public final class RehearsalViewModel {
         Rehearsal playing = rehearsal.get();
         state.set(State.THEIR_TURN);
         problem.set("");
-        work.ask(
-                () -> playing.say(words),
+        Waiting waiting = patience.begin();
+        work.askAside(
+                () -> playing.say(words, waiting),
                 exchange -> {
+                    patience.end();
+                    news.hear(exchange.worded());
                     if (!silence) line.set("");
                     keepDraft();
                     turns.add(exchange.asked());
@@ -180,6 +203,7 @@ public final class RehearsalViewModel {
                     arriving.set(Optional.of(exchange.answered()));
                 },
                 failure -> {
+                    patience.end();
                     problem.set(
                             failure instanceof UnsayableLine || failure.getMessage() != null
                                     ? failure.getMessage()
@@ -237,7 +261,8 @@ public final class RehearsalViewModel {
     public void end() {
         rehearsal.filter(r -> r.session().isOpen()).ifPresent(playing -> {
             keepDraft();
-            work.ask(playing::end, _ -> state.set(State.OVER));
+            patience.stop();
+            work.askAside(playing::end, _ -> state.set(State.OVER), work::report);
         });
     }
 }
