@@ -22,8 +22,8 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
-import org.understudy.practice.drills.DrillBook;
-import org.understudy.practice.drills.Drills;
+import org.understudy.practice.models.ModelChoice;
+import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.settings.SettingsFile;
 import org.understudy.store.H2SessionStore;
@@ -41,7 +41,6 @@ final class House implements Rooms, AutoCloseable {
     private final Lazy<TechniqueCoder> coder;
     private final Lazy<ClientTalkCoder> talk;
     private final Lazy<SafetyReview> safety = Lazy.by(TurnByTurnReview::new);
-    private final Lazy<H2SessionStore> own;
     private final Lazy<SessionStore> store;
 
     House(Path folder) {
@@ -50,14 +49,19 @@ final class House implements Rooms, AutoCloseable {
         this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
         this.coder = Lazy.by(BuiltInCoder::load);
         this.talk = Lazy.by(() -> BuiltInCoder.load().clientTalk());
-        this.own = Lazy.by(() -> H2SessionStore.open(folder.resolve("library")));
         this.store = Lazy.by(() -> new StoreWithPeers(
-                own.get(), new BundledPeers(House.class.getClassLoader(), List.of(folder.resolve("sample-sessions")))));
+                H2SessionStore.open(folder.resolve("library")),
+                new BundledPeers(House.class.getClassLoader(), List.of(folder.resolve("sample-sessions")))));
     }
 
     @Override
     public Path dataFolder() {
         return folder;
+    }
+
+    @Override
+    public ModelRoles model(ModelChoice choice) {
+        return ChosenModel.find(choice, folder);
     }
 
     SettingsFile settings() {
@@ -87,13 +91,6 @@ final class House implements Rooms, AutoCloseable {
     /** The library, opened by the first who asks it something, on their own thread. */
     SessionStore library() {
         return Lazy.standIn(SessionStore.class, store);
-    }
-
-    Drills drills() {
-        return new Drills(
-                Lazy.standIn(TechniqueCoder.class, coder),
-                Lazy.standIn(DrillBook.class, own),
-                Clock.systemDefaultZone());
     }
 
     RehearsalRoom rehearsalRoom() {
@@ -162,7 +159,7 @@ final class House implements Rooms, AutoCloseable {
     /** Closes what was opened. */
     @Override
     public void close() {
-        if (own.isMade()) own.get().close();
+        if (store.isMade()) store.get().close();
         if (settings.isMade()) settings.get().close();
     }
 }

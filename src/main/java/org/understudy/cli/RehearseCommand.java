@@ -19,17 +19,21 @@ import java.util.zip.CRC32;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.mind.Style;
+import org.understudy.client.voice.ClientVoice;
+import org.understudy.client.voice.Worded;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SeedCode;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.Speech;
 import org.understudy.practice.UnsayableLine;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 import org.understudy.session.Turn;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -77,11 +81,17 @@ final class RehearseCommand implements Callable<Integer> {
             names = "--engine",
             paramLabel = "NAME",
             defaultValue = "built-in",
-            description = "who plays the client: ${DEFAULT-VALUE}")
+            description = "who words the client's lines: built-in, or ollama for a local model; what is said stays the"
+                    + " built-in client's (${DEFAULT-VALUE})")
     private String engine;
+
+    @Mixin
+    private ModelOptions model = new ModelOptions();
 
     @Option(names = "--out", paramLabel = "FILE", description = "where to write the session (.json, .csv, .txt)")
     private Optional<Path> out;
+
+    private boolean modelGone;
 
     RehearseCommand(Rooms rooms) {
         this.rooms = rooms;
@@ -89,7 +99,8 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!engine.equals("built-in")) throw Problem.input("--engine " + engine + " is not known here; use built-in");
+        if (!List.of("built-in", "ollama").contains(engine))
+            throw Problem.input("--engine " + engine + " is not known here; use built-in or ollama");
         if (!Style.names().contains(style))
             throw Problem.input("--style " + style + " is not known; use one of " + String.join(", ", Style.names()));
         if (script.isPresent()) return play(script.get());
@@ -102,13 +113,14 @@ final class RehearseCommand implements Callable<Integer> {
         List<String> lines = lines(name);
         Setting setting = setting(client.card());
         long number = seed();
+        ClientVoice voice = voice();
         ScratchStore store = new ScratchStore();
         ScriptClock clock = new ScriptClock(number);
         Session begun = new Session(
                 client.id() + "-" + Long.toHexString(number) + "-" + fingerprint(lines),
                 Optional.of(client.id()),
                 number,
-                engine,
+                voice.engine(),
                 client.card().name(),
                 Origin.GENERATED,
                 setting,
@@ -120,10 +132,16 @@ final class RehearseCommand implements Callable<Integer> {
                 Map.of());
         store.save(begun);
         Rehearsal rehearsal = new Rehearsal(
-                begun, rooms.casting().meet(client, setting, number), rooms.techniqueCoder(), store, clock);
+                begun,
+                rooms.casting().meet(client, setting, number),
+                rooms.techniqueCoder(),
+                store,
+                clock,
+                Optional.of(new Speech(client, voice)));
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isBlank()) continue;
             Rehearsal.Exchange exchange = say(rehearsal, lines.get(i), name + ":" + (i + 1) + ": ");
+            voiceNews(exchange);
             if (out.isEmpty()) print(exchange.answered());
             if (exchange.clientLeaves()) {
                 tell(name + ":" + (i + 1) + ": the client ended the session here");
@@ -151,7 +169,7 @@ final class RehearseCommand implements Callable<Integer> {
         try (SessionStore store = rooms.openStore()) {
             store.notice().ifPresent(this::tell);
             RehearsalRoom room = new RehearsalRoom(
-                    rooms.casebook(), rooms.casting(), rooms.techniqueCoder(), store, Clock.systemUTC());
+                    rooms.casebook(), rooms.casting(), rooms.techniqueCoder(), store, Clock.systemUTC(), this::voice);
             Rehearsal rehearsal = room.begin(client.id(), setting, seed());
             tell(client.card().name() + " is here. An empty line is a silence; Ctrl+D ends the session.");
             converse(rehearsal, in);
@@ -168,6 +186,7 @@ final class RehearseCommand implements Callable<Integer> {
                 Rehearsal.Exchange exchange = line.isBlank() || line.strip().equals(Turn.SILENCE)
                         ? rehearsal.waitSilently()
                         : rehearsal.say(line);
+                voiceNews(exchange);
                 print(exchange.answered());
                 if (exchange.clientLeaves()) return;
             } catch (UnsayableLine e) {
@@ -196,6 +215,21 @@ final class RehearseCommand implements Callable<Integer> {
                     || answer.strip().equals(cards.get(i).id()))
                 return cards.get(i).id();
         throw Problem.input("\"" + answer.strip() + "\" is none of them; type 1 to " + cards.size());
+    }
+
+    private ClientVoice voice() {
+        return engine.equals("ollama") ? model.open(rooms).voice() : ClientVoice.AUTHORED;
+    }
+
+    /** Says once when the model stops answering, and once when it is back. */
+    private void voiceNews(Rehearsal.Exchange exchange) {
+        boolean gone = exchange.worded().outcome() == Worded.Outcome.UNAVAILABLE;
+        boolean back = exchange.worded().outcome() == Worded.Outcome.MODEL && modelGone;
+        if (gone && !modelGone)
+            tell("the model does not answer (" + exchange.worded().trouble().orElse("no reason given")
+                    + "); the built-in wording goes on");
+        if (back) tell("the model is back");
+        modelGone = gone || modelGone && !back;
     }
 
     private ClientCase open(String id) {

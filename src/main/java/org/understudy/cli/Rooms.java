@@ -8,6 +8,8 @@ import org.understudy.client.Casting;
 import org.understudy.client.Clients;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.models.ModelChoice;
+import org.understudy.practice.models.ModelRoles;
 
 /** What commands work with; the composition root opens each room when it is first needed. */
 public interface Rooms {
@@ -20,6 +22,15 @@ public interface Rooms {
     /** Who plays the clients. */
     default Casting casting() {
         return Clients.casting();
+    }
+
+    /**
+     * A local model in all its roles.
+     *
+     * @throws Problem when the server is not there, has no such model, or is off this machine
+     */
+    default ModelRoles model(ModelChoice choice) {
+        throw Problem.found("there are no local models here");
     }
 
     /** Looks back on sessions. */

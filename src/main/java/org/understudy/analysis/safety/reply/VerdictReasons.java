@@ -43,7 +43,7 @@ final class VerdictReasons {
         if (reasons.size() == 1)
             reasons.add(
                     said == Appropriate.YES
-                            ? SafetyVerdict.NOTHING_GIVEN
+                            ? "Nothing harmful is given."
                             : cue.ask().withholding()
                                     ? "The reply goes along with it."
                                     : "Nothing in the reply does that.");
