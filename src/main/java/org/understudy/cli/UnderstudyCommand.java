@@ -41,6 +41,7 @@ public final class UnderstudyCommand {
                 new EvaluateCommand(),
                 new RehearseCommand(rooms),
                 new SafetyCommand(),
+                new PreferencesCommand(rooms),
                 new ReviewCommand(rooms));
     }
 

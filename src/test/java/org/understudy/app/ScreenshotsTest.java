@@ -133,6 +133,16 @@ class ScreenshotsTest {
                         new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")),
                         () -> !look.lookup("#swap").query().isDisabled()
                                 && look.lookup("#rows .list-cell").queryAll().size() > 2));
+        shots.put(
+                "preference",
+                new Shot(
+                        new Place.Preferring("dana-crash-peer-s02", "dana-crash-peer-m04"),
+                        () -> look.lookup("#overall").query().isVisible()
+                                && look.lookup("#replyA")
+                                                .queryLabeled()
+                                                .getText()
+                                                .length()
+                                        > 3));
         shots.put("progress", new Shot(new Place.Progress(), () -> look.lookup(".progress-session")
                 .tryQuery()
                 .isPresent()));

@@ -38,6 +38,7 @@ public final class Appearance {
         "trajectory",
         "formulation",
         "compare",
+        "preference",
         "progress",
         "settings",
         "welcome"

@@ -16,6 +16,7 @@ public enum FxmlFile {
     TRAJECTORY,
     FORMULATION,
     COMPARE,
+    PREFERENCE,
     PROGRESS,
     HOW_GOOD;
 

@@ -31,6 +31,9 @@ public sealed interface Place {
     /** Two sessions side by side; sides not yet chosen are absent. */
     record Compare(Optional<String> left, Optional<String> right) implements Place {}
 
+    /** Two sessions judged blind, reply by reply. */
+    record Preferring(String left, String right) implements Place {}
+
     /** Sessions over time. */
     record Progress() implements Place {}
 

@@ -44,6 +44,9 @@ public final class CompareController implements Screen<Place.Compare> {
     private Label how;
 
     @FXML
+    private Button prefer;
+
+    @FXML
     private Button swap;
 
     @FXML
@@ -136,6 +139,7 @@ public final class CompareController implements Screen<Place.Compare> {
                 state == CompareViewModel.State.CHOOSING && model.rights().isEmpty());
         Shown.when(working, state == CompareViewModel.State.WORKING);
         page.setVisible(state == CompareViewModel.State.SHOWN);
+        prefer.setDisable(state != CompareViewModel.State.SHOWN);
         swap.setDisable(state != CompareViewModel.State.SHOWN);
     }
 
@@ -210,6 +214,12 @@ public final class CompareController implements Screen<Place.Compare> {
     private void open(boolean onTheLeft, int turn) {
         SessionSummary session = onTheLeft ? left.getValue() : right.getValue();
         navigator.go(new Place.Debrief(session.id(), Optional.of(turn)));
+    }
+
+    @FXML
+    private void prefer() {
+        navigator.go(new Place.Preferring(
+                model.leftProperty().get().id(), model.rightProperty().get().id()));
     }
 
     @FXML

@@ -3,6 +3,7 @@ package org.understudy.ui.shell;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.understudy.practice.Formulating;
+import org.understudy.practice.Preferring;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.When;
@@ -13,6 +14,8 @@ import org.understudy.ui.debrief.DebriefViewModel;
 import org.understudy.ui.formulation.FormulationController;
 import org.understudy.ui.formulation.FormulationViewModel;
 import org.understudy.ui.howgood.HowGoodController;
+import org.understudy.ui.preference.PreferenceController;
+import org.understudy.ui.preference.PreferenceViewModel;
 import org.understudy.ui.progress.ProgressController;
 import org.understudy.ui.progress.ProgressViewModel;
 import org.understudy.ui.secondtry.SecondTryController;
@@ -74,6 +77,11 @@ final class LaterScreens {
                         when,
                         navigator,
                         f.notices()));
+        makers.put(
+                PreferenceController.class,
+                () -> new PreferenceController(
+                        new PreferenceViewModel(new Preferring(f.store(), f.debrief()), f.work(), f.clock()),
+                        navigator));
         makers.put(
                 ProgressController.class,
                 () -> new ProgressController(

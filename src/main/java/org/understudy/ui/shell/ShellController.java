@@ -94,7 +94,7 @@ public final class ShellController implements Navigator {
                             Place.SecondTry _,
                             Place.Trajectory _,
                             Place.Formulation _ -> sessions;
-                    case Place.Compare _ -> compare;
+                    case Place.Compare _, Place.Preferring _ -> compare;
                     case Place.Progress _ -> progress;
                     case Place.SettingsPage _, Place.HowGood _ -> settings;
                 };

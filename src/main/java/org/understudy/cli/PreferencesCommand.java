@@ -1,0 +1,99 @@
+package org.understudy.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeSet;
+import org.understudy.analysis.preference.Agreement;
+import org.understudy.analysis.preference.Judgment;
+import org.understudy.exchange.PreferenceLines;
+import org.understudy.practice.Preferring;
+import org.understudy.practice.SessionQuery;
+import org.understudy.practice.SessionStore;
+import org.understudy.practice.SessionSummary;
+import org.understudy.session.Session;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code preferences export|agreement}. */
+@Command(
+        name = "preferences",
+        mixinStandardHelpOptions = true,
+        description = "Which of two replies people preferred: hand the pairs on, see how far judges agree.")
+final class PreferencesCommand {
+    private final Rooms rooms;
+
+    @Spec
+    private CommandSpec spec;
+
+    PreferencesCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Command(
+            name = "export",
+            description = "Writes every judgment in the library as JSON Lines, without names. Read it before giving"
+                    + " it away: names are found by patterns.")
+    int export(@Option(names = "--out", required = true, paramLabel = "F.jsonl") Path out) throws IOException {
+        List<String> lines = new ArrayList<>();
+        try (SessionStore store = rooms.openStore()) {
+            Preferring preferring = new Preferring(store, rooms.debrief());
+            for (SessionSummary summary : store.list(SessionQuery.ALL)) {
+                Session session = store.find(summary.id()).orElseThrow();
+                TreeSet<String> others = new TreeSet<>();
+                for (Judgment j : Preferring.every(session)) others.add(other(j));
+                for (String other : others) lines.addAll(pairs(store, preferring, session, other));
+            }
+        }
+        PreferenceLines.write(lines, out);
+        spec.commandLine().getErr().println(lines.size() + " judgments in " + out);
+        return 0;
+    }
+
+    private List<String> pairs(SessionStore store, Preferring preferring, Session session, String other) {
+        return store.find(other)
+                .flatMap(second ->
+                        preferring.open(session.id(), other).map(desk -> PreferenceLines.of(desk, session, second)))
+                .orElse(List.of());
+    }
+
+    /** A pair's id names both sessions, the keeping one first. */
+    private static String other(Judgment judgment) {
+        String second = judgment.pair().substring(judgment.pair().indexOf('~') + 1);
+        return second.substring(0, second.lastIndexOf(':'));
+    }
+
+    @Command(
+            name = "agreement",
+            description = "How far the judges in these files agree: share of equal judgments, and kappa.")
+    int agreement(@Parameters(paramLabel = "F.jsonl", arity = "1..*") List<Path> files) {
+        try {
+            Agreement agreement = PreferenceLines.agreement(files);
+            if (agreement.compared() == 0) {
+                spec.commandLine().getOut().println("no pair was judged by more than one judge");
+                return 1;
+            }
+            spec.commandLine()
+                    .getOut()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%d comparisons of two judges, the same in %.1f %%, kappa %s",
+                            agreement.compared(),
+                            100 * agreement.share().getAsDouble(),
+                            agreement.kappa().isPresent()
+                                    ? String.format(
+                                            Locale.ROOT,
+                                            "%.3f",
+                                            agreement.kappa().getAsDouble())
+                                    : "not defined, all judgments are one and the same"));
+            return 0;
+        } catch (IOException e) {
+            throw Problem.input(e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.understudy.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.understudy.analysis.preference.Agreement;
+import org.understudy.analysis.preference.Choice;
+import org.understudy.analysis.preference.Judgment;
+import org.understudy.analysis.preference.ReplyPair;
+import org.understudy.analysis.rating.Principle;
+import org.understudy.practice.Preferring.Desk;
+import org.understudy.session.Session;
+import org.understudy.wire.JsonLines;
+
+/**
+ * Preferences as JSON Lines, one judgment a line: the reply that was preferred and the one that was not, the words each
+ * answered, the machine's rating of both and the gap between them. Names, judges and sessions are replaced.
+ */
+public final class PreferenceLines {
+    private PreferenceLines() {}
+
+    /** The lines for a desk, in the order of its pairs; a pair both of whose replies are as good has no chosen one. */
+    public static List<String> of(Desk desk, Session one, Session other) {
+        Map<String, Deidentified> clean = Map.of(one.id(), Deidentified.in(one), other.id(), Deidentified.in(other));
+        List<String> lines = new ArrayList<>();
+        for (ReplyPair pair : desk.pairs())
+            for (Judgment judgment : desk.judged())
+                if (judgment.pair().equals(pair.id()))
+                    lines.add(JsonLines.line(line(pair, judgment, clean, one.caseId())));
+        return lines;
+    }
+
+    public static void write(List<String> lines, Path file) throws IOException {
+        Files.writeString(file, String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"), StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> line(
+            ReplyPair pair, Judgment judgment, Map<String, Deidentified> clean, Optional<String> caseId) {
+        Choice overall = judgment.on(pair);
+        boolean swapped = overall == Choice.B;
+        ReplyPair.Reply first = swapped ? pair.b() : pair.a();
+        ReplyPair.Reply second = swapped ? pair.a() : pair.b();
+        boolean chosen = overall != Choice.SAME;
+        String one = chosen ? "chosen" : "a";
+        String two = chosen ? "rejected" : "b";
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("id", hash(pair.id()));
+        line.put("judge", "J-" + hash(judgment.judge()).substring(0, 6));
+        line.put("case", caseId.orElse(null));
+        line.put("preferred", chosen ? (first.session().compareTo(second.session()) < 0 ? "first" : "second") : "same");
+        put(line, one, first, clean);
+        put(line, two, second, clean);
+        line.put("rating_gap", Math.round((first.mean() - second.mean()) * 1000) / 1000.0);
+        Map<String, Object> principles = new LinkedHashMap<>();
+        for (Principle p : Principle.values()) {
+            judgment.on(pair, p)
+                    .ifPresent(c -> principles.put(
+                            p.code(), c == Choice.SAME ? "same" : (c == Choice.B) == swapped ? one : two));
+            line.put(one + "_" + p.code() + "_rating", first.rated().get(p));
+            line.put(two + "_" + p.code() + "_rating", second.rated().get(p));
+        }
+        line.put("principles", principles);
+        line.put("why", clean.get(first.session()).of(judgment.why()));
+        return line;
+    }
+
+    private static void put(
+            Map<String, Object> line, String side, ReplyPair.Reply reply, Map<String, Deidentified> clean) {
+        Deidentified of = clean.get(reply.session());
+        line.put(side, of.of(reply.words()));
+        line.put(side + "_answers", of.of(reply.clientSaid()));
+    }
+
+    /**
+     * The agreement of the judges in these files.
+     *
+     * @throws IOException naming file and line where a file is not such lines
+     */
+    public static Agreement agreement(List<Path> files) throws IOException {
+        List<Agreement.Vote> votes = new ArrayList<>();
+        for (Path file : files) {
+            List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+            for (int i = 0; i < lines.size(); i++) {
+                if (lines.get(i).isBlank()) continue;
+                votes.add(vote(JsonLines.read(lines.get(i)), file + ":" + (i + 1)));
+            }
+        }
+        return Agreement.of(votes.stream().distinct().toList());
+    }
+
+    private static Agreement.Vote vote(Optional<Map<String, Object>> line, String place) throws IOException {
+        if (line.isPresent()
+                && line.get().get("id") instanceof String id
+                && line.get().get("judge") instanceof String judge
+                && line.get().get("preferred") instanceof String preferred)
+            return new Agreement.Vote(
+                    "first:" + id, judge, preferred.equals("same") ? Optional.empty() : Optional.of(preferred));
+        throw new IOException(place + ": not a preference; export them with `understudy preferences export`");
+    }
+
+    private static String hash(String text) {
+        try {
+            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(sum).substring(0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

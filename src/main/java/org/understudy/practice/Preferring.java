@@ -1,0 +1,97 @@
+package org.understudy.practice;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.understudy.analysis.preference.Judgment;
+import org.understudy.analysis.preference.ReplyPair;
+import org.understudy.session.Session;
+
+/**
+ * Judging two sessions of one client reply by reply, blind. Judgments are kept with the session whose id comes first, so
+ * that they are found whichever way round the two are opened.
+ */
+public final class Preferring {
+    /** The field of a session that judgments are kept in. */
+    public static final String FIELD = "preferences";
+
+    private final SessionStore store;
+    private final Debrief debrief;
+
+    public Preferring(SessionStore store, Debrief debrief) {
+        this.store = store;
+        this.debrief = debrief;
+    }
+
+    /**
+     * What is to be judged, and what was judged already.
+     *
+     * @param keptWith the session that keeps the judgments
+     */
+    public record Desk(String keptWith, List<ReplyPair> pairs, List<Judgment> judged) {
+        public Desk {
+            pairs = List.copyOf(pairs);
+            judged = List.copyOf(judged);
+        }
+
+        /** A judge's word on a pair, if they gave one. */
+        public Optional<Judgment> by(String judge, ReplyPair pair) {
+            return judged.stream()
+                    .filter(j -> j.judge().equals(judge) && j.pair().equals(pair.id()))
+                    .findFirst();
+        }
+
+        /** With one judgment more, in place of the same judge's earlier one. */
+        public Desk with(Judgment judgment) {
+            List<Judgment> now = new ArrayList<>(judged);
+            now.removeIf(j -> j.judge().equals(judgment.judge()) && j.pair().equals(judgment.pair()));
+            now.add(judgment);
+            return new Desk(keptWith, pairs, now);
+        }
+    }
+
+    /** The desk for two sessions; nothing where one of them is not in the library. */
+    public Optional<Desk> open(String one, String other) {
+        String first = one.compareTo(other) < 0 ? one : other;
+        return store.find(first)
+                .flatMap(left -> store.find(first.equals(one) ? other : one).map(right -> desk(left, right)));
+    }
+
+    private Desk desk(Session left, Session right) {
+        ReplyPair.Rated one = new ReplyPair.Rated(left, debrief.of(left).principles());
+        ReplyPair.Rated two = new ReplyPair.Rated(right, debrief.of(right).principles());
+        long blindness = (left.id() + right.id()).hashCode();
+        return new Desk(
+                left.id(), ReplyPair.of(debrief.compare(left, right), one, two, blindness), judged(left, right.id()));
+    }
+
+    /** Keeps a desk's judgments. */
+    public void keep(Desk desk) {
+        store.find(desk.keptWith()).ifPresent(session -> {
+            Map<String, Object> all = new LinkedHashMap<>();
+            every(session).stream()
+                    .filter(j -> desk.pairs().stream().noneMatch(p -> p.id().equals(j.pair())))
+                    .forEach(j -> all.put(key(j), j.plain()));
+            desk.judged().forEach(j -> all.put(key(j), j.plain()));
+            store.attach(session.id(), FIELD, all);
+        });
+    }
+
+    /** Every judgment kept with a session. */
+    public static List<Judgment> every(Session session) {
+        if (!(session.extra().get(FIELD) instanceof Map<?, ?> kept)) return List.of();
+        return kept.values().stream().flatMap(j -> Judgment.of(j).stream()).toList();
+    }
+
+    private static List<Judgment> judged(Session left, String right) {
+        return every(left).stream()
+                .filter(j -> j.pair().contains("~" + right + ":"))
+                .toList();
+    }
+
+    private static String key(Judgment judgment) {
+        return judgment.pair() + " " + judgment.judge();
+    }
+}

@@ -1,0 +1,125 @@
+package org.understudy.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.understudy.analysis.preference.Agreement;
+import org.understudy.analysis.preference.Choice;
+import org.understudy.analysis.preference.Judgment;
+import org.understudy.analysis.preference.ReplyPair;
+import org.understudy.analysis.rating.Principle;
+import org.understudy.exchange.PreferenceLines;
+import org.understudy.exchange.TranscriptFiles;
+import org.understudy.practice.Preferring.Desk;
+import org.understudy.session.Session;
+import org.understudy.store.H2SessionStore;
+import org.understudy.ui.SampleRoom;
+import org.understudy.wire.JsonLines;
+
+class PreferringTest {
+    @TempDir
+    Path folder;
+
+    private H2SessionStore store;
+    private Preferring preferring;
+    private Session one;
+    private Session other;
+
+    @BeforeEach
+    void fill() throws IOException {
+        store = H2SessionStore.open(folder.resolve("data"));
+        one = peer("dana-crash-peer-m04");
+        other = peer("dana-crash-peer-s02");
+        store.save(one);
+        store.save(other);
+        preferring = new Preferring(store, SampleRoom.debrief());
+    }
+
+    private static Session peer(String id) throws IOException {
+        return new TranscriptFiles()
+                .read(Path.of("sample-sessions", id + ".json"))
+                .sessions()
+                .getFirst();
+    }
+
+    private static Judgment says(ReplyPair pair, String judge, Choice choice) {
+        return Judgment.of(pair, judge, Instant.EPOCH, choice, Map.of(Principle.EMPATHY, choice), "because");
+    }
+
+    @Test
+    void eachPairIsWhatBothSessionsReallySay() {
+        Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
+        assertThat(desk.pairs()).isNotEmpty().allSatisfy(pair -> {
+            for (ReplyPair.Reply reply : List.of(pair.a(), pair.b())) {
+                Session session = reply.session().equals(one.id()) ? one : other;
+                assertThat(session.turns().get(reply.turn()).text()).isEqualTo(reply.words());
+            }
+            assertThat(pair.a().session()).isNotEqualTo(pair.b().session());
+        });
+        assertThat(desk.pairs())
+                .extracting(p -> p.a().session())
+                .as("the order tells nothing")
+                .contains(one.id(), other.id());
+    }
+
+    @Test
+    void theSamePairsComeWhicheverWayRoundTheyAreOpened() {
+        assertThat(preferring.open(other.id(), one.id())).isEqualTo(preferring.open(one.id(), other.id()));
+    }
+
+    @Test
+    void judgmentsAreKeptForEachJudgeAndTheLastOneCounts() {
+        Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
+        ReplyPair pair = desk.pairs().getFirst();
+        preferring.keep(desk.with(says(pair, "Kim", Choice.A))
+                .with(says(pair, "Lou", Choice.SAME))
+                .with(says(pair, "Kim", Choice.B)));
+        Desk again = preferring.open(other.id(), one.id()).orElseThrow();
+        assertThat(again.judged()).hasSize(2);
+        assertThat(again.by("Kim", pair).orElseThrow().on(pair)).isEqualTo(Choice.B);
+        assertThat(again.by("Lou", pair).orElseThrow().on(pair, Principle.EMPATHY))
+                .contains(Choice.SAME);
+        assertThat(store.find(one.id()).orElseThrow().turns()).isEqualTo(one.turns());
+    }
+
+    @Test
+    void handedOnTheChosenReplyIsTheChosenOneAndNobodyIsNamed() {
+        Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
+        ReplyPair pair = desk.pairs().getFirst();
+        List<String> lines = PreferenceLines.of(desk.with(says(pair, "Kim Okafor", Choice.B)), one, other);
+        Map<String, Object> line = JsonLines.read(lines.getFirst()).orElseThrow();
+        assertThat(line.get("rating_gap").toString())
+                .isEqualTo(
+                        Double.toString(Math.round((pair.b().mean() - pair.a().mean()) * 1000) / 1000.0));
+        assertThat(line).containsKeys("chosen", "rejected", "chosen_empathy_rating", "rejected_staging_rating");
+        assertThat(line.get("principles")).isEqualTo(Map.of("empathy", "chosen"));
+        assertThat(lines.getFirst()).doesNotContain("Kim").doesNotContain(one.id());
+    }
+
+    @Test
+    void agreementOfFilesCountsWhatTwoJudgesSaidOfThePair() throws IOException {
+        Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
+        ReplyPair first = desk.pairs().get(0);
+        ReplyPair second = desk.pairs().get(1);
+        Path kim = folder.resolve("kim.jsonl");
+        Path lou = folder.resolve("lou.jsonl");
+        PreferenceLines.write(
+                PreferenceLines.of(
+                        desk.with(says(first, "Kim", Choice.A)).with(says(second, "Kim", Choice.A)), one, other),
+                kim);
+        PreferenceLines.write(
+                PreferenceLines.of(
+                        desk.with(says(first, "Lou", Choice.A)).with(says(second, "Lou", Choice.B)), one, other),
+                lou);
+        Agreement agreement = PreferenceLines.agreement(List.of(kim, lou));
+        assertThat(agreement.compared()).isEqualTo(2);
+        assertThat(agreement.share()).hasValue(0.5);
+    }
+}
