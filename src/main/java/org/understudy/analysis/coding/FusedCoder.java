@@ -15,6 +15,7 @@ import org.understudy.analysis.coding.text.Sentence;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
+import org.understudy.session.Turn;
 
 /**
  * Codes a counselor turn: each sentence into techniques, the turn into one behaviour. Cue rules, word and letter runs,
@@ -23,6 +24,10 @@ import org.understudy.session.TechniqueCode;
 final class FusedCoder implements TechniqueCoder {
     private static final double WORTH_SAYING = .3;
     private static final double UNSURE_BELOW = .45;
+    /** Up to this many words from the client leave the floor with the counselor. */
+    private static final int LISTENING_SOUND = 2;
+    /** How much what was begun weighs beside the turn's own words. */
+    private static final double BEGUN_SAY = .3;
 
     private final LinearModel codes;
     private final LinearModel behaviours;
@@ -103,7 +108,28 @@ final class FusedCoder implements TechniqueCoder {
 
     private double[] behaviours(Heard heard, List<Features> xs, List<double[]> parts) {
         if (own.isPresent()) return own.get().probabilities(ownFeatures(heard, xs, parts));
-        return behaviours.probabilities(whole(heard, xs));
+        return continued(behaviours.probabilities(whole(heard, xs)), heard);
+    }
+
+    /**
+     * A turn after no more than a listening sound goes on with what was begun, so what the counselor was doing before has
+     * a say.
+     */
+    private double[] continued(double[] p, Heard heard) {
+        if (heard.lastCounselor().size() == 0 || heard.lastClient().size() > LISTENING_SOUND) return p;
+        List<Turn> turns = heard.context().before();
+        int at = turns.size() - 1;
+        while (at >= 0 && turns.get(at).byClient()) at--;
+        if (turns.size() - at > 2) return p;
+        Heard begun = Heard.of(turns.get(at).text(), new CodingContext(turns.subList(0, at)), book);
+        if (begun.sentences().isEmpty()) return p;
+        double[] q =
+                behaviours.probabilities(features.of(begun, 0, begun.sentences().size()));
+        double[] out = new double[p.length];
+        double sum = 0;
+        for (int k = 0; k < p.length; k++) sum += out[k] = p[k] * Math.pow(q[k] + .05, BEGUN_SAY);
+        for (int k = 0; k < p.length; k++) out[k] /= sum;
+        return out;
     }
 
     private Features whole(Heard heard, List<Features> xs) {
@@ -151,7 +177,8 @@ final class FusedCoder implements TechniqueCoder {
         if (heard.sentences().isEmpty()) return Optional.empty();
         List<Features> xs = features(heard);
         List<double[]> parts = sentences(heard, xs);
-        double[] four = fitted ? behaviours(heard, xs, parts) : behaviours.probabilities(whole(heard, xs));
+        double[] four =
+                fitted ? behaviours(heard, xs, parts) : continued(behaviours.probabilities(whole(heard, xs)), heard);
         return Optional.of(new TurnShares(four, mass(heard, parts)));
     }
 

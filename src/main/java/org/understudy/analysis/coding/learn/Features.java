@@ -1,6 +1,7 @@
 package org.understudy.analysis.coding.learn;
 
 import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /** The features of one thing to be coded: hashed names with values. Grows as it is filled; not shared between threads. */
 public final class Features {
@@ -78,5 +79,14 @@ public final class Features {
         if (sum == 0) return;
         float scale = (float) (length / Math.sqrt(sum));
         for (int i = from; i < size; i++) values[i] *= scale;
+    }
+
+    /** A copy without a share of the features, drawn one by one; the others are scaled up to make up for it. */
+    public Features without(double share, SplittableRandom random) {
+        Features kept = new Features();
+        for (int i = 0; i < size; i++) {
+            if (random.nextDouble() >= share) kept.add(keys[i], (float) (values[i] / (1 - share)));
+        }
+        return kept;
     }
 }

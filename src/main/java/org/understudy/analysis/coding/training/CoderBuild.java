@@ -18,6 +18,7 @@ import org.understudy.analysis.coding.features.Heard;
 import org.understudy.analysis.coding.features.TalkFeatures;
 import org.understudy.analysis.coding.features.TechniqueFeatures;
 import org.understudy.analysis.coding.learn.Example;
+import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearTrainer;
 import org.understudy.analysis.coding.text.Reading;
 import org.understudy.session.Behaviour;
@@ -29,12 +30,19 @@ import org.understudy.session.Turn;
 public final class CoderBuild {
     private static final long SEED = 20260101;
     private static final LinearTrainer FOR_CODES = new LinearTrainer(8, .25, 2, 3, SEED);
-    private static final LinearTrainer FOR_BEHAVIOURS = new LinearTrainer(5, .25, 20, 3, SEED);
+    private static final LinearTrainer FOR_BEHAVIOURS = new LinearTrainer(4, .25, 20, 3, SEED);
     private static final LinearTrainer FOR_OPENNESS = new LinearTrainer(8, .25, 5, 2, SEED);
     private static final LinearTrainer FOR_TALK = new LinearTrainer(8, .25, 10, 2, SEED);
 
     /** How common change, neutral and sustain talk are in sessions beside their equal share of the exemplars. */
     private static final float[] COMMONNESS = {1f, 1.8f, .6f};
+
+    private static final int ROUNDS = 3;
+    private static final long FIRST_ROUND = 7;
+    /** The share of features hidden from each made turn, so that no single word is relied on. */
+    private static final double OUT_OF_SIGHT = .4;
+    /** What was learned with features hidden is too modest when all are seen. */
+    private static final double TEMPERATURE = .85;
 
     private static final Set<Technique> OPEN = Set.of(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION);
     private static final Set<Technique> CLOSED =
@@ -62,12 +70,7 @@ public final class CoderBuild {
                 codes.add(Example.of(x, e.code().ordinal(), Technique.values().length));
             }
         }
-        List<Example> behaviours = new ArrayList<>();
-        for (Volley v : new Volleys(exemplars, 7).make()) {
-            Heard heard = Heard.of(v.text(), after(v.counselor(), v.client()), book);
-            if (heard.sentences().isEmpty()) continue;
-            behaviours.add(new Example(features.of(heard, 0, heard.sentences().size()), v.target(), v.weight()));
-        }
+        List<Example> behaviours = behaviours(exemplars);
         List<Example> talk = new ArrayList<>();
         List<Example> distress = new ArrayList<>();
         for (TalkExemplar e : Exemplars.client()) {
@@ -80,10 +83,28 @@ public final class CoderBuild {
         }
         return new Weights(Map.of(
                 Weights.CODES, FOR_CODES.fit(codes, Technique.values().length),
-                Weights.BEHAVIOURS, FOR_BEHAVIOURS.fit(behaviours, Behaviour.values().length),
+                Weights.BEHAVIOURS,
+                        FOR_BEHAVIOURS
+                                .fit(behaviours, Behaviour.values().length)
+                                .withTemperature(TEMPERATURE),
                 Weights.OPENNESS, FOR_OPENNESS.fit(openness(exemplars), 2),
                 Weights.TALK, FOR_TALK.fit(talk, 3),
                 Weights.DISTRESS, FOR_TALK.fit(distress, 10)));
+    }
+
+    /** Turns made of exemplars, several times over with other partners, each with part of its features out of sight. */
+    private List<Example> behaviours(List<Exemplar> exemplars) {
+        List<Example> out = new ArrayList<>();
+        SplittableRandom random = new SplittableRandom(SEED);
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Volley v : new Volleys(exemplars, FIRST_ROUND + round).make()) {
+                Heard heard = Heard.of(v.text(), after(v.counselor(), v.client()), book);
+                if (heard.sentences().isEmpty()) continue;
+                Features x = features.of(heard, 0, heard.sentences().size()).without(OUT_OF_SIGHT, random);
+                out.add(new Example(x, v.target(), v.weight() / ROUNDS));
+            }
+        }
+        return out;
     }
 
     /**

@@ -12,7 +12,8 @@ import org.understudy.session.Technique;
 
 /** The exemplars that ship, read from tab-separated resources. */
 public final class Exemplars {
-    private static final List<String> COUNSELOR = List.of("exemplars-a.tsv", "exemplars-b.tsv", "exemplars-c.tsv");
+    private static final List<String> COUNSELOR =
+            List.of("exemplars-a.tsv", "exemplars-b.tsv", "exemplars-c.tsv", "exemplars-d.tsv");
 
     private Exemplars() {}
 
