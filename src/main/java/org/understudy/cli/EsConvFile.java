@@ -1,5 +1,7 @@
 package org.understudy.cli;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.analysis.coding.CodingContext;
+import org.understudy.analysis.coding.evaluation.DistressEvaluation.Stated;
 import org.understudy.analysis.coding.training.LabelledTurn;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Speaker;
@@ -57,6 +60,23 @@ final class EsConvFile {
                 before.add(Turn.said(
                         before.size(), supporter ? Speaker.COUNSELOR : Speaker.CLIENT, m.group(4), Instant.EPOCH));
             }
+        }
+        return out;
+    }
+
+    /** How bad seekers said it was before the talk, 1 to 5, with what they said in its first half. */
+    static List<Stated> statedAtFirst(Path file) throws IOException {
+        List<Stated> out = new ArrayList<>();
+        for (JsonNode dialogue : new ObjectMapper().readTree(file.toFile())) {
+            String figure = dialogue.at("/survey_score/seeker/initial_emotion_intensity")
+                    .asText("");
+            List<String> said = new ArrayList<>();
+            for (JsonNode turn : dialogue.path("dialog")) {
+                if (turn.path("speaker").asText().equals("speaker"))
+                    said.add(turn.path("content").asText().strip());
+            }
+            if (figure.isBlank() || said.size() < 2) continue;
+            out.add(new Stated(Double.parseDouble(figure), List.copyOf(said.subList(0, said.size() / 2))));
         }
         return out;
     }

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.evaluation.CodingEvaluation;
+import org.understudy.analysis.coding.evaluation.DistressEvaluation;
+import org.understudy.analysis.coding.evaluation.EmotionEvaluation;
+import org.understudy.analysis.coding.training.Exemplars;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -18,7 +21,11 @@ import picocli.CommandLine.Option;
 final class EvaluateCoding implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "Folder with annomi/ and esconv/.")
+    @Option(
+            names = "--data",
+            required = true,
+            paramLabel = "DIR",
+            description = "Folder with annomi/, and esconv/ and goemotions/ where there.")
     private Path data;
 
     @Option(names = "--out", paramLabel = "F.json", description = "Where the figures go; standard output without it.")
@@ -36,6 +43,32 @@ final class EvaluateCoding implements Callable<Integer> {
             figures.put("esconv", evaluation.mapped(EsConvFile.read(esconv)));
         } else {
             System.err.println(esconv + " is not there: skipped");
+        }
+        Map<String, Object> distress = new LinkedHashMap<>();
+        System.err.println("distress");
+        distress.put("own_exemplars_by_topic", DistressEvaluation.acrossTopics(Exemplars.client()));
+        Path stated = data.resolve("esconv").resolve("failed.json");
+        if (Files.isRegularFile(stated)) {
+            distress.put(
+                    "stated_by_seekers",
+                    DistressEvaluation.againstStated(
+                            BuiltInCoder.load().clientTalk(), EsConvFile.statedAtFirst(stated)));
+        } else {
+            System.err.println(stated + " is not there: skipped");
+        }
+        figures.put("distress", distress);
+        Path emotions = data.resolve("goemotions");
+        if (Files.isRegularFile(emotions.resolve("train.tsv"))) {
+            System.err.println("emotions");
+            figures.put(
+                    "goemotions",
+                    EmotionEvaluation.of(
+                            GoEmotionsFiles.comments(emotions.resolve("train.tsv")),
+                            GoEmotionsFiles.comments(emotions.resolve("dev.tsv")),
+                            GoEmotionsFiles.labels(emotions),
+                            Exemplars.client()));
+        } else {
+            System.err.println(emotions + " is not there: skipped");
         }
         if (out == null) {
             System.out.println(JSON.writeValueAsString(figures));

@@ -1,7 +1,7 @@
 package org.understudy.analysis.coding;
 
 /** Distress on the 0 to 100 scale, learned as bands and read back as their mean. */
-final class Distress {
+public final class Distress {
     /** How many bands of equal width the scale is cut into. */
     static final int BANDS = 10;
 
@@ -12,7 +12,7 @@ final class Distress {
     }
 
     /** The expected distress given each band's probability. */
-    static double mean(double[] bands) {
+    public static double mean(double[] bands) {
         double sum = 0;
         for (int b = 0; b < bands.length; b++) sum += bands[b] * (b + .5) * 100.0 / bands.length;
         return sum;

@@ -72,13 +72,11 @@ public final class CoderBuild {
         }
         List<Example> behaviours = behaviours(exemplars);
         List<Example> talk = new ArrayList<>();
-        List<Example> distress = new ArrayList<>();
         for (TalkExemplar e : Exemplars.client()) {
             for (String text : List.of(e.text(), Speech.unpunctuated(e.text()))) {
                 var x = TalkFeatures.of(Reading.of(text), Reading.of(e.previous()));
                 talk.add(
                         Example.of(x, e.talk().ordinal(), 3, COMMONNESS[e.talk().ordinal()]));
-                distress.add(Example.of(x, (int) Math.min(9, e.distress() / 10), 10));
             }
         }
         return new Weights(Map.of(
@@ -89,7 +87,7 @@ public final class CoderBuild {
                                 .withTemperature(TEMPERATURE),
                 Weights.OPENNESS, FOR_OPENNESS.fit(openness(exemplars), 2),
                 Weights.TALK, FOR_TALK.fit(talk, 3),
-                Weights.DISTRESS, FOR_TALK.fit(distress, 10)));
+                Weights.DISTRESS, DistressBuild.fit(Exemplars.client())));
     }
 
     /** Turns made of exemplars, several times over with other partners, each with part of its features out of sight. */

@@ -46,6 +46,7 @@ public final class Exemplars {
                         f[3],
                         f[4],
                         f[5],
+                        f[6],
                         f[7]));
     }
 

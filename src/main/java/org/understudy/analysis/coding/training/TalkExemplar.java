@@ -10,4 +10,11 @@ import org.understudy.session.TalkType;
  * @param previous what the counselor said before; empty where it does not matter
  */
 public record TalkExemplar(
-        TalkType talk, double distress, String emotion, String text, String previous, String register, String pair) {}
+        TalkType talk,
+        double distress,
+        String emotion,
+        String text,
+        String previous,
+        String register,
+        String topic,
+        String pair) {}
