@@ -3,6 +3,7 @@ package org.understudy.app;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.LoggerFactory;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
@@ -17,6 +18,8 @@ import org.understudy.exchange.BundledPeers;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.i18n.Words;
+import org.understudy.llm.LanguageModel;
+import org.understudy.llm.models.LocalModels;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
@@ -24,7 +27,10 @@ import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
 import org.understudy.practice.models.ModelChoice;
 import org.understudy.practice.models.ModelRoles;
+import org.understudy.practice.models.ModelShelf;
+import org.understudy.practice.models.ModelWatch;
 import org.understudy.practice.replies.SecondTries;
+import org.understudy.settings.ModelChoices;
 import org.understudy.settings.SettingsFile;
 import org.understudy.store.H2SessionStore;
 import org.understudy.ui.common.Appearance;
@@ -43,9 +49,13 @@ final class House implements Rooms, AutoCloseable {
     private final Lazy<SafetyReview> safety = Lazy.by(TurnByTurnReview::new);
     private final Lazy<SessionStore> store;
 
+    private final Lazy<LocalModels> models;
+    private final Lazy<ModelWatch> modelWatch = Lazy.by(() -> new ModelWatch(modelShelf()));
+
     House(Path folder) {
         this.folder = folder;
         this.settings = Lazy.by(() -> SettingsFile.open(folder.resolve("settings.json")));
+        this.models = Lazy.by(() -> new LocalModels(this::modelChoice, folder));
         this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
         this.coder = Lazy.by(BuiltInCoder::load);
         this.talk = Lazy.by(() -> BuiltInCoder.load().clientTalk());
@@ -116,6 +126,27 @@ final class House implements Rooms, AutoCloseable {
                 debrief());
     }
 
+    /** The models of this machine; nothing is asked, and no connection made, before somebody wants to know. */
+    @Override
+    public ModelShelf modelShelf() {
+        return Lazy.standIn(ModelShelf.class, models::get);
+    }
+
+    @Override
+    public Optional<String> chosenModel() {
+        return settings().current().models().model();
+    }
+
+    /** The model that is to word the client's answers, when one is chosen. */
+    Optional<LanguageModel> languageModel() {
+        return chosenModel().flatMap(_ -> models.get().chosen());
+    }
+
+    private ModelChoice modelChoice() {
+        ModelChoices now = settings().current().models();
+        return new ModelChoice(now.address(), now.consentedHost(), now.openAi(), now.model(), now.contextTokens());
+    }
+
     /** Does beforehand, beside the start of the toolkit, what the first screen will need. */
     void prepare() {
         try {
@@ -153,12 +184,16 @@ final class House implements Rooms, AutoCloseable {
                 folder,
                 debrief(),
                 secondTries(),
-                new ReviewFiles());
+                new ReviewFiles(),
+                modelShelf(),
+                modelWatch.get());
     }
 
     /** Closes what was opened. */
     @Override
     public void close() {
+        if (modelWatch.isMade()) modelWatch.get().close();
+        if (models.isMade()) models.get().close();
         if (store.isMade()) store.get().close();
         if (settings.isMade()) settings.get().close();
     }

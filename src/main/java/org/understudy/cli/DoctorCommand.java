@@ -13,6 +13,7 @@ import org.understudy.casebook.CaseProblem;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.StoreProblem;
+import org.understudy.practice.models.ServerState;
 import org.understudy.settings.SettingsFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +64,7 @@ final class DoctorCommand implements Callable<Integer> {
         findings.add(settings());
         findings.add(cases());
         findings.add(fonts());
+        findings.add(model());
         findings.add(display());
         for (Finding finding : findings)
             spec.commandLine()
@@ -149,6 +151,33 @@ final class DoctorCommand implements Callable<Integer> {
             return Finding.problem(
                     "cases", problem.getMessage(), "mend or remove the case; see: understudy cases lint");
         }
+    }
+
+    /** A model is never needed; only one that was chosen and cannot be used is something to be done about. */
+    private Finding model() {
+        Path file = rooms.dataFolder().resolve("settings.json");
+        if (SettingsFile.problem(file).isPresent())
+            return Finding.ok("model", "not looked at, because the settings cannot be read");
+        ServerState state = rooms.modelShelf().look();
+        Optional<String> chosen = rooms.chosenModel();
+        String where = " at " + state.address();
+        String what =
+                switch (state) {
+                    case ServerState.Ready ready
+                    when ready.chosen().isPresent() -> ready.chosen().get().name() + " is ready" + where;
+                    case ServerState.Ready ready -> ready.models().size() + " models" + where;
+                    case ServerState.NoModel _ -> "a server without a usable model" + where;
+                    case ServerState.NotOllama _ -> "another program answers" + where;
+                    case ServerState.NeedsConsent(String _, String host) -> host + " is another machine, not asked";
+                    case ServerState.NotFound _, ServerState.Unknown _ -> "no server" + where;
+                };
+        if (chosen.isEmpty()) return Finding.ok("model", "none chosen, none needed; " + what);
+        if (state instanceof ServerState.Ready ready && ready.chosen().isPresent()) return Finding.ok("model", what);
+        return Finding.problem(
+                "model",
+                chosen.get() + " is chosen; " + what,
+                "start Ollama or choose again under Settings, Local model; until then the built-in client does"
+                        + " everything");
     }
 
     private static Finding fonts() {

@@ -1,6 +1,7 @@
 package org.understudy.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.Casebook;
@@ -10,6 +11,7 @@ import org.understudy.practice.Debrief;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.models.ModelChoice;
 import org.understudy.practice.models.ModelRoles;
+import org.understudy.practice.models.ModelShelf;
 
 /** What commands work with; the composition root opens each room when it is first needed. */
 public interface Rooms {
@@ -35,6 +37,12 @@ public interface Rooms {
 
     /** Looks back on sessions. */
     Debrief debrief();
+
+    /** The language models of this machine. */
+    ModelShelf modelShelf();
+
+    /** The model that is to word the client's answers, by name, when one is chosen. */
+    Optional<String> chosenModel();
 
     /** The user's own library. The caller closes it. */
     SessionStore openStore();

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
@@ -14,10 +15,14 @@ import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.Casebook;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.models.ModelShelf;
+import org.understudy.practice.models.ServerState;
 import org.understudy.store.H2SessionStore;
+import org.understudy.ui.SampleShelf;
 
 /** Runs commands as somebody at a terminal does, on real rooms in a folder of their own. */
 final class CommandLineSession implements Rooms {
+    private Optional<String> chosenModel = Optional.empty();
     private static final BuiltInCoder CODER = BuiltInCoder.load();
 
     private final Path folder;
@@ -75,6 +80,27 @@ final class CommandLineSession implements Rooms {
     @Override
     public SessionStore openStore() {
         return H2SessionStore.open(folder.resolve("library"));
+    }
+
+    @Override
+    public ModelShelf modelShelf() {
+        return new SampleShelf() {
+            @Override
+            public ServerState look() {
+                return new ServerState.NotFound("http://127.0.0.1:11434");
+            }
+        };
+    }
+
+    @Override
+    public Optional<String> chosenModel() {
+        return chosenModel;
+    }
+
+    /** Goes on with this model chosen in the settings. */
+    CommandLineSession choosing(String model) {
+        chosenModel = Optional.of(model);
+        return this;
     }
 
     @Override

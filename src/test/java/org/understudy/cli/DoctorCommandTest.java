@@ -17,7 +17,7 @@ class DoctorCommandTest {
     void findsANewInstallationWell() {
         Result result = new CommandLineSession(folder).run("doctor");
         assertThat(result.out().lines().filter(l -> !l.contains("display") && !l.contains("disk")))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(l -> assertThat(l).startsWith("ok "));
         assertThat(result.out()).contains("java", "memory", "library", "settings", "cases", "fonts");
     }
@@ -35,6 +35,14 @@ class DoctorCommandTest {
                 .containsPattern("problem +settings .*cannot be read.*sets the file aside");
         assertThat(folder.resolve("settings.json")).hasContent("{broken");
         assertThat(line.run("doctor").out()).containsPattern("ok +library");
+    }
+
+    @Test
+    void aModelIsMissedOnlyWhereOneIsChosen() {
+        assertThat(new CommandLineSession(folder).run("doctor").out()).containsPattern("ok +model +none chosen");
+        Result result = new CommandLineSession(folder).choosing("llama3.2:3b").run("doctor");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).containsPattern("problem +model +llama3.2:3b is chosen; no server.*start Ollama");
     }
 
     @Test

@@ -86,7 +86,9 @@ public final class SampleRoom {
                 folder,
                 debrief(),
                 tries(),
-                new ReviewFiles());
+                new ReviewFiles(),
+                new SampleShelf(),
+                SampleShelf.watched());
     }
 
     private static Path freshFolder() {

@@ -35,6 +35,7 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
     private final Supplier<ModelChoice> choice;
     private final Path dataFolder;
     private final Wire wire;
+    private volatile Optional<LanguageModel> inUse = Optional.empty();
 
     /**
      * The models of whatever is chosen at the moment.
@@ -49,7 +50,9 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
 
     /** The chosen model, ready to be asked; nothing where none is chosen. */
     public Optional<LanguageModel> chosen() {
-        return choice.get().model().map(this::model);
+        Optional<LanguageModel> chosen = choice.get().model().map(this::model);
+        chosen.ifPresent(model -> inUse = chosen);
+        return chosen;
     }
 
     /** A model of this name at the chosen server. */
@@ -65,6 +68,11 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
         Optional<URI> written = choice.address().flatMap(Address::read);
         if (choice.openAi()) return written.orElse(OPEN_AI_USUAL);
         return written.or(Address::fromEnvironment).orElse(Address.USUAL);
+    }
+
+    @Override
+    public boolean readsAsAddress(String written) {
+        return Address.read(written).isPresent();
     }
 
     @Override
@@ -180,8 +188,10 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
         return Tryout.run(model(model), unwanted);
     }
 
+    /** Lets the memory of the model go that was handed out last, and ends what is under way. */
     @Override
     public void close() {
+        inUse.ifPresent(LanguageModel::release);
         wire.close();
     }
 }

@@ -10,6 +10,9 @@ import java.util.function.Consumer;
  * ends by itself; none throws for what a server does.
  */
 public interface ModelShelf {
+    /** Whether these words can be the address of a server. */
+    boolean readsAsAddress(String written);
+
     /** Looks at the server, within a few seconds. */
     ServerState look();
 

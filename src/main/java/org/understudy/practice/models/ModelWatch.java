@@ -56,6 +56,13 @@ public final class ModelWatch implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /** Looks now, on the calling thread. */
+    public void look() {
+        ServerState seen = shelf.look();
+        state = seen;
+        listeners.forEach(listener -> listener.accept(seen));
+    }
+
     private void watch() {
         try {
             while (!closed) {
@@ -63,9 +70,7 @@ public final class ModelWatch implements AutoCloseable {
                 boolean asked = nudge.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS);
                 nudge.drainPermits();
                 if (closed || !asked && watchers.get() <= 0) continue;
-                ServerState seen = shelf.look();
-                state = seen;
-                listeners.forEach(listener -> listener.accept(seen));
+                look();
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -41,6 +41,7 @@ public final class Appearance {
         "preference",
         "progress",
         "settings",
+        "models",
         "welcome"
     };
     private static final double BASE_SIZE = 14;

@@ -11,6 +11,7 @@ public enum FxmlFile {
     SESSIONS,
     WELCOME,
     SETTINGS,
+    LOCAL_MODEL,
     DEBRIEF,
     SECOND_TRY,
     TRAJECTORY,

@@ -39,6 +39,9 @@ public sealed interface Place {
 
     record SettingsPage() implements Place {}
 
+    /** The model on this machine that may word the client's answers. */
+    record LocalModel() implements Place {}
+
     /** What the machine's figures are worth. */
     record HowGood() implements Place {}
 

@@ -169,6 +169,11 @@ public final class SettingsController implements Screen<Place.SettingsPage> {
     }
 
     @FXML
+    private void localModel() {
+        navigator.go(new Place.LocalModel());
+    }
+
+    @FXML
     private void howGood() {
         navigator.go(new Place.HowGood());
     }

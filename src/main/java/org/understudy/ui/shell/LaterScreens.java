@@ -16,6 +16,10 @@ import org.understudy.ui.formulation.FormulationViewModel;
 import org.understudy.ui.howgood.HowGoodController;
 import org.understudy.ui.preference.PreferenceController;
 import org.understudy.ui.preference.PreferenceViewModel;
+import org.understudy.ui.models.ConnectionViewModel;
+import org.understudy.ui.models.FetchViewModel;
+import org.understudy.ui.models.LocalModelController;
+import org.understudy.ui.models.PickerViewModel;
 import org.understudy.ui.progress.ProgressController;
 import org.understudy.ui.progress.ProgressViewModel;
 import org.understudy.ui.secondtry.SecondTryController;
@@ -87,6 +91,7 @@ final class LaterScreens {
                 () -> new ProgressController(
                         new ProgressViewModel(f.store(), f.debrief(), f.work(), f.clock()), navigator));
         makers.put(HowGoodController.class, () -> new HowGoodController(f.work(), navigator));
+        makers.put(LocalModelController.class, () -> localModel(f, navigator));
         makers.put(
                 SettingsController.class,
                 () -> new SettingsController(
@@ -95,5 +100,16 @@ final class LaterScreens {
                         navigator,
                         f.dialogs(),
                         f.notices()));
+    }
+
+    private static LocalModelController localModel(Window.Furniture f, Navigator navigator) {
+        PickerViewModel picker = new PickerViewModel(f.settings(), f.models(), f.work());
+        return new LocalModelController(
+                new ConnectionViewModel(f.settings(), f.models(), f.modelWatch(), f.work()),
+                picker,
+                new FetchViewModel(f.models(), f.work(), f.modelWatch()::lookNow),
+                navigator,
+                f.dialogs(),
+                f.notices());
     }
 }

@@ -38,6 +38,7 @@ final class ScreenDeck {
             case Place.Sessions _ -> FxmlFile.SESSIONS;
             case Place.Welcome _ -> FxmlFile.WELCOME;
             case Place.SettingsPage _ -> FxmlFile.SETTINGS;
+            case Place.LocalModel _ -> FxmlFile.LOCAL_MODEL;
             case Place.Debrief _ -> FxmlFile.DEBRIEF;
             case Place.SecondTry _ -> FxmlFile.SECOND_TRY;
             case Place.Trajectory _ -> FxmlFile.TRAJECTORY;

@@ -16,6 +16,8 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.Reports;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.Transcripts;
+import org.understudy.practice.models.ModelShelf;
+import org.understudy.practice.models.ModelWatch;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Session;
 import org.understudy.settings.SettingsFile;
@@ -53,7 +55,9 @@ public final class Window {
             Path dataFolder,
             Debrief debrief,
             SecondTries tries,
-            Reports reports) {}
+            Reports reports,
+            ModelShelf models,
+            ModelWatch modelWatch) {}
 
     private final Scene scene;
     private final ShellController shell;

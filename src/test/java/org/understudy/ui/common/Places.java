@@ -25,6 +25,7 @@ public final class Places {
                 new Place.Compare(Optional.of("own-1"), Optional.of("peer-1")),
                 new Place.Compare(Optional.empty(), Optional.empty()),
                 new Place.Progress(),
+                new Place.LocalModel(),
                 new Place.HowGood());
     }
 }

@@ -1,0 +1,129 @@
+package org.understudy.ui.models;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.understudy.practice.Job;
+import org.understudy.practice.JobContext;
+import org.understudy.practice.JobHandle;
+import org.understudy.practice.models.FetchProgress;
+import org.understudy.practice.models.ModelShelf;
+import org.understudy.practice.models.ModelTrouble;
+import org.understudy.ui.common.FxWork;
+
+/** A model being fetched: one at a time, paused and gone on with, or given up. */
+public final class FetchViewModel {
+    /** Where a fetch stands. */
+    public sealed interface State {
+        /** Nothing is being fetched. */
+        record Idle() implements State {}
+
+        /** Under way. */
+        record Running(String model, FetchProgress progress) implements State {}
+
+        /** Stopped for now; the server keeps what is there. */
+        record Paused(String model, FetchProgress progress) implements State {}
+
+        /** Broken off; can be gone on with too. */
+        record Failed(String model, FetchProgress progress, ModelTrouble trouble) implements State {}
+
+        /** There and listed. */
+        record Done(String model) implements State {}
+    }
+
+    private static final FetchProgress NOTHING = new FetchProgress(FetchProgress.Step.ASKING, List.of());
+
+    private final ModelShelf shelf;
+    private final FxWork work;
+    private final Runnable arrived;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Idle());
+    private final AtomicReference<FetchProgress> latest = new AtomicReference<>();
+    private Optional<JobHandle<?>> job = Optional.empty();
+    private boolean pausing;
+
+    /**
+     * A fetcher with nothing to do.
+     *
+     * @param arrived called on the FX thread when a model has come
+     */
+    public FetchViewModel(ModelShelf shelf, FxWork work, Runnable arrived) {
+        this.shelf = shelf;
+        this.work = work;
+        this.arrived = arrived;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Begins to fetch a model, or goes on with one; nothing happens while another is under way. */
+    public void fetch(String model) {
+        if (model.isBlank() || state.get() instanceof State.Running) return;
+        FetchProgress before =
+                switch (state.get()) {
+                    case State.Paused(String name, FetchProgress progress) when name.equals(model) -> progress;
+                    case State.Failed(String name, FetchProgress progress, var _) when name.equals(model) -> progress;
+                    default -> NOTHING;
+                };
+        pausing = false;
+        state.set(new State.Running(model.strip(), before));
+        job = Optional.of(work.begin(new Fetch(model.strip()), trouble -> ended(model.strip(), trouble), work::report));
+    }
+
+    /** Stops for now. */
+    public void pause() {
+        pausing = true;
+        job.ifPresent(JobHandle::cancel);
+    }
+
+    /** Goes on with what was paused or broken off. */
+    public void resume() {
+        if (state.get() instanceof State.Paused(String model, var _)) fetch(model);
+        else if (state.get() instanceof State.Failed(String model, var _, var _)) fetch(model);
+    }
+
+    /** Gives up; what is there stays with the server until it clears up by itself. */
+    public void giveUp() {
+        pausing = false;
+        job.ifPresent(JobHandle::cancel);
+        if (!(state.get() instanceof State.Running)) state.set(new State.Idle());
+    }
+
+    private void heard(String model, FetchProgress progress) {
+        if (latest.getAndSet(progress) == null)
+            work.show(() -> {
+                FetchProgress now = latest.getAndSet(null);
+                if (state.get() instanceof State.Running) state.set(new State.Running(model, now));
+            });
+    }
+
+    private void ended(String model, Optional<ModelTrouble> trouble) {
+        FetchProgress reached =
+                state.get() instanceof State.Running(String _, FetchProgress progress) ? progress : NOTHING;
+        state.set(trouble.<State>map(t -> t != ModelTrouble.CANCELLED
+                        ? new State.Failed(model, reached, t)
+                        : pausing ? new State.Paused(model, reached) : new State.Idle())
+                .orElseGet(() -> new State.Done(model)));
+        if (trouble.isEmpty()) arrived.run();
+    }
+
+    private final class Fetch implements Job<Optional<ModelTrouble>> {
+        private final String model;
+
+        Fetch(String model) {
+            this.model = model;
+        }
+
+        @Override
+        public String title() {
+            return model;
+        }
+
+        @Override
+        public Optional<ModelTrouble> run(JobContext context) {
+            return shelf.fetch(model, context::cancelled, progress -> heard(model, progress));
+        }
+    }
+}
