@@ -14,11 +14,13 @@ import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.Casebook;
 import org.understudy.cli.Rooms;
 import org.understudy.client.Clients;
+import org.understudy.client.voice.ClientVoice;
 import org.understudy.exchange.BundledPeers;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.i18n.Words;
 import org.understudy.llm.LanguageModel;
+import org.understudy.llm.ModelInRoles;
 import org.understudy.llm.models.LocalModels;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
@@ -105,7 +107,7 @@ final class House implements Rooms, AutoCloseable {
 
     RehearsalRoom rehearsalRoom() {
         TechniqueCoder heard = Lazy.standIn(TechniqueCoder.class, coder);
-        return new RehearsalRoom(casebook(), Clients.casting(), heard, library(), Clock.systemUTC());
+        return new RehearsalRoom(casebook(), Clients.casting(), heard, library(), Clock.systemUTC(), this::clientVoice);
     }
 
     @Override
@@ -137,9 +139,15 @@ final class House implements Rooms, AutoCloseable {
         return settings().current().models().model();
     }
 
-    /** The model that is to word the client's answers, when one is chosen. */
-    Optional<LanguageModel> languageModel() {
+    private Optional<LanguageModel> languageModel() {
         return chosenModel().flatMap(_ -> models.get().chosen());
+    }
+
+    /** Who words the client's answers from the next session on. */
+    private ClientVoice clientVoice() {
+        return languageModel()
+                .map(model -> new ModelInRoles(model, Optional::empty).voice())
+                .orElse(ClientVoice.AUTHORED);
     }
 
     private ModelChoice modelChoice() {

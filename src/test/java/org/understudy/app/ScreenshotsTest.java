@@ -22,10 +22,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.understudy.analysis.formulation.Part;
 import org.understudy.analysis.formulation.WrittenFormulation;
+import org.understudy.llm.standin.Model;
+import org.understudy.llm.standin.StandIn;
 import org.understudy.practice.Formulating;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.SeedCode;
 import org.understudy.session.Setting;
+import org.understudy.settings.ModelChoices;
 import org.understudy.settings.Theme;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.PngFile;
@@ -64,7 +67,8 @@ class ScreenshotsTest {
         String only = System.getProperty("screens", "");
         Journeys[] made = new Journeys[1];
         robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = made[0];
+                StandIn server = modelsFor(journey)) {
             Setting setting = new Setting(Optional.of("orientation"), "plain", 30, Optional.of("birch-27"));
             String ended = play(journey, setting, LINES.size()).end().id();
             String open = play(journey, setting, 6).session().id();
@@ -83,6 +87,22 @@ class ScreenshotsTest {
             }
             assertThat(journey.troubles).isEmpty();
         }
+    }
+
+    /** A model server with two models of its own and one of a cloud, the first of them in use and tried out. */
+    private static StandIn modelsFor(Journeys journey) {
+        StandIn server = StandIn.open(0);
+        server.models.clear();
+        server.models.add(Model.local("llama3.2:3b", 2_020_000_000L));
+        server.models.add(Model.local("mistral-nemo:12b", 7_100_000_000L));
+        server.models.add(Model.remote("gpt-oss:120b-cloud"));
+        String digest = server.models.getFirst().digest();
+        journey.house
+                .settings()
+                .change(s -> s.withModels(s.models()
+                        .withAddress(Optional.of(server.address().toString()))
+                        .withSpeed(digest, new ModelChoices.Speed(2_400, 8.5))));
+        return server;
     }
 
     private record Shot(Place place, Callable<Boolean> ready) {}
@@ -147,6 +167,11 @@ class ScreenshotsTest {
                 .tryQuery()
                 .isPresent()));
         shots.put("settings", new Shot(new Place.SettingsPage(), () -> true));
+        shots.put(
+                "local-model",
+                new Shot(
+                        new Place.LocalModel(),
+                        () -> look.lookup("#here .model-row").queryAll().size() > 3));
         shots.put("how-good", new Shot(new Place.HowGood(), () -> true));
         return shots;
     }
