@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.understudy.client.voice.ClientVoice;
 import org.understudy.llm.voice.ModelVoice;
+import org.understudy.practice.models.Answering;
 import org.understudy.practice.models.ModelRoles;
 
 /**
@@ -25,5 +26,10 @@ public record ModelInRoles(LanguageModel model, Supplier<Optional<String>> known
     @Override
     public ClientVoice voice() {
         return new ModelVoice(model);
+    }
+
+    @Override
+    public Answering answering() {
+        return new ModelAnswers(model);
     }
 }

@@ -2,7 +2,7 @@ package org.understudy.llm.voice;
 
 import java.util.Map;
 import org.understudy.client.read.Words;
-import org.understudy.llm.PromptText;
+import org.understudy.practice.models.PromptText;
 import org.understudy.session.ClientState;
 import org.understudy.session.Rupture;
 

@@ -20,9 +20,9 @@ import org.understudy.llm.LanguageModel;
 import org.understudy.llm.Prompt;
 import org.understudy.llm.Prompt.Message;
 import org.understudy.llm.Prompt.Role;
-import org.understudy.llm.PromptText;
 import org.understudy.llm.Reply;
 import org.understudy.llm.Reply.Trouble;
+import org.understudy.practice.models.PromptText;
 import org.understudy.session.Session;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.mind.Style;
-import org.understudy.llm.PromptText;
+import org.understudy.practice.models.PromptText;
 import org.understudy.session.Setting;
 
 /**

@@ -9,7 +9,7 @@ import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Sentences;
 import org.understudy.llm.Prompt.Message;
 import org.understudy.llm.Prompt.Role;
-import org.understudy.llm.PromptText;
+import org.understudy.practice.models.PromptText;
 import org.understudy.session.Release;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;

@@ -13,4 +13,7 @@ public interface ModelRoles {
 
     /** Words what a client has decided to say. */
     ClientVoice voice();
+
+    /** Answers whatever it is asked. */
+    Answering answering();
 }

@@ -1,4 +1,4 @@
-package org.understudy.llm;
+package org.understudy.practice.models;
 
 import java.io.IOException;
 import java.io.InputStream;
