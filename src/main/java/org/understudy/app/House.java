@@ -32,6 +32,7 @@ import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ModelWatch;
 import org.understudy.practice.replies.SecondTries;
+import org.understudy.session.Session;
 import org.understudy.settings.ModelChoices;
 import org.understudy.settings.SettingsFile;
 import org.understudy.store.H2SessionStore;
@@ -61,9 +62,7 @@ final class House implements Rooms, AutoCloseable {
         this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
         this.coder = Lazy.by(BuiltInCoder::load);
         this.talk = Lazy.by(() -> BuiltInCoder.load().clientTalk());
-        this.store = Lazy.by(() -> new StoreWithPeers(
-                H2SessionStore.open(folder.resolve("library")),
-                new BundledPeers(House.class.getClassLoader(), List.of(folder.resolve("sample-sessions")))));
+        this.store = Lazy.by(() -> new StoreWithPeers(H2SessionStore.open(folder.resolve("library")), peers()));
     }
 
     @Override
@@ -74,6 +73,15 @@ final class House implements Rooms, AutoCloseable {
     @Override
     public ModelRoles model(ModelChoice choice) {
         return ChosenModel.find(choice, folder);
+    }
+
+    @Override
+    public List<Session> sampleTalks() {
+        return peers().all();
+    }
+
+    private BundledPeers peers() {
+        return new BundledPeers(House.class.getClassLoader(), List.of(folder.resolve("sample-sessions")));
     }
 
     SettingsFile settings() {

@@ -1,6 +1,7 @@
 package org.understudy.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
@@ -12,6 +13,7 @@ import org.understudy.practice.SessionStore;
 import org.understudy.practice.models.ModelChoice;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
+import org.understudy.session.Session;
 
 /** What commands work with; the composition root opens each room when it is first needed. */
 public interface Rooms {
@@ -33,6 +35,11 @@ public interface Rooms {
      */
     default ModelRoles model(ModelChoice choice) {
         throw Problem.found("there are no local models here");
+    }
+
+    /** Talks that ship, for whatever needs an ordinary talk. */
+    default List<Session> sampleTalks() {
+        return List.of();
     }
 
     /** Looks back on sessions. */

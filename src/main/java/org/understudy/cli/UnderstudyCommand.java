@@ -23,6 +23,7 @@ public final class UnderstudyCommand {
         CommandLine line = new CommandLine(new UnderstudyCommand());
         line.setOut(new PrintWriter(System.out, true, charset()));
         commands(rooms).forEach(line::addSubcommand);
+        line.getSubcommands().get("model").addSubcommand(new ModelCheckCommand(rooms));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, command, _) -> explain(exception, command));
         return line.execute(args);
@@ -39,6 +40,7 @@ public final class UnderstudyCommand {
                 new DbCommand(rooms),
                 new DoctorCommand(rooms),
                 new EvaluateCommand(),
+                new ModelCommand(),
                 new RehearseCommand(rooms),
                 new SafetyCommand(),
                 new PreferencesCommand(rooms),
