@@ -36,6 +36,7 @@ public enum Cue {
     CHOICE,
     WARMTH,
     COLD,
+    HURTFUL,
     RATIONALE,
     PLAN,
     CLOSING,

@@ -98,7 +98,9 @@ public final class DimensionRater {
                 .map(Reflection::words)
                 .toList();
         List<Evidence> cold = against(Transcript.either(
-                transcript.doing(Technique.CONFRONT, Technique.INAPPROPRIATE), transcript.saying(Cue.COLD)));
+                transcript.doing(Technique.CONFRONT, Technique.INAPPROPRIATE),
+                transcript.saying(Cue.COLD),
+                transcript.saying(Cue.HURTFUL)));
         List<Evidence> speeches = transcript.counselor().stream()
                 .filter(t -> Words.count(t.text()) >= DriftReview.LECTURE)
                 .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))

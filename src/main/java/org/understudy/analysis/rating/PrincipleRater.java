@@ -89,7 +89,7 @@ public final class PrincipleRater {
         double s = 5;
         if (unsafe.contains(t.index())) s -= 2.5;
         if (cold(t)) s -= 1;
-        return has(t, Technique.INAPPROPRIATE) ? s - 3 : s;
+        return has(t, Technique.INAPPROPRIATE) || transcript.hurts(t.index()) ? s - 3 : s;
     }
 
     private double exploration(Turn t) {
@@ -131,7 +131,7 @@ public final class PrincipleRater {
     }
 
     private boolean cold(Turn t) {
-        return has(t, Technique.CONFRONT, Technique.WARN) || Cue.COLD.found(t.text());
+        return has(t, Technique.CONFRONT, Technique.WARN) || Cue.COLD.found(t.text()) || transcript.hurts(t.index());
     }
 
     private boolean has(Turn t, Technique... any) {

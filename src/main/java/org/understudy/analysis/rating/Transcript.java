@@ -142,8 +142,33 @@ public final class Transcript {
                 .toList();
     }
 
+    /** Whether a turn is contemptuous; whatever else it is, it is no kindness. */
+    public boolean hurts(int turn) {
+        return saying(Cue.HURTFUL).stream().anyMatch(e -> e.turn() == turn);
+    }
+
+    private static boolean isKind(Technique technique) {
+        return technique.isReflection()
+                || switch (technique) {
+                    case SUMMARY, AFFIRM, SUPPORT, NORMALISE, REINFORCE, GROUNDING -> true;
+                    default -> false;
+                };
+    }
+
+    /** The words with which the client ended the session, where the client did. */
+    public List<Evidence> walkedOut() {
+        return client.isEmpty()
+                ? List.of()
+                : client.getLast().trace().filter(t -> t.act().startsWith("leave")).stream()
+                        .map(_ -> Evidence.against(
+                                client.getLast().index(),
+                                Quotes.shorten(client.getLast().text())))
+                        .toList();
+    }
+
     /** A reflection counts where the turn as a whole is one, or where it is clear by itself. */
     private boolean counts(int turn, TechniqueCode code) {
+        if (isKind(code.code()) && hurts(turn)) return false;
         if (code.confidence() >= floor(code.code())) return true;
         return code.code().isReflection()
                 && coding(turn)

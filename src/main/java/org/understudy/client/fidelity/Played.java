@@ -1,8 +1,10 @@
 package org.understudy.client.fidelity;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.CodingContext;
@@ -12,6 +14,8 @@ import org.understudy.client.ClientReply;
 import org.understudy.client.Clients;
 import org.understudy.client.SimulatedClient;
 import org.understudy.client.mind.Dice;
+import org.understudy.session.Origin;
+import org.understudy.session.Session;
 import org.understudy.session.Setting;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;
@@ -55,6 +59,40 @@ public record Played(
 
     static Setting plain(Optional<String> phase) {
         return new Setting(phase, "plain", 50, Optional.empty());
+    }
+
+    /** The same as a session that can be rated, compared and kept; each turn a minute after the last. */
+    public Session session(Setting setting, long seed, Instant start) {
+        List<Turn> turns = new ArrayList<>();
+        for (int i = 0; i < replies.size(); i++) {
+            ClientReply reply = replies.get(i);
+            turns.add(Turn.said(
+                    turns.size(), Speaker.COUNSELOR, asked.get(i), start.plus(Duration.ofMinutes(turns.size()))));
+            turns.add(new Turn(
+                    turns.size(),
+                    Speaker.CLIENT,
+                    reply.text(),
+                    start.plus(Duration.ofMinutes(turns.size())),
+                    List.of(),
+                    Optional.of(reply.state()),
+                    Optional.of(reply.trace()),
+                    reply.nonverbal(),
+                    Map.of()));
+        }
+        return new Session(
+                clientCase.id() + "-" + seed,
+                Optional.of(clientCase.id()),
+                seed,
+                "built-in",
+                clientCase.card().name(),
+                Origin.OWN,
+                setting,
+                start,
+                Optional.of(start.plus(Duration.ofMinutes(turns.size()))),
+                turns,
+                List.of(),
+                List.of(),
+                Map.of());
     }
 
     double endTrust() {

@@ -37,7 +37,8 @@ final class CollaborationItem implements ItemRater {
                 .add(0.75 * Math.clamp((clientShare - 0.3) / 0.25, 0, 1))
                 .each(0.2, 0.6, active)
                 .add(-1 * Math.min(1, Guarded.share(transcript) / 0.3))
-                .add(-2 * Math.min(1, transcript.share(pushed) / 0.3), pushed);
+                .add(-2 * Math.min(1, transcript.share(pushed) / 0.3), pushed)
+                .each(-1.5, -1.5, transcript.walkedOut());
         if (transcript.share(pushed) > 0.1) {
             return tally.rated("pushed", Map.of("quote", pushed.getFirst().quote()));
         }

@@ -27,7 +27,9 @@ final class InterpersonalItem implements ItemRater {
                 transcript.doing(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY);
         List<Evidence> cold =
                 Transcript.either(transcript.doing(Technique.CONFRONT, Technique.WARN), transcript.saying(Cue.COLD));
-        List<Evidence> hurtful = transcript.doing(Technique.INAPPROPRIATE);
+        List<Evidence> hurtful =
+                Transcript.either(transcript.doing(Technique.INAPPROPRIATE), transcript.saying(Cue.HURTFUL));
+        List<Evidence> walkedOut = transcript.walkedOut();
         List<Evidence> cutOff = transcript.client().stream()
                 .filter(t -> t.text().strip().matches("(?s).*(…|\\.\\.\\.|-|–|—)$")
                         && t.text().length() > 12)
@@ -46,6 +48,7 @@ final class InterpersonalItem implements ItemRater {
                 .add(-2.8 * Math.min(1, transcript.share(cold) / 0.25), cold)
                 .each(-2, -4, hurtful)
                 .each(-0.4, -0.8, cutOff)
+                .each(-1.5, -1.5, walkedOut)
                 .add(-1 * Math.min(1, Guarded.share(transcript) / 0.35))
                 .each(-0.3, -0.9, self.size() > 1 ? self : List.of());
         if (!hurtful.isEmpty()) {
