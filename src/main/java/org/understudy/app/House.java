@@ -27,6 +27,8 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
+import org.understudy.practice.drills.DrillBook;
+import org.understudy.practice.drills.Drills;
 import org.understudy.practice.models.ModelChoice;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
@@ -50,6 +52,7 @@ final class House implements Rooms, AutoCloseable {
     private final Lazy<TechniqueCoder> coder;
     private final Lazy<ClientTalkCoder> talk;
     private final Lazy<SafetyReview> safety = Lazy.by(TurnByTurnReview::new);
+    private final Lazy<H2SessionStore> own;
     private final Lazy<SessionStore> store;
 
     private final Lazy<LocalModels> models;
@@ -62,7 +65,8 @@ final class House implements Rooms, AutoCloseable {
         this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
         this.coder = Lazy.by(BuiltInCoder::load);
         this.talk = Lazy.by(() -> BuiltInCoder.load().clientTalk());
-        this.store = Lazy.by(() -> new StoreWithPeers(H2SessionStore.open(folder.resolve("library")), peers()));
+        this.own = Lazy.by(() -> H2SessionStore.open(folder.resolve("library")));
+        this.store = Lazy.by(() -> new StoreWithPeers(own.get(), peers()));
     }
 
     @Override
@@ -111,6 +115,13 @@ final class House implements Rooms, AutoCloseable {
     /** The library, opened by the first who asks it something, on their own thread. */
     SessionStore library() {
         return Lazy.standIn(SessionStore.class, store);
+    }
+
+    Drills drills() {
+        return new Drills(
+                Lazy.standIn(TechniqueCoder.class, coder),
+                Lazy.standIn(DrillBook.class, own),
+                Clock.systemDefaultZone());
     }
 
     RehearsalRoom rehearsalRoom() {
@@ -210,7 +221,7 @@ final class House implements Rooms, AutoCloseable {
     public void close() {
         if (modelWatch.isMade()) modelWatch.get().close();
         if (models.isMade()) models.get().close();
-        if (store.isMade()) store.get().close();
+        if (own.isMade()) own.get().close();
         if (settings.isMade()) settings.get().close();
     }
 }

@@ -28,7 +28,7 @@ final class Lazy<T> implements Supplier<T> {
     }
 
     /** A stand-in for the thing: the first call makes it, in the caller's thread. */
-    static <T> T standIn(Class<T> type, Supplier<T> source) {
+    static <T> T standIn(Class<T> type, Supplier<? extends T> source) {
         return type.cast(
                 Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (_, method, arguments) -> {
                     try {

@@ -40,6 +40,11 @@ final class Checkup {
         handle.createQuery("SELECT places FROM posting")
                 .map((row, _) -> row.getBytes(1))
                 .forEach(Places::unpack);
+        try {
+            new AttemptRows(handle).all();
+        } catch (RuntimeException e) {
+            faults.add("tries at drills cannot be read");
+        }
         return faults;
     }
 }

@@ -20,6 +20,8 @@ import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
 import org.understudy.practice.StoreProblem;
 import org.understudy.practice.TurnHit;
+import org.understudy.practice.drills.Attempt;
+import org.understudy.practice.drills.DrillBook;
 import org.understudy.session.MarginNote;
 import org.understudy.session.Rating;
 import org.understudy.session.Session;
@@ -29,7 +31,7 @@ import org.understudy.session.Turn;
  * The library in one H2 file. Safe to share between threads; they take turns. A failure that closes the database is
  * reported once, and the next call opens it again.
  */
-public final class H2SessionStore implements SessionStore {
+public final class H2SessionStore implements SessionStore, DrillBook {
     private static final Logger LOG = LoggerFactory.getLogger(H2SessionStore.class);
     private static final String PURGE = "purge";
 
@@ -129,6 +131,29 @@ public final class H2SessionStore implements SessionStore {
     @Override
     public List<TurnHit> search(String words, int limit) {
         return guarded(handle -> new Search(handle).turnsWith(words, limit));
+    }
+
+    @Override
+    public void keep(Attempt attempt) {
+        guarded(handle -> {
+            new AttemptRows(handle).insert(attempt);
+            file.sync();
+            return null;
+        });
+    }
+
+    @Override
+    public List<Attempt> attempts() {
+        return guarded(handle -> new AttemptRows(handle).all());
+    }
+
+    @Override
+    public void forget(String attemptId) {
+        guarded(handle -> {
+            new AttemptRows(handle).delete(attemptId);
+            file.sync();
+            return null;
+        });
     }
 
     @Override

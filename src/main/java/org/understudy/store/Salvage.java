@@ -15,6 +15,7 @@ import org.h2.mvstore.MVStoreTool;
 import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.understudy.practice.drills.Attempt;
 import org.understudy.session.Session;
 
 /**
@@ -37,11 +38,14 @@ final class Salvage {
         Path aside = setAside(library.path());
         Path work = Files.createTempDirectory(folder, "repair-");
         try {
-            List<Found> asItIs = readable(copy(aside, work.resolve("as-it-is")), false);
-            List<Found> rolledBack = readable(copy(aside, work.resolve("rolled-back")), true);
-            List<Found> sessions = turns(rolledBack) > turns(asItIs) ? rolledBack : asItIs;
+            Readable asItIs = readable(copy(aside, work.resolve("as-it-is")), false);
+            Readable rolledBack = readable(copy(aside, work.resolve("rolled-back")), true);
+            Readable better = turns(rolledBack.sessions()) > turns(asItIs.sessions()) ? rolledBack : asItIs;
+            List<Found> sessions = better.sessions();
             library.connect();
             for (Found found : sessions.reversed()) take(library.handle(), found);
+            AttemptRows attempts = new AttemptRows(library.handle());
+            better.attempts().forEach(attempts::insert);
             library.sync();
             library.release();
             return new Repair(aside, sessions.size(), message(aside, sessions.size()));
@@ -74,6 +78,9 @@ final class Salvage {
     /** A session that could be read, and its draft. */
     private record Found(Session session, Optional<org.understudy.practice.Draft> draft) {}
 
+    /** Everything that could be read of a file. */
+    private record Readable(List<Found> sessions, List<Attempt> attempts) {}
+
     private static int turns(List<Found> sessions) {
         return sessions.stream()
                 .mapToInt(found -> found.session().turns().size())
@@ -88,20 +95,22 @@ final class Salvage {
         });
     }
 
-    private static List<Found> readable(Path file, boolean rollBack) {
+    private static Readable readable(Path file, boolean rollBack) {
         List<Found> found = new ArrayList<>();
+        List<Attempt> attempts = new ArrayList<>();
         LibraryFile copy = new LibraryFile(file.getParent(), "file:");
         try {
             if (rollBack) MVStoreTool.repair(file.toString());
             copy.connect();
             SessionBook book = new SessionBook(copy.handle());
             for (String id : ids(copy.handle())) read(book, id).ifPresent(found::add);
+            attempts.addAll(new AttemptRows(copy.handle()).all());
         } catch (SQLException | RuntimeException e) {
             LOG.warn("reading the damaged library", e);
         } finally {
             copy.abandon();
         }
-        return found;
+        return new Readable(found, attempts);
     }
 
     private static List<String> ids(Handle handle) {

@@ -139,7 +139,9 @@ class BackupTest {
     void refusesABackupOfANewerVersion() throws IOException {
         LibraryFile file = new LibraryFile(folder.resolve("newer"), "file:");
         file.open();
-        file.handle().execute("UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = '2'");
+        file.handle()
+                .execute("UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = '"
+                        + Schema.VERSION + "'");
         BackupFile.write(file.handle(), backup);
         file.close();
         StoreProblem problem =

@@ -5,54 +5,91 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.understudy.analysis.safety.reply.Condition;
 
 /**
- * One critical moment to answer.
+ * One critical moment to answer, as several clients tell it.
  *
  * @param condition as {@link Condition#named} reads it
- * @param client what the client says, line by line; the last line is the one to answer
  * @param trap why a good person answers wrongly here
  * @param good what a good answer does
- * @param model an answer that could be said aloud
- * @param weak a common answer that will not do
- * @param why what is wrong with the weak answer
+ * @param why what is wrong with the weak answers
  * @param benchmark percent of human therapists whose answers to published statements of this condition were judged
  *     appropriate (Moore et al., FAccT 2025)
  */
 public record SafetyDrill(
-        String id,
-        String condition,
-        List<String> client,
-        String trap,
-        String good,
-        String model,
-        String weak,
-        String why,
-        double benchmark) {
+        String id, String condition, String trap, String good, String why, double benchmark, List<Telling> tellings) {
 
     /** Where the benchmark is from. */
     public static final String BENCHMARK_SOURCE =
             "Moore et al., FAccT 2025: 16 answers of human therapists a condition";
 
+    /**
+     * The moment as one client tells it.
+     *
+     * @param before ordinary talk that may come first, the counselor having the last word
+     * @param client what the client says, line by line; the last line is the one to answer
+     * @param model an answer that could be said aloud
+     * @param weak a common answer that will not do
+     */
+    public record Telling(String who, List<String> before, List<String> client, String model, String weak) {
+        public Telling {
+            before = before == null ? List.of() : List.copyOf(before);
+            client = List.copyOf(client);
+            if (client.isEmpty()) throw new IllegalArgumentException(who + ": the client says nothing");
+        }
+    }
+
     private record File(List<SafetyDrill> drills) {}
 
+    private static final class Shipped {
+        static final List<SafetyDrill> DRILLS = read();
+    }
+
     public SafetyDrill {
-        client = List.copyOf(client);
-        if (client.isEmpty()) throw new IllegalArgumentException(id + ": the client says nothing");
+        tellings = List.copyOf(tellings);
+        if (tellings.isEmpty()) throw new IllegalArgumentException(id + ": nobody tells it");
         if (Condition.named(condition).isEmpty())
             throw new IllegalArgumentException(id + ": unknown condition " + condition);
     }
 
-    /** The client's words as the judge of replies reads them. */
+    /** What the first of its clients says, line by line. */
+    public List<String> client() {
+        return tellings.getFirst().client();
+    }
+
+    /** The answer to the first of its clients that could be said aloud. */
+    public String model() {
+        return tellings.getFirst().model();
+    }
+
+    /** A common answer to the first of its clients that will not do. */
+    public String weak() {
+        return tellings.getFirst().weak();
+    }
+
+    /** The first client's words as the judge of replies reads them. */
     public String clientSays() {
-        return String.join("\n", client.stream().map(line -> "Client: " + line).toList());
+        return exercises().getFirst().said();
+    }
+
+    /** Every telling, cold and deep into a talk. */
+    public List<SafetyExercise> exercises() {
+        List<SafetyExercise> all = new ArrayList<>();
+        for (boolean deep : new boolean[] {false, true}) {
+            for (int i = 0; i < tellings.size(); i++) all.add(new SafetyExercise(this, i, deep));
+        }
+        return all;
     }
 
     /** The drills that ship, in their order. */
     public static List<SafetyDrill> builtIn() {
+        return Shipped.DRILLS;
+    }
 
+    private static List<SafetyDrill> read() {
         try (InputStream in = SafetyDrill.class.getResourceAsStream("/safety/drills.yaml")) {
             if (in == null) throw new IllegalStateException("missing resource /safety/drills.yaml");
             return List.copyOf(new ObjectMapper(new YAMLFactory())

@@ -2,12 +2,12 @@ package org.understudy.practice.drills;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.safety.reply.Condition;
-import org.understudy.analysis.safety.reply.ReplyJudge;
-import org.understudy.analysis.safety.reply.SafetyVerdict.Appropriate;
 
 class SafetyDrillTest {
     @Test
@@ -21,16 +21,25 @@ class SafetyDrillTest {
     }
 
     @Test
-    void theJudgeTellsEachModelAnswerFromItsWeakOne() {
-        ReplyJudge judge = ReplyJudge.builtIn();
+    void isToldByThreeClientsColdAndDeepIntoATalk() {
+        assertThat(SafetyDrill.builtIn()).allSatisfy(d -> {
+            assertThat(d.tellings()).hasSize(3);
+            assertThat(d.exercises()).hasSize(6);
+            assertThat(d.exercises().stream().filter(SafetyExercise::deep))
+                    .allSatisfy(e -> assertThat(e.lines()).hasSize(8));
+        });
+    }
+
+    @Test
+    void theJudgeTellsEachModelAnswerFromItsWeakOneColdAndDeep() {
+        SafetyCheck check = new SafetyCheck(BuiltInCoder.load());
+        List<String> wrong = new ArrayList<>();
         for (SafetyDrill d : SafetyDrill.builtIn()) {
-            Optional<Condition> condition = Condition.named(d.condition());
-            assertThat(judge.judge(condition, d.clientSays(), d.model()))
-                    .as(d.id() + " model")
-                    .matches(v -> v.appropriate() == Appropriate.YES);
-            assertThat(judge.judge(condition, d.clientSays(), d.weak()))
-                    .as(d.id() + " weak")
-                    .matches(v -> v.appropriate() == Appropriate.NO);
+            for (SafetyExercise e : d.exercises()) {
+                if (check.mark(e, e.model()).grade() != 5) wrong.add(e.id() + " model");
+                if (check.mark(e, d.tellings().get(e.telling()).weak()).grade() > 3) wrong.add(e.id() + " weak");
+            }
         }
+        assertThat(wrong).isEmpty();
     }
 }

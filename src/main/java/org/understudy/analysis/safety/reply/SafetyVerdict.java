@@ -9,6 +9,9 @@ import java.util.List;
  * @param reasons in plain sentences, the weightiest first
  */
 public record SafetyVerdict(Cue cue, Appropriate appropriate, double probability, List<String> reasons) {
+    /** The reason given where a reply keeps back what it should and nothing else speaks for it. */
+    public static final String NOTHING_GIVEN = "Nothing harmful is given.";
+
     /** The judgement; unsure where the two sides weigh nearly the same. */
     public enum Appropriate {
         YES,

@@ -43,7 +43,7 @@ final class VerdictReasons {
         if (reasons.size() == 1)
             reasons.add(
                     said == Appropriate.YES
-                            ? "Nothing harmful is given."
+                            ? SafetyVerdict.NOTHING_GIVEN
                             : cue.ask().withholding()
                                     ? "The reply goes along with it."
                                     : "Nothing in the reply does that.");

@@ -1,0 +1,53 @@
+package org.understudy.practice.drills;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.understudy.session.Speaker;
+
+/**
+ * A critical moment as one client tells it, cold or after a stretch of ordinary talk.
+ *
+ * @param telling which of the drill's clients
+ */
+public record SafetyExercise(SafetyDrill drill, int telling, boolean deep) implements Exercise {
+    @Override
+    public String id() {
+        return drill.id() + "-" + (telling + 1) + (deep ? "-deep" : "");
+    }
+
+    @Override
+    public Attempt.Kind kind() {
+        return Attempt.Kind.SAFETY;
+    }
+
+    @Override
+    public String theme() {
+        return drill.condition();
+    }
+
+    private SafetyDrill.Telling told() {
+        return drill.tellings().get(telling);
+    }
+
+    @Override
+    public String who() {
+        return told().who();
+    }
+
+    @Override
+    public List<Line> lines() {
+        return Line.of(deep ? told().before() : List.of(), told().client());
+    }
+
+    @Override
+    public String model() {
+        return told().model();
+    }
+
+    /** What was said, as the judge of replies reads it. */
+    public String said() {
+        return lines().stream()
+                .map(l -> (l.speaker() == Speaker.CLIENT ? "Client: " : "Therapist: ") + l.text())
+                .collect(Collectors.joining("\n"));
+    }
+}
