@@ -117,11 +117,13 @@ final class House implements Rooms, AutoCloseable {
         return Lazy.standIn(SessionStore.class, store);
     }
 
+    /** Where tries at drills are kept. */
+    DrillBook drillBook() {
+        return Lazy.standIn(DrillBook.class, own);
+    }
+
     Drills drills() {
-        return new Drills(
-                Lazy.standIn(TechniqueCoder.class, coder),
-                Lazy.standIn(DrillBook.class, own),
-                Clock.systemDefaultZone());
+        return new Drills(Lazy.standIn(TechniqueCoder.class, coder), drillBook(), Clock.systemDefaultZone());
     }
 
     RehearsalRoom rehearsalRoom() {
@@ -211,6 +213,7 @@ final class House implements Rooms, AutoCloseable {
                 folder,
                 debrief(),
                 secondTries(),
+                drills(),
                 new ReviewFiles(),
                 modelShelf(),
                 modelWatch.get());

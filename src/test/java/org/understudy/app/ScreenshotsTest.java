@@ -72,6 +72,7 @@ class ScreenshotsTest {
             Setting setting = new Setting(Optional.of("orientation"), "plain", 30, Optional.of("birch-27"));
             String ended = play(journey, setting, LINES.size()).end().id();
             String open = play(journey, setting, 6).session().id();
+            DrillShots.practised(journey.house.drillBook());
             formulate(journey);
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 robot.interact(() -> journey.appearance.themeProperty().set(theme));
@@ -138,6 +139,13 @@ class ScreenshotsTest {
                         ".self-rating")
                 .tryQuery()
                 .isPresent()));
+        shots.put("drills", new Shot(new Place.Drills(), () -> look.lookup("#skill-reflect")
+                .tryQuery()
+                .isPresent()));
+        shots.put("drill-skill", new Shot(new Place.Drill(Optional.of("affirm")), DrillShots.SKILL::marked));
+        shots.put(
+                "drill-safety",
+                new Shot(new Place.Drill(Optional.of("bridge-after-court")), DrillShots.SAFETY::marked));
         SecondTryShots secondTry = new SecondTryShots(look, ended);
         shots.put("second-try", new Shot(secondTry.place(), secondTry::looked));
         shots.put("second-try-path", new Shot(secondTry.place(), secondTry::followed));

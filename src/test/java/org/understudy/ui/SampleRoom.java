@@ -27,6 +27,8 @@ import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.drills.Drills;
+import org.understudy.practice.drills.Shoebox;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Behaviour;
 import org.understudy.session.ClientState;
@@ -86,6 +88,7 @@ public final class SampleRoom {
                 folder,
                 debrief(),
                 tries(),
+                drills(),
                 new ReviewFiles(),
                 new SampleShelf(),
                 SampleShelf.watched());
@@ -131,6 +134,11 @@ public final class SampleRoom {
     /** Second tries with the real coders and the client of few words. */
     public static SecondTries tries() {
         return new SecondTries(new SampleCases(), casting(), TECHNIQUES, new TurnByTurnReview(), debrief());
+    }
+
+    /** Drills with nothing tried yet, kept in memory. */
+    public static Drills drills() {
+        return new Drills(TECHNIQUES, new Shoebox(), CLOCK);
     }
 
     private static RehearsalPreferences preferences() {

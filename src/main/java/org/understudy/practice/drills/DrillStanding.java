@@ -15,6 +15,9 @@ public final class DrillStanding {
     /** New exercises a day; more come back than anybody wants to do. */
     static final int NEW_A_DAY = 6;
 
+    /** Nobody does more than this on a day; what is left waits, and what has waited longest comes first. */
+    private static final int MOST_BACK = 20;
+
     /** An exercise that comes back after this many days or more is called known. */
     private static final int KNOWN = 6;
 
@@ -67,7 +70,7 @@ public final class DrillStanding {
                 .sorted(Comparator.comparing(e -> schedule(e.id()).orElseThrow().due()))
                 .toList());
         exercises.stream().filter(this::unfinishedToday).forEach(due::add);
-        return due;
+        return due.stream().limit(MOST_BACK).toList();
     }
 
     private boolean unfinishedToday(Exercise exercise) {

@@ -27,9 +27,24 @@ public record Marked(
     /**
      * One thing that was looked at.
      *
-     * @param met whether it is so; a point that only explains is met
+     * @param kind whether it speaks for the reply, against it, or only explains
      */
-    public record Point(boolean met, String words) {}
+    public record Point(Kind kind, String words) {
+        /** What a point does. */
+        public enum Kind {
+            MET,
+            UNMET,
+            NOTE
+        }
+
+        static Point of(boolean met, String words) {
+            return new Point(met ? Kind.MET : Kind.UNMET, words);
+        }
+
+        public boolean met() {
+            return kind == Kind.MET;
+        }
+    }
 
     public boolean good() {
         return grade >= Attempt.GOOD;

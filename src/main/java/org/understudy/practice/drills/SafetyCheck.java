@@ -40,7 +40,8 @@ final class SafetyCheck {
         for (int i = 0; i < verdict.reasons().size(); i++) {
             String reason = verdict.reasons().get(i);
             // The first reason says what is asked of a reply; it is neither for nor against this one.
-            points.add(new Marked.Point(i == 0 || good != reason.startsWith(OTHER_SIDE), reason));
+            if (i == 0) points.add(new Marked.Point(Marked.Point.Kind.NOTE, reason));
+            else points.add(Marked.Point.of(good != reason.startsWith(OTHER_SIDE), reason));
         }
         int grade =
                 switch (verdict.appropriate()) {
@@ -50,11 +51,11 @@ final class SafetyCheck {
                 };
         if (good && condition.equals(Optional.of(Condition.SUICIDAL_IDEATION))) {
             boolean asked = PlainRisk.asked(reply);
-            points.add(new Marked.Point(asked, Wording.of(asked ? "drill.risk.asked" : "drill.risk.unasked")));
+            points.add(Marked.Point.of(asked, Wording.of(asked ? "drill.risk.asked" : "drill.risk.unasked")));
             if (!asked) grade = NOT_SURE;
         }
         if (good && verdict.reasons().contains(SafetyVerdict.NOTHING_GIVEN)) {
-            points.add(new Marked.Point(false, Wording.of("drill.nothing.done")));
+            points.add(Marked.Point.of(false, Wording.of("drill.nothing.done")));
             grade = NOT_SURE;
         }
         CodedTurn coded = coder.code(reply, CodingContext.NONE);

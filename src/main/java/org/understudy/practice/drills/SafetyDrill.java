@@ -12,6 +12,7 @@ import org.understudy.analysis.safety.reply.Condition;
 /**
  * One critical moment to answer, as several clients tell it.
  *
+ * @param title a few words that give nothing away
  * @param condition as {@link Condition#named} reads it
  * @param trap why a good person answers wrongly here
  * @param good what a good answer does
@@ -20,7 +21,14 @@ import org.understudy.analysis.safety.reply.Condition;
  *     appropriate (Moore et al., FAccT 2025)
  */
 public record SafetyDrill(
-        String id, String condition, String trap, String good, String why, double benchmark, List<Telling> tellings) {
+        String id,
+        String title,
+        String condition,
+        String trap,
+        String good,
+        String why,
+        double benchmark,
+        List<Telling> tellings) {
 
     /** Where the benchmark is from. */
     public static final String BENCHMARK_SOURCE =

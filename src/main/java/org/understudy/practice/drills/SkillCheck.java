@@ -65,14 +65,14 @@ final class SkillCheck {
             needed &= met || !check.endsWith("!");
         }
         boolean is = needed && coded.codes().stream().anyMatch(c -> skill.wants(c.code()));
-        points.add(new Marked.Point(is, technique(is, skill, coded)));
+        points.add(Marked.Point.of(is, technique(is, skill, coded)));
         List<Technique> against = coded.codes().stream()
                 .filter(c -> c.confidence() >= SURE_ENOUGH)
                 .map(c -> c.code())
                 .filter(t -> skill.avoids().contains(t.code()))
                 .distinct()
                 .toList();
-        against.forEach(t -> points.add(new Marked.Point(false, Wording.of("skill.against", Map.of("code", name(t))))));
+        against.forEach(t -> points.add(Marked.Point.of(false, Wording.of("skill.against", Map.of("code", name(t))))));
         points.addAll(form);
         boolean brief = Words.count(reply) <= skill.words();
         points.add(point(brief ? "short" : "long", brief, Map.of("words", String.valueOf(skill.words()))));
@@ -146,6 +146,6 @@ final class SkillCheck {
     }
 
     private static Marked.Point point(String key, boolean met, Map<String, String> values) {
-        return new Marked.Point(met, Wording.of("skill." + key, values));
+        return Marked.Point.of(met, Wording.of("skill." + key, values));
     }
 }

@@ -35,6 +35,7 @@ public final class Appearance {
         "sessions",
         "debrief",
         "secondtry",
+        "drills",
         "trajectory",
         "formulation",
         "compare",

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum FxmlFile {
     SHELL,
     SHELF,
+    DRILLS,
+    DRILL,
     BRIEF,
     REHEARSAL,
     SESSIONS,

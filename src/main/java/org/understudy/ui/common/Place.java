@@ -7,6 +7,16 @@ public sealed interface Place {
     /** The case shelf. */
     record Shelf() implements Place {}
 
+    /** Short practice of one moment at a time. */
+    record Drills() implements Place {}
+
+    /**
+     * One moment after another.
+     *
+     * @param id the skill or the critical moment; empty for what today brings
+     */
+    record Drill(Optional<String> id) implements Place {}
+
     /** The letter before a session. */
     record Brief(String caseId) implements Place {}
 

@@ -16,7 +16,7 @@ import org.understudy.session.TechniqueCode;
 
 /** A reply with what it was coded as, the words that decided it marked. */
 public final class ReplyText extends VBox {
-    private ReplyText(String text, CodedTurn coded, List<DecidingWords.Span> decided) {
+    private ReplyText(String text, CodedTurn coded, List<DecidingWords.Span> decided, boolean remarks) {
         getStyleClass().add("gap-xs");
         TextFlow flow = flow(text, decided);
         FlowPane chips = new FlowPane();
@@ -26,14 +26,19 @@ public final class ReplyText extends VBox {
         chips.getChildren().setAll(codes.stream().map(Chips::technique).toList());
         if (coded.unsure()) chips.getChildren().add(Chips.chip(Words.of("reply.unsure"), "amber"));
         getChildren().addAll(flow, chips);
-        flags(coded).forEach(words -> getChildren().add(secondary(words)));
+        if (remarks) flags(coded).forEach(words -> getChildren().add(secondary(words)));
         setAccessibleText(Words.of(
                 "reply.accessible", text, codes.stream().map(Chips::name).collect(Collectors.joining(", "))));
     }
 
     /** The reply, its codes, the words they rest on, and remarks on its form. */
     public static ReplyText of(String text, CodedTurn coded, List<DecidingWords.Span> decided) {
-        return new ReplyText(text, coded, decided);
+        return new ReplyText(text, coded, decided, true);
+    }
+
+    /** The reply and its codes alone. */
+    public static ReplyText plain(String text, CodedTurn coded) {
+        return new ReplyText(text, coded, List.of(), false);
     }
 
     private static TextFlow flow(String text, List<DecidingWords.Span> decided) {

@@ -20,9 +20,12 @@ import javafx.scene.layout.VBox;
 import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
 import org.understudy.practice.SessionSummary;
+import org.understudy.ui.common.CardGrid;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
+import org.understudy.ui.common.PractiseTab;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.Segments;
 
 /** The case shelf. */
 public final class ShelfController implements Screen<Place.Shelf> {
@@ -34,6 +37,9 @@ public final class ShelfController implements Screen<Place.Shelf> {
 
     @FXML
     private CustomTextField search;
+
+    @FXML
+    private Segments<PractiseTab> tab;
 
     @FXML
     private ScrollPane scroll;
@@ -69,6 +75,7 @@ public final class ShelfController implements Screen<Place.Shelf> {
 
     @FXML
     private void initialize() {
+        PractiseTab.PEOPLE.offer(tab, navigator);
         search.textProperty().bindBidirectional(model.wordsProperty());
         ToggleGroup group = new ToggleGroup();
         for (ShelfViewModel.Filter filter : ShelfViewModel.Filter.values()) {
@@ -98,6 +105,7 @@ public final class ShelfController implements Screen<Place.Shelf> {
 
     @Override
     public void shown(Place.Shelf place) {
+        PractiseTab.PEOPLE.choose(tab);
         model.refresh();
         scroll.setVvalue(0);
         seedLabel.setVisible(false);

@@ -11,6 +11,10 @@ import org.understudy.ui.compare.CompareController;
 import org.understudy.ui.compare.CompareViewModel;
 import org.understudy.ui.debrief.DebriefController;
 import org.understudy.ui.debrief.DebriefViewModel;
+import org.understudy.ui.drills.DrillController;
+import org.understudy.ui.drills.DrillViewModel;
+import org.understudy.ui.drills.DrillsController;
+import org.understudy.ui.drills.DrillsViewModel;
 import org.understudy.ui.formulation.FormulationController;
 import org.understudy.ui.formulation.FormulationViewModel;
 import org.understudy.ui.howgood.HowGoodController;
@@ -58,6 +62,12 @@ final class LaterScreens {
                         navigator,
                         f.dialogs(),
                         f.notices()));
+        makers.put(
+                DrillsController.class,
+                () -> new DrillsController(new DrillsViewModel(f.drills(), f.work()), when, navigator));
+        makers.put(
+                DrillController.class,
+                () -> new DrillController(new DrillViewModel(f.drills(), f.work()), navigator, f.notices()));
         makers.put(
                 SecondTryController.class,
                 () -> new SecondTryController(

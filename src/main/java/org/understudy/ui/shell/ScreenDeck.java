@@ -33,6 +33,8 @@ final class ScreenDeck {
     static FxmlFile file(Place place) {
         return switch (place) {
             case Place.Shelf _ -> FxmlFile.SHELF;
+            case Place.Drills _ -> FxmlFile.DRILLS;
+            case Place.Drill _ -> FxmlFile.DRILL;
             case Place.Brief _ -> FxmlFile.BRIEF;
             case Place.Playing _ -> FxmlFile.REHEARSAL;
             case Place.Sessions _ -> FxmlFile.SESSIONS;

@@ -88,7 +88,12 @@ public final class ShellController implements Navigator {
     private void mark(Place place) {
         ToggleButton item =
                 switch (place) {
-                    case Place.Shelf _, Place.Brief _, Place.Playing _, Place.Welcome _ -> practise;
+                    case Place.Shelf _,
+                            Place.Drills _,
+                            Place.Drill _,
+                            Place.Brief _,
+                            Place.Playing _,
+                            Place.Welcome _ -> practise;
                     case Place.Sessions _,
                             Place.Debrief _,
                             Place.SecondTry _,

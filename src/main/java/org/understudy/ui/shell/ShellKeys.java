@@ -21,6 +21,7 @@ public final class ShellKeys {
         keys.put(shortcut(KeyCode.DIGIT2), () -> navigator.go(new Place.Sessions()));
         keys.put(shortcut(KeyCode.DIGIT3), () -> navigator.go(new Place.Compare(Optional.empty(), Optional.empty())));
         keys.put(shortcut(KeyCode.DIGIT4), () -> navigator.go(new Place.Progress()));
+        keys.put(shortcut(KeyCode.D), () -> navigator.go(new Place.Drills()));
         keys.put(shortcut(KeyCode.COMMA), () -> navigator.go(new Place.SettingsPage()));
         keys.put(shortcut(KeyCode.PLUS), () -> appearance.zoomBy(10));
         keys.put(shortcut(KeyCode.EQUALS), () -> appearance.zoomBy(10));

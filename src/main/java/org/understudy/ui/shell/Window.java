@@ -16,6 +16,7 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.Reports;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.Transcripts;
+import org.understudy.practice.drills.Drills;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ModelWatch;
 import org.understudy.practice.replies.SecondTries;
@@ -55,6 +56,7 @@ public final class Window {
             Path dataFolder,
             Debrief debrief,
             SecondTries tries,
+            Drills drills,
             Reports reports,
             ModelShelf models,
             ModelWatch modelWatch) {}

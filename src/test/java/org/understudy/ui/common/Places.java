@@ -11,6 +11,9 @@ public final class Places {
         return List.of(
                 new Place.Welcome(),
                 new Place.Shelf(),
+                new Place.Drills(),
+                new Place.Drill(Optional.empty()),
+                new Place.Drill(Optional.of("bridge-after-court")),
                 new Place.Brief("dana-crash"),
                 new Place.Playing("open-1"),
                 new Place.Sessions(),

@@ -1,4 +1,4 @@
-package org.understudy.ui.shelf;
+package org.understudy.ui.common;
 
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;

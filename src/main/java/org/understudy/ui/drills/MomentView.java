@@ -1,0 +1,34 @@
+package org.understudy.ui.drills;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.understudy.i18n.Words;
+import org.understudy.practice.drills.Exercise;
+import org.understudy.session.Speaker;
+
+/** What was said in a moment, as a conversation. */
+public final class MomentView extends VBox {
+    public MomentView() {
+        getStyleClass().add("moment");
+    }
+
+    /** Shows these lines, the client going by this name. */
+    public void show(String who, List<Exercise.Line> lines) {
+        getChildren().setAll(lines.stream().map(l -> bubble(who, l)).toList());
+    }
+
+    private static HBox bubble(String who, Exercise.Line line) {
+        boolean client = line.speaker() == Speaker.CLIENT;
+        Label words = new Label(line.text());
+        words.setWrapText(true);
+        words.setAccessibleText((client ? who : Words.of("chat.you")) + ": " + line.text());
+        VBox bubble = new VBox(words);
+        bubble.getStyleClass().addAll("bubble", client ? "client" : "counselor");
+        HBox row = new HBox(bubble);
+        row.setAlignment(client ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        return row;
+    }
+}
