@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.understudy.practice.JobContext;
 import org.understudy.practice.check.CheckReport;
 import org.understudy.practice.check.CheckVerdict;
 import org.understudy.practice.check.ModelCheck;
@@ -62,7 +61,7 @@ final class ModelCheckCommand implements Callable<Integer> {
                 new ModelCheck(subject, rooms.dataFolder().resolve("model-checks"), rooms.sampleTalks(), part, limit);
         CheckReport report;
         try {
-            report = check.run(new Progress());
+            report = check.run(new Heard(spec));
         } catch (NoAnswer e) {
             spec.commandLine()
                     .getErr()
@@ -73,18 +72,6 @@ final class ModelCheckCommand implements Callable<Integer> {
         if (out != null)
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), tree(report));
         return report.complete() ? 0 : 1;
-    }
-
-    private final class Progress implements JobContext {
-        @Override
-        public void progress(long done, long total, String message) {
-            if (done % 25 == 0) spec.commandLine().getErr().println(done + " of " + total + "  " + message);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return Thread.currentThread().isInterrupted();
-        }
     }
 
     private void print(CheckReport report) {

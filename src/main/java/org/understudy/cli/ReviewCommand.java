@@ -3,6 +3,9 @@ package org.understudy.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -11,10 +14,19 @@ import org.understudy.exchange.report.ReviewJson;
 import org.understudy.exchange.report.ReviewPage;
 import org.understudy.exchange.report.ReviewPdf;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.models.ModelRoles;
+import org.understudy.practice.models.NoAnswer;
+import org.understudy.practice.opinion.Calibration;
+import org.understudy.practice.opinion.OpinionJob;
+import org.understudy.practice.opinion.SecondOpinion;
+import org.understudy.session.Rating;
 import org.understudy.session.Session;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code review SESSION --out report.json|.html|.pdf}: the debrief of one session as a file. */
 @Command(name = "review", mixinStandardHelpOptions = true, description = "Looks back on a session and writes a report.")
@@ -30,6 +42,32 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--named", description = "Put the session's title and day on the page.")
     private boolean named;
 
+    @Option(
+            names = "--opinion",
+            description =
+                    "Also ask a local model for a second opinion; it stands beside the built-in rating. Takes minutes.")
+    private boolean opinion;
+
+    @Option(
+            names = "--passes",
+            defaultValue = "3",
+            paramLabel = "N",
+            description = "answers to each question (${DEFAULT-VALUE})")
+    private int passes;
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "sessions that supervisors and this model have rated, to bring its scores nearer to theirs")
+    private List<Path> people = List.of();
+
+    @Mixin
+    private ModelOptions model = new ModelOptions();
+
+    @Spec
+    private CommandSpec spec;
+
     ReviewCommand(Rooms rooms) {
         this.rooms = rooms;
     }
@@ -37,7 +75,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String ending = ending();
-        DebriefReport report = rooms.debrief().of(session(in));
+        Session session = session(in);
+        DebriefReport report = rooms.debrief().of(opinion ? withOpinion(session) : session);
         try {
             Files.write(
                     out,
@@ -50,6 +89,21 @@ final class ReviewCommand implements Callable<Integer> {
             throw Problem.input(out + ": cannot be written (" + e.getMessage() + ")");
         }
         return 0;
+    }
+
+    private Session withOpinion(Session session) {
+        ModelRoles judge = model.open(rooms);
+        Calibration calibration =
+                Calibration.of(people.stream().map(ReviewCommand::session).toList(), judge.name());
+        SecondOpinion second;
+        try {
+            second = new OpinionJob(judge, session, calibration, passes).run(new Heard(spec));
+        } catch (NoAnswer e) {
+            throw Problem.found(e.getMessage() + "; the review without it: leave out --opinion");
+        }
+        List<Rating> ratings = new ArrayList<>(session.ratings());
+        ratings.addAll(second.asRatings(Instant.now().truncatedTo(ChronoUnit.SECONDS)));
+        return session.withRatings(ratings);
     }
 
     private String ending() {

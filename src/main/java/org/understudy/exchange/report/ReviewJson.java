@@ -15,6 +15,7 @@ import org.understudy.analysis.rating.MitiBand;
 import org.understudy.analysis.rating.ScoreRange;
 import org.understudy.analysis.rating.TechniqueSummary;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.opinion.SecondOpinion;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 
@@ -92,6 +93,10 @@ public final class ReviewJson {
         root.put("disclosed", fields("told", report.opened(), "of", report.units()));
         report.pulse().ifPresent(p -> root.put("pulse", ReviewParts.pulse(p)));
         report.outcome().ifPresent(o -> root.put("outcome", ReviewParts.outcome(o)));
+        List<Map<String, Object>> second = SecondOpinion.in(report.session()).stream()
+                .map(OpinionParts::of)
+                .toList();
+        if (!second.isEmpty()) root.put("secondOpinion", second);
         return root;
     }
 
