@@ -32,7 +32,7 @@ import org.understudy.llm.transport.Wire;
 /** Every way a model server is known to behave comes to exactly one reply, with the words that came kept. */
 @Timeout(60)
 class ModelBehavioursTest {
-    private static final String LINE = "I don't sleep. Café's shut, so… the kitchen light, mostly. 🌙";
+    private static final String LINE = StandIn.LINE;
     private static final String HALF = "I don't sleep. Café's";
     /** For what should come: longer than any busy machine needs. */
     private static final Limits PATIENT =

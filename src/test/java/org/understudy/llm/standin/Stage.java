@@ -10,15 +10,16 @@ import java.util.List;
 
 /** One answer being given, in Ollama's lines or in OpenAI's events. */
 final class Stage {
-    static final String LINE = "I don't sleep. Café's shut, so… the kitchen light, mostly. 🌙";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Talk talk;
     private final boolean events;
     private final String model;
     private final Pace pace;
+    private final String text;
 
-    Stage(Talk talk, boolean events, JsonNode request, Pace pace) {
+    Stage(Talk talk, boolean events, JsonNode request, Pace pace, String text) {
+        this.text = text;
         this.talk = talk;
         this.events = events;
         this.model = request.path("model").asText();
@@ -38,27 +39,28 @@ final class Stage {
     }
 
     void speak() throws IOException, InterruptedException {
-        speak(LINE);
+        speak(text);
     }
 
-    void speak(String text) throws IOException, InterruptedException {
+    void speak(String words) throws IOException, InterruptedException {
         begin();
-        for (String piece : pieces(text)) word(piece);
+        for (String piece : pieces(words)) word(piece);
         done("stop");
     }
 
     void words() throws IOException, InterruptedException {
-        for (String piece : pieces(LINE)) word(piece);
+        for (String piece : pieces(text)) word(piece);
     }
 
     /** The first four words: what is kept when an answer breaks in the middle. */
     void half() throws IOException, InterruptedException {
-        for (String piece : pieces(LINE).subList(0, 4)) word(piece);
+        List<String> pieces = pieces(text);
+        for (String piece : pieces.subList(0, Math.min(4, pieces.size()))) word(piece);
     }
 
     String allWords() {
         StringBuilder lines = new StringBuilder();
-        pieces(LINE).forEach(piece -> lines.append(message("content", piece)));
+        pieces(text).forEach(piece -> lines.append(message("content", piece)));
         return lines.toString();
     }
 

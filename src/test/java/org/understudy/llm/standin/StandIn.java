@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -24,6 +25,9 @@ import java.util.function.Supplier;
  * one request for words after another, as Ollama does, and remembers what it was asked.
  */
 public final class StandIn implements AutoCloseable {
+    /** What it says unless told otherwise: letters of one to four bytes. */
+    public static final String LINE = "I don't sleep. Café's shut, so… the kitchen light, mostly. 🌙";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     public final CopyOnWriteArrayList<Model> models = new CopyOnWriteArrayList<>();
@@ -40,6 +44,7 @@ public final class StandIn implements AutoCloseable {
     private final ServerSocket door;
     private volatile Supplier<Play> usual = () -> Play.NORMAL;
     private volatile Optional<Play> anotherProgram = Optional.empty();
+    private volatile Function<JsonNode, String> words = _ -> LINE;
     private volatile Pace pace = new Pace.Gated(gate);
 
     private StandIn(ServerSocket door) {
@@ -77,6 +82,12 @@ public final class StandIn implements AutoCloseable {
     /** Whatever is asked, this is the answer: the port is held by something else. */
     public StandIn isAnotherProgram(Play play) {
         anotherProgram = Optional.of(play);
+        return this;
+    }
+
+    /** What it says, from what it is asked. */
+    public StandIn saying(Function<JsonNode, String> newWords) {
+        words = newWords;
         return this;
     }
 
@@ -123,7 +134,7 @@ public final class StandIn implements AutoCloseable {
         JsonNode body = request.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(request.body());
         inspection.asked(request, body);
         if (anotherProgram.isPresent()) {
-            anotherProgram.get().perform(new Stage(talk, false, body, pace));
+            anotherProgram.get().perform(new Stage(talk, false, body, pace, words.apply(body)));
             return;
         }
         switch (request.path()) {
@@ -142,7 +153,7 @@ public final class StandIn implements AutoCloseable {
 
     private void chat(Talk talk, JsonNode body) throws IOException, InterruptedException {
         String model = body.path("model").asText();
-        Stage stage = new Stage(talk, false, body, pace);
+        Stage stage = new Stage(talk, false, body, pace, words.apply(body));
         if (models.stream()
                 .noneMatch(known -> known.name().equals(model) || known.name().equals(model + ":latest")))
             stage.error(404, "model '" + model + "' not found");
@@ -165,7 +176,7 @@ public final class StandIn implements AutoCloseable {
         try {
             inspection.truncation(body);
             Play play = Optional.ofNullable(script.poll()).orElseGet(usual);
-            play.perform(new Stage(talk, events, body, pace));
+            play.perform(new Stage(talk, events, body, pace, words.apply(body)));
             if (!talk.open()) inspection.left();
         } finally {
             onlyOne.unlock();
