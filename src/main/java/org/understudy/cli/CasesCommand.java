@@ -1,6 +1,9 @@
 package org.understudy.cli;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,13 +14,18 @@ import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CaseLinter;
 import org.understudy.casebook.CaseProblem;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.draft.Draft;
+import org.understudy.casebook.draft.DraftFiles;
+import org.understudy.casebook.draft.ProfileDraft;
+import org.understudy.casebook.draft.VignetteDraft;
 import org.understudy.client.fidelity.AskLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cases list|lint|show}. */
+/** {@code cases list|lint|show|import}. */
 @Command(
         name = "cases",
         mixinStandardHelpOptions = true,
@@ -73,6 +81,40 @@ final class CasesCommand {
         int problems = 0;
         for (String one : all) problems += lintOne(one);
         return problems == 0 ? 0 : 1;
+    }
+
+    @Command(
+            name = "import",
+            description =
+                    "Begins a case from a profile (JSON, in the manner of Patient-Psi) or a vignette in plain text."
+                            + " Each becomes a folder with what could be taken over and a list of what is still to be"
+                            + " written.")
+    int begin(
+            @Parameters(paramLabel = "FILE") Path file,
+            @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the folders go")
+                    Path out)
+            throws IOException {
+        try {
+            String text = Files.readString(file);
+            String name = file.toString();
+            List<Draft> drafts =
+                    text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")
+                            ? ProfileDraft.read(name, text)
+                            : List.of(VignetteDraft.read(name, text));
+            for (Draft draft : drafts) {
+                Path folder = DraftFiles.write(draft, out);
+                out(
+                        "%s: %d units to put into words; see %s",
+                        folder, draft.units().size(), DraftFiles.TO_WRITE);
+            }
+            return 0;
+        } catch (NoSuchFileException e) {
+            throw Problem.input(file + ": is not there; check the name");
+        } catch (CharacterCodingException e) {
+            throw Problem.input(file + ": is not text in UTF-8; save it as such and try again");
+        } catch (CaseProblem e) {
+            throw Problem.input(e.getMessage());
+        }
     }
 
     private int lintOne(String which) {

@@ -1,0 +1,95 @@
+package org.understudy.casebook.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.understudy.casebook.Approach;
+import org.understudy.casebook.CaseProblem;
+import org.understudy.casebook.CaseReader;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit.Layer;
+
+class DraftTest {
+    private static final String VIGNETTE = """
+        Marek is a 46-year-old bus driver who was referred by his GP after months of poor sleep. He lives with his \
+        wife and two sons near the depot. In January a passenger attacked him with a bottle. He has nightmares about \
+        the glass. He believes he should have seen it coming: “I had a mirror, that's what it's for.” He is proud of \
+        twenty years without an accident.
+        """;
+    private static final String PROFILE = """
+        [{"name": "Alex", "type": ["reserved"], "history": "Alex grew up with an ill mother. Alex left college.",
+          "helpless_belief": ["I am powerless."], "unlovable_belief": [], "worthless_belief": ["I am no use."],
+          "intermediate_belief": "If I ask, people see I am weak.", "coping_strategies": "Avoids calls.",
+          "situation": "A friend did not answer", "auto_thought": "He is done with me.", "emotion": ["sad", "ashamed"],
+          "behavior": "Put the phone away.", "something_else": 3}]
+        """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void readsPersonEventAndOwnSentenceFromAVignette() {
+        Draft draft = VignetteDraft.read("marek.txt", VIGNETTE);
+        assertThat(draft.name()).isEqualTo("Marek");
+        assertThat(draft.age()).isEqualTo(46);
+        assertThat(draft.pronouns()).isEqualTo("he/him");
+        assertThat(draft.occupation()).isEqualTo("bus driver");
+        assertThat(draft.approach()).isEqualTo(Approach.PROLONGED_EXPOSURE);
+        assertThat(draft.intermediateBeliefs()).containsExactly("I had a mirror, that's what it's for.");
+        assertThat(draft.units())
+                .extracting(DraftUnit::layer)
+                .containsExactly(Layer.RELATION, Layer.EVENT, Layer.MEMORY, Layer.BELIEF, Layer.STRENGTH);
+        assertThat(draft.guessed()).anyMatch(g -> g.startsWith("approach"));
+    }
+
+    @Test
+    void takesEveryFieldOfAProfileToItsPlace() {
+        Draft draft = ProfileDraft.read("alex.json", PROFILE).getFirst();
+        assertThat(draft.coreBeliefs()).containsExactly("I am powerless.", "I am no use.");
+        assertThat(draft.thoughts())
+                .containsExactly(new Draft.Thought(
+                        "A friend did not answer", "He is done with me.", "sad, ashamed", "Put the phone away."));
+        assertThat(draft.style()).containsEntry("talk", 0.2);
+        assertThat(draft.units()).hasSize(10);
+    }
+
+    @Test
+    void theFolderIsACaseThatCanBeReadAndTheListSaysWhatIsMissing() throws IOException {
+        Path written = DraftFiles.write(VignetteDraft.read("marek.txt", VIGNETTE), folder);
+        ClientCase draft = CaseReader.read(written);
+        assertThat(draft.card().phases()).hasSize(6);
+        assertThat(draft.units()).hasSize(5).allMatch(u -> u.full().isEmpty());
+        assertThat(Files.readString(written.resolve(DraftFiles.TO_WRITE)))
+                .contains("asks")
+                .contains("memory.yaml")
+                .contains("units.yaml:");
+    }
+
+    @Test
+    void writesNothingOverWhatIsThere() throws IOException {
+        Draft draft = VignetteDraft.read("marek.txt", VIGNETTE);
+        Path written = DraftFiles.write(draft, folder);
+        Files.writeString(written.resolve("case.yaml"), "mine: now");
+        assertThatThrownBy(() -> DraftFiles.write(draft, folder))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("is there already");
+        assertThat(written.resolve("case.yaml")).hasContent("mine: now");
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileThatIsNeither() {
+        for (String bad : List.of("", "{", "[]", "[1, 2]", "{\"x\": 1}"))
+            assertThatThrownBy(() -> ProfileDraft.read("bad.json", bad))
+                    .isInstanceOf(CaseProblem.class)
+                    .hasMessageContaining("bad.json");
+        assertThatThrownBy(() -> VignetteDraft.read("bad.txt", "One sentence."))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("bad.txt");
+    }
+}
