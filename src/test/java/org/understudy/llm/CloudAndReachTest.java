@@ -85,11 +85,28 @@ class CloudAndReachTest {
         }
     }
 
+    @Test
+    void aModelThatWasTrainedWithLessSaysSo() {
+        try (StandIn server = StandIn.open(0);
+                Wire wire = new Wire(() -> Reach.THIS_MACHINE)) {
+            server.loaded.put("m:latest", 2048);
+            LanguageModel model = new OllamaModel(wire, server.address(), "m", 8192, ModelLimits.of(Limits.TALK));
+            assertThat(model.contextTokens()).isEqualTo(8192);
+            assertThat(model.ask(prompt(), LanguageModel.Listener.NONE)).isInstanceOf(Reply.Whole.class);
+            assertThat(model.contextTokens()).isEqualTo(2048);
+            model.ask(prompt(), LanguageModel.Listener.NONE);
+            assertThat(server.inspection.faults()).isEmpty();
+        }
+    }
+
     private static Kind kind(LanguageModel model) {
-        Prompt prompt = Prompt.forWords(
-                List.of(new Message(Role.USER, "Tell me more.")), new Prompt.Sampling(0, 20, OptionalLong.empty()));
-        return ((Reply.Cut) model.ask(prompt, LanguageModel.Listener.NONE))
+        return ((Reply.Cut) model.ask(prompt(), LanguageModel.Listener.NONE))
                 .trouble()
                 .kind();
+    }
+
+    private static Prompt prompt() {
+        return Prompt.forWords(
+                List.of(new Message(Role.USER, "Tell me more.")), new Prompt.Sampling(0, 20, OptionalLong.empty()));
     }
 }

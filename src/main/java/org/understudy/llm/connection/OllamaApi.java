@@ -83,12 +83,6 @@ public final class OllamaApi {
         return StreamSupport.stream(answer.path("models").spliterator(), false);
     }
 
-    /** Whether the server keeps models of the cloud out altogether; false where it does not tell. */
-    public boolean cloudOff() {
-        return ask.get(at("status")) instanceof Ask.Answer.Got(ObjectNode answer)
-                && answer.path("cloud").path("disabled").asBoolean(false);
-    }
-
     /** Loads a model with the window it will be asked with, and keeps it for so long. */
     public Optional<Trouble> load(String model, int contextTokens, Duration keep) {
         ObjectNode body = named(model).put("stream", false).put("keep_alive", keep.toSeconds());

@@ -7,6 +7,7 @@ import dev.langchain4j.model.ollama.OllamaStreamingChatModel.OllamaStreamingChat
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.understudy.llm.LanguageModel;
 import org.understudy.llm.Prompt;
 import org.understudy.llm.Reply;
@@ -32,6 +33,7 @@ public final class OllamaModel implements LanguageModel {
     private final Wire wire;
     private final ModelLimits limits;
     private final OllamaApi api;
+    private volatile OptionalInt inForce = OptionalInt.empty();
 
     /**
      * The model of this name at this server.
@@ -51,9 +53,15 @@ public final class OllamaModel implements LanguageModel {
         return name;
     }
 
+    /** What was asked for, or less where the server says so: a model that was trained with less gets less. */
     @Override
     public int contextTokens() {
-        return contextTokens;
+        return Math.min(contextTokens, inForce.orElse(contextTokens));
+    }
+
+    private void readWindow() {
+        if (inForce.isEmpty())
+            inForce = api.windowInForce(name).map(OptionalInt::of).orElseGet(OptionalInt::empty);
     }
 
     @Override
@@ -72,7 +80,9 @@ public final class OllamaModel implements LanguageModel {
                     .modelName(name)
                     .build()
                     .chat(request(prompt), answer);
-            return answer.reply(client.trouble());
+            Reply reply = answer.reply(client.trouble());
+            if (reply instanceof Reply.Whole) readWindow();
+            return reply;
         }
     }
 
@@ -111,7 +121,7 @@ public final class OllamaModel implements LanguageModel {
 
     @Override
     public void prepare() {
-        if (refusal().isEmpty()) api.load(name, contextTokens, KEEP);
+        if (refusal().isEmpty() && api.load(name, contextTokens, KEEP).isEmpty()) readWindow();
     }
 
     @Override

@@ -13,7 +13,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** What the stand-in was asked, and what about it was not right. */
 public final class Inspection {
-    private final List<JsonNode> bodies = new CopyOnWriteArrayList<>();
+    private static final int KEPT = 200;
+
+    private final CopyOnWriteArrayList<JsonNode> bodies = new CopyOnWriteArrayList<>();
     private final Set<String> faults = ConcurrentHashMap.newKeySet();
     private final Set<Integer> windows = ConcurrentHashMap.newKeySet();
     private final AtomicInteger truncated = new AtomicInteger();
@@ -26,6 +28,7 @@ public final class Inspection {
         if (model.endsWith("cloud")) faults.add("asked for the cloud model " + model);
         if (!body.path("messages").isArray()) return;
         bodies.add(body);
+        if (bodies.size() > KEPT) bodies.removeFirst();
         if (request.path().equals("/api/chat")) {
             if (!body.path("options").has("num_ctx") && !body.path("messages").isEmpty()) faults.add("no num_ctx");
             if (body.path("options").has("num_ctx"))
@@ -65,7 +68,7 @@ public final class Inspection {
         return all;
     }
 
-    /** The requests for words, as they came. */
+    /** The last requests for words, as they came. */
     public List<JsonNode> bodies() {
         return List.copyOf(bodies);
     }
