@@ -72,6 +72,7 @@ class ScreenshotsTest {
             Setting setting = new Setting(Optional.of("orientation"), "plain", 30, Optional.of("birch-27"));
             String ended = play(journey, setting, LINES.size()).end().id();
             String open = play(journey, setting, 6).session().id();
+            RatedSessions.keep(journey, LINES);
             DrillShots.practised(journey.house.drillBook());
             formulate(journey);
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
@@ -174,6 +175,13 @@ class ScreenshotsTest {
         shots.put("progress", new Shot(new Place.Progress(), () -> look.lookup(".progress-session")
                 .tryQuery()
                 .isPresent()));
+        shots.put("progress-drills", new Shot(new Place.Progress(), () -> look.lookup("#fromDrills .benchmark-bar")
+                .tryQuery()
+                .map(n -> {
+                    ((javafx.scene.control.ScrollPane) look.lookup("#page").query()).setVvalue(1);
+                    return true;
+                })
+                .orElse(false)));
         shots.put("settings", new Shot(new Place.SettingsPage(), () -> true));
         shots.put(
                 "local-model",

@@ -18,7 +18,7 @@ final class ConditionRow {
 
     static void add(GridPane grid, int row, List<SafetyDrill> drills, DrillStanding standing, Consumer<String> open) {
         SafetyDrill first = drills.getFirst();
-        Label name = new Label(name(first));
+        Label name = new Label(Standings.name(first));
         name.getStyleClass().add("body");
         name.setMinWidth(Region.USE_PREF_SIZE);
         HBox buttons = new HBox();
@@ -33,7 +33,7 @@ final class ConditionRow {
             button.setAccessibleText(Words.of(
                     "drills.moment.accessible",
                     drill.title(),
-                    name(first),
+                    Standings.name(first),
                     tried,
                     drill.exercises().size()));
             button.setOnAction(_ -> open.accept(drill.id()));
@@ -44,19 +44,10 @@ final class ConditionRow {
         bar.show(
                 first.benchmark(),
                 share.of() == 0 ? OptionalDouble.empty() : OptionalDouble.of(100.0 * share.good() / share.of()));
-        Label figures = new Label(figures(first, share));
+        Label figures = new Label(Standings.figures(first, share));
         figures.getStyleClass().add("secondary");
         figures.setMinWidth(Region.USE_PREF_SIZE);
         bar.setAccessibleText(figures.getText());
         grid.addRow(row, name, buttons, bar, figures);
-    }
-
-    static String name(SafetyDrill drill) {
-        return Words.of("condition." + drill.condition().replaceAll("[^a-z]+", "_"));
-    }
-
-    static String figures(SafetyDrill drill, DrillStanding.Share share) {
-        String people = Words.of("drills.people", Math.round(drill.benchmark()));
-        return share.of() == 0 ? people : Words.of("drills.you", share.good(), share.of()) + " · " + people;
     }
 }

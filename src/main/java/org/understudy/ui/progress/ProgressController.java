@@ -68,6 +68,18 @@ public final class ProgressController implements Screen<Place.Progress> {
     private GridPane techniques;
 
     @FXML
+    private VBox fromSessions;
+
+    @FXML
+    private VBox fromDrills;
+
+    @FXML
+    private LensGapsCard gaps;
+
+    @FXML
+    private DrillsCard drills;
+
+    @FXML
     private VBox sessions;
 
     @FXML
@@ -84,6 +96,11 @@ public final class ProgressController implements Screen<Place.Progress> {
     @FXML
     private void initialize() {
         model.stateProperty().addListener((_, _, state) -> follow(state));
+        model.gapsProperty().subscribe(gaps::show);
+        model.drillsProperty().subscribe(standing -> {
+            Shown.when(fromDrills, standing.isPresent());
+            standing.ifPresent(drills::show);
+        });
         model.progressProperty().addListener((_, _, progress) -> progress.ifPresent(this::lay));
         follow(model.stateProperty().get());
     }
@@ -100,6 +117,7 @@ public final class ProgressController implements Screen<Place.Progress> {
     }
 
     private void lay(Progress progress) {
+        Shown.when(fromSessions, !progress.sessions().isEmpty());
         summary.setText(Words.of("progress.summary", progress.sessions().size()));
         minutes.setText(Words.of("progress.minutes.n", Math.round(progress.minutes())));
         weeks.setText(Words.of("progress.weeks", progress.weeksInARow()));

@@ -11,10 +11,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.LensGaps;
 import org.understudy.practice.Progress;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
+import org.understudy.practice.drills.DrillStanding;
+import org.understudy.practice.drills.Drills;
 import org.understudy.session.Origin;
 import org.understudy.ui.common.FxWork;
 
@@ -30,19 +33,25 @@ public final class ProgressViewModel {
         SHOWN
     }
 
-    private record Key(String id, int turns) {}
+    private record Key(String id, int turns, int ratings) {}
 
     private final SessionStore store;
     private final Debrief debrief;
+    private final Drills drills;
     private final FxWork work;
     private final Clock clock;
     private final Map<Key, DebriefReport> read = new HashMap<>();
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public ProgressViewModel(SessionStore store, Debrief debrief, FxWork work, Clock clock) {
+    private final ReadOnlyObjectWrapper<LensGaps> gaps = new ReadOnlyObjectWrapper<>(new LensGaps(List.of()));
+    private final ReadOnlyObjectWrapper<Optional<DrillStanding>> standing =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    public ProgressViewModel(SessionStore store, Debrief debrief, Drills drills, FxWork work, Clock clock) {
         this.store = store;
         this.debrief = debrief;
+        this.drills = drills;
         this.work = work;
         this.clock = clock;
     }
@@ -55,25 +64,43 @@ public final class ProgressViewModel {
         return progress.getReadOnlyProperty();
     }
 
+    /** How one sees oneself beside how others do. */
+    public ReadOnlyObjectProperty<LensGaps> gapsProperty() {
+        return gaps.getReadOnlyProperty();
+    }
+
+    /** How one stands with the drills; empty until one was tried. */
+    public ReadOnlyObjectProperty<Optional<DrillStanding>> drillsProperty() {
+        return standing.getReadOnlyProperty();
+    }
+
+    private record Found(Progress progress, LensGaps gaps, DrillStanding standing) {}
+
     public void refresh() {
         if (progress.get().isEmpty()) state.set(State.READING);
         work.ask(this::read, found -> {
-            progress.set(Optional.of(found));
-            state.set(found.sessions().isEmpty() ? State.EMPTY : State.SHOWN);
+            boolean drilled = !found.standing().days().isEmpty();
+            gaps.set(found.gaps());
+            standing.set(Optional.of(found.standing()).filter(_ -> drilled));
+            progress.set(Optional.of(found.progress()));
+            state.set(found.progress().sessions().isEmpty() && !drilled ? State.EMPTY : State.SHOWN);
         });
     }
 
-    private Progress read() {
+    private Found read() {
         SessionQuery mine =
                 new SessionQuery(Optional.empty(), Optional.of(Origin.OWN), "", false, Integer.MAX_VALUE, 0);
         List<DebriefReport> reports = new ArrayList<>();
         for (SessionSummary summary : store.list(mine)) {
             if (summary.endedAt().isEmpty() || summary.turns() < FEWEST_TURNS) continue;
             DebriefReport report = read.computeIfAbsent(
-                    new Key(summary.id(), summary.turns()),
+                    new Key(summary.id(), summary.turns(), summary.ratings()),
                     key -> debrief.of(store.find(key.id()).orElseThrow()));
             reports.add(report);
         }
-        return Progress.of(reports, clock.getZone(), LocalDate.now(clock));
+        return new Found(
+                Progress.of(reports, clock.getZone(), LocalDate.now(clock)),
+                LensGaps.of(reports, clock.getZone()),
+                drills.standing());
     }
 }

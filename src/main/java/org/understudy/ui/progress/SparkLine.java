@@ -72,6 +72,7 @@ public final class SparkLine extends Pane {
         name.getStyleClass().add("strong");
         name.relocate(getWidth() - NAME + PAD, Math.max(0, y(last.value()) - 10));
         getChildren().add(name);
+        applyCss();
     }
 
     private double x(int i) {

@@ -99,7 +99,7 @@ final class LaterScreens {
         makers.put(
                 ProgressController.class,
                 () -> new ProgressController(
-                        new ProgressViewModel(f.store(), f.debrief(), f.work(), f.clock()), navigator));
+                        new ProgressViewModel(f.store(), f.debrief(), f.drills(), f.work(), f.clock()), navigator));
         makers.put(HowGoodController.class, () -> new HowGoodController(f.work(), navigator));
         makers.put(LocalModelController.class, () -> localModel(f, navigator));
         makers.put(
