@@ -41,6 +41,7 @@ public final class UnderstudyCommand {
                 new DoctorCommand(rooms),
                 new EvaluateCommand(),
                 new ModelCommand(),
+                new ReconstructCommand(rooms),
                 new RehearseCommand(rooms),
                 new SafetyCommand(),
                 new PreferencesCommand(rooms),

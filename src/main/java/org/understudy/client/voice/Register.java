@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.understudy.client.read.Words;
 
 /** Who is talking and how: the client and nobody else, in plain words, in the language of the case. */
@@ -24,22 +26,26 @@ final class Register {
         List<Fault> faults = new ArrayList<>();
         String plain = Words.plain(line.text());
         String authored = Words.plain(m.authored());
-        if (COUNSELORS.matcher(plain).find() && !COUNSELORS.matcher(authored).find()) faults.add(Fault.THERAPIST_SPEAK);
-        if (CLINIC.matcher(plain).find() && !CLINIC.matcher(authored).find()) faults.add(Fault.CLINICAL);
-        if (outOfRole(plain, m) && !OUT_OF_ROLE.matcher(authored).find()) faults.add(Fault.ROLE);
+        if (adds(COUNSELORS, plain, authored)) faults.add(Fault.THERAPIST_SPEAK);
+        if (adds(CLINIC, plain, authored)) faults.add(Fault.CLINICAL);
+        if (adds(OUT_OF_ROLE, plain, authored) || adds(ofOneself(m), plain, authored)) faults.add(Fault.ROLE);
         if (foreign(line, unlocked)) faults.add(Fault.LANGUAGE);
         return faults;
     }
 
-    private static boolean outOfRole(String plain, Moment m) {
+    /** Whether something is said that the author did not say. */
+    private static boolean adds(Pattern pattern, String plain, String authored) {
+        Set<String> there =
+                pattern.matcher(authored).results().map(MatchResult::group).collect(Collectors.toSet());
+        return pattern.matcher(plain).results().anyMatch(found -> !there.contains(found.group()));
+    }
+
+    /** The client spoken of by name, as a narrator would. */
+    private static Pattern ofOneself(Moment m) {
         String name = Pattern.quote(m.clientCase().card().name().toLowerCase(Locale.ROOT));
-        return OUT_OF_ROLE.matcher(plain).find()
-                || Pattern.compile(
-                                "\\b" + name
-                                        + "('s)?"
-                                        + " (says?|said|looks?|feels?|sighs?|nods?|pauses?|thinks?|is|was|has|would|will|shrugs?|smiles?)\\b")
-                        .matcher(plain)
-                        .find();
+        return Pattern.compile("\\b" + name
+                + "('s)?"
+                + " (says?|said|looks?|feels?|sighs?|nods?|pauses?|thinks?|is|was|has|would|will|shrugs?|smiles?)\\b");
     }
 
     private static boolean foreign(Wordy line, Unlocked unlocked) {

@@ -1,6 +1,7 @@
 package org.understudy.client.voice;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -29,7 +30,7 @@ final class Secrecy {
 
     private static final double RETRACED = 0.7;
 
-    private static final int SHORTEST_RUN = 4;
+    private static final int SHORTEST_RUN = 3;
 
     private Secrecy() {}
 
@@ -65,21 +66,36 @@ final class Secrecy {
                 && fresh.stream().anyMatch(f -> Lexicon.groupsOf(f).stream().anyMatch(groups::contains));
     }
 
-    /** A secret of ordinary words only, most of them in their order, where nothing that is out goes the same way. */
+    /** A secret of ordinary words only: said as it stands, or most of it in its order, where nothing that is out says it. */
     private static boolean retraces(Wordy line, Unlocked unlocked) {
-        for (String sentence : Sentences.of(line.text())) {
-            List<String> words = Words.of(sentence);
-            if (unlocked.saidWhole(words)) continue;
-            for (Wordy secret : unlocked.secrets()) {
-                if (words.size() > 1 && words.equals(secret.words())) return true;
-                if (secret.words().size() < SHORTEST_RUN
-                        || secret.content().stream().anyMatch(unlocked::telling)) continue;
-                int common = inOrder(words, secret.words());
-                if (common < SHORTEST_RUN || common < RETRACED * secret.words().size()) continue;
-                if (unlocked.lines().stream().noneMatch(l -> inOrder(words, l.words()) >= common)) return true;
-            }
+        for (Wordy secret : unlocked.secrets()) {
+            if (secret.content().stream().anyMatch(unlocked::telling)
+                    || secret.words().size() < 2) continue;
+            int common = inOrder(line.words(), secret.words());
+            boolean whole =
+                    !secret.content().isEmpty() && Collections.indexOfSubList(line.words(), secret.words()) >= 0;
+            boolean most = common >= SHORTEST_RUN
+                    && common >= RETRACED * secret.words().size()
+                    && within(line.words(), secret.words())
+                    && (common > SHORTEST_RUN || line.content().containsAll(secret.content()));
+            if ((whole || most) && !open(secret, common, unlocked)) return true;
         }
         return false;
+    }
+
+    /** Whether the words stand near each other: scattered over a long answer they say nothing. */
+    private static boolean within(List<String> words, List<String> secret) {
+        int window = secret.size() + 2;
+        for (int i = 0; i == 0 || i + window <= words.size(); i++) {
+            List<String> part = words.subList(i, Math.min(words.size(), i + window));
+            if (inOrder(part, secret) >= RETRACED * secret.size()) return true;
+        }
+        return false;
+    }
+
+    private static boolean open(Wordy secret, int common, Unlocked unlocked) {
+        return unlocked.saidWhole(secret.words())
+                || unlocked.lines().stream().anyMatch(l -> inOrder(l.words(), secret.words()) >= common);
     }
 
     /** Length of the longest common sequence of words. */

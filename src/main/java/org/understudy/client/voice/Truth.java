@@ -20,9 +20,9 @@ final class Truth {
 
     /** Figures of speech with a "not" in them that turn nothing round. */
     private static final Pattern HEDGED = Pattern.compile(
-            "\\b(i |you |we )?(don't|do not|dunno|can't|couldn't|wouldn't) (really |even"
-                + " )?(know|say|think|mean|remember|mind)\\b|\\bnot (really )?sure\\b|\\bi dunno\\b|\\bno"
-                + " idea\\b|\\bif not\\b|\\bwhy not\\b|\\bor not\\b|\\bisn't it\\b|\\bdoesn't it\\b|\\bdon't you\\b");
+            "\\b(i |you |we )?(don't|do not|couldn't) (really |even )?know\\b|\\bnot (really )?sure\\b|\\bi"
+                    + " dunno\\b|\\bno idea\\b|\\bif not\\b|\\bwhy not\\b|\\bor not\\b|\\bisn't it\\b|\\bdoesn't"
+                    + " it\\b|\\bdon't you\\b");
 
     /** Share of the author's content that a wording has to keep: of what is told, of anything else. */
     private static final double TOLD = 0.5;
@@ -37,7 +37,7 @@ final class Truth {
         if (invents(line, m, unlocked)) faults.add(Fault.INVENTED);
         boolean telling = m.reply().trace().unit().isPresent();
         boolean kept = covered(authored, line) >= (telling ? TOLD : OTHERWISE);
-        boolean turned = negative(line.text()) != negative(m.authored());
+        boolean turned = negations(line.text()) != negations(m.authored());
         boolean figures = !numbers(line.words()).containsAll(numbers(authored.words()));
         boolean answer = !Secrecy.answers(line.text()).containsAll(first(m.authored()));
         boolean person = others(line.words()).stream()
@@ -84,9 +84,9 @@ final class Truth {
                 && content.stream().anyMatch(f -> Lexicon.groupsOf(f).stream().anyMatch(groups::contains));
     }
 
-    private static boolean negative(String text) {
+    private static long negations(String text) {
         String plain = HEDGED.matcher(Words.plain(text)).replaceAll(" ");
-        return Words.stems(plain).stream().anyMatch(NEGATIONS::contains);
+        return Words.stems(plain).stream().filter(NEGATIONS::contains).count();
     }
 
     private static Set<String> numbers(List<String> words) {
