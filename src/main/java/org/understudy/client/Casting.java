@@ -9,6 +9,11 @@ public interface Casting {
     /** A client who has not said anything yet. */
     SimulatedClient meet(ClientCase clientCase, Setting setting, long seed);
 
+    /** A client who has been here before. */
+    default SimulatedClient meetAgain(ClientCase clientCase, Setting setting, long seed, Memory memory) {
+        return meet(clientCase, setting, seed);
+    }
+
     /** A client who has lived through the session so far. */
     SimulatedClient resume(ClientCase clientCase, Session session);
 }

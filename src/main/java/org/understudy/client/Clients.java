@@ -22,12 +22,13 @@ public final class Clients {
 
     /** A client who has been here before, and remembers what was told and how it went. */
     public static SimulatedClient meetAgain(ClientCase clientCase, Setting setting, long seed, Session earlier) {
-        return new RehearsedClient(understanding(clientCase), setting, seed, Optional.of(earlier));
+        return new RehearsedClient(understanding(clientCase), setting, seed, Optional.of(Memory.of(earlier)));
     }
 
     /** A client in the middle of a stored session, as they were after its last answered turn. */
     public static SimulatedClient resume(ClientCase clientCase, Session session) {
-        SimulatedClient client = meet(clientCase, session.setting(), session.seed());
+        SimulatedClient client =
+                new RehearsedClient(understanding(clientCase), session.setting(), session.seed(), Memory.in(session));
         client.relive(session);
         return client;
     }
@@ -35,7 +36,7 @@ public final class Clients {
     /** The same, hearing each counselor turn anew: for sessions that were not played with this engine. */
     public static SimulatedClient resume(ClientCase clientCase, Session session, TechniqueCoder coder) {
         RehearsedClient client =
-                new RehearsedClient(understanding(clientCase), session.setting(), session.seed(), Optional.empty());
+                new RehearsedClient(understanding(clientCase), session.setting(), session.seed(), Memory.in(session));
         client.relive(
                 session,
                 (s, turn) -> coder.code(turn.text(), new CodingContext(s.turns().subList(0, turn.index()))));
@@ -48,6 +49,11 @@ public final class Clients {
             @Override
             public SimulatedClient meet(ClientCase clientCase, Setting setting, long seed) {
                 return Clients.meet(clientCase, setting, seed);
+            }
+
+            @Override
+            public SimulatedClient meetAgain(ClientCase clientCase, Setting setting, long seed, Memory memory) {
+                return new RehearsedClient(understanding(clientCase), setting, seed, Optional.of(memory));
             }
 
             @Override

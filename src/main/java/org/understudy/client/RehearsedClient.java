@@ -49,7 +49,7 @@ final class RehearsedClient implements SimulatedClient {
     private final Mind mind;
     private final Deciding deciding;
 
-    RehearsedClient(Understanding understanding, Setting setting, long seed, Optional<Session> earlier) {
+    RehearsedClient(Understanding understanding, Setting setting, long seed, Optional<Memory> earlier) {
         this.understanding = understanding;
         this.setting = setting;
         this.seed = seed;

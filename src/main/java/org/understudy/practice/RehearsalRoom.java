@@ -2,6 +2,7 @@ package org.understudy.practice;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.Casting;
 import org.understudy.client.Explanation;
+import org.understudy.client.Memory;
 import org.understudy.client.SimulatedClient;
 import org.understudy.client.voice.ClientVoice;
 import org.understudy.client.voice.Moment;
@@ -24,6 +26,9 @@ import org.understudy.session.Turn;
 public final class RehearsalRoom {
     /** The extra field of a session that goes on from a turn of another. */
     public static final String BRANCHED = "again_from";
+
+    /** Turns from which a session leaves something to remember. */
+    private static final int REMEMBERED = 8;
 
     private final Casebook casebook;
     private final Casting casting;
@@ -59,6 +64,36 @@ public final class RehearsalRoom {
 
     /** Opens a new session with this client; it is in the store before anything is said. */
     public Rehearsal begin(String caseId, Setting setting, long seed) {
+        return begin(caseId, setting, seed, Optional.empty());
+    }
+
+    /** The newest session of one's own with this client that is over and long enough to be remembered. */
+    public Optional<SessionSummary> last(String caseId) {
+        SessionQuery own = new SessionQuery(Optional.of(caseId), Optional.of(Origin.OWN), "", false, 50, 0);
+        return store.list(own).stream()
+                .filter(s -> s.endedAt().isPresent() && s.turns() >= REMEMBERED)
+                .findFirst();
+    }
+
+    /** Opens a session with a client who remembers an earlier one: what was told, half of how it felt, the task. */
+    public Rehearsal goOn(Session earlier, Setting setting, long seed) {
+        return begin(
+                earlier.caseId()
+                        .orElseThrow(() -> new IllegalArgumentException("session " + earlier.id() + " has no client")),
+                setting,
+                seed,
+                Optional.of(Memory.of(earlier)));
+    }
+
+    /** The same, for a session of the library. */
+    public Rehearsal goOn(String earlier, Setting setting, long seed) {
+        return goOn(
+                store.find(earlier).orElseThrow(() -> new IllegalArgumentException("no session " + earlier)),
+                setting,
+                seed);
+    }
+
+    private Rehearsal begin(String caseId, Setting setting, long seed, Optional<Memory> memory) {
         ClientCase clientCase = casebook.open(caseId);
         Instant now = clock.instant();
         ClientVoice voice = voices.get();
@@ -75,9 +110,12 @@ public final class RehearsalRoom {
                 List.of(),
                 List.of(),
                 List.of(),
-                Map.of());
+                memory.<Map<String, Object>>map(m -> Map.of(Memory.FIELD, m.plain()))
+                        .orElse(Map.of()));
         store.save(session);
-        return play(session, casting.meet(clientCase, setting, seed), clientCase, voice);
+        SimulatedClient client = memory.map(m -> casting.meetAgain(clientCase, setting, seed, m))
+                .orElseGet(() -> casting.meet(clientCase, setting, seed));
+        return play(session, client, clientCase, voice);
     }
 
     /**
@@ -117,9 +155,16 @@ public final class RehearsalRoom {
                 from.turns().subList(0, turn),
                 List.of(),
                 List.of(),
-                Map.of(BRANCHED, Map.of("session", from.id(), "turn", turn)));
+                branched(from, turn));
         store.save(again);
         return resume(again.id());
+    }
+
+    private static Map<String, Object> branched(Session from, int turn) {
+        Map<String, Object> extra = new LinkedHashMap<>();
+        Optional.ofNullable(from.extra().get(Memory.FIELD)).ifPresent(m -> extra.put(Memory.FIELD, m));
+        extra.put(BRANCHED, Map.of("session", from.id(), "turn", turn));
+        return extra;
     }
 
     /** Why the client answered as they did, in plain words; empty where nothing moved that is worth a sentence. */

@@ -223,7 +223,12 @@ final class Answers {
                         || u.topic().toLowerCase(java.util.Locale.ROOT).contains("homework"))
                 .findFirst();
         if (told.isPresent() && Telling.missing(told.get(), s.mind()).isEmpty()) return Telling.asked(told.get(), s);
-        String how = s.dice().chance(0.3) ? "done" : "halfDone";
+        double likely = s.mind()
+                .ledger()
+                .taskTaken()
+                .map(how -> how.equals("accept") ? 0.5 : 0.1)
+                .orElse(0.3);
+        String how = s.dice().chance(likely) ? "done" : "halfDone";
         return Decision.of("homework." + how, s.frame("homework." + how));
     }
 

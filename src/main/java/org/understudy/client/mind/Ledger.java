@@ -12,6 +12,8 @@ import org.understudy.session.Release;
 
 /** What has been told, how much of it, what was held back, and how far each unit's depth has been earned. */
 public final class Ledger {
+    private Optional<String> task = Optional.empty();
+
     private final Set<String> knownBefore = new HashSet<>();
     private final Map<String, Release> told = new HashMap<>();
     private final Map<String, Integer> blockedAt = new HashMap<>();
@@ -91,5 +93,15 @@ public final class Ledger {
         return (int) told.values().stream()
                 .filter(r -> r.compareTo(Release.HALF) >= 0)
                 .count();
+    }
+
+    /** Remembers how last session's task was taken. */
+    public void taskTaken(String how) {
+        task = Optional.of(how);
+    }
+
+    /** How last session's task was taken: accept, hesitant or decline; empty where none was given or none is known. */
+    public Optional<String> taskTaken() {
+        return task;
     }
 }

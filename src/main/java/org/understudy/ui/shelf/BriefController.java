@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -23,10 +24,13 @@ import org.understudy.ui.common.Chips;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.Shown;
+import org.understudy.ui.common.When;
 
 /** The letter before a session, and the few choices there are. */
 public final class BriefController implements Screen<Place.Brief> {
     private final BriefViewModel model;
+    private final When when;
     private final Navigator navigator;
 
     @FXML
@@ -69,6 +73,9 @@ public final class BriefController implements Screen<Place.Brief> {
     private FlowPane minutes;
 
     @FXML
+    private CheckBox remembers;
+
+    @FXML
     private TextField seed;
 
     @FXML
@@ -77,7 +84,8 @@ public final class BriefController implements Screen<Place.Brief> {
     @FXML
     private Button start;
 
-    public BriefController(BriefViewModel model, Navigator navigator) {
+    public BriefController(BriefViewModel model, When when, Navigator navigator) {
+        this.when = when;
         this.model = model;
         this.navigator = navigator;
     }
@@ -102,6 +110,11 @@ public final class BriefController implements Screen<Place.Brief> {
             model.minutesProperty().subscribe(now -> chip.setSelected(now.intValue() == length));
             minutes.getChildren().add(chip);
         }
+        remembers.selectedProperty().bindBidirectional(model.remembersProperty());
+        model.earlierProperty().subscribe(earlier -> {
+            Shown.when(remembers, earlier.isPresent());
+            earlier.ifPresent(s -> remembers.setText(Words.of("brief.remembers", when.day(s.startedAt()))));
+        });
         root.setOnKeyPressed(e -> {
             if (e.getCode() == javafx.scene.input.KeyCode.ESCAPE) back();
         });

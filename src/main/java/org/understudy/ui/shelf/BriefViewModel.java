@@ -2,13 +2,16 @@ package org.understudy.ui.shelf;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -18,6 +21,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SeedCode;
+import org.understudy.practice.SessionSummary;
 import org.understudy.session.Setting;
 import org.understudy.settings.PracticeChoices;
 import org.understudy.ui.common.FxWork;
@@ -39,6 +43,9 @@ public final class BriefViewModel {
     private final ObjectProperty<Optional<String>> phase = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty style = new SimpleStringProperty("plain");
     private final IntegerProperty minutes = new SimpleIntegerProperty(30);
+    private final ReadOnlyObjectWrapper<Optional<SessionSummary>> earlier =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final BooleanProperty remembers = new SimpleBooleanProperty();
     private final StringProperty seedCode = new SimpleStringProperty("");
     private final RandomGenerator chance = RandomGenerator.getDefault();
 
@@ -58,6 +65,16 @@ public final class BriefViewModel {
         return phase;
     }
 
+    /** The newest session of one's own that this client could remember. */
+    public ReadOnlyObjectProperty<Optional<SessionSummary>> earlierProperty() {
+        return earlier.getReadOnlyProperty();
+    }
+
+    /** Whether the client is to remember it. */
+    public BooleanProperty remembersProperty() {
+        return remembers;
+    }
+
     public StringProperty styleProperty() {
         return style;
     }
@@ -73,6 +90,9 @@ public final class BriefViewModel {
     /** Lays out the choices for this case. */
     public void look(String caseId) {
         card.set(Optional.empty());
+        earlier.set(Optional.empty());
+        remembers.set(false);
+        work.ask(() -> room.last(caseId), earlier::set);
         work.ask(
                 () -> casebook.cards().stream()
                         .filter(c -> c.id().equals(caseId))
@@ -101,7 +121,11 @@ public final class BriefViewModel {
             if (seedCode.get().isBlank()) usualSeed();
             SeedCode code = new SeedCode(seedCode.get());
             Setting setting = new Setting(phase.get(), style.get(), minutes.get(), Optional.of(code.code()));
-            work.ask(() -> room.begin(chosen.id(), setting, code.seed()), (Rehearsal r) -> {
+            Optional<String> before = remembers.get() ? earlier.get().map(SessionSummary::id) : Optional.empty();
+            Callable<Rehearsal> opening = before.<Callable<Rehearsal>>map(
+                            id -> () -> room.goOn(id, setting, code.seed()))
+                    .orElse(() -> room.begin(chosen.id(), setting, code.seed()));
+            work.ask(opening, (Rehearsal r) -> {
                 seedCode.set("");
                 begun.accept(r.session().id());
             });

@@ -30,6 +30,7 @@ import org.understudy.ui.common.FxmlLoaders;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
+import org.understudy.ui.common.When;
 import org.understudy.ui.rehearsal.RehearsalController;
 import org.understudy.ui.rehearsal.RehearsalPreferences;
 import org.understudy.ui.rehearsal.RehearsalViewModel;
@@ -81,6 +82,7 @@ public final class Window {
                         new BriefViewModel(f.casebook(), f.room(), f.work(), () -> f.settings()
                                 .current()
                                 .practice()),
+                        new When(f.clock()),
                         navigator));
         makers.put(
                 RehearsalController.class,

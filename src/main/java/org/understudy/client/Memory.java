@@ -1,0 +1,83 @@
+package org.understudy.client;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.understudy.session.ClientState;
+import org.understudy.session.Release;
+import org.understudy.session.Session;
+import org.understudy.session.Turn;
+import org.understudy.session.TurnTrace;
+
+/**
+ * What a client takes along from a session. It is kept with the next session as a whole, so that the client stays the
+ * same when the first one is gone.
+ *
+ * @param session the id of the session it comes from
+ * @param told units told half or whole, in that session or before
+ * @param feelings how it felt at the end, 0 to 100: trust, bond, hope, shame
+ * @param homework how the last task was taken ({@code accept}, {@code hesitant}, {@code decline}), where one was given
+ */
+public record Memory(String session, List<String> told, Map<String, Double> feelings, Optional<String> homework) {
+    /** The field of a session it is kept in. */
+    public static final String FIELD = "remembers";
+
+    private static final String TASK = "homework.";
+
+    public Memory {
+        told = List.copyOf(told);
+        feelings = Map.copyOf(feelings);
+    }
+
+    /** What is left of a session. */
+    public static Memory of(Session earlier) {
+        List<String> told = new ArrayList<>(in(earlier).map(Memory::told).orElse(List.of()));
+        Optional<String> homework = Optional.empty();
+        Map<String, Double> feelings = new LinkedHashMap<>();
+        for (Turn turn : earlier.clientTurns()) {
+            turn.state().ifPresent(s -> feelings.putAll(ending(s)));
+            if (turn.trace().isEmpty()) continue;
+            TurnTrace trace = turn.trace().get();
+            boolean out =
+                    trace.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
+            if (out) trace.unit().filter(u -> !told.contains(u)).ifPresent(told::add);
+            if (trace.act().startsWith(TASK)
+                    && !trace.act().toLowerCase(java.util.Locale.ROOT).contains("done"))
+                homework = Optional.of(trace.act().substring(TASK.length()));
+        }
+        return new Memory(earlier.id(), told, feelings, homework);
+    }
+
+    private static Map<String, Double> ending(ClientState s) {
+        return Map.of("trust", s.trust(), "bond", s.bond(), "hope", s.hope(), "shame", s.shame());
+    }
+
+    /** What the client of this session remembered when it began. */
+    public static Optional<Memory> in(Session session) {
+        if (!(session.extra().get(FIELD) instanceof Map<?, ?> kept)) return Optional.empty();
+        List<String> told = new ArrayList<>();
+        if (kept.get("told") instanceof List<?> units) units.forEach(u -> told.add(String.valueOf(u)));
+        Map<String, Double> feelings = new LinkedHashMap<>();
+        if (kept.get("feelings") instanceof Map<?, ?> ends)
+            ends.forEach((name, value) -> {
+                if (value instanceof Number n) feelings.put(String.valueOf(name), n.doubleValue());
+            });
+        return Optional.of(new Memory(
+                String.valueOf(kept.get("session")),
+                told,
+                feelings,
+                kept.get("homework") instanceof String task ? Optional.of(task) : Optional.empty()));
+    }
+
+    /** As plain values, the way it is kept. */
+    public Map<String, Object> plain() {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        plain.put("session", session);
+        plain.put("told", told);
+        plain.put("feelings", new java.util.TreeMap<>(feelings));
+        homework.ifPresent(h -> plain.put("homework", h));
+        return plain;
+    }
+}
