@@ -88,7 +88,13 @@ final class RehearseCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model = new ModelOptions();
 
-    @Option(names = "--out", paramLabel = "FILE", description = "where to write the session (.json, .csv, .txt)")
+    @Mixin
+    private SelfPlayOptions selfPlay = new SelfPlayOptions();
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "where to write the session (.json, .csv, .txt); with --counselor, a folder")
     private Optional<Path> out;
 
     private boolean modelGone;
@@ -103,8 +109,15 @@ final class RehearseCommand implements Callable<Integer> {
             throw Problem.input("--engine " + engine + " is not known here; use built-in or ollama");
         if (!Style.names().contains(style))
             throw Problem.input("--style " + style + " is not known; use one of " + String.join(", ", Style.names()));
+        if (selfPlay.wanted()) return playItself();
         if (script.isPresent()) return play(script.get());
         return talk();
+    }
+
+    private int playItself() throws IOException {
+        ClientCase client = open(
+                caseId.orElseThrow(() -> Problem.input("--counselor needs --case ID. See: understudy cases list")));
+        return selfPlay.play(rooms, spec, client, setting(client.card()), seed(), voice(), model, out);
     }
 
     private int play(String name) throws IOException {

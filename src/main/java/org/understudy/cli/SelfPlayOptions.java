@@ -1,0 +1,147 @@
+package org.understudy.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.fidelity.Bot;
+import org.understudy.client.fidelity.Realism;
+import org.understudy.client.fidelity.Row;
+import org.understudy.client.voice.ClientVoice;
+import org.understudy.exchange.TranscriptFiles;
+import org.understudy.practice.models.ModelRoles;
+import org.understudy.practice.models.NoAnswer;
+import org.understudy.practice.partners.SelfPlay;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Sessions that play themselves: who sits in the counselor's chair, how many, how long, and what is measured. */
+final class SelfPlayOptions {
+    private static final Map<String, Bot> RULES = new TreeMap<>(Map.of(
+            "skilled", Bot.G,
+            "staged", Bot.E,
+            "advises", Bot.A,
+            "interrogates", Bot.I,
+            "parrots", Bot.R,
+            "pushes", Bot.P,
+            "repairs", Bot.U));
+
+    @Option(
+            names = "--counselor",
+            paramLabel = "WHO",
+            description = "plays whole sessions without you: model, or skilled, staged, advises, interrogates, parrots,"
+                    + " pushes, repairs")
+    private Optional<String> counselor;
+
+    @Option(
+            names = "--count",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "sessions to play (${DEFAULT-VALUE})")
+    private int count;
+
+    @Option(
+            names = "--turns",
+            paramLabel = "N",
+            defaultValue = "30",
+            description = "counselor turns a session, at most (${DEFAULT-VALUE})")
+    private int turns;
+
+    @Option(names = "--measure", paramLabel = "F.json", description = "where the figures on how the client talked go")
+    private Optional<Path> measure;
+
+    boolean wanted() {
+        return counselor.isPresent();
+    }
+
+    /** Plays, writes each session into the folder, and prints how the client talked beside people and models. */
+    int play(
+            Rooms rooms,
+            CommandSpec spec,
+            ClientCase client,
+            Setting setting,
+            long seed,
+            ClientVoice voice,
+            ModelOptions model,
+            Optional<Path> folder)
+            throws IOException {
+        SelfPlay.Partner partner = partner(rooms, model);
+        SelfPlay job = new SelfPlay(
+                client,
+                setting,
+                partner,
+                voice,
+                new SelfPlay.Batch(count, turns, seed),
+                new SelfPlay.Room(rooms.casting(), rooms.techniqueCoder(), new ScratchStore(), new ScriptClock(seed)));
+        List<Session> played;
+        try {
+            played = job.run(new Heard(spec));
+        } catch (NoAnswer e) {
+            throw Problem.found(e.getMessage());
+        }
+        if (folder.isPresent()) {
+            Files.createDirectories(folder.get());
+            for (Session s : played)
+                new TranscriptFiles().write(List.of(s), folder.get().resolve(s.id() + ".json"));
+        }
+        report(played, spec.commandLine().getOut(), partner.name());
+        return 0;
+    }
+
+    private SelfPlay.Partner partner(Rooms rooms, ModelOptions model) {
+        String who = counselor.orElseThrow();
+        if (who.equals("model")) {
+            ModelRoles roles = model.open(rooms);
+            return SelfPlay.Partner.of(roles);
+        }
+        Bot bot = RULES.get(who);
+        if (bot == null)
+            throw Problem.input(
+                    "--counselor " + who + " is not known; use model, or one of " + String.join(", ", RULES.keySet()));
+        return SelfPlay.Partner.of(bot, who);
+    }
+
+    private void report(List<Session> played, PrintWriter to, String name) throws IOException {
+        List<Row> rows = Realism.of(played);
+        to.println(played.size() + " sessions with " + name + ", "
+                + played.stream().mapToInt(s -> s.turns().size()).sum() + " turns");
+        rows.forEach(r -> to.println(String.format(
+                Locale.ROOT,
+                "  %-4s %-44s %-16s %-10s %s",
+                r.passes() ? "ok" : "MISS",
+                r.name(),
+                r.value(),
+                r.line(),
+                r.reference())));
+        if (measure.isEmpty()) return;
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("format", "understudy-self-play");
+        tree.put("counselor", name);
+        tree.put(
+                "sessions",
+                played.stream()
+                        .map(s -> Map.of(
+                                "id",
+                                s.id(),
+                                "turns",
+                                s.turns().size(),
+                                "played",
+                                s.extra().getOrDefault(SelfPlay.PLAYED, Map.of())))
+                        .toList());
+        tree.put("rows", rows);
+        new ObjectMapper()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .writeValue(measure.get().toFile(), tree);
+    }
+}

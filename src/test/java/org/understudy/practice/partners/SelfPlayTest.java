@@ -1,0 +1,119 @@
+package org.understudy.practice.partners;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.Clients;
+import org.understudy.client.fidelity.Bot;
+import org.understudy.client.fidelity.Realism;
+import org.understudy.client.voice.ClientVoice;
+import org.understudy.practice.JobContext;
+import org.understudy.practice.models.Answering.Answer;
+import org.understudy.practice.models.ModelTrouble;
+import org.understudy.practice.models.NoAnswer;
+import org.understudy.practice.models.ScriptedRoles;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+import org.understudy.ui.ShoeboxStore;
+
+class SelfPlayTest {
+    private static final ClientCase DANA = new BundledCasebook().open("dana-crash");
+
+    private final ShoeboxStore store = new ShoeboxStore();
+
+    @Test
+    void eachSessionHasItsOwnSeedAndIsInTheStore() {
+        List<Session> played = play(SelfPlay.Partner.of(Bot.G, "skilled"), 3, 12);
+
+        assertThat(played).extracting(Session::seed).containsExactly(5L, 6L, 7L);
+        assertThat(played).allSatisfy(s -> {
+            assertThat(store.find(s.id())).contains(s);
+            assertThat(s.isOpen()).isFalse();
+            assertThat(s.turns().size()).isBetween(2, 24);
+        });
+        assertThat(played.get(0).turns().getLast().text())
+                .isNotEqualTo(played.get(1).turns().getLast().text());
+    }
+
+    @Test
+    void sameSeedsGiveTheSameSessions() {
+        assertThat(play(SelfPlay.Partner.of(Bot.G, "skilled"), 2, 8))
+                .isEqualTo(play(SelfPlay.Partner.of(Bot.G, "skilled"), 2, 8));
+    }
+
+    @Test
+    void modelInTheChairSaysGoodbyeOrStopsAtTheLength() {
+        int[] n = {0};
+        ScriptedRoles talker = ScriptedRoles.saying(_ -> "Counselor: What was that like, number " + n[0]++ + "?");
+        Session length = play(SelfPlay.Partner.of(talker), 1, 5).getFirst();
+        assertThat(length.counselorTurns()).hasSize(5);
+        assertThat(length.counselorTurns().getFirst().text()).isEqualTo("What was that like, number 0?");
+        assertThat(ended(length)).isEqualTo("length");
+
+        int[] m = {0};
+        ScriptedRoles polite =
+                ScriptedRoles.saying(_ -> m[0]++ < 8 ? "Go on, please, " + m[0] + "." : "Take care of yourself.");
+        Session goodbye = play(SelfPlay.Partner.of(polite), 1, 40).getFirst();
+        assertThat(ended(goodbye)).isEqualTo("goodbye");
+        assertThat(goodbye.counselorTurns()).hasSize(9);
+    }
+
+    @Test
+    void modelThatRepeatsItselfIsStopped() {
+        Session session = play(SelfPlay.Partner.of(ScriptedRoles.saying(_ -> "I hear you.")), 1, 40)
+                .getFirst();
+
+        assertThat(session.counselorTurns()).hasSize(1);
+        assertThat(ended(session)).isEqualTo("repeated");
+    }
+
+    @Test
+    void modelThatIsGoneLosesNothingThatWasPlayed() {
+        int[] n = {0};
+        ScriptedRoles model = new ScriptedRoles(
+                "",
+                _ -> n[0]++ < 3
+                        ? new Answer.Words("And then, " + n[0] + "?")
+                        : new Answer.Failed(ModelTrouble.STALLED));
+
+        assertThatThrownBy(() -> play(SelfPlay.Partner.of(model), 1, 40)).isInstanceOf(NoAnswer.class);
+        assertThat(store.find("play-dana-crash-scripted-1b-5").orElseThrow().turns())
+                .hasSize(6);
+    }
+
+    @Test
+    void whatWasPlayedIsMeasuredBesidePeople() {
+        assertThat(Realism.of(play(SelfPlay.Partner.of(Bot.G, "skilled"), 3, 15)))
+                .hasSizeGreaterThan(8)
+                .anyMatch(r -> r.name().startsWith("words a client turn")
+                        && r.reference().contains("16.9"));
+    }
+
+    private static Object ended(Session session) {
+        return ((Map<?, ?>) session.extra().get(SelfPlay.PLAYED)).get("ended");
+    }
+
+    private List<Session> play(SelfPlay.Partner partner, int count, int turns) {
+        return new SelfPlay(
+                        DANA,
+                        Setting.PLAIN,
+                        partner,
+                        ClientVoice.AUTHORED,
+                        new SelfPlay.Batch(count, turns, 5),
+                        new SelfPlay.Room(
+                                Clients.casting(),
+                                BuiltInCoder.load(),
+                                store,
+                                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)))
+                .run(JobContext.UNWATCHED);
+    }
+}
