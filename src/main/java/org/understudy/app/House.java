@@ -22,6 +22,7 @@ import org.understudy.i18n.Words;
 import org.understudy.llm.LanguageModel;
 import org.understudy.llm.ModelInRoles;
 import org.understudy.llm.models.LocalModels;
+import org.understudy.practice.CoderChoice;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
@@ -63,8 +64,9 @@ final class House implements Rooms, AutoCloseable {
         this.settings = Lazy.by(() -> SettingsFile.open(folder.resolve("settings.json")));
         this.models = Lazy.by(() -> new LocalModels(this::modelChoice, folder));
         this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
-        this.coder = Lazy.by(BuiltInCoder::load);
-        this.talk = Lazy.by(() -> BuiltInCoder.load().clientTalk());
+        Lazy<BuiltInCoder> chosen = Lazy.by(() -> new CoderChoice(folder).coder());
+        this.coder = Lazy.by(chosen::get);
+        this.talk = Lazy.by(() -> chosen.get().clientTalk());
         this.own = Lazy.by(() -> H2SessionStore.open(folder.resolve("library")));
         this.store = Lazy.by(() -> new StoreWithPeers(own.get(), peers()));
     }

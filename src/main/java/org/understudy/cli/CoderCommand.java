@@ -5,57 +5,82 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.understudy.analysis.coding.BuiltInCoder;
-import org.understudy.analysis.coding.Weights;
-import org.understudy.analysis.coding.evaluation.CodingEvaluation;
-import org.understudy.analysis.coding.evaluation.Judged;
 import org.understudy.analysis.coding.training.CoderBuild;
 import org.understudy.analysis.coding.training.LabelledTurn;
-import org.understudy.analysis.coding.training.OwnFit;
+import org.understudy.practice.CoderChoice;
+import org.understudy.practice.CoderFitJob;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** {@code coder train} and {@code coder build}: weights of a program's own, and the weights that ship. */
-@Command(name = "coder", description = "Fits the technique coder.")
+/** {@code coder train|use|build}: weights of a program's own, which weights are used, and the weights that ship. */
+@Command(name = "coder", mixinStandardHelpOptions = true, description = "Fits the technique coder.")
 final class CoderCommand {
-    /** Every fifth fold is held out to show what fitting gained. */
-    private static final int HELD_OUT = 0;
+    private final Rooms rooms;
 
-    @Command(name = "train", description = "Fits the coder to your own coded transcripts, showing before and after.")
+    CoderCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Command(
+            name = "train",
+            mixinStandardHelpOptions = true,
+            description = "Fits the coder to your own coded transcripts, showing before and after on some held out.")
     int train(
-            @Option(names = "--data", required = true, paramLabel = "DIR|CSV") Path data,
-            @Option(names = "--out", paramLabel = "FILE") Path out)
-            throws IOException {
+            @Option(
+                            names = "--data",
+                            required = true,
+                            paramLabel = "DIR|CSV",
+                            description = "Transcripts coded in AnnoMI's columns.")
+                    Path data,
+            @Option(names = "--out", paramLabel = "FILE", description = "Where the fitted weights go.") Path out,
+            @Option(names = "--use", description = "Use the fitted coder from now on; needs --out.") boolean use)
+            throws Exception {
+        if (use && out == null) throw Problem.input("--use needs --out FILE, where the fitted weights go");
         List<LabelledTurn> turns = AnnoMiFiles.read(data, true);
-        BuiltInCoder shipped = BuiltInCoder.load();
-        var train = turns.stream().filter(t -> t.fold() != HELD_OUT).toList();
-        var held = turns.stream().filter(t -> t.fold() == HELD_OUT).toList();
-        if (train.isEmpty() || held.isEmpty()) {
-            throw Problem.input(
-                    data + ": too few transcripts; fitting needs some to learn from and some to check with");
+        CoderFitJob job;
+        try {
+            job = new CoderFitJob(BuiltInCoder.load(), turns, Optional.ofNullable(out));
+        } catch (IllegalArgumentException e) {
+            throw Problem.input(data + ": " + e.getMessage());
         }
-        System.err.printf("%d turns to learn from, %d held out%n", train.size(), held.size());
-        BuiltInCoder fitted = BuiltInCoder.with(OwnFit.fit(shipped, train, Thread::interrupted));
-        show("counselor behaviours", shipped, fitted, held, true);
-        show("client talk", shipped, fitted, held, false);
-        if (out != null) {
-            System.err.println("fitting to all turns");
-            Weights all = OwnFit.fit(shipped, turns, Thread::interrupted);
-            try (OutputStream stream = Files.newOutputStream(out)) {
-                all.write(stream);
-            }
-        }
+        Optional<Map<String, Object>> gained = WatchedJob.run(job);
+        if (gained.isEmpty()) return 1;
+        show("counselor behaviours", (Map<?, ?>) gained.get().get("counselor"));
+        show("client talk", (Map<?, ?>) gained.get().get("client"));
+        if (use) new CoderChoice(rooms.dataFolder()).use(out);
         return 0;
     }
 
-    private static void show(
-            String what, BuiltInCoder before, BuiltInCoder after, List<LabelledTurn> held, boolean counselor) {
-        List<String> labels = counselor ? CodingEvaluation.BEHAVIOURS : CodingEvaluation.LEANINGS;
-        var was = Judged.figures(CodingEvaluation.judged(before, held, counselor), labels, false);
-        var is = Judged.figures(CodingEvaluation.judged(after, held, counselor), labels, false);
+    private static void show(String what, Map<?, ?> both) {
+        Map<?, ?> was = (Map<?, ?>) both.get("before");
+        Map<?, ?> is = (Map<?, ?>) both.get("after");
         System.out.printf(
-                "%s, held-out transcripts: macro-F1 before %s, after %s%n",
-                what, was.get("macro_f1"), is.get("macro_f1"));
+                "%s, held-out transcripts: macro-F1 before %s %s, after %s %s%n",
+                what,
+                was.get("macro_f1"),
+                was.get("macro_f1_interval"),
+                is.get("macro_f1"),
+                is.get("macro_f1_interval"));
+    }
+
+    @Command(
+            name = "use",
+            mixinStandardHelpOptions = true,
+            description = "Uses a fitted coder in the window and in every command; without FILE, says which is used.")
+    int use(
+            @Parameters(arity = "0..1", paramLabel = "FILE", description = "Made by coder train.") Path file,
+            @Option(names = "--shipped", description = "Back to the coder that ships.") boolean shipped)
+            throws IOException {
+        CoderChoice choice = new CoderChoice(rooms.dataFolder());
+        if (shipped) choice.useShipped();
+        else if (file != null && !Files.isRegularFile(file)) throw Problem.input(file + ": no such file");
+        else if (file != null) choice.use(file);
+        else System.out.println(choice.fitted().map(f -> "fitted: " + f.file()).orElse("the coder that ships"));
+        return 0;
     }
 
     @Command(name = "build", description = "Makes the shipped weights again from the exemplars.")

@@ -2,6 +2,7 @@ package org.understudy.practice;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import org.understudy.analysis.coding.Codebook;
 
 /** Debriefs in files, to print or to hand on. */
 public interface Reports {
@@ -12,4 +13,11 @@ public interface Reports {
      * @throws IOException when it cannot be written, or the ending is none of these
      */
     void write(DebriefReport report, boolean named, Path file) throws IOException;
+
+    /**
+     * Writes the codebook as a handout; the ending decides the format: {@code pdf} or {@code html}.
+     *
+     * @throws IOException when it cannot be written, or the ending is neither
+     */
+    void writeCodebook(Codebook book, Path file) throws IOException;
 }

@@ -28,6 +28,7 @@ import org.understudy.practice.Formulating;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.SeedCode;
 import org.understudy.session.Setting;
+import org.understudy.session.Technique;
 import org.understudy.settings.ModelChoices;
 import org.understudy.settings.Theme;
 import org.understudy.ui.common.Place;
@@ -189,6 +190,7 @@ class ScreenshotsTest {
                         new Place.LocalModel(),
                         () -> look.lookup("#here .model-row").queryAll().size() > 3));
         shots.put("how-good", new Shot(new Place.HowGood(), () -> true));
+        shots.put("codebook", new Shot(new Place.Codebook(Optional.of(Technique.COMPLEX_REFLECTION)), () -> true));
         return shots;
     }
 

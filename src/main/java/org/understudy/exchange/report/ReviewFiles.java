@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
+import org.understudy.analysis.coding.Codebook;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Reports;
 
@@ -15,7 +16,23 @@ public final class ReviewFiles implements Reports {
     @Override
     public void write(DebriefReport report, boolean named, Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        byte[] content = content(report, named, target.getFileName().toString());
+        replace(target, content(report, named, target.getFileName().toString()));
+    }
+
+    @Override
+    public void writeCodebook(Codebook book, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        String name = target.getFileName().toString();
+        replace(
+                target,
+                switch (ending(name)) {
+                    case "html" -> CodebookPage.of(book).getBytes(UTF_8);
+                    case "pdf" -> CodebookPage.pdf(book);
+                    default -> throw new IOException(name + ": the codebook is written as .pdf or .html");
+                });
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
         Path part = Files.createTempFile(target.getParent(), ".understudy-", ".part");
         try {
             Files.write(part, content);
@@ -25,8 +42,12 @@ public final class ReviewFiles implements Reports {
         }
     }
 
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
     private static byte[] content(DebriefReport report, boolean named, String name) throws IOException {
-        return switch (name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) {
+        return switch (ending(name)) {
             case "json" -> ReviewJson.write(report);
             case "html" -> ReviewPage.of(report, named).getBytes(UTF_8);
             case "pdf" -> ReviewPdf.of(report, named);

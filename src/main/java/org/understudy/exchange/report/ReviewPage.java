@@ -176,7 +176,7 @@ public final class ReviewPage {
         });
     }
 
-    private static String style() {
+    static String style() {
         try (var in = ReviewPage.class.getResourceAsStream("/report/review.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,6 +1,7 @@
 package org.understudy.ui.common;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import org.understudy.i18n.Words;
 import org.understudy.session.Technique;
@@ -21,6 +22,17 @@ public final class Chips {
     /** The chip of a technique, named in plain words and toned by its family. */
     public static Label technique(Technique technique) {
         return chip(name(technique), tone(technique));
+    }
+
+    /** The same chip, which leads somewhere when it is clicked. */
+    public static Label technique(Technique technique, Consumer<Technique> open) {
+        Label chip = technique(technique);
+        chip.getStyleClass().add("to-codebook");
+        chip.setOnMouseClicked(e -> {
+            open.accept(technique);
+            e.consume();
+        });
+        return chip;
     }
 
     /** A technique in the words of the screen, for example "complex reflection". */

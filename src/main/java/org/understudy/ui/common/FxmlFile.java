@@ -21,7 +21,8 @@ public enum FxmlFile {
     COMPARE,
     PREFERENCE,
     PROGRESS,
-    HOW_GOOD;
+    HOW_GOOD,
+    CODEBOOK;
 
     /** The class path resource. */
     public String path() {

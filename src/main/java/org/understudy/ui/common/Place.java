@@ -1,6 +1,7 @@
 package org.understudy.ui.common;
 
 import java.util.Optional;
+import org.understudy.session.Technique;
 
 /** Somewhere in the window one can be. */
 public sealed interface Place {
@@ -54,6 +55,9 @@ public sealed interface Place {
 
     /** What the machine's figures are worth. */
     record HowGood() implements Place {}
+
+    /** What each technique is; at one of them, where one is named. */
+    record Codebook(Optional<Technique> at) implements Place {}
 
     /** The first two minutes. */
     record Welcome() implements Place {}

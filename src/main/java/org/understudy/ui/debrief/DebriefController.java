@@ -23,6 +23,8 @@ import javafx.util.Duration;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Session;
+import org.understudy.session.Technique;
+import org.understudy.session.TechniqueCode;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Narrow;
@@ -115,13 +117,13 @@ public final class DebriefController implements Screen<Place.Debrief> {
 
     @FXML
     private void initialize() {
-        tabs = new DebriefTabs(this::goTo, model::goToNext, () -> navigator.go(new Place.HowGood()));
+        tabs = new DebriefTabs(this::goTo, model::goToNext, () -> navigator.go(new Place.HowGood()), this::codebook);
         side.getChildren().setAll(tabs);
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
         self = new SelfRatingPanel(model::rateMyself, model::skipRating);
         selfScroll.setContent(self);
         transcript.setItems(model.lines());
-        transcript.setCellFactory(_ -> new TranscriptCell(model.hereProperty(), this::again));
+        transcript.setCellFactory(_ -> new TranscriptCell(model.hereProperty(), this::again, this::codebook));
         model.reportProperty().addListener((_, _, report) -> report.ifPresent(this::show));
         model.stateProperty().addListener(_ -> arrange());
         model.askingProperty().addListener(_ -> arrange());
@@ -215,9 +217,23 @@ public final class DebriefController implements Screen<Place.Debrief> {
         else if (e.getCode() == KeyCode.F && !formulation.isDisabled()) formulation();
         else if (e.getCode() == KeyCode.C && !compare.isDisabled()) compare();
         else if (e.getCode() == KeyCode.R) againHere();
+        else if (e.getCode() == KeyCode.B) codebook();
         else if (e.getCode().isDigitKey()) tabs.choose(digit(e));
         else return;
         e.consume();
+    }
+
+    private void codebook(Technique technique) {
+        navigator.go(new Place.Codebook(Optional.of(technique)));
+    }
+
+    /** The codebook, at what the chosen turn does first. */
+    private void codebook() {
+        Optional<Technique> at = Optional.ofNullable(
+                        transcript.getSelectionModel().getSelectedItem())
+                .flatMap(l -> l.turn().codes().stream().findFirst())
+                .map(TechniqueCode::code);
+        navigator.go(new Place.Codebook(at));
     }
 
     private static int digit(KeyEvent e) {

@@ -35,9 +35,13 @@ final class DebriefTabs extends VBox {
     private final ToggleButton checklistTab;
     private final ToggleButton safetyTab;
 
-    DebriefTabs(IntConsumer goToTurn, Consumer<org.understudy.session.Technique> goToNext, Runnable howGood) {
+    DebriefTabs(
+            IntConsumer goToTurn,
+            Consumer<org.understudy.session.Technique> goToNext,
+            Runnable howGood,
+            Runnable codebook) {
         ctrs = new CtrsPanel(goToTurn, howGood);
-        techniques = new TechniquesPanel(goToNext);
+        techniques = new TechniquesPanel(goToNext, codebook);
         checklist = new ChecklistPanel(goToTurn);
         safety = new SafetyPanel(goToTurn);
         lenses = new LensesPanel(goToTurn);

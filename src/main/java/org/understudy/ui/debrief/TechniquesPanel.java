@@ -29,21 +29,26 @@ final class TechniquesPanel extends VBox {
      * A panel.
      *
      * @param goToNext goes to the next turn with this technique
+     * @param codebook opens the codebook
      */
-    TechniquesPanel(Consumer<Technique> goToNext) {
+    TechniquesPanel(Consumer<Technique> goToNext, Runnable codebook) {
         this.goToNext = goToNext;
         getStyleClass().add("tab-page");
         ratios.getStyleClass().add("ratios");
         counts.getStyleClass().add("counts");
         Label head = new Label(Words.of("techniques.counts"));
         head.getStyleClass().add("section");
+        Button meaning = new Button(Words.of("techniques.codebook"));
+        meaning.getStyleClass().add("quiet");
+        meaning.setOnAction(_ -> codebook.run());
         getChildren()
                 .addAll(
                         ratios,
                         Quotes.words(Words.of("techniques.caveat"), "secondary"),
                         head,
                         Quotes.words(Words.of("techniques.counts.what"), "secondary"),
-                        counts);
+                        counts,
+                        meaning);
     }
 
     void show(TechniqueSummary s) {

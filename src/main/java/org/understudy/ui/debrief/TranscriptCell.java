@@ -1,6 +1,7 @@
 package org.understudy.ui.debrief;
 
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -34,15 +35,18 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
     private final Button again = new Button(Words.of("debrief.retry"), new KeyCap("R"));
     private final HBox line = new HBox(number, body, again);
     private final ObservableValue<Number> here;
+    private final Consumer<Technique> codebook;
 
     /**
      * A cell that shows whether it is the turn one is at.
      *
      * @param here index of that turn; below zero for none
      * @param retry what trying a counselor turn again does
+     * @param codebook opens the codebook at a technique
      */
-    TranscriptCell(ObservableValue<Number> here, IntConsumer retry) {
+    TranscriptCell(ObservableValue<Number> here, IntConsumer retry, Consumer<Technique> codebook) {
         this.here = here;
+        this.codebook = codebook;
         again.getStyleClass().addAll("quiet", "retry-button");
         again.setContentDisplay(ContentDisplay.RIGHT);
         again.setFocusTraversable(false);
@@ -109,7 +113,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
                 .setAll(turn.codes().stream()
                         .map(code -> code.code())
                         .distinct()
-                        .map(Chips::technique)
+                        .map(t -> Chips.technique(t, codebook))
                         .toList());
         show(chips, !chips.getChildren().isEmpty());
         fill(why, item.why().orElse(""));

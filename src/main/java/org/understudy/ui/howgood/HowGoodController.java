@@ -72,6 +72,11 @@ public final class HowGoodController implements Screen<Place.HowGood> {
     }
 
     @FXML
+    private void codebook() {
+        navigator.go(new Place.Codebook(java.util.Optional.empty()));
+    }
+
+    @FXML
     private void back() {
         navigator.back();
     }

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.understudy.practice.Formulating;
 import org.understudy.practice.Preferring;
+import org.understudy.ui.codebook.CodebookController;
+import org.understudy.ui.codebook.CodebookViewModel;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.When;
@@ -100,6 +102,10 @@ final class LaterScreens {
                 ProgressController.class,
                 () -> new ProgressController(
                         new ProgressViewModel(f.store(), f.debrief(), f.drills(), f.work(), f.clock()), navigator));
+        makers.put(
+                CodebookController.class,
+                () -> new CodebookController(
+                        new CodebookViewModel(f.reports(), f.work()), navigator, f.dialogs(), f.notices()));
         makers.put(HowGoodController.class, () -> new HowGoodController(f.work(), navigator));
         makers.put(LocalModelController.class, () -> localModel(f, navigator));
         makers.put(

@@ -49,6 +49,7 @@ final class ScreenDeck {
             case Place.Preferring _ -> FxmlFile.PREFERENCE;
             case Place.Progress _ -> FxmlFile.PROGRESS;
             case Place.HowGood _ -> FxmlFile.HOW_GOOD;
+            case Place.Codebook _ -> FxmlFile.CODEBOOK;
         };
     }
 }

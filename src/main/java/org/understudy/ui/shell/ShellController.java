@@ -101,7 +101,7 @@ public final class ShellController implements Navigator {
                             Place.Formulation _ -> sessions;
                     case Place.Compare _, Place.Preferring _ -> compare;
                     case Place.Progress _ -> progress;
-                    case Place.SettingsPage _, Place.LocalModel _, Place.HowGood _ -> settings;
+                    case Place.SettingsPage _, Place.LocalModel _, Place.HowGood _, Place.Codebook _ -> settings;
                 };
         item.setSelected(true);
     }

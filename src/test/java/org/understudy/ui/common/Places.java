@@ -29,6 +29,7 @@ public final class Places {
                 new Place.Compare(Optional.empty(), Optional.empty()),
                 new Place.Progress(),
                 new Place.LocalModel(),
-                new Place.HowGood());
+                new Place.HowGood(),
+                new Place.Codebook(Optional.of(org.understudy.session.Technique.AFFIRM)));
     }
 }

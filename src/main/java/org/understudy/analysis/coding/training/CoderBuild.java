@@ -19,6 +19,7 @@ import org.understudy.analysis.coding.features.TalkFeatures;
 import org.understudy.analysis.coding.features.TechniqueFeatures;
 import org.understudy.analysis.coding.learn.Example;
 import org.understudy.analysis.coding.learn.Features;
+import org.understudy.analysis.coding.learn.LinearModel;
 import org.understudy.analysis.coding.learn.LinearTrainer;
 import org.understudy.analysis.coding.text.Reading;
 import org.understudy.session.Behaviour;
@@ -60,16 +61,11 @@ public final class CoderBuild {
     }
 
     public Weights weights() throws IOException {
-        List<Exemplar> exemplars = Exemplars.counselor();
-        List<Example> codes = new ArrayList<>();
-        for (Exemplar e : exemplars) {
-            for (String text : List.of(e.text(), Speech.unpunctuated(e.text()))) {
-                Heard heard = Heard.of(text, after("", e.previous()), book);
-                if (heard.sentences().isEmpty()) continue;
-                var x = features.of(heard, 0, heard.sentences().size());
-                codes.add(Example.of(x, e.code().ordinal(), Technique.values().length));
-            }
-        }
+        return weights(Exemplars.counselor());
+    }
+
+    /** The weights that these counselor exemplars would give, with all client exemplars. */
+    public Weights weights(List<Exemplar> exemplars) throws IOException {
         List<Example> behaviours = behaviours(exemplars);
         List<Example> talk = new ArrayList<>();
         for (TalkExemplar e : Exemplars.client()) {
@@ -80,7 +76,7 @@ public final class CoderBuild {
             }
         }
         return new Weights(Map.of(
-                Weights.CODES, FOR_CODES.fit(codes, Technique.values().length),
+                Weights.CODES, codes(exemplars),
                 Weights.BEHAVIOURS,
                         FOR_BEHAVIOURS
                                 .fit(behaviours, Behaviour.values().length)
@@ -88,6 +84,29 @@ public final class CoderBuild {
                 Weights.OPENNESS, FOR_OPENNESS.fit(openness(exemplars), 2),
                 Weights.TALK, FOR_TALK.fit(talk, 3),
                 Weights.DISTRESS, DistressBuild.fit(Exemplars.client())));
+    }
+
+    /** The model that tells a sentence's technique. */
+    public LinearModel codes(List<Exemplar> exemplars) {
+        List<Example> codes = new ArrayList<>();
+        for (Exemplar e : exemplars) {
+            for (String text : List.of(e.text(), Speech.unpunctuated(e.text()))) {
+                Heard heard = Heard.of(text, after("", e.previous()), book);
+                if (heard.sentences().isEmpty()) continue;
+                codes.add(Example.of(whole(heard), e.code().ordinal(), Technique.values().length));
+            }
+        }
+        return FOR_CODES.fit(codes, Technique.values().length);
+    }
+
+    /** What that model learns an exemplar by. */
+    public Features features(Exemplar e) {
+        Heard heard = Heard.of(e.text(), after("", e.previous()), book);
+        return heard.sentences().isEmpty() ? new Features() : whole(heard);
+    }
+
+    private Features whole(Heard heard) {
+        return features.of(heard, 0, heard.sentences().size());
     }
 
     /** Turns made of exemplars, several times over with other partners, each with part of its features out of sight. */
@@ -98,7 +117,7 @@ public final class CoderBuild {
             for (Volley v : new Volleys(exemplars, FIRST_ROUND + round).make()) {
                 Heard heard = Heard.of(v.text(), after(v.counselor(), v.client()), book);
                 if (heard.sentences().isEmpty()) continue;
-                Features x = features.of(heard, 0, heard.sentences().size()).without(OUT_OF_SIGHT, random);
+                Features x = whole(heard).without(OUT_OF_SIGHT, random);
                 out.add(new Example(x, v.target(), v.weight() / ROUNDS));
             }
         }
