@@ -130,6 +130,7 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         picker.offers().subscribe(this::layOffers);
         picker.tryingProperty().subscribe(_ -> layHere());
         picker.chosenProperty().subscribe(_ -> layHere());
+        picker.chosenProperty().addListener(_ -> connection.lookAgain());
         layHere();
         layOffers();
         steps.getChildren().setAll(ImportSteps.lay(this::copy));
@@ -171,13 +172,14 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
             none.getStyleClass().addAll("secondary", "settings-row");
             rows.add(none);
         }
-        here.getChildren().setAll(rows);
+        Rows.lay(here, rows);
     }
 
     private void layOffers() {
         Shown.when(offers, !picker.offers().isEmpty());
-        offers.getChildren()
-                .setAll(picker.offers().stream()
+        Rows.lay(
+                offers,
+                picker.offers().stream()
                         .map(offer -> ModelRowView.offer(
                                 offer, () -> fetching.fetch(offer.model().name())))
                         .toList());

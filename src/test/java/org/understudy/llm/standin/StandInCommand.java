@@ -2,6 +2,7 @@ package org.understudy.llm.standin;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -51,10 +52,14 @@ public final class StandInCommand implements Callable<Integer> {
     @Option(names = "--plays", description = "list what can be played, and end")
     private boolean list;
 
+    /** Takes its options from the environment too, in {@code STAND_IN}, for those who start it through Maven. */
     public static void main(String[] args) {
+        String handed =
+                Optional.ofNullable(System.getenv("STAND_IN")).orElse("").strip();
+        String[] options = args.length > 0 || handed.isEmpty() ? args : handed.split("\\s+");
         System.exit(new CommandLine(new StandInCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .execute(args));
+                .execute(options));
     }
 
     @Override
