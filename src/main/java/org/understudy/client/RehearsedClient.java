@@ -12,6 +12,7 @@ import org.understudy.casebook.CaseCard.Phase;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Mentioned;
 import org.understudy.client.aim.Prior;
 import org.understudy.client.decide.Deciding;
 import org.understudy.client.decide.Decision;
@@ -33,6 +34,7 @@ import org.understudy.client.retell.Heat;
 import org.understudy.client.retell.Retelling;
 import org.understudy.client.say.Saying.Said;
 import org.understudy.session.ClientState;
+import org.understudy.session.Release;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 import org.understudy.session.Turn;
@@ -47,12 +49,14 @@ final class RehearsedClient implements SimulatedClient {
     private final Setting setting;
     private final long seed;
     private final Mind mind;
+    private final Mentioned mentioned;
     private final Deciding deciding;
 
     RehearsedClient(Understanding understanding, Setting setting, long seed, Optional<Memory> earlier) {
         this.understanding = understanding;
         this.setting = setting;
         this.seed = seed;
+        this.mentioned = new Mentioned(understanding.people());
         ClientCase c = understanding.clientCase();
         Optional<Phase> phase = setting.phase().flatMap(c.card()::phase).or(() -> c.card().phases().stream()
                 .findFirst());
@@ -85,11 +89,13 @@ final class RehearsedClient implements SimulatedClient {
     public ClientReply reply(String counselorText, CodedTurn coded) {
         Dice dice = Dice.of(seed, mind.turn());
         mind.feelings().beginTurn();
-        Heard heard = Heard.of(counselorText, coded);
-        Prior prior = new Prior(mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4));
-        Aim aim = understanding.aiming().of(heard, prior);
-        Aim stated = understanding.aiming().ofStatements(heard, prior);
-        Optional<DisclosureUnit> named = understanding.naming().named(heard, mind.ledger()::untold, prior);
+        Heard heard = mentioned.resolved(Heard.of(counselorText, coded), mind.turn());
+        mentioned.named(counselorText, mind.turn());
+        Optional<DisclosureUnit> last = mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4);
+        Aim aim = understanding.aiming().of(heard, s -> mentioned.prior(last, s));
+        Aim stated = understanding.aiming().ofStatements(heard, s -> mentioned.prior(last, s));
+        Optional<DisclosureUnit> named =
+                understanding.naming().named(heard, mind.ledger()::untold, new Prior(last));
         List<Event> events = Appraisal.events(heard, aim, named, mind);
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         Credits.give(heard, aim, stated, named, mind);
@@ -98,6 +104,10 @@ final class RehearsedClient implements SimulatedClient {
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());
+        mentioned.named(said.text(), mind.turn());
+        decision.unit()
+                .filter(_ -> decision.release().filter(r -> r != Release.BLOCKED).isPresent())
+                .ifPresent(u -> mentioned.told(u, mind.turn()));
         ClientReply reply = new ClientReply(
                 said.text(),
                 said.nonverbal(),

@@ -3,6 +3,7 @@ package org.understudy.client.aim;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Sentence;
 
@@ -21,14 +22,15 @@ public final class Aiming {
     }
 
     /** The best aim among the questions of a turn; of two as good, the later one, as people answer what came last. */
-    public Aim of(Heard heard, Prior prior) {
+    public Aim of(Heard heard, Function<Sentence, Prior> prior) {
         List<Sentence> asked = heard.asked();
         if (asked.isEmpty()) return Aim.NOTHING;
-        Aim last = of(inContext(asked.getLast(), heard), prior);
+        Sentence question = inContext(asked.getLast(), heard);
+        Aim last = of(question, prior.apply(question));
         if (last.confident() || asked.size() == 1) return last;
         return asked.reversed().stream()
                 .skip(1)
-                .map(s -> of(s, prior))
+                .map(s -> of(s, prior.apply(s)))
                 .filter(Aim::confident)
                 .findFirst()
                 .orElse(last);
@@ -44,10 +46,10 @@ public final class Aiming {
     }
 
     /** The best aim among the statements of a turn, for reflections and announcements. */
-    public Aim ofStatements(Heard heard, Prior prior) {
+    public Aim ofStatements(Heard heard, Function<Sentence, Prior> prior) {
         return heard.stated().stream()
                 .filter(s -> !s.content().isEmpty())
-                .map(s -> of(s, prior))
+                .map(s -> of(s, prior.apply(s)))
                 .filter(a -> a.best().isPresent())
                 .max(Comparator.comparingDouble(a -> a.best().get().score()))
                 .orElse(Aim.NOTHING);

@@ -40,6 +40,11 @@ public record Heard(
                 !silent && Occasion.isGibberish(stripped));
     }
 
+    /** The same turn, its sentences understood further. */
+    public Heard with(List<Sentence> understood) {
+        return new Heard(text, plain, List.copyOf(understood), coded, silent, foreign, gibberish);
+    }
+
     /** The questions and invitations, in order. */
     public List<Sentence> asked() {
         return sentences.stream()

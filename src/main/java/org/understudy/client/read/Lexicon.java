@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Small word lists of everyday English: irregular stems, words that carry no content, groups of near words. */
 public final class Lexicon {
@@ -18,6 +19,10 @@ public final class Lexicon {
     private static final Map<String, String> PHRASES = phrases();
     private static final Set<String> STOP = stop();
     private static final Map<String, List<String>> GROUPS = groups();
+
+    /** "What are you like as a dad?" is not about the client's father. */
+    private static final Pattern OWN_PARENTHOOD = Pattern.compile("\\b(as|being|be|become|becoming|(what )?(kind|sort) of|a"
+            + " good|a bad|you're|good) (a )?((good|bad|great|terrible) )?(dad|father|mum|mom|mother|parent)\\b");
 
     private static final Map<String, Double> PLAINNESS = plainness();
 
@@ -46,7 +51,7 @@ public final class Lexicon {
     static String rephrase(String plain) {
         String text = plain;
         for (var e : PHRASES.entrySet()) text = text.replace(e.getKey(), e.getValue());
-        return text;
+        return OWN_PARENTHOOD.matcher(text).replaceAll("parenthood");
     }
 
     private static Map<String, String> phrases() {

@@ -13,6 +13,7 @@ import org.understudy.casebook.DisclosureUnit.AnswerShape;
  * @param tagged a statement with "…, is that right?" after it, or that tag alone
  * @param shape what an answer would look like
  * @param followUp the short question it is, where it means nothing without what was said before
+ * @param meant the words for whoever "he" or "she" is, once that is known; part of the content too
  */
 public record Sentence(
         String text,
@@ -22,7 +23,8 @@ public record Sentence(
         boolean tagged,
         AnswerShape shape,
         Optional<FollowUp> followUp,
-        Optional<Occasion> occasion) {
+        Optional<Occasion> occasion,
+        List<String> meant) {
 
     private static final Set<String> POINTERS = Set.of("he", "she", "they", "it", "that", "there", "this", "then");
 
@@ -36,7 +38,8 @@ public record Sentence(
                 QuestionForm.isTagged(text),
                 QuestionForm.shape(text),
                 FollowUp.in(text),
-                Occasion.in(text));
+                Occasion.in(text),
+                List.of());
     }
 
     /** The parts of a long sentence that could stand by themselves; none for a short one. */
@@ -56,12 +59,34 @@ public record Sentence(
         List<String> allContent = new ArrayList<>(before.content);
         allContent.addAll(content);
         return new Sentence(
-                text, List.copyOf(allStems), List.copyOf(allContent), asking, tagged, shape, followUp, occasion);
+                text, List.copyOf(allStems), List.copyOf(allContent), asking, tagged, shape, followUp, occasion, meant);
+    }
+
+    /**
+     * This sentence, with whoever it speaks of put in.
+     *
+     * @param holds whether a short follow-up can still be one about what was just told
+     */
+    public Sentence meaning(List<String> person, boolean holds) {
+        List<String> allStems = new ArrayList<>(stems);
+        allStems.addAll(person);
+        List<String> allContent = new ArrayList<>(content);
+        allContent.addAll(person);
+        return new Sentence(
+                text,
+                List.copyOf(allStems),
+                List.copyOf(allContent),
+                asking,
+                tagged,
+                shape,
+                holds ? followUp : Optional.empty(),
+                occasion,
+                List.copyOf(person));
     }
 
     /** Points back ("she", "that", "there") with little content of its own. */
     public boolean pointsBack() {
-        return content.size() <= 2 && stems.stream().anyMatch(POINTERS::contains);
+        return content.size() - meant.size() <= 2 && stems.stream().anyMatch(POINTERS::contains);
     }
 
     /** Points back and has no word of its own to be about anything else ("is that so?"). */

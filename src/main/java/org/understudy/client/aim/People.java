@@ -1,0 +1,132 @@
+package org.understudy.client.aim;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.aim.Person.Pronoun;
+import org.understudy.client.read.Lexicon;
+import org.understudy.client.read.Words;
+
+/** The people of a case, read from its facts ({@code brother.name: Theo}) and from how its units speak of them. */
+public final class People {
+    private static final Set<String> MEN = Set.of(
+            "brother", "father", "husband", "son", "grandson", "grandfather", "grandad", "uncle", "nephew", "boyfriend",
+            "stepfather");
+    private static final Set<String> WOMEN = Set.of(
+            "sister", "mother", "wife", "daughter", "granddaughter", "grandmother", "aunt", "niece", "girlfriend",
+            "stepmother", "abuela");
+    private static final Set<String> OTHERS = Set.of(
+            "apprentice", "assistant", "boss", "captain", "colleague", "cousin", "friend", "manager", "mate",
+            "neighbour", "officer", "partner", "seller", "supervisor", "teacher", "doctor", "gp", "child", "baby");
+
+    /** A unit is about somebody when so many of the ways to ask for it say so. */
+    private static final double MOSTLY = 0.3;
+
+    private final List<Person> people;
+
+    public People(ClientCase clientCase) {
+        Map<String, Person> found = new LinkedHashMap<>();
+        for (var fact : new TreeMap<>(clientCase.facts()).entrySet()) {
+            String[] key = fact.getKey().split("\\.");
+            String role = key[key.length - 1].equals("name") ? key[0] : key[key.length - 1];
+            boolean own = MEN.contains(key[0]) || WOMEN.contains(key[0]);
+            boolean named = fact.getValue().matches("(Mr |Mrs |Ms |Dr )?\\p{Lu}\\p{L}+")
+                    && (key[key.length - 1].equals("name") || known(role));
+            if (named && (known(role) || key[key.length - 1].equals("name") && human(fact.getValue(), clientCase))) {
+                add(found, role, own && role.equals(key[0]), Optional.of(fact.getValue()), clientCase);
+            } else if (own) {
+                add(found, key[0], true, Optional.ofNullable(clientCase.facts().get(key[0] + ".name")), clientCase);
+            }
+        }
+        people = List.copyOf(found.values());
+    }
+
+    private static boolean known(String role) {
+        return MEN.contains(role) || WOMEN.contains(role) || OTHERS.contains(role);
+    }
+
+    /** Spoken of as he or she more than once. */
+    private static boolean human(String name, ClientCase c) {
+        return pronoun(Words.stem(Words.plain(name)), c).isPresent();
+    }
+
+    private static void add(
+            Map<String, Person> found, String role, boolean own, Optional<String> name, ClientCase c) {
+        String id = name.orElse(role);
+        if (found.containsKey(id)) return;
+        List<String> words = new ArrayList<>(
+                name.map(n -> Words.stems(n.replaceFirst("^(Mr|Mrs|Ms|Dr) ", ""))).orElse(List.of()));
+        if (own) words.add(Words.stem(role));
+        if (words.isEmpty() || words.stream().allMatch(Lexicon::isStop)) return;
+        Optional<Pronoun> pronoun = MEN.contains(role)
+                ? Optional.of(Pronoun.HE)
+                : WOMEN.contains(role) ? Optional.of(Pronoun.SHE) : pronoun(words.getFirst(), c);
+        Set<String> units = new HashSet<>();
+        for (DisclosureUnit u : c.units()) {
+            double mostly = share(u.asks(), words);
+            boolean called = mentions(Words.stems(u.label() + " " + u.id().replace('-', ' ')), words);
+            if (mostly >= MOSTLY || called) units.add(u.id());
+        }
+        found.put(id, new Person(List.copyOf(words), pronoun, Set.copyOf(units)));
+    }
+
+    private static double share(List<String> asks, List<String> words) {
+        return (double) asks.stream()
+                        .filter(a -> mentions(Words.stems(a), words))
+                        .count()
+                / Math.max(1, asks.size());
+    }
+
+    /** He or she, by the lines the name stands in. */
+    private static Optional<Pronoun> pronoun(String stem, ClientCase c) {
+        long he = 0;
+        long she = 0;
+        for (DisclosureUnit u : c.units()) {
+            List<String> lines = Stream.of(u.asks(), u.half(), u.full(), u.more())
+                    .flatMap(List::stream)
+                    .toList();
+            if (!mentions(Words.stems(u.label()), List.of(stem)) && share(u.asks(), List.of(stem)) < MOSTLY) continue;
+            for (String line : lines) {
+                he += Pronoun.HE.count(Words.of(line));
+                she += Pronoun.SHE.count(Words.of(line));
+            }
+        }
+        if (he + she < 2 || he == she) return Optional.empty();
+        return Optional.of(he > she ? Pronoun.HE : Pronoun.SHE);
+    }
+
+    /** Everybody a text names, in the order of the case; not somebody else's mother. */
+    List<Person> named(String text) {
+        List<String> stems = Words.stems(text.replaceAll(
+                "(?i)\\b(his|her|their|somebody's|someone's) (own )?(mum|mom|mother|dad|father|brother|sister|wife|husband|son"
+                        + "|daughter)\\b",
+                " "));
+        return people.stream().filter(p -> mentions(stems, p.words())).toList();
+    }
+
+    /** Who a unit is about, as far as it is about somebody. */
+    List<Person> of(DisclosureUnit unit) {
+        return people.stream().filter(p -> p.units().contains(unit.id())).toList();
+    }
+
+    /** Whoever these words name. */
+    Optional<Person> of(List<String> words) {
+        return people.stream().filter(p -> p.words().equals(words)).findFirst();
+    }
+
+    List<Person> others(List<String> words) {
+        return people.stream().filter(p -> !p.words().equals(words)).toList();
+    }
+
+    private static boolean mentions(List<String> stems, List<String> words) {
+        return words.stream().anyMatch(stems::contains);
+    }
+}

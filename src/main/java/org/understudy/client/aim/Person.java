@@ -1,0 +1,39 @@
+package org.understudy.client.aim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Somebody in the client's life.
+ *
+ * @param words the stems a counselor could mean them by: the name, and what they are to the client
+ * @param pronoun he or she, where the case says or its lines show it
+ * @param units the units that are about them
+ */
+record Person(List<String> words, Optional<Pronoun> pronoun, Set<String> units) {
+    /** How one is spoken of. */
+    enum Pronoun {
+        HE(Set.of("he", "him", "his", "himself")),
+        SHE(Set.of("she", "her", "hers", "herself"));
+
+        private final Set<String> forms;
+
+        Pronoun(Set<String> forms) {
+            this.forms = forms;
+        }
+
+        boolean in(List<String> words) {
+            return words.stream().anyMatch(forms::contains);
+        }
+
+        long count(List<String> words) {
+            return words.stream().filter(forms::contains).count();
+        }
+    }
+
+    /** He and she are told apart; who is not known to be either may be both. */
+    boolean may(Pronoun p) {
+        return pronoun.map(p::equals).orElse(true);
+    }
+}
