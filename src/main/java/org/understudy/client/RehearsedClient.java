@@ -11,6 +11,7 @@ import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.casebook.CaseCard.Phase;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Mentioned;
 import org.understudy.client.aim.Prior;
@@ -37,6 +38,7 @@ import org.understudy.session.ClientState;
 import org.understudy.session.Release;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
+import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 import org.understudy.session.TurnTrace;
 import org.understudy.session.TurnTrace.Effect;
@@ -44,6 +46,9 @@ import org.understudy.session.TurnTrace.Effect;
 /** The built-in client: seven steps from the counselor's words to the client's, everything the author's own text. */
 final class RehearsedClient implements SimulatedClient {
     private static final String ENGINE = "built-in";
+
+    /** How near a statement must be to a way of asking for a thought before it counts as naming it. */
+    private static final double NAMED_LIKENESS = 0.6;
 
     private final Understanding understanding;
     private final Setting setting;
@@ -92,10 +97,10 @@ final class RehearsedClient implements SimulatedClient {
         Heard heard = mentioned.resolved(Heard.of(counselorText, coded), mind.turn());
         mentioned.named(counselorText, mind.turn());
         Optional<DisclosureUnit> last = mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4);
-        Aim aim = understanding.aiming().of(heard, s -> mentioned.prior(last, s));
+        Aim aim = aim(heard, counselorText, coded, last);
         Aim stated = understanding.aiming().ofStatements(heard, s -> mentioned.prior(last, s));
         Optional<DisclosureUnit> named =
-                understanding.naming().named(heard, mind.ledger()::untold, new Prior(last));
+                understanding.naming().named(heard, mind.ledger()::untold, new Prior(last)).or(() -> said(stated, heard));
         List<Event> events = Appraisal.events(heard, aim, named, mind);
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         Credits.give(heard, aim, stated, named, mind);
@@ -116,6 +121,26 @@ final class RehearsedClient implements SimulatedClient {
                 decision.leaves());
         mind.thread().nextTurn();
         return reply;
+    }
+
+    /** By its own words where they are plain enough, else by whoever "he" or "she" would be. */
+    private Aim aim(Heard heard, String text, CodedTurn coded, Optional<DisclosureUnit> last) {
+        Aim followed = understanding.aiming().of(heard, s -> mentioned.prior(last, s));
+        if (followed.asked().filter(q -> !q.meant().isEmpty()).isEmpty()) return followed;
+        Aim asSaid = understanding.aiming().of(Heard.of(text, coded), s -> mentioned.prior(last, s));
+        boolean plain = asSaid.confident()
+                && asSaid.best().get().likeness() >= NAMED_LIKENESS
+                && asSaid.asked().filter(q -> !q.content().isEmpty()).isPresent();
+        return plain ? asSaid : followed;
+    }
+
+    /** A reflection in the very words of an inner thing that has not been told names it too. */
+    private Optional<DisclosureUnit> said(Aim stated, Heard heard) {
+        return stated.unit()
+                .filter(_ -> heard.coded().has(Technique.COMPLEX_REFLECTION)
+                        && stated.best().get().likeness() >= NAMED_LIKENESS)
+                .filter(u -> u.layer() == Layer.THOUGHT || u.layer() == Layer.BELIEF)
+                .filter(mind.ledger()::untold);
     }
 
     @Override

@@ -39,7 +39,9 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
         double match = kept.isEmpty() ? 0 : kept.getFirst().match();
         double ahead =
                 kept.size() < 2 ? match : kept.getFirst().score() - kept.get(1).score();
-        boolean lead = ahead >= AimWeights.MARGIN || match >= AimWeights.SURE;
+        // what is left was far behind: it was not meant either
+        boolean far = candidates.getFirst().match() - match > AimWeights.FAR;
+        boolean lead = !far && ahead >= AimWeights.MARGIN || !far && match >= AimWeights.SURE;
         Outcome now = match >= AimWeights.ACCEPT && lead
                 ? Outcome.CONFIDENT
                 : match >= AimWeights.NEAR ? Outcome.NEAR_MISS : Outcome.OUT_OF_SCOPE;

@@ -24,6 +24,9 @@ final class AimWeights {
     /** How far ahead of the second the best must be, when not sure. */
     static final double MARGIN = 0.04;
 
+    /** So far behind the best, the second is no second guess. */
+    static final double FAR = 0.25;
+
     /** What a part of a long sentence must reach by itself. */
     static final double PART = 0.60;
 

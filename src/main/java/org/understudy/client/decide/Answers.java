@@ -10,6 +10,7 @@ import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.decide.Part.Role;
+import org.understudy.client.feel.Cues;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
@@ -28,6 +29,9 @@ final class Answers {
 
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
+
+    /** A summary has at least so many words. */
+    private static final int SUMMARY_WORDS = 18;
 
     private static final Pattern CHECKS = Pattern.compile("\\b((what )?(did|have) i"
             + " (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that"
@@ -60,20 +64,20 @@ final class Answers {
         Sentence asked = s.aim().asked().orElseGet(() -> s.heard().asked().getLast());
         Optional<FollowUp> followUp = asked.followUp();
         boolean stale = s.mind().thread().last().isEmpty() || s.mind().thread().sinceLastUnit() > 3;
-        if (followUp.isPresent()
-                && !(stale && s.aim().confident() && s.aim().best().get().likeness() > 0.9)) {
-            return follow(followUp.get(), asked, s);
-        }
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
+        double ownSense = asked.content().isEmpty() ? 0.9 : 0.75;
+        boolean bySelf = s.aim().confident() && likeness > ownSense && (stale || !asked.content().isEmpty());
+        if (followUp.isPresent() && !bySelf) return follow(followUp.get(), asked, s);
         boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
                 && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");
         Optional<Decision> formal = likeness < FORMAL || feedback ? formal(s) : Optional.empty();
         if (formal.isPresent()) return formal.get();
+        Optional<Decision> hour = likeness < FORMAL ? Hour.of(s) : Optional.empty();
+        if (hour.isPresent()) return hour.get();
+        boolean supposing = Supposing.is(s);
+        if (supposing && !(s.aim().confident() && likeness >= Supposing.about(s))) return Supposing.answer(asked, s);
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
-        if (asked.elliptical() && !stale && s.mind().thread().sinceLastUnit() <= 2)
-            return follow(FollowUp.MORE, asked, s);
-        Optional<DisclosureUnit> questioned = stale ? Optional.empty() : questioned(asked, s);
-        if (questioned.isPresent()) return Telling.asked(questioned.get(), s);
+        if (asked.elliptical() && !stale) return follow(FollowUp.MORE, asked, s);
         return beside(asked, s);
     }
 
@@ -103,21 +107,6 @@ final class Answers {
         return polarity.isPresent() && matter ? told.after(YesNo.lead(s, polarity.get(), asked)) : told;
     }
 
-    /** A Socratic question in the words of the thought just told asks for what that thought rests on. */
-    private static Optional<DisclosureUnit> questioned(Sentence asked, Situation s) {
-        if (!s.heard().coded().has(Technique.SOCRATIC_QUESTION)) return Optional.empty();
-        return s.mind()
-                .thread()
-                .last()
-                .filter(u -> u.layer() == Layer.THOUGHT || u.layer() == Layer.BELIEF)
-                .filter(u -> Words.stems(String.join(" ", u.tags()) + " " + String.join(" ", u.full())).stream()
-                        .anyMatch(asked.content()::contains))
-                .flatMap(u -> s.leads().of(FollowUp.THOUGHT, u, o -> s.mind()
-                        .ledger()
-                        .release(o)
-                        .isEmpty()));
-    }
-
     private static boolean bare(Situation s) {
         Mind mind = s.mind();
         double p = BARE_YES_NO * (1.5 - mind.style().talk())
@@ -140,6 +129,9 @@ final class Answers {
         boolean wide = followUp == FollowUp.MORE || followUp == FollowUp.NEXT || followUp == FollowUp.EXAMPLE;
         if (wide && ledger.release(unit).isEmpty()) return Telling.asked(unit, s);
         boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
+        boolean hinted = ledger.release(unit).filter(r -> r == Release.HINT).isPresent();
+        boolean stuck = hinted && Gates.allowed(unit, mind).compareTo(Release.HINT) <= 0;
+        if (stuck && (followUp == FollowUp.MORE || followUp == FollowUp.EXAMPLE)) return Telling.asked(unit, s);
         if (wide
                 && toldPart
                 && Gates.allowed(unit, mind).compareTo(ledger.release(unit).get()) > 0) return Telling.asked(unit, s);
@@ -186,11 +178,13 @@ final class Answers {
     /** Questions about the hour itself. */
     private static Optional<Decision> formal(Situation s) {
         var coded = s.heard().coded();
-        if (CHECKS.matcher(s.heard().plain()).find()) return Optional.of(Reactions.summary(s));
-        if (coded.has(Technique.FEEDBACK_ELICIT)
+        if (CHECKS.matcher(s.heard().plain()).find() || Cues.sumsUp(s.heard())) return Optional.of(Reactions.summary(s));
+        if (s.heard().plain().contains("believe me")) return Optional.of(Decision.of("reassured", s.frame("reassured")));
+        boolean elicits = coded.has(Technique.FEEDBACK_ELICIT) && Hour.of(s).isEmpty();
+        if (elicits
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
-        if (coded.has(Technique.HOMEWORK) || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
+        if (coded.has(Technique.HOMEWORK) && Hour.of(s).isEmpty() || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed();
         if (coded.has(Technique.ASK_PERMISSION) && last) return Optional.of(permission(s));
@@ -199,8 +193,8 @@ final class Answers {
             return Optional.of(
                     Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
         }
-        if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
-        return Optional.empty();
+        boolean sumsUp = coded.has(Technique.SUMMARY) && !s.aim().confident() && s.heard().words() >= SUMMARY_WORDS;
+        return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
     }
 
     static Decision feedback(Situation s) {
@@ -257,7 +251,7 @@ final class Answers {
     /** Nothing of the case answers it: beside the question, in the topic where it is near, else by the question's shape. */
     static Decision beside(Sentence asked, Situation s) {
         if (s.aim().outcome() == Aim.Outcome.NEAR_MISS) {
-            Optional<Decision> near = nearby(s);
+            Optional<Decision> near = asked.meant().isEmpty() ? nearby(s) : ofPerson(s);
             if (near.isPresent()) return near.get();
         }
         boolean about = asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
@@ -296,6 +290,19 @@ final class Answers {
                 .filter(light::contains)
                 .findFirst()
                 .map(u -> Telling.tell(u, Part.told(u, Release.HALF).orElseThrow(), s));
+    }
+
+    /** About somebody, but what is not plain: what can be told of them. */
+    private static Optional<Decision> ofPerson(Situation s) {
+        return s.aim().candidates().stream()
+                .map(Candidate::unit)
+                .filter(u -> u.risk().isEmpty()
+                        && Telling.missing(u, s.mind()).isEmpty()
+                        && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
+                .filter(u -> s.mind().ledger().release(u).isEmpty()
+                        || s.mind().spoken().unused(u.more()))
+                .findFirst()
+                .map(u -> Telling.asked(u, s));
     }
 
     static Decision fallback(String shape, Situation s) {

@@ -3,6 +3,7 @@ package org.understudy.client.decide;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.understudy.client.feel.Cues;
 import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
 
@@ -11,12 +12,12 @@ final class Backchannels {
     /** Turns before the same words may come again (§3.6). */
     private static final int COOLDOWN = 12;
 
+    /** Wry words answer a guess only while the counselor is still a stranger. */
+    private static final double WRY_TRUST = 34;
+
     private static final Pattern CONDOLENCE = Pattern.compile(
             "\\bsorry (to hear|for your|about your|you('ve| have)|that happened)|\\bmust (be|have been) (so |very"
                     + " |really )?(hard|awful|difficult|terrible|painful)");
-    private static final Pattern OFFER =
-            Pattern.compile("\\b(take your time|no (rush|hurry)|you don't have to|i can do that|i('ll| will) (be"
-                    + " quiet|wait|stop|listen)|i('m| am) not going anywhere|only (trying|wanted) to)\\b");
     private static final Pattern DEATH =
             Pattern.compile("\\b(die|died|dead|death|dying|killed|lost (him|her|them|your))\\b");
     private static final Pattern IRONIC = Pattern.compile(
@@ -30,13 +31,13 @@ final class Backchannels {
     /** A condolence or an offer: nothing to agree with. */
     static boolean kindness(Situation s) {
         String plain = s.heard().plain();
-        return CONDOLENCE.matcher(plain).find() || OFFER.matcher(plain).find();
+        return CONDOLENCE.matcher(plain).find() || Cues.offers(s.heard());
     }
 
     static Decision after(Situation s) {
         String plain = s.heard().plain();
         if (CONDOLENCE.matcher(plain).find()) return kindly("condoled", s);
-        if (OFFER.matcher(plain).find()) return kindly("offered", s);
+        if (Cues.offers(s.heard())) return kindly("offered", s);
         Part all = s.frame("backchannel");
         Predicate<String> rested = l -> {
             int last = s.mind().spoken().lastUse(l);
@@ -57,9 +58,10 @@ final class Backchannels {
     private static boolean follows(String backchannel, Situation s) {
         String plain = Words.plain(backchannel).replaceAll("[^\\p{L}' ]", "").strip();
         if (fact(s)) return YES.matcher(plain).matches();
-        boolean guess = s.heard().coded().has(Technique.COMPLEX_REFLECTION);
+        boolean guess = s.heard().coded().has(Technique.COMPLEX_REFLECTION)
+                && s.mind().feelings().trust() < WRY_TRUST;
         if (!guess && IRONIC.matcher(plain).find()) return false;
-        return !plain.startsWith("it is") || s.heard().plain().matches(".*\\b(it|that|this|there)('s| is)\\b.*");
+        return !plain.startsWith("it is") || s.heard().plain().matches("(so )?(it|that|this)('s| is)\\b.*");
     }
 
     /** What has been told already, or a death. */

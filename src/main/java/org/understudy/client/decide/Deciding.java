@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.feel.Cues;
 import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Measure;
@@ -44,7 +45,9 @@ public final class Deciding {
         if (s.happened(Event.INSULTED) || s.happened(Event.OFF_TOPIC_AGAIN)) {
             return Decision.of("hostile_received", s.frame("hostileReceived"));
         }
-        if (Numbers.asked(heard) && !heard.coded().has(Technique.RISK_QUESTION)) return Numbers.answer(s);
+        Optional<Decision> figure =
+                heard.coded().has(Technique.RISK_QUESTION) ? Optional.empty() : Numbers.of(s);
+        if (figure.isPresent()) return figure.get();
         Optional<DisclosureUnit> risk = Risk.asked(s);
         if (risk.isPresent()) return Risk.answer(risk.get(), s);
         return apartFromRisk(Risk.without(s));
@@ -70,6 +73,7 @@ public final class Deciding {
             return strained(s);
         }
         if (heard.asks()) {
+            if (Cues.sumsUp(heard)) return Reactions.summary(s);
             if (s.happened(Event.ADVICE) && !s.aim().confident()) return Reactions.to(s);
             if (s.happened(Event.CONFRONTED) && !s.aim().confident()) return Reactions.to(s);
             return Answers.to(s);

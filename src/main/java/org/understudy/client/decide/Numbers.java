@@ -1,9 +1,11 @@
 package org.understudy.client.decide;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
 
 /** Numbers the client gives: distress within ten points of the state, other scales from hope. */
@@ -18,11 +20,64 @@ final class Numbers {
                     + " )?now)|what (would|might|could) (be|you put|count"
                     + " as|a|an|your)\\b.{0,20}\\b(100|hundred|zero|nought|50|fifty|0)\\b|when were you (at|last)");
 
+    /** "What number was that?" of something told, "and when you came in?" of earlier in the hour. */
+    private static final Pattern THEN = Pattern.compile("\\bwh(at|ich) (number|figure|rating) (was|would) (that|it|you)\\b|\\bwhat (number|figure)"
+            + " (were|did) you\\b.{0,30}\\b(then|there)\\b|\\bhow (high|bad) (was|did) (it|that) (get|go)?\\b.{0,20}(number|0|hundred)");
+
+    private static final Pattern EARLIER = Pattern.compile(
+            "\\b(when you (came|walked|got|sat) (in|here|down)|at the (start|beginning)|before we (started|began)|coming in)\\b");
+
+    private static final Pattern WHY = Pattern.compile("\\b(what makes (it|that|you say)|why)( that| it| a| an| the| number|"
+            + " \\d+|\\?|$)|how come\\b|what('s| is) (behind|in) (that|the) number|what made it (that|\\d+)");
+
+    /** "Where are you?" asks for a figure only while figures are the subject. */
+    private static final Pattern PLACE = Pattern.compile("\\bwhere are you\\b(?! (now|at|on)\\b)");
+
+    /** For so many turns a figure is still the subject. */
+    private static final int FRESH = 2;
+
     private Numbers() {}
 
+    /** What a turn about figures gets, where it is one. */
+    static Optional<Decision> of(Situation s) {
+        Heard heard = s.heard();
+        boolean fresh = s.mind().thread().sinceFigure() <= FRESH;
+        if (heard.asks() && THEN.matcher(heard.plain()).find()) {
+            Optional<Decision> then = then(s);
+            if (then.isPresent()) return then;
+        }
+        if (fresh && heard.asks() && heard.words() <= 9) {
+            if (EARLIER.matcher(heard.plain()).find()) {
+                return s.mind().thread().firstFigure().map(f -> told("suds.earlier", f, s));
+            }
+            if (WHY.matcher(heard.plain()).find()) return Optional.of(Decision.of("suds.why", s.frame("unsureWhy")));
+        }
+        return asked(s, fresh) ? Optional.of(answer(s)) : Optional.empty();
+    }
+
+    /** The figure of what was just told, by how it stirs; not the one for now. */
+    private static Optional<Decision> then(Situation s) {
+        return s.mind()
+                .thread()
+                .last()
+                .filter(_ -> s.mind().thread().sinceLastUnit() <= 3)
+                .map(u -> told("suds.then", (int) Math.rint((40 + 55 * u.affect().arousal()) / 5) * 5, s));
+    }
+
+    private static Decision told(String act, int figure, Situation s) {
+        return Decision.of(act + ":" + figure, s.frame("suds." + band(figure)));
+    }
+
+    private static String band(int figure) {
+        return figure < 40 ? "low" : figure < 70 ? "middle" : "high";
+    }
+
     /** A number was asked for. */
-    static boolean asked(Heard heard) {
+    private static boolean asked(Situation s, boolean fresh) {
+        Heard heard = s.heard();
         if (ANCHOR.matcher(heard.plain()).find()) return false;
+        if (PLACE.matcher(heard.plain()).find() && !heard.plain().matches(".*(\\d|number|suds|scale|hundred).*") && !fresh)
+            return false;
         return heard.coded().has(Technique.SUDS_CHECK)
                         && heard.plain()
                                 .matches(
@@ -35,11 +90,11 @@ final class Numbers {
     }
 
     /** The decision's act ends in the figure that is said. */
-    static Decision answer(Situation s) {
+    private static Decision answer(Situation s) {
         Heard heard = s.heard();
         Mind mind = s.mind();
-        boolean other = heard.plain()
-                .matches(
+        String question = heard.asks() ? Words.plain(heard.asked().getLast().text()) : heard.plain();
+        boolean other = question.matches(
                         ".*\\b(confiden\\w*|sure|believe|true|convinced|certain|important|likely|ready|motivat\\w*)\\b.*");
         boolean distress = !other
                 && (heard.coded().has(Technique.SUDS_CHECK)
@@ -56,8 +111,8 @@ final class Numbers {
                 ? (int) Math.rint(exact / 10) * 10
                 : rounded(exact, mind.feelings().distress());
         mind.feelings().state(Math.clamp(stated, 0, 100));
-        String band = stated < 40 ? "low" : stated < 70 ? "middle" : "high";
-        return Decision.of("suds:" + (ten ? stated / 10 : stated), s.frame("suds." + band));
+        mind.thread().gave(stated);
+        return Decision.of("suds:" + (ten ? stated / 10 : stated), s.frame("suds." + band(stated)));
     }
 
     /** People say fives and tens, now and then a figure in between. */

@@ -10,6 +10,7 @@ import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -35,6 +36,8 @@ final class Reactions {
     static Decision to(Situation s) {
         Technique main = s.heard().coded().main();
         if (s.happened(Event.CONFRONTED)) return Decision.of("confronted", s.frame("confronted"));
+        if (Backchannels.kindness(s) && !s.happened(Event.NAMED_UNSAID) && !s.happened(Event.GROUNDED))
+            return Backchannels.after(s);
         if (s.happened(Event.NAMED_UNSAID)) return understood(s);
         if (s.happened(Event.TOO_DEEP_TOO_SOON)) return Resistance.to(s.named().orElseThrow(), s);
         // some things are asked by saying them: "You've kept your coat on."
@@ -52,12 +55,37 @@ final class Reactions {
             case SUMMARY -> summary(s);
             case AFFIRM -> PRAISE.matcher(s.heard().plain()).find() ? affirmed(s) : reflected(s);
             case SELF_DISCLOSE -> Decision.of("disclosed", s.frame("disclosed"));
-            case GIVE_INFORMATION -> informed(s);
+            case GIVE_INFORMATION -> aboutThem(s) ? reflected(s) : informed(s);
             case AGENDA -> Decision.of("agenda.agree", s.frame("agenda.agree"));
             case SIMPLE_REFLECTION, COMPLEX_REFLECTION, NORMALISE, SUPPORT, REINFORCE, GROUNDING, EMPHASIZE_AUTONOMY ->
                 reflected(s);
             default -> stated(s);
         };
+    }
+
+    /** Said of the client, not of how things are in general. */
+    private static boolean aboutThem(Situation s) {
+        return s.heard().coded().codes().stream().anyMatch(c -> c.code().isReflection())
+                && s.heard().plain().matches("(so |and |but )?you\\b.*");
+    }
+
+    /** Two things that hurt, put side by side: that lands, whether or not it was told in such words. */
+    private static boolean joins(Situation s) {
+        if (!s.heard().coded().has(Technique.COMPLEX_REFLECTION) || s.heard().words() < 10) return false;
+        List<String> said =
+                s.heard().stated().stream().flatMap(x -> x.content().stream()).toList();
+        long joined = s.clientCase().units().stream()
+                .filter(u -> u.discomfort() && s.mind().ledger().toldAtLeast(u.id(), Release.HINT))
+                .filter(u -> u.tags().stream()
+                        .flatMap(t -> Words.content(t).stream())
+                        .filter(said::contains)
+                        .distinct()
+                        .count()
+                        >= 1)
+                .map(DisclosureUnit::topic)
+                .distinct()
+                .count();
+        return joined >= 2 && s.mind().thread().recent("understood", 6) == 0;
     }
 
     /** Somebody said it first: recognised, and a first step into it where the gates allow. */
@@ -151,6 +179,15 @@ final class Reactions {
                         .isEmpty();
         Optional<DisclosureUnit> last = mind.thread().last();
         boolean fresh = last.isPresent() && mind.thread().sinceLastUnit() <= 3 && !elsewhere;
+        Optional<DisclosureUnit> hinted = last.filter(_ -> mind.thread().sinceLastUnit() <= 2)
+                .filter(u -> s.stated().best().filter(c -> c.unit() == u).isPresent())
+                .filter(u -> mind.ledger().release(u).filter(r -> r != Release.FULL).isPresent()
+                        && Gates.allowed(u, mind)
+                                        .compareTo(mind.ledger().release(u).get())
+                                > 0);
+        // said back rightly, what was begun goes on
+        if (hinted.isPresent() && !s.happened(Event.FORMULAIC)) return Telling.asked(hinted.get(), s);
+        if (joins(s)) return Decision.of("understood", s.frame("understood"));
         if (misses(s)) return Decision.of("disagree", s.frame("disagree"));
         if (fresh && mind.thread().sinceLastUnit() == 1) {
             Part own = Part.rejoinder(last.get(), "reflect");

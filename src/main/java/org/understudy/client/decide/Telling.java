@@ -98,6 +98,14 @@ final class Telling {
 
     /** Something else would have to be said first: say that, if it may be said. */
     private static Decision beginning(DisclosureUnit unit, DisclosureUnit first, Situation s) {
+        boolean inner = unit.layer() == DisclosureUnit.Layer.BELIEF || unit.layer() == DisclosureUnit.Layer.THOUGHT;
+        if (inner && s.mind().ledger().release(unit).isEmpty()) {
+            // asked for what lies under it, nobody answers with another story
+            Optional<Part> trace = Gates.allowed(unit, s.mind()) == Release.BLOCKED
+                    ? Optional.empty()
+                    : Part.told(unit, Release.HINT);
+            return trace.map(p -> tell(unit, p, s)).orElseGet(() -> withhold(unit, s));
+        }
         Release now = Gates.allowed(first, s.mind());
         boolean started = s.mind().ledger().release(first).isPresent();
         Optional<Part> part =

@@ -149,7 +149,7 @@ public final class Appraisal {
                 || thread.happenedSince(Event.PERMISSION.code(), mind.turn() - 2) > 0;
         if (coded.has(Technique.ASK_PERMISSION)) events.add(Event.PERMISSION);
         if (coded.has(Technique.AGENDA)) events.add(Event.AGENDA);
-        if (coded.has(Technique.SUMMARY) && heard.sentences().stream().anyMatch(s -> s.tagged() || s.asking())) {
+        if ((coded.has(Technique.SUMMARY) || Cues.sumsUp(heard)) && heard.sentences().stream().anyMatch(s -> s.tagged() || s.asking())) {
             events.add(Event.SUMMARY_CHECKED);
         }
         if (coded.has(Technique.NORMALISE)) events.add(Event.NORMALISED);
@@ -160,9 +160,10 @@ public final class Appraisal {
                 || Cues.advises(heard) && !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
         // a question at the end decides, unless the advice is plain in the words
         if ((heard.asks() || Cues.respects(heard)) && !Cues.advises(heard)) advises = false;
+        if (Cues.offers(heard) && !Cues.advises(heard)) advises = false;
         if (advises && !permitted && !coded.has(Technique.ADVISE_WITH_PERMISSION)) events.add(Event.ADVICE);
-        if (coded.has(Technique.REASSURE) && !Cues.grounds(heard)) events.add(Event.REASSURED);
-        if (confronts(coded)) events.add(Event.CONFRONTED);
+        if (coded.has(Technique.REASSURE) && !Cues.offers(heard) && !Cues.grounds(heard)) events.add(Event.REASSURED);
+        if (confronts(coded) || Cues.confronts(heard)) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
             events.add(Event.REINFORCED);
         if (coded.has(Technique.SUDS_CHECK) && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - 3) == 0) {

@@ -15,6 +15,8 @@ public final class Thread {
     private int riskTurn = -99;
     private DisclosureUnit blocked;
     private int blockedTurn = -99;
+    private final List<Integer> figures = new ArrayList<>();
+    private int figureTurn = -99;
     private int closedRun;
     private int offTopic;
     private int hostile;
@@ -123,6 +125,22 @@ public final class Thread {
         return (int) events.getOrDefault(event, List.of()).stream()
                 .filter(t -> t >= since)
                 .count();
+    }
+
+    /** A figure was given for how it is now. */
+    public void gave(int figure) {
+        figures.add(figure);
+        figureTurn = turn;
+    }
+
+    /** The first figure of the session, if one was given before this turn. */
+    public Optional<Integer> firstFigure() {
+        return figures.stream().findFirst();
+    }
+
+    /** Turns since a figure was given; large where none was. */
+    public int sinceFigure() {
+        return turn - figureTurn;
     }
 
     public int closedRun() {

@@ -9,7 +9,7 @@ public enum FollowUp {
             + " was) (the reason|behind (that|it|this))|what (makes|made) (you say|that|it|you do|you think)"
             + " ?(that|so|happen)?|because\\.*|how so|what('s| is| was) that about|why do you think (that|it)"
             + " (is|was|happens|happened)"),
-    FEEL("how (did|does|do|was|is) (that|it|this|you|all that|all of that)( (make|leave|land|sit|for))?( you)?("
+    FEEL("(and )?what (was|is|'s) (that|it) like,? (to|for you|being|hearing|having|doing|standing|sitting|watching) .*|how (did|does|do|was|is) (that|it|this|you|all that|all of that)( (make|leave|land|sit|for))?( you)?("
             + " feel| feeling| for you| with you)?( about (that|it|this))?( (then|now|at the time|inside))?|(and"
             + " )?what (was|is|'s|must) (that|it|this)( have been)? like( for you)?( then| now| to| living with"
             + " that)?|what (did|do|does|are) (you|that|it) (feel|feeling|bring up)( then| now| in you| for you|"

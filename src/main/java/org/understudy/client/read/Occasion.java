@@ -34,7 +34,7 @@ public enum Occasion {
             + " on|(harm|risk|danger).{0,60}(have to|need"
             + " to|would|must|might).{0,30}(tell|share|speak|let|pass)|(have to|need to|would)"
             + " (tell|let).{0,30}(someone|gp|doctor|supervisor)"),
-    CONSENT("\\b(consent|recorded|recording (this|today|our|the)|record (this|today|our|the)|sign (this|the|a)"
+    CONSENT("\\b(consent|recorded|(?<!the )recording (this|today|our|the)|record (this|today|our|the)|sign (this|the|a)"
             + " |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me )?(to|with)"
             + " (go ahead|start|begin|proceed|carry on|that|do (this|that)|continue|try (this|that|it))\\b"),
     TIME("what time (is it|do you make it)|what's the time|how (much time|long) (do|have|are) we|(we have|we've"
@@ -45,7 +45,7 @@ public enum Occasion {
             + " (appointment|session)\\?|shall we (meet|say|book)|meet (again )?next|take care( of"
             + " yourself)?|until next (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just"
             + " )*(time|out of time|at (the|our) (end|time)|all we have time|it for today)|our time('s| is)("
-            + " nearly| almost)? (up|over)|(wrap|finish|close|stop) (things )?(up|there|here|off|for"
+            + " nearly| almost)? (up|over)|(?<!you (could|can|may) )(wrap|finish|close|stop) (things )?(up|there|here|off|for"
             + " today)|(leave|stop|end|finish) (it|things|that|this) (there|here) (for )?today|coming? to (the|an)"
             + " end|before we (finish|stop|end|close|go|wrap)|(we('re| are)|we) (have to|need to|should|will have"
             + " to|'ll have to) (stop|finish|end|wrap)|running out of time|end of (our|the) (session|time|hour))"),

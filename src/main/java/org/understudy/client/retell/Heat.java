@@ -14,9 +14,17 @@ public final class Heat {
     /** Share of sessions in which telling it again makes it cooler. */
     public static final double SETTLES = 0.6;
 
+    /** How far below the last run's peak the next may begin, in points. */
+    private static final double DIP = 22;
+
     private final boolean settles;
     private int runs;
     private double exposure;
+
+    /** The highest of this run, and of the run before. */
+    private double peak;
+
+    private double reached;
 
     public Heat(boolean settles) {
         this.settles = settles;
@@ -24,6 +32,8 @@ public final class Heat {
 
     void nextRun() {
         runs++;
+        reached = peak;
+        peak = 0;
     }
 
     /** A part is told or come near. */
@@ -31,7 +41,10 @@ public final class Heat {
         Feelings f = mind.feelings();
         double engaged = f.get(Measure.ENGAGEMENT) / 100;
         double cooled = settles ? Math.min(18, runs * 7 + exposure * 0.4) : 0;
-        f.ease(Measure.DISTRESS, Math.max(20, segment.hot() - cooled), 0.25 + 0.3 * engaged);
+        // starting over does not start from rest: it dips, and no further than so far below the last peak
+        double floor = Math.max(20, reached - DIP);
+        f.ease(Measure.DISTRESS, Math.max(floor, segment.hot() - cooled), 0.25 + 0.3 * engaged);
+        peak = Math.max(peak, f.distress());
         f.ease(Measure.ENGAGEMENT, segment.hot(), 0.22 * (1 - 0.4 * mind.style().numb()));
         f.move(Measure.FATIGUE, 1.5);
         exposure += 1;

@@ -31,7 +31,7 @@ public final class Retelling {
     private static final double PERSUADED = 52;
 
     /** Present tense slips back into the past about so often (voice guide: with lapses). */
-    private static final double LAPSE = 0.22;
+    private static final double LAPSE = 0.16;
 
     private static final double FLOODED = 88;
 
@@ -60,10 +60,14 @@ public final class Retelling {
     private final double bonus;
     private Stage stage = Stage.BEFORE;
     private int at = -1;
+    private int furthest;
     private boolean present;
     private boolean eyes;
     private double avoidance;
     private int stuckRun;
+
+    /** How often running the counselor has stayed there with few words while it would not come. */
+    private int stayed;
 
     /**
      * @param bonus what earlier phases have added to willingness, 0 to 30
@@ -141,6 +145,13 @@ public final class Retelling {
             return Optional.of(act("retell.flooded", line("flooded")));
         }
         if (prompt == Prompt.BACK) return Optional.of(back(s));
+        Optional<Segment> place = Place.named(s.heard(), imaginal, here(), furthest);
+        if (place.isPresent()) {
+            at = imaginal.segments().indexOf(place.get());
+            passed.remove(place.get());
+            return Optional.of(arrived(s));
+        }
+        if (stuckRun > 0 && prompt == Prompt.CONTINUE) stayed++;
         if (prompt.detail()) {
             Optional<Decision> detail = detail(prompt, s);
             if (detail.isPresent()) return detail;
@@ -161,13 +172,15 @@ public final class Retelling {
         Segment here = here();
         List<String> lines =
                 switch (prompt) {
-                    case SENSE -> here.sense();
+                    case SENSE -> Sense.lines(here.sense(), s.heard());
                     case BODY -> here.body();
                     case THOUGHT -> here.thought();
                     default -> here.feeling();
                 };
         if (!s.mind().spoken().unused(lines)) return Optional.empty();
-        if (here.hotSpot() && !told.contains(here)) return Optional.of(stuck(s));
+        if (here.hotSpot() && !told.contains(here)) {
+            return Optional.of(stuckRun < STUCK_LIMIT || passed.contains(here) ? stuck(s) : hot(s));
+        }
         heat.deepen(s.mind(), here);
         String name = prompt.name().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(act("retell." + name, new Part("segments/" + here.id() + "/" + name, lines, Role.BODY)));
@@ -209,13 +222,15 @@ public final class Retelling {
         boolean first = approached.add(here);
         if (!first && opens(here, s)) return segment(s);
         boolean last = at + 1 >= imaginal.segments().size();
-        boolean skips = first ? s.dice().chance(0.35 + 0.4 * s.mind().style().numb()) : stuckRun >= STUCK_LIMIT;
+        boolean skips = first
+                ? s.dice().chance(0.35 + 0.4 * s.mind().style().numb())
+                : stuckRun - stayed >= STUCK_LIMIT || stuckRun > 2 * STUCK_LIMIT + 1;
         if (skips && !last) {
             passed.add(here);
             stuckRun = 0;
             return act("retell.skip", line("skip"));
         }
-        return stuckRun < STUCK_LIMIT ? stuck(s) : stopped(s);
+        return stuckRun - stayed < STUCK_LIMIT && stuckRun <= 2 * STUCK_LIMIT + 1 ? stuck(s) : stopped(s);
     }
 
     private Decision back(Situation s) {
@@ -234,7 +249,6 @@ public final class Retelling {
                 && s.mind().spoken().unused(beside);
         // what it is next to can be said before the thing itself
         if (near && (stuckRun > 0 || s.dice().chance(0.4))) {
-            stuckRun = 0;
             heat.deepen(s.mind(), skipped.get());
             return act("retell.beside", new Part("segments/" + skipped.get().id() + "/sense", beside, Role.BODY));
         }
@@ -242,9 +256,10 @@ public final class Retelling {
     }
 
     private boolean opens(Segment segment, Situation s) {
-        boolean engaged = s.mind().feelings().get(Measure.ENGAGEMENT) >= ENGAGED;
+        // staying with her makes the next piece likelier: first half of it, a step before the gate
+        boolean engaged = s.mind().feelings().get(Measure.ENGAGEMENT) >= ENGAGED - 5 * stayed;
         boolean atEase = segment.unit().isPresent()
-                ? Passage.whollyOpen(segment, s)
+                ? Passage.whollyOpen(segment, s) || stayed >= 2 && Passage.open(segment, s)
                 : s.mind().feelings().trust() >= segment.hot() * 0.62;
         return engaged && atEase;
     }
@@ -259,7 +274,9 @@ public final class Retelling {
     private Decision segment(Situation s) {
         Segment here = here();
         told.add(here);
+        furthest = Math.max(furthest, at);
         stuckRun = 0;
+        stayed = 0;
         boolean now = present && !here.present().isEmpty() && !s.dice().chance(LAPSE);
         List<String> lines = now || here.past().isEmpty() ? here.present() : here.past();
         String tense = now ? "present" : "past";

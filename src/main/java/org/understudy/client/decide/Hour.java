@@ -1,0 +1,111 @@
+package org.understudy.client.decide;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Ledger;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Mind;
+import org.understudy.session.Release;
+
+/** Questions about the hour and the week to come rather than about the life: how it sits now, what to try, what is left. */
+final class Hour {
+    private static final Pattern NOW = Pattern.compile("\\bhow('s| is| are| does| do)? (it|that|you|things)?,?"
+            + " ?(sitting|feeling|feel|doing|sit)( with (you|that))?( there| here| in the chair)?( right)? (now|at this"
+            + " moment|after (that|all that|telling)|having (said|told|done|been))\\b|\\bhow is it,? (sitting|being) (there|here)\\b"
+            + "|\\bhow are you (after|having) (that|said|told|done|been)\\b|\\bwhat('s| is) it like (right )?now\\b|\\bwhere has that"
+            + " left you\\b");
+    private static final Pattern ALOUD = Pattern.compile("\\bwhat('s| is| was) (it|that) like,? (for you )?(to (say|tell|hear"
+            + " yourself)|saying|telling|hearing yourself|talking about)\\b|\\bwhat do you notice,? (hearing|saying|when you"
+            + " (say|hear))|\\bhow (is|was|does|did) (it|that) (feel |sound )?(to (say|hear)|saying|hearing)\\b|\\bwhat (is|was) it"
+            + " like to hear (that|yourself)\\b");
+    private static final Pattern ANYTHING = Pattern.compile("\\b(is there )?anything (else )?(that )?((you think )?(i|we)"
+            + " (should|ought to|need to|haven't|have not|didn't|missed)|you(('d| would)? (like|want)(ed)?)( me)? to"
+            + " (know|tell|say|add|bring|talk)|you haven't (said|told|mentioned)|you were hoping i)\\b|\\bwhat haven't"
+            + " (i|we) (asked|talked)\\b|\\banything we('ve| have)? (not|n't|missed)\\b");
+    private static final Pattern PLANNING = Pattern.compile("\\b(what|which( one| of (those|them|these))?) (could|would|might|will) you"
+            + " (like to |want to |be (up for|willing to|able to) )?(try|trying|do|doing|start with|take on)\\b.{0,40}\\b(this|next|the|before"
+            + " (next|we)|between|over the|for the) ?(week|time|session|meet|now)?|\\b(what|which( one)?) (feels|would feel|seems|sounds|looks)"
+            + " (doable|manageable|possible|realistic|right to try)|\\bwhich( one)? would you be up for|\\bwhat('s| is| would be) a (small|first)"
+            + " step|\\bpick (one|something|a)\\b.{0,20}\\b(week|try)|\\bwhat would (make|be) (it|that) (doable|manageable|small enough)");
+    private static final Pattern HURDLE = Pattern.compile("\\bwhat (might|could|would|will|may) (get in the way|stop you(r)?|go wrong|make (it|that)"
+            + " (hard|difficult|easier)|help you do it)|\\bwhat('s| is) likely to get in the way");
+    private static final Pattern SLOT = Pattern.compile(
+            "\\b(when|where|what (day|time)) (would|could|will|might) you (do|try|start|fit|have) (it|that|this)\\b");
+
+    private Hour() {}
+
+    /** The answer to such a question, if the turn holds one. */
+    static Optional<Decision> of(Situation s) {
+        String plain = s.heard().plain();
+        if (NOW.matcher(plain).find()) return Optional.of(now(s));
+        if (ALOUD.matcher(plain).find() && s.mind().thread().sinceLastUnit() <= 4) return Optional.of(aloud(s));
+        if (ANYTHING.matcher(plain).find()) return Optional.of(atTheDoor(s));
+        boolean planning = s.mind().thread().recent("homework", 3) > 0
+                || s.mind().thread().last().filter(Hour::isTask).isPresent();
+        if (PLANNING.matcher(plain).find()) return Optional.of(plan(s));
+        if (planning && (HURDLE.matcher(plain).find() || SLOT.matcher(plain).find())) {
+            return Optional.of(Decision.of("homework.hesitant", s.frame("homework.hesitant")));
+        }
+        return Optional.empty();
+    }
+
+    /** How it is to sit there: tired after a retelling, tidying up while it is high, else what a pause brings. */
+    private static Decision now(Situation s) {
+        List<String> after = s.clientCase()
+                .imaginal()
+                .map(i -> i.lines().getOrDefault("after", List.of()))
+                .orElse(List.of());
+        if (s.mind().thread().recent("retell", 6) > 0 && s.mind().spoken().unused(after)) {
+            return Decision.of("now.after", new Part("imaginal/after", after, Part.Role.BODY));
+        }
+        boolean high = s.mind().feelings().get(Measure.DISTRESS) >= 60;
+        return Decision.of("now", s.frame(high ? "pullback" : "grounded"));
+    }
+
+    /** It is one thing to know it and another to have said it. */
+    private static Decision aloud(Situation s) {
+        DisclosureUnit last = s.mind().thread().last().orElseThrow();
+        Part own = Part.rejoinder(last, "silence");
+        if (s.mind().spoken().unused(own.lines())) return Decision.of("rejoin.silence", own).about(last);
+        return Decision.of("aloud", s.frame(Gates.isDeep(last, s.mind()) ? "pullback" : "unsureWhy")).about(last);
+    }
+
+    /** The hand on the door: the weightiest thing that could be said now and has not been. */
+    private static Decision atTheDoor(Situation s) {
+        Mind mind = s.mind();
+        Ledger ledger = mind.ledger();
+        Optional<DisclosureUnit> kept = s.clientCase().units().stream()
+                .filter(u -> u.risk().isEmpty() && !ledger.wasKnownBefore(u) && ledger.release(u).isEmpty())
+                .filter(u -> u.discomfort() || Gates.isDeep(u, mind))
+                .filter(u -> Telling.missing(u, mind).isEmpty())
+                .filter(u -> Gates.allowed(u, mind).compareTo(Release.HALF) >= 0)
+                .max(Comparator.comparingDouble(u -> u.gate().trust()));
+        return kept.map(u -> Telling.tell(u, Part.told(u, Release.HALF).orElseThrow(), s)
+                        .after(s.frame("volunteer")))
+                .orElseGet(() -> Answers.feedback(s));
+    }
+
+    /** What to try: what the case has for it, once; then as such plans are met. */
+    private static Decision plan(Situation s) {
+        Optional<DisclosureUnit> task = s.clientCase().units().stream()
+                .filter(Hour::isTask)
+                .filter(u -> s.mind().ledger().release(u).filter(r -> r == Release.FULL).isEmpty()
+                        || s.mind().spoken().unused(u.more()))
+                .filter(u -> Telling.missing(u, s.mind()).isEmpty()
+                        && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
+                .findFirst();
+        return task.map(u -> Telling.asked(u, s)).orElseGet(() -> Answers.homework(s));
+    }
+
+    /** A unit about what to do between the hours; not one about how the last task went. */
+    private static boolean isTask(DisclosureUnit u) {
+        String asks = String.join(" ", u.asks()).toLowerCase(Locale.ROOT);
+        return asks.matches("(?s).*\\b(try|do|start) .{0,30}(this|next) week.*|.*\\bfirst step\\b.*")
+                && !asks.contains("how did") && u.risk().isEmpty();
+    }
+}
