@@ -96,11 +96,14 @@ final class RehearsedClient implements SimulatedClient {
         mind.feelings().beginTurn();
         Heard heard = mentioned.resolved(Heard.of(counselorText, coded), mind.turn());
         mentioned.named(counselorText, mind.turn());
-        Optional<DisclosureUnit> last = mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4);
+        Optional<DisclosureUnit> last =
+                mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4);
         Aim aim = aim(heard, counselorText, coded, last);
         Aim stated = understanding.aiming().ofStatements(heard, s -> mentioned.prior(last, s));
-        Optional<DisclosureUnit> named =
-                understanding.naming().named(heard, mind.ledger()::untold, new Prior(last)).or(() -> said(stated, heard));
+        Optional<DisclosureUnit> named = understanding
+                .naming()
+                .named(heard, mind.ledger()::untold, new Prior(last))
+                .or(() -> said(stated, heard));
         List<Event> events = Appraisal.events(heard, aim, named, mind);
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         Credits.give(heard, aim, stated, named, mind);
@@ -111,7 +114,8 @@ final class RehearsedClient implements SimulatedClient {
         mind.thread().acted(decision.actName());
         mentioned.named(said.text(), mind.turn());
         decision.unit()
-                .filter(_ -> decision.release().filter(r -> r != Release.BLOCKED).isPresent())
+                .filter(_ ->
+                        decision.release().filter(r -> r != Release.BLOCKED).isPresent())
                 .ifPresent(u -> mentioned.told(u, mind.turn()));
         ClientReply reply = new ClientReply(
                 said.text(),

@@ -2,12 +2,17 @@ package org.understudy.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 class FollowUpQuestionsTest {
+    private static final ClientCase TOM = new BundledCasebook().open("tom-sundays");
+
     @ParameterizedTest
     @ValueSource(strings = {"Tell me more.", "say more about that"})
     void ellipticalFollowUpGetsMoreOfWhatWasJustTold(String question) {
@@ -33,8 +38,28 @@ class FollowUpQuestionsTest {
         }
     }
 
+    @Test
+    void sheIsWhoeverWasSpokenOfLast() {
+        for (int seed = 0; seed < 6; seed++) {
+            SimulatedClient tom = Clients.meet(TOM, Setting.PLAIN, seed);
+            List<ClientReply> told = IvyCase.play(tom, "Hello.", "Tell me about Beth.", "What's she like?");
+            assertThat(told.getLast().trace().unit().orElse("")).startsWith("beth");
+        }
+    }
+
+    @Test
+    void supposingIsNotAnsweredWithMoreOfTheLastThing() {
+        ClientReply reply = after(3, "If he'd been the one to lose his job, what would you have told him?");
+        assertThat(reply.trace().act()).doesNotContain("more");
+    }
+
+    @Test
+    void anOfferIsNothingToAgreeWith() {
+        assertThat(after(3, "I'm not going anywhere.").trace().act()).isEqualTo("offered");
+    }
+
     private static ClientReply after(long seed, String question) {
-        SimulatedClient tom = Clients.meet(new BundledCasebook().open("tom-sundays"), Setting.PLAIN, seed);
+        SimulatedClient tom = Clients.meet(TOM, Setting.PLAIN, seed);
         return IvyCase.play(tom, "Hello.", "Tell me about Mick.", question).getLast();
     }
 }

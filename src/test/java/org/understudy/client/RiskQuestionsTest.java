@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,6 +14,8 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 class RiskQuestionsTest {
+    private static final Map<String, ClientCase> CASES = new ConcurrentHashMap<>();
+
     private static final String IDEATION = "Do you ever think about ending your life?";
 
     @ParameterizedTest
@@ -56,7 +60,7 @@ class RiskQuestionsTest {
     }
 
     private static String kindAnswered(String id, int seed, String... lines) {
-        ClientCase c = new BundledCasebook().open(id);
+        ClientCase c = CASES.computeIfAbsent(id, new BundledCasebook()::open);
         SimulatedClient client = Clients.meet(c, Setting.PLAIN, seed);
         List<ClientReply> replies = new ArrayList<>(IvyCase.play(client, lines));
         return replies.getLast()

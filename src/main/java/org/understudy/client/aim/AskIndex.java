@@ -45,15 +45,14 @@ public final class AskIndex {
                     new ArrayList<>(u.asks().stream().map(a -> Ask.of(u, a)).toList());
             own.add(new Ask(u, u.label(), Optional.empty()));
             firstAsk[i] = asks.size();
+            asks.addAll(own);
             for (Ask a : own) {
-                Sentence s = Sentence.of(a.text());
-                asks.add(a);
-                wordDocs.add(Features.words(s.stems()));
-                letterDocs.add(Features.letters(s.stems()));
-                add(askDoc, s.content(), 1);
+                List<String> stems = Sentence.stems(a.text());
+                wordDocs.add(Features.words(stems));
+                letterDocs.add(Features.letters(stems));
+                add(askDoc, content(stems), 1);
             }
-            speaking[i] =
-                    Speaking.of(own.stream().map(a -> Sentence.of(a.text())).toList());
+            speaking[i] = Speaking.of(own.stream().map(Ask::text).toList());
             for (String tag : u.tags()) add(askDoc, Words.content(tag), TAG_WEIGHT);
             add(askDoc, Words.content(u.topic()), 0.5);
             askDocs.add(askDoc);
@@ -120,12 +119,12 @@ public final class AskIndex {
         double[] byLetter = letters.cosines(Features.letters(stems));
         int lighter = hidden.isEmpty() ? -1 : units.indexOf(hidden.getFirst().unit());
         List<String> without = hidden.stream()
-                .flatMap(h -> Sentence.of(h.text()).content().stream())
+                .flatMap(h -> content(Sentence.stems(h.text())).stream())
                 .toList();
         double[] byAsked = asked.scores(sentence.content(), lighter, without);
         double[] byTold = told.scores(sentence.content(), -1, List.of());
         double[] byNear = near.scores(groups(sentence.content()), lighter, groups(without));
-        Speaking query = Speaking.of(List.of(sentence));
+        Speaking query = Speaking.of(List.of(sentence.text()));
         int[] nearest = new int[units.size()];
         for (int u = 0; u < units.size(); u++) {
             double[] e = new double[Evidence.COUNT];
@@ -151,6 +150,10 @@ public final class AskIndex {
             into[u] = e;
         }
         return nearest;
+    }
+
+    private static List<String> content(List<String> stems) {
+        return stems.stream().filter(s -> !Lexicon.isStop(s)).toList();
     }
 
     private static Map<String, Double> grouped(Map<String, Double> doc) {

@@ -65,13 +65,15 @@ public final class Mentioned {
 
     /** A short follow-up about somebody holds only where the last thing told is about them. */
     private boolean about(Person p) {
-        return topics.stream().findFirst().filter(t -> p.units().contains(t.id())).isPresent();
+        return topics.stream()
+                .findFirst()
+                .filter(t -> p.units().contains(t.id()))
+                .isPresent();
     }
 
     private Optional<Person> meant(Sentence s, List<Person> here, int turn) {
-        List<String> words = Words.of(s.text()).stream()
-                .map(w -> w.replaceAll("'.*", ""))
-                .toList();
+        List<String> words =
+                Words.of(s.text()).stream().map(w -> w.replaceAll("'.*", "")).toList();
         boolean he = Pronoun.HE.in(words);
         boolean she = Pronoun.SHE.in(words);
         if (he == she) return Optional.empty();

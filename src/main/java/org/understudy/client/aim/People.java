@@ -1,6 +1,7 @@
 package org.understudy.client.aim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,19 +19,55 @@ import org.understudy.client.read.Words;
 /** The people of a case, read from its facts ({@code brother.name: Theo}) and from how its units speak of them. */
 public final class People {
     private static final Set<String> MEN = Set.of(
-            "brother", "father", "husband", "son", "grandson", "grandfather", "grandad", "uncle", "nephew", "boyfriend",
+            "brother",
+            "father",
+            "husband",
+            "son",
+            "grandson",
+            "grandfather",
+            "grandad",
+            "uncle",
+            "nephew",
+            "boyfriend",
             "stepfather");
     private static final Set<String> WOMEN = Set.of(
-            "sister", "mother", "wife", "daughter", "granddaughter", "grandmother", "aunt", "niece", "girlfriend",
-            "stepmother", "abuela");
+            "sister",
+            "mother",
+            "wife",
+            "daughter",
+            "granddaughter",
+            "grandmother",
+            "aunt",
+            "niece",
+            "girlfriend",
+            "stepmother",
+            "abuela");
     private static final Set<String> OTHERS = Set.of(
-            "apprentice", "assistant", "boss", "captain", "colleague", "cousin", "friend", "manager", "mate",
-            "neighbour", "officer", "partner", "seller", "supervisor", "teacher", "doctor", "gp", "child", "baby");
+            "apprentice",
+            "assistant",
+            "boss",
+            "captain",
+            "colleague",
+            "cousin",
+            "friend",
+            "manager",
+            "mate",
+            "neighbour",
+            "officer",
+            "partner",
+            "seller",
+            "supervisor",
+            "teacher",
+            "doctor",
+            "gp",
+            "child",
+            "baby");
 
     /** A unit is about somebody when so many of the ways to ask for it say so. */
     private static final double MOSTLY = 0.3;
 
     private final List<Person> people;
+    private final Map<String, List<List<String>>> asked = new HashMap<>();
 
     public People(ClientCase clientCase) {
         Map<String, Person> found = new LinkedHashMap<>();
@@ -47,6 +84,7 @@ public final class People {
             }
         }
         people = List.copyOf(found.values());
+        asked.clear();
     }
 
     private static boolean known(String role) {
@@ -54,16 +92,15 @@ public final class People {
     }
 
     /** Spoken of as he or she more than once. */
-    private static boolean human(String name, ClientCase c) {
+    private boolean human(String name, ClientCase c) {
         return pronoun(Words.stem(Words.plain(name)), c).isPresent();
     }
 
-    private static void add(
-            Map<String, Person> found, String role, boolean own, Optional<String> name, ClientCase c) {
+    private void add(Map<String, Person> found, String role, boolean own, Optional<String> name, ClientCase c) {
         String id = name.orElse(role);
         if (found.containsKey(id)) return;
-        List<String> words = new ArrayList<>(
-                name.map(n -> Words.stems(n.replaceFirst("^(Mr|Mrs|Ms|Dr) ", ""))).orElse(List.of()));
+        List<String> words = new ArrayList<>(name.map(n -> Words.stems(n.replaceFirst("^(Mr|Mrs|Ms|Dr) ", "")))
+                .orElse(List.of()));
         if (own) words.add(Words.stem(role));
         if (words.isEmpty() || words.stream().allMatch(Lexicon::isStop)) return;
         Optional<Pronoun> pronoun = MEN.contains(role)
@@ -71,29 +108,27 @@ public final class People {
                 : WOMEN.contains(role) ? Optional.of(Pronoun.SHE) : pronoun(words.getFirst(), c);
         Set<String> units = new HashSet<>();
         for (DisclosureUnit u : c.units()) {
-            double mostly = share(u.asks(), words);
             boolean called = mentions(Words.stems(u.label() + " " + u.id().replace('-', ' ')), words);
-            if (mostly >= MOSTLY || called) units.add(u.id());
+            if (called || share(u, words) >= MOSTLY) units.add(u.id());
         }
         found.put(id, new Person(List.copyOf(words), pronoun, Set.copyOf(units)));
     }
 
-    private static double share(List<String> asks, List<String> words) {
-        return (double) asks.stream()
-                        .filter(a -> mentions(Words.stems(a), words))
-                        .count()
-                / Math.max(1, asks.size());
+    private double share(DisclosureUnit u, List<String> words) {
+        List<List<String>> asks = asked.computeIfAbsent(
+                u.id(), _ -> u.asks().stream().map(Words::stems).toList());
+        return (double) asks.stream().filter(a -> mentions(a, words)).count() / Math.max(1, asks.size());
     }
 
     /** He or she, by the lines the name stands in. */
-    private static Optional<Pronoun> pronoun(String stem, ClientCase c) {
+    private Optional<Pronoun> pronoun(String stem, ClientCase c) {
         long he = 0;
         long she = 0;
         for (DisclosureUnit u : c.units()) {
             List<String> lines = Stream.of(u.asks(), u.half(), u.full(), u.more())
                     .flatMap(List::stream)
                     .toList();
-            if (!mentions(Words.stems(u.label()), List.of(stem)) && share(u.asks(), List.of(stem)) < MOSTLY) continue;
+            if (!mentions(Words.stems(u.label()), List.of(stem)) && share(u, List.of(stem)) < MOSTLY) continue;
             for (String line : lines) {
                 he += Pronoun.HE.count(Words.of(line));
                 she += Pronoun.SHE.count(Words.of(line));
@@ -106,8 +141,8 @@ public final class People {
     /** Everybody a text names, in the order of the case; not somebody else's mother. */
     List<Person> named(String text) {
         List<String> stems = Words.stems(text.replaceAll(
-                "(?i)\\b(his|her|their|somebody's|someone's) (own )?(mum|mom|mother|dad|father|brother|sister|wife|husband|son"
-                        + "|daughter)\\b",
+                "(?i)\\b(his|her|their|somebody's|someone's) (own"
+                        + " )?(mum|mom|mother|dad|father|brother|sister|wife|husband|son|daughter)\\b",
                 " "));
         return people.stream().filter(p -> mentions(stems, p.words())).toList();
     }

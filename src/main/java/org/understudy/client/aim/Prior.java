@@ -26,10 +26,8 @@ public record Prior(
         if (others.contains(unit.id())) return -1;
         double person = about.contains(unit.id()) ? 0.8 : 0;
         double thread = last.map(l -> near(l, unit)).orElse(0.0);
-        double before = earlier.stream()
-                .mapToDouble(e -> 0.5 * near(e, unit))
-                .max()
-                .orElse(0);
+        double before =
+                earlier.stream().mapToDouble(e -> 0.5 * near(e, unit)).max().orElse(0);
         return Math.min(1.2, person + Math.max(thread, before));
     }
 

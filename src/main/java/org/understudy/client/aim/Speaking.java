@@ -3,7 +3,6 @@ package org.understudy.client.aim;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 
 /**
@@ -26,8 +25,8 @@ record Speaking(double you, double third, double past, double present) {
             "\\b(is|are|isn't|aren't|am|do|does|don't|doesn't|can|will|would|now|these days|at the moment"
                     + "|you're|what's|how's|where's|who's|he's|she's|it's|still|nowadays)\\b");
 
-    static Speaking of(List<Sentence> questions) {
-        List<String> plain = questions.stream().map(q -> Words.plain(q.text())).toList();
+    static Speaking of(List<String> questions) {
+        List<String> plain = questions.stream().map(Words::plain).toList();
         return new Speaking(
                 share(plain, YOU.asPredicate()),
                 share(plain, THIRD.asPredicate()),

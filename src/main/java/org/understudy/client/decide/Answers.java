@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
-import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
@@ -17,7 +16,6 @@ import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.FollowUp;
 import org.understudy.client.read.Sentence;
-import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -25,7 +23,7 @@ import org.understudy.session.Technique;
 final class Answers {
     /** How often a closed question gets its yes or no and nothing more, for a client of average talk (AnnoMI: 47 % of
      * answers to closed questions have five words or fewer). */
-    private static final double BARE_YES_NO = 0.42;
+    private static final double BARE_YES_NO = 0.46;
 
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
@@ -66,7 +64,9 @@ final class Answers {
         boolean stale = s.mind().thread().last().isEmpty() || s.mind().thread().sinceLastUnit() > 3;
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
         double ownSense = asked.content().isEmpty() ? 0.9 : 0.75;
-        boolean bySelf = s.aim().confident() && likeness > ownSense && (stale || !asked.content().isEmpty());
+        boolean bySelf = s.aim().confident()
+                && likeness > ownSense
+                && (stale || !asked.content().isEmpty());
         if (followUp.isPresent() && !bySelf) return follow(followUp.get(), asked, s);
         boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
                 && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");
@@ -178,13 +178,15 @@ final class Answers {
     /** Questions about the hour itself. */
     private static Optional<Decision> formal(Situation s) {
         var coded = s.heard().coded();
-        if (CHECKS.matcher(s.heard().plain()).find() || Cues.sumsUp(s.heard())) return Optional.of(Reactions.summary(s));
-        if (s.heard().plain().contains("believe me")) return Optional.of(Decision.of("reassured", s.frame("reassured")));
+        if (CHECKS.matcher(s.heard().plain()).find() || Cues.sumsUp(s.heard()))
+            return Optional.of(Reactions.summary(s));
+        if (s.heard().plain().contains("believe me"))
+            return Optional.of(Decision.of("reassured", s.frame("reassured")));
         boolean elicits = coded.has(Technique.FEEDBACK_ELICIT) && Hour.of(s).isEmpty();
-        if (elicits
-                || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
+        if (elicits || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
-        if (coded.has(Technique.HOMEWORK) && Hour.of(s).isEmpty() || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
+        if (coded.has(Technique.HOMEWORK) && Hour.of(s).isEmpty()
+                || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed();
         if (coded.has(Technique.ASK_PERMISSION) && last) return Optional.of(permission(s));
@@ -193,7 +195,9 @@ final class Answers {
             return Optional.of(
                     Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
         }
-        boolean sumsUp = coded.has(Technique.SUMMARY) && !s.aim().confident() && s.heard().words() >= SUMMARY_WORDS;
+        boolean sumsUp = coded.has(Technique.SUMMARY)
+                && !s.aim().confident()
+                && s.heard().words() >= SUMMARY_WORDS;
         return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
     }
 

@@ -15,25 +15,32 @@ import org.understudy.session.Release;
 /** Questions about the hour and the week to come rather than about the life: how it sits now, what to try, what is left. */
 final class Hour {
     private static final Pattern NOW = Pattern.compile("\\bhow('s| is| are| does| do)? (it|that|you|things)?,?"
-            + " ?(sitting|feeling|feel|doing|sit)( with (you|that))?( there| here| in the chair)?( right)? (now|at this"
-            + " moment|after (that|all that|telling)|having (said|told|done|been))\\b|\\bhow is it,? (sitting|being) (there|here)\\b"
-            + "|\\bhow are you (after|having) (that|said|told|done|been)\\b|\\bwhat('s| is) it like (right )?now\\b|\\bwhere has that"
-            + " left you\\b");
-    private static final Pattern ALOUD = Pattern.compile("\\bwhat('s| is| was) (it|that) like,? (for you )?(to (say|tell|hear"
-            + " yourself)|saying|telling|hearing yourself|talking about)\\b|\\bwhat do you notice,? (hearing|saying|when you"
-            + " (say|hear))|\\bhow (is|was|does|did) (it|that) (feel |sound )?(to (say|hear)|saying|hearing)\\b|\\bwhat (is|was) it"
-            + " like to hear (that|yourself)\\b");
-    private static final Pattern ANYTHING = Pattern.compile("\\b(is there )?anything (else )?(that )?((you think )?(i|we)"
-            + " (should|ought to|need to|haven't|have not|didn't|missed)|you(('d| would)? (like|want)(ed)?)( me)? to"
-            + " (know|tell|say|add|bring|talk)|you haven't (said|told|mentioned)|you were hoping i)\\b|\\bwhat haven't"
-            + " (i|we) (asked|talked)\\b|\\banything we('ve| have)? (not|n't|missed)\\b");
-    private static final Pattern PLANNING = Pattern.compile("\\b(what|which( one| of (those|them|these))?) (could|would|might|will) you"
-            + " (like to |want to |be (up for|willing to|able to) )?(try|trying|do|doing|start with|take on)\\b.{0,40}\\b(this|next|the|before"
-            + " (next|we)|between|over the|for the) ?(week|time|session|meet|now)?|\\b(what|which( one)?) (feels|would feel|seems|sounds|looks)"
-            + " (doable|manageable|possible|realistic|right to try)|\\bwhich( one)? would you be up for|\\bwhat('s| is| would be) a (small|first)"
-            + " step|\\bpick (one|something|a)\\b.{0,20}\\b(week|try)|\\bwhat would (make|be) (it|that) (doable|manageable|small enough)");
-    private static final Pattern HURDLE = Pattern.compile("\\bwhat (might|could|would|will|may) (get in the way|stop you(r)?|go wrong|make (it|that)"
-            + " (hard|difficult|easier)|help you do it)|\\bwhat('s| is) likely to get in the way");
+        + " ?(sitting|feeling|feel|doing|sit)( with (you|that))?( there| here| in the chair)?( right)? (now|at this"
+        + " moment|after (that|all that|telling)|having (said|told|done|been))\\b|\\bhow is it,? (sitting|being)"
+        + " (there|here)\\b|\\bhow are you (after|having) (that|said|told|done|been)\\b|\\bwhat('s| is) it like (right"
+        + " )?now\\b|\\bwhere has that left you\\b");
+    private static final Pattern ALOUD =
+            Pattern.compile("\\bwhat('s| is| was) (it|that) like,? (for you )?(to (say|tell|hear"
+                    + " yourself)|saying|telling|hearing yourself|talking about)\\b|\\bwhat do you notice,?"
+                    + " (hearing|saying|when you (say|hear))|\\bhow (is|was|does|did) (it|that) (feel |sound )?(to"
+                    + " (say|hear)|saying|hearing)\\b|\\bwhat (is|was) it like to hear (that|yourself)\\b");
+    private static final Pattern ANYTHING =
+            Pattern.compile("\\b(is there )?anything (else )?(that )?((you think )?(i|we) (should|ought to|need"
+                    + " to|haven't|have not|didn't|missed)|you(('d| would)? (like|want)(ed)?)( me)? to"
+                    + " (know|tell|say|add|bring|talk)|you haven't (said|told|mentioned)|you were hoping i)\\b|\\bwhat"
+                    + " haven't (i|we) (asked|talked)\\b|\\banything we('ve| have)? (not|n't|missed)\\b");
+    private static final Pattern PLANNING = Pattern.compile(
+            "\\b(what|which( one| of (those|them|these))?) (could|would|might|will) you (like to |want to |be (up"
+                    + " for|willing to|able to) )?(try|trying|do|doing|start with|take"
+                    + " on)\\b.{0,40}\\b(this|next|the|before (next|we)|between|over the|for the)"
+                    + " ?(week|time|session|meet|now)?|\\b(what|which( one)?) (feels|would feel|seems|sounds|looks)"
+                    + " (doable|manageable|possible|realistic|right to try)|\\bwhich( one)? would you be up"
+                    + " for|\\bwhat('s| is| would be) a (small|first) step|\\bpick"
+                    + " (one|something|a)\\b.{0,20}\\b(week|try)|\\bwhat would (make|be) (it|that)"
+                    + " (doable|manageable|small enough)");
+    private static final Pattern HURDLE =
+            Pattern.compile("\\bwhat (might|could|would|will|may) (get in the way|stop you(r)?|go wrong|make (it|that)"
+                    + " (hard|difficult|easier)|help you do it)|\\bwhat('s| is) likely to get in the way");
     private static final Pattern SLOT = Pattern.compile(
             "\\b(when|where|what (day|time)) (would|could|will|might) you (do|try|start|fit|have) (it|that|this)\\b");
 
@@ -71,8 +78,10 @@ final class Hour {
     private static Decision aloud(Situation s) {
         DisclosureUnit last = s.mind().thread().last().orElseThrow();
         Part own = Part.rejoinder(last, "silence");
-        if (s.mind().spoken().unused(own.lines())) return Decision.of("rejoin.silence", own).about(last);
-        return Decision.of("aloud", s.frame(Gates.isDeep(last, s.mind()) ? "pullback" : "unsureWhy")).about(last);
+        if (s.mind().spoken().unused(own.lines()))
+            return Decision.of("rejoin.silence", own).about(last);
+        return Decision.of("aloud", s.frame(Gates.isDeep(last, s.mind()) ? "pullback" : "unsureWhy"))
+                .about(last);
     }
 
     /** The hand on the door: the weightiest thing that could be said now and has not been. */
@@ -80,7 +89,9 @@ final class Hour {
         Mind mind = s.mind();
         Ledger ledger = mind.ledger();
         Optional<DisclosureUnit> kept = s.clientCase().units().stream()
-                .filter(u -> u.risk().isEmpty() && !ledger.wasKnownBefore(u) && ledger.release(u).isEmpty())
+                .filter(u -> u.risk().isEmpty()
+                        && !ledger.wasKnownBefore(u)
+                        && ledger.release(u).isEmpty())
                 .filter(u -> u.discomfort() || Gates.isDeep(u, mind))
                 .filter(u -> Telling.missing(u, mind).isEmpty())
                 .filter(u -> Gates.allowed(u, mind).compareTo(Release.HALF) >= 0)
@@ -94,7 +105,11 @@ final class Hour {
     private static Decision plan(Situation s) {
         Optional<DisclosureUnit> task = s.clientCase().units().stream()
                 .filter(Hour::isTask)
-                .filter(u -> s.mind().ledger().release(u).filter(r -> r == Release.FULL).isEmpty()
+                .filter(u -> s.mind()
+                                .ledger()
+                                .release(u)
+                                .filter(r -> r == Release.FULL)
+                                .isEmpty()
                         || s.mind().spoken().unused(u.more()))
                 .filter(u -> Telling.missing(u, s.mind()).isEmpty()
                         && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
@@ -106,6 +121,7 @@ final class Hour {
     private static boolean isTask(DisclosureUnit u) {
         String asks = String.join(" ", u.asks()).toLowerCase(Locale.ROOT);
         return asks.matches("(?s).*\\b(try|do|start) .{0,30}(this|next) week.*|.*\\bfirst step\\b.*")
-                && !asks.contains("how did") && u.risk().isEmpty();
+                && !asks.contains("how did")
+                && u.risk().isEmpty();
     }
 }

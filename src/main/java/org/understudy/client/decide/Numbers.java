@@ -21,14 +21,18 @@ final class Numbers {
                     + " as|a|an|your)\\b.{0,20}\\b(100|hundred|zero|nought|50|fifty|0)\\b|when were you (at|last)");
 
     /** "What number was that?" of something told, "and when you came in?" of earlier in the hour. */
-    private static final Pattern THEN = Pattern.compile("\\bwh(at|ich) (number|figure|rating) (was|would) (that|it|you)\\b|\\bwhat (number|figure)"
-            + " (were|did) you\\b.{0,30}\\b(then|there)\\b|\\bhow (high|bad) (was|did) (it|that) (get|go)?\\b.{0,20}(number|0|hundred)");
+    private static final Pattern THEN = Pattern.compile(
+            "\\bwh(at|ich) (number|figure|rating) (was|would) (that|it|you)\\b|\\bwhat (number|figure) (were|did)"
+                    + " you\\b.{0,30}\\b(then|there)\\b|\\bhow (high|bad) (was|did) (it|that)"
+                    + " (get|go)?\\b.{0,20}(number|0|hundred)");
 
-    private static final Pattern EARLIER = Pattern.compile(
-            "\\b(when you (came|walked|got|sat) (in|here|down)|at the (start|beginning)|before we (started|began)|coming in)\\b");
+    private static final Pattern EARLIER =
+            Pattern.compile("\\b(when you (came|walked|got|sat) (in|here|down)|at the (start|beginning)|before we"
+                    + " (started|began)|coming in)\\b");
 
-    private static final Pattern WHY = Pattern.compile("\\b(what makes (it|that|you say)|why)( that| it| a| an| the| number|"
-            + " \\d+|\\?|$)|how come\\b|what('s| is) (behind|in) (that|the) number|what made it (that|\\d+)");
+    private static final Pattern WHY =
+            Pattern.compile("\\b(what makes (it|that|you say)|why)( that| it| a| an| the| number|"
+                    + " \\d+|\\?|$)|how come\\b|what('s| is) (behind|in) (that|the) number|what made it (that|\\d+)");
 
     /** "Where are you?" asks for a figure only while figures are the subject. */
     private static final Pattern PLACE = Pattern.compile("\\bwhere are you\\b(?! (now|at|on)\\b)");
@@ -61,7 +65,8 @@ final class Numbers {
                 .thread()
                 .last()
                 .filter(_ -> s.mind().thread().sinceLastUnit() <= 3)
-                .map(u -> told("suds.then", (int) Math.rint((40 + 55 * u.affect().arousal()) / 5) * 5, s));
+                .map(u ->
+                        told("suds.then", (int) Math.rint((40 + 55 * u.affect().arousal()) / 5) * 5, s));
     }
 
     private static Decision told(String act, int figure, Situation s) {
@@ -76,8 +81,9 @@ final class Numbers {
     private static boolean asked(Situation s, boolean fresh) {
         Heard heard = s.heard();
         if (ANCHOR.matcher(heard.plain()).find()) return false;
-        if (PLACE.matcher(heard.plain()).find() && !heard.plain().matches(".*(\\d|number|suds|scale|hundred).*") && !fresh)
-            return false;
+        if (PLACE.matcher(heard.plain()).find()
+                && !heard.plain().matches(".*(\\d|number|suds|scale|hundred).*")
+                && !fresh) return false;
         return heard.coded().has(Technique.SUDS_CHECK)
                         && heard.plain()
                                 .matches(
@@ -95,7 +101,7 @@ final class Numbers {
         Mind mind = s.mind();
         String question = heard.asks() ? Words.plain(heard.asked().getLast().text()) : heard.plain();
         boolean other = question.matches(
-                        ".*\\b(confiden\\w*|sure|believe|true|convinced|certain|important|likely|ready|motivat\\w*)\\b.*");
+                ".*\\b(confiden\\w*|sure|believe|true|convinced|certain|important|likely|ready|motivat\\w*)\\b.*");
         boolean distress = !other
                 && (heard.coded().has(Technique.SUDS_CHECK)
                         || heard.plain()

@@ -77,10 +77,10 @@ final class Reactions {
         long joined = s.clientCase().units().stream()
                 .filter(u -> u.discomfort() && s.mind().ledger().toldAtLeast(u.id(), Release.HINT))
                 .filter(u -> u.tags().stream()
-                        .flatMap(t -> Words.content(t).stream())
-                        .filter(said::contains)
-                        .distinct()
-                        .count()
+                                .flatMap(t -> Words.content(t).stream())
+                                .filter(said::contains)
+                                .distinct()
+                                .count()
                         >= 1)
                 .map(DisclosureUnit::topic)
                 .distinct()
@@ -181,10 +181,12 @@ final class Reactions {
         boolean fresh = last.isPresent() && mind.thread().sinceLastUnit() <= 3 && !elsewhere;
         Optional<DisclosureUnit> hinted = last.filter(_ -> mind.thread().sinceLastUnit() <= 2)
                 .filter(u -> s.stated().best().filter(c -> c.unit() == u).isPresent())
-                .filter(u -> mind.ledger().release(u).filter(r -> r != Release.FULL).isPresent()
-                        && Gates.allowed(u, mind)
-                                        .compareTo(mind.ledger().release(u).get())
-                                > 0);
+                .filter(u ->
+                        mind.ledger().release(u).filter(r -> r != Release.FULL).isPresent()
+                                && Gates.allowed(u, mind)
+                                                .compareTo(
+                                                        mind.ledger().release(u).get())
+                                        > 0);
         // said back rightly, what was begun goes on
         if (hinted.isPresent() && !s.happened(Event.FORMULAIC)) return Telling.asked(hinted.get(), s);
         if (joins(s)) return Decision.of("understood", s.frame("understood"));

@@ -37,7 +37,8 @@ final class Risk {
     private static final Pattern WORD =
             Pattern.compile("\\b(die|died|dying|dead|death|alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
                 + " (it|things|your|everything)|(be|being|not|weren't) here|safe|worth living|attempt\\w*|overdose|go"
-                + " on like this|keep going|wake up|crossed your mind|(wish(ed)?|rather) (it|that) ?(had|'d|was|were)? ?(been )?you|been you instead)\\b");
+                + " on like this|keep going|wake up|crossed your mind|(wish(ed)?|rather) (it|that) ?(had|'d|was|were)?"
+                + " ?(been )?you|been you instead)\\b");
 
     private static final Pattern OTHERS_DEATH =
             Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)?"
@@ -174,10 +175,11 @@ final class Risk {
                 Pattern.compile(
                         "\\b(suicid\\w*|kill(ing)? yourself|end(ing)? (your (own )?life|it all|things)|tak(e|ing) your"
                             + " (own )?life|not want(ed|ing)? to (be here|live|wake up|be alive|go on)|wish(ed|ing)?"
-                            + " (it|that)( had|'d)? been you|wish(ed|ing)? you (weren't|were not|wasn't|were dead|hadn't|didn't)|better off (dead|without"
-                            + " you)|thoughts of (death|dying|ending|harming|hurting|suicide)|harm(ing)?"
-                            + " yourself|hurt(ing)? yourself|life (isn't|is not|wasn't) worth|don't want to be here|be"
-                            + " dead|not be(ing)? here|go to sleep and not wake)\\b"));
+                            + " (it|that)( had|'d)? been you|wish(ed|ing)? you (weren't|were not|wasn't|were"
+                            + " dead|hadn't|didn't)|better off (dead|without you)|thoughts of"
+                            + " (death|dying|ending|harming|hurting|suicide)|harm(ing)? yourself|hurt(ing)?"
+                            + " yourself|life (isn't|is not|wasn't) worth|don't want to be here|be dead|not be(ing)?"
+                            + " here|go to sleep and not wake)\\b"));
         return kinds;
     }
 }

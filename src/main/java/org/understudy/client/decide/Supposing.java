@@ -21,15 +21,18 @@ final class Supposing {
 
     private static final double ABOUT_ANOTHER = 0.85;
 
-    private static final Pattern HYPOTHETICAL = Pattern.compile("\\b(if (you|he|she|they|it|that|somebody|someone|a friend|your"
-            + " \\w+|\\w+)('d| had| were| was| did| could| told| believed| knew| came)\\b.{0,80}\\b(would|could|might)|(would|could|might)"
-            + " (you|he|she|they|it|that)\\b.{0,60}\\bif\\b|what would (you|he|she|they) (say|tell|think|want)( to)?"
-            + "|another way (of|to) (look|see)|how else could|what (else )?could (it|that) mean|suppose|imagine (that )?(you|he|she)"
-            + "|what would (it|that) (mean|say))\\b");
-    private static final Pattern WEIGHING = Pattern.compile("\\b(why('s| is| was)? (it|that) different|what makes (it|that)"
-            + " (different|your|true|so)|where('ve| have)? you heard that|whose (rule|voice|words|idea)|what does (it|that) (cost|do to) you"
-            + "|what('s| is) the (evidence|cost|rule)|how (true|sure|certain) (is|are)|does (it|that) (have|need) to be|is (it|that) (really|always)"
-            + " true|what('s| is) not right (in|with|about) (it|that)|and what('s| is) (wrong|not right))\\b");
+    private static final Pattern HYPOTHETICAL =
+            Pattern.compile("\\b(if (you|he|she|they|it|that|somebody|someone|a friend|your \\w+|\\w+)('d| had| were|"
+                + " was| did| could| told| believed| knew| came)\\b.{0,80}\\b(would|could|might)|(would|could|might)"
+                + " (you|he|she|they|it|that)\\b.{0,60}\\bif\\b|what would (you|he|she|they) (say|tell|think|want)("
+                + " to)?|another way (of|to) (look|see)|how else could|what (else )?could (it|that)"
+                + " mean|suppose|imagine (that )?(you|he|she)|what would (it|that) (mean|say))\\b");
+    private static final Pattern WEIGHING =
+            Pattern.compile("\\b(why('s| is| was)? (it|that) different|what makes (it|that)"
+                + " (different|your|true|so)|where('ve| have)? you heard that|whose (rule|voice|words|idea)|what does"
+                + " (it|that) (cost|do to) you|what('s| is) the (evidence|cost|rule)|how (true|sure|certain)"
+                + " (is|are)|does (it|that) (have|need) to be|is (it|that) (really|always) true|what('s| is) not right"
+                + " (in|with|about) (it|that)|and what('s| is) (wrong|not right))\\b");
 
     private Supposing() {}
 
@@ -47,17 +50,20 @@ final class Supposing {
     /** The thought or belief it is about or leads to, as far as its gates allow; else that it wants thinking about. */
     static Decision answer(Sentence asked, Situation s) {
         Ledger ledger = s.mind().ledger();
-        Optional<DisclosureUnit> last = s.mind().thread().last().filter(_ -> s.mind().thread().sinceLastUnit() <= 4);
+        Optional<DisclosureUnit> last =
+                s.mind().thread().last().filter(_ -> s.mind().thread().sinceLastUnit() <= 4);
         Optional<DisclosureUnit> begun = last.filter(Supposing::isThought)
                 .filter(u -> ledger.release(u).filter(r -> r == Release.FULL).isEmpty());
-        boolean further = begun.filter(u -> Gates.allowed(u, s.mind())
-                                .compareTo(ledger.release(u).orElse(Release.BLOCKED))
-                        > 0)
+        boolean further = begun.filter(u ->
+                        Gates.allowed(u, s.mind()).compareTo(ledger.release(u).orElse(Release.BLOCKED)) > 0)
                 .isPresent();
         if (begun.isPresent() && !further) return Decision.of("thinking", s.frame("unsureWhy"));
-        Optional<DisclosureUnit> thought = begun.or(() -> last.flatMap(u -> s.leads().of(FollowUp.THOUGHT, u, o -> ledger.release(o)
-                                .isEmpty()
-                        && Telling.missing(o, s.mind()).isEmpty())));
+        Optional<DisclosureUnit> thought = begun.or(() -> last.flatMap(u -> s.leads()
+                .of(
+                        FollowUp.THOUGHT,
+                        u,
+                        o -> ledger.release(o).isEmpty()
+                                && Telling.missing(o, s.mind()).isEmpty())));
         if (thought.isPresent() && Gates.allowed(thought.get(), s.mind()) != Release.BLOCKED) {
             return Telling.asked(thought.get(), s);
         }

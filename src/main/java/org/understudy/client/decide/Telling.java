@@ -1,6 +1,8 @@
 package org.understudy.client.decide;
 
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.decide.Part.Role;
@@ -22,6 +24,13 @@ final class Telling {
 
     /** How often a first answer is only half of what could be said: people warm up. */
     private static final double BRIEF = 0.22;
+
+    /** A line that says when. */
+    private static final Pattern TIME = Pattern.compile(
+            "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?|ago|since|o'clock|half"
+                + " past|(this|last|next|every) (week|month|year"
+                + "|night|time|summer|winter|spring|autumn|christmas|easter)|weeks?|months?|years?|yesterday|morning|evening|noon|midnight|christmas|easter|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|nought)"
+                + " (past|to) \\w+)\\b");
 
     private Telling() {}
 
@@ -76,8 +85,17 @@ final class Telling {
     private static Decision again(DisclosureUnit unit, Release before, Situation s) {
         Mind mind = s.mind();
         mind.thread().spokeOf(unit);
+        boolean when = unit.shape() != AnswerShape.WHEN
+                && unit.risk().isEmpty()
+                && s.aim().asked().filter(q -> q.shape() == AnswerShape.WHEN).isPresent();
+        if (when
+                && unit.more().stream()
+                        .noneMatch(l -> fresh(l, s) && TIME.matcher(l).find())) {
+            return Answers.fallback("when", s);
+        }
         if (before.compareTo(Release.HALF) >= 0 && mind.spoken().unused(unit.more())) {
-            return Decision.of("disclose.more", Part.more(unit, Role.BODY))
+            Predicate<String> fits = when ? l -> TIME.matcher(l).find() : _ -> true;
+            return Decision.of("disclose.more", Part.more(unit, Role.BODY).keeping(fits))
                     .about(unit)
                     .releasing(before)
                     .opened();
@@ -96,14 +114,17 @@ final class Telling {
         return Decision.of("repeat", s.frame("repeat")).about(unit).releasing(before);
     }
 
+    private static boolean fresh(String line, Situation s) {
+        return s.mind().spoken().lastUse(line) < 0;
+    }
+
     /** Something else would have to be said first: say that, if it may be said. */
     private static Decision beginning(DisclosureUnit unit, DisclosureUnit first, Situation s) {
         boolean inner = unit.layer() == DisclosureUnit.Layer.BELIEF || unit.layer() == DisclosureUnit.Layer.THOUGHT;
         if (inner && s.mind().ledger().release(unit).isEmpty()) {
             // asked for what lies under it, nobody answers with another story
-            Optional<Part> trace = Gates.allowed(unit, s.mind()) == Release.BLOCKED
-                    ? Optional.empty()
-                    : Part.told(unit, Release.HINT);
+            Optional<Part> trace =
+                    Gates.allowed(unit, s.mind()) == Release.BLOCKED ? Optional.empty() : Part.told(unit, Release.HINT);
             return trace.map(p -> tell(unit, p, s)).orElseGet(() -> withhold(unit, s));
         }
         Release now = Gates.allowed(first, s.mind());

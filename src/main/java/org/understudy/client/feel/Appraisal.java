@@ -149,7 +149,8 @@ public final class Appraisal {
                 || thread.happenedSince(Event.PERMISSION.code(), mind.turn() - 2) > 0;
         if (coded.has(Technique.ASK_PERMISSION)) events.add(Event.PERMISSION);
         if (coded.has(Technique.AGENDA)) events.add(Event.AGENDA);
-        if ((coded.has(Technique.SUMMARY) || Cues.sumsUp(heard)) && heard.sentences().stream().anyMatch(s -> s.tagged() || s.asking())) {
+        if ((coded.has(Technique.SUMMARY) || Cues.sumsUp(heard))
+                && heard.sentences().stream().anyMatch(s -> s.tagged() || s.asking())) {
             events.add(Event.SUMMARY_CHECKED);
         }
         if (coded.has(Technique.NORMALISE)) events.add(Event.NORMALISED);

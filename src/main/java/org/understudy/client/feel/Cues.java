@@ -14,9 +14,10 @@ public final class Cues {
                 + " to (ask|push|press|make)|not (for )?today|another (day|time)|let's"
                 + " (leave|park|slow|stay|not)|leave (that|it) (there|for now|be)|(that's|it's) (okay|ok|fine|all"
                 + " right|alright)( not to|,? we|,? you|\\.|$| to leave| to skip)|you (can|get to) (decide|choose|say"
-                + " stop|say no)|up to you|you decide|your call|i can wait|slow(er)? down|(it's|that's) (okay|ok|fine|all right) if you"
-                + " (can't|don't|won't|need|'d rather|cannot)|(maybe|perhaps) not( that)?( one)?( then|,|\\.|$)|not that,? then|scrap that|go slow|we can go"
-                + " (slow|gently)|not ready)\\b");
+                + " stop|say no)|up to you|you decide|your call|i can wait|slow(er)? down|(it's|that's)"
+                + " (okay|ok|fine|all right) if you (can't|don't|won't|need|'d rather|cannot)|(maybe|perhaps) not("
+                + " that)?( one)?( then|,|\\.|$)|not that,? then|scrap that|go slow|we can go (slow|gently)|not"
+                + " ready)\\b");
     private static final Pattern SOFTENED = Pattern.compile(
             "\\b(would it be (ok|okay|all right|alright)|is it (ok|okay|all right|alright)|can i ask|could we|may i|do"
                 + " you mind|would you mind|if (that's|it's) (ok|okay|all right)|when(ever)? you('re| are) ready|would"
@@ -61,24 +62,30 @@ public final class Cues {
                 + " you|the best thing (is|to do)|try (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it"
                 + " (really )?helps to|download)\\b");
 
-    private static final Pattern CONFRONT = Pattern.compile("\\b(that('s| is) (not|hardly|n't) normal|isn't that (a bit |rather )?(selfish|silly"
-            + "|irrational|childish|unfair|extreme)|you('re| are) (just |still )?(avoiding|making excuses|in denial|being (difficult"
-            + "|childish|selfish|dramatic|defensive)|not (trying|being honest|listening|helping yourself))|don't you think (that's|you're"
-            + "|it's) (a bit |rather |just )?\\w+|you can't (seriously|really|honestly) (think|believe|mean)|that (makes no|doesn't make"
-            + " (any )?) ?sense|well,? it('s| is) (not|n't) true|you (clearly|obviously)|be honest with (me|yourself)|come on,? (now|dana|tom))\\b");
-    private static final Pattern SUMS_UP = Pattern.compile("\\b((say|read|play|put|give) (it |that |this |all that )?back|so far|let me"
-            + " (check|see if|put|try to put)|what i('ve| have) heard|put(ting)? (it|that|this|all that) together|hangs? together|pull(ing)? (it|that)"
-            + " together|sum(ming)? (it|that)? ?up|have i got (it|that) right|so what we have)\\b");
+    private static final Pattern CONFRONT =
+            Pattern.compile("\\b(that('s| is) (not|hardly|n't) normal|isn't that (a bit |rather"
+                + " )?(selfish|silly|irrational|childish|unfair|extreme)|you('re| are) (just |still )?(avoiding|making"
+                + " excuses|in denial|being (difficult|childish|selfish|dramatic|defensive)|not (trying|being"
+                + " honest|listening|helping yourself))|don't you think (that's|you're|it's) (a bit |rather |just"
+                + " )?\\w+|you can't (seriously|really|honestly) (think|believe|mean)|that (makes no|doesn't make (any"
+                + " )?) ?sense|well,? it('s| is) (not|n't) true|you (clearly|obviously)|be honest with"
+                + " (me|yourself)|come on,? (now|dana|tom))\\b");
+    private static final Pattern SUMS_UP =
+            Pattern.compile("\\b((say|read|play|put|give) (it |that |this |all that )?back|so far|let me (check|see"
+                    + " if|put|try to put)|what i('ve| have) heard|put(ting)? (it|that|this|all that) together|hangs?"
+                    + " together|pull(ing)? (it|that) together|sum(ming)? (it|that)? ?up|have i got (it|that) right|so"
+                    + " what we have)\\b");
 
     /** A formulation said back is at least so long. */
     private static final int SUMMARY_WORDS = 32;
 
     private static final Pattern OFFER = Pattern.compile(
-            "\\b(take your time|no (rush|hurry|pressure)|you (don't|do not) (have|need) to|i can do that|i('ll| will) (be"
-                    + " (quiet|here)|wait|stop|listen|stay|sit|keep|make sure|remember)|i promise|i('m| am) (not going anywhere"
-                    + "|listening|right here|here)|only (trying|wanted) to|(in|at) your own (time|pace)|you (could|can) stop"
-                    + "|we can (leave|stop|pause|slow|come back|stay|wait)|there('s| is) no (right|wrong|rush|hurry)|(it's|that's) (okay|ok|fine|all"
-                    + " right) if you (can't|don't|won't|need|cannot))\\b");
+            "\\b(take your time|no (rush|hurry|pressure)|you (don't|do not) (have|need) to|i can do that|i('ll| will)"
+                + " (be (quiet|here)|wait|stop|listen|stay|sit|keep|make sure|remember)|i promise|i('m| am) (not going"
+                + " anywhere|listening|right here|here)|only (trying|wanted) to|(in|at) your own (time|pace)|you"
+                + " (could|can) stop|we can (leave|stop|pause|slow|come back|stay|wait)|there('s| is) no"
+                + " (right|wrong|rush|hurry)|(it's|that's) (okay|ok|fine|all right) if you"
+                + " (can't|don't|won't|need|cannot))\\b");
 
     private Cues() {}
 

@@ -16,13 +16,16 @@ public enum Event {
     SAT_WITH_SILENCE(6, -6, -3),
     /** Own: after holding back, a new subject without a word about it; kinder than pushing, less than respecting. */
     LET_IT_GO(1, -2, -2),
-    /** A repair's gain (8, or 12 where it names the rupture) comes in two parts: this at once, the rest if it holds. */
-    REPAIR(3, -10, -2, true),
-    REPAIR_NAMED(4, -10, -2, true),
+    /**
+     * A repair's gain (8, or 12 where it names the rupture) comes in parts: this at once, the rest by and by if it holds
+     * ({@link #REPAIR_HELD} and what comes back each turn after it, in {@link Feeling}).
+     */
+    REPAIR(1, -10, -2, true),
+    REPAIR_NAMED(2, -10, -2, true),
     /** Own: owning a small misstep that broke nothing. */
     OWNED_UP(2, -4, -1),
     /** Own: two clean turns after a repair; set so that trust is back within 3 to 8 turns, never in one (§3.9). */
-    REPAIR_HELD(4, -6, -2),
+    REPAIR_HELD(1, -6, -2),
     AFFIRM_SPECIFIC(3, -1, -1),
     AFFIRM_AGAIN(-1, 1, 0),
     PERMISSION(2, -2, -1),

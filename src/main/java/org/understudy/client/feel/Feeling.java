@@ -23,6 +23,11 @@ public final class Feeling {
 
     private static final int NOVELTY_WINDOW = 8;
 
+    /** Own: what of the lost trust comes back in each clean turn after a repair has held, and for how many (§3.9: 3 to 8). */
+    private static final double RETURN = 2;
+
+    private static final int RETURN_TURNS = 6;
+
     private Feeling() {}
 
     /** Moves the feelings and says what moved and why. */
@@ -47,6 +52,7 @@ public final class Feeling {
             if (e == Event.LECTURED || e == Event.ADVICE) f.move(Measure.FATIGUE, 2);
             thread.happened(e.code());
         }
+        comesBack(events, mind, effects);
         rupture(events, mind, before, effects);
         drift(mind, events, attachment, dice);
         return effects;
@@ -81,6 +87,7 @@ public final class Feeling {
             double fight = mind.style().hostile() * 60
                     + f.get(Measure.REACTANCE) * 0.6
                     - mind.style().please() * 20;
+            thread.comingBack(0);
             f.rupture(fight >= 45 ? Rupture.CONFRONTATION : Rupture.WITHDRAWAL);
             thread.cleanSinceRepair(-1);
         } else if (f.rupture() != Rupture.NONE) {
@@ -95,9 +102,21 @@ public final class Feeling {
                     f.move(Measure.REACTANCE, Event.REPAIR_HELD.reactance());
                     effects.add(new Effect(Event.REPAIR_HELD.code(), Measure.TRUST.code(), Math.rint(back * 10) / 10));
                     thread.cleanSinceRepair(-1);
+                    thread.comingBack(RETURN_TURNS);
                 }
             }
         }
+    }
+
+    /** Once a repair has held, trust comes back by and by, turn for clean turn, never above what it was. */
+    private static void comesBack(List<Event> events, Mind mind, List<Effect> effects) {
+        Thread thread = mind.thread();
+        if (thread.comingBack() == 0 || events.stream().anyMatch(e -> e.trust() < 0)) return;
+        thread.comingBack(thread.comingBack() - 1);
+        double owed = thread.trustBeforeRupture() - mind.feelings().trust();
+        if (owed <= 0) return;
+        double back = mind.feelings().move(Measure.TRUST, Math.min(owed, RETURN));
+        effects.add(new Effect(Event.REPAIR_HELD.code(), Measure.TRUST.code(), Math.rint(back * 10) / 10));
     }
 
     /** What time does: arousal settles, reactance cools, an anxious client doubts. */

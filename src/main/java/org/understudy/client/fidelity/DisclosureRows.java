@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.ClientReply;
+import org.understudy.client.mind.Gates;
 import org.understudy.session.Release;
 
 /** What is told, to whom, and how deep. */
@@ -66,18 +67,21 @@ final class DisclosureRows {
         List<Double> deepest = new ArrayList<>();
         double most = 0;
         for (ClientReply r : p.replies()) {
-            if (Sessions.told(r))
-                most = Math.max(
-                        most,
-                        played.clientCase()
-                                .unit(r.trace().unit().get())
-                                .orElseThrow()
-                                .gate()
-                                .trust());
+            if (Sessions.told(r)) most = Math.max(most, level(r));
             trust.add(r.state().trust());
             deepest.add(most);
         }
         return Stats.spearman(trust, deepest);
+    }
+
+    /** The trust a telling speaks for: the gate where all of it came out, a step less for half. */
+    private double level(ClientReply r) {
+        double gate = played.clientCase()
+                .unit(r.trace().unit().get())
+                .orElseThrow()
+                .gate()
+                .trust();
+        return r.trace().release().get() == Release.FULL ? gate : gate - Gates.STEP;
     }
 
     private double disclosed(Bot bot) {

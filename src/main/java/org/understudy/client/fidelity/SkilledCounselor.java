@@ -1,6 +1,7 @@
 package org.understudy.client.fidelity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,6 +52,9 @@ class SkilledCounselor implements Counselor {
             "Tell me more about that.",
             "And then?",
             "How was that for you?");
+
+    private static final Comparator<DisclosureUnit> GENTLEST =
+            Comparator.comparingDouble(u -> u.gate().trust());
 
     private final Set<String> asked = new HashSet<>();
 
@@ -119,7 +123,10 @@ class SkilledCounselor implements Counselor {
         double trust = s.last().map(x -> x.state().trust()).orElse(30.0);
         List<DisclosureUnit> near = near(s);
         List<DisclosureUnit> open = new ArrayList<>(near);
-        s.clientCase().units().stream().filter(u -> !near.contains(u)).forEach(open::add);
+        s.clientCase().units().stream()
+                .filter(u -> !near.contains(u))
+                .sorted(GENTLEST)
+                .forEach(open::add);
         Optional<DisclosureUnit> next = open.stream()
                 .filter(u -> u.gate().trust() <= trust + 3 && u.risk().isEmpty())
                 .filter(u -> u.requires().stream().allMatch(asked::contains))
@@ -144,6 +151,7 @@ class SkilledCounselor implements Counselor {
         last.get().opens().forEach(id -> s.clientCase().unit(id).ifPresent(near::add));
         s.clientCase().units().stream()
                 .filter(u -> u != last.get() && u.topic().equals(last.get().topic()) && !near.contains(u))
+                .sorted(GENTLEST)
                 .forEach(near::add);
         return near;
     }

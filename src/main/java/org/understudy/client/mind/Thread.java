@@ -22,6 +22,7 @@ public final class Thread {
     private int hostile;
     private int cleanSinceRepair = -1;
     private double trustBeforeRupture = -1;
+    private int comingBack;
     private final List<String> acts = new ArrayList<>();
     private final List<String> patterns = new ArrayList<>();
     private final Map<String, Integer> patternCounts = new HashMap<>();
@@ -174,6 +175,15 @@ public final class Thread {
 
     public void cleanSinceRepair(int turns) {
         cleanSinceRepair = turns;
+    }
+
+    /** Turns left in which trust still comes back after a repair. */
+    public int comingBack() {
+        return comingBack;
+    }
+
+    public void comingBack(int turns) {
+        comingBack = turns;
     }
 
     public double trustBeforeRupture() {

@@ -21,8 +21,9 @@ public final class Lexicon {
     private static final Map<String, List<String>> GROUPS = groups();
 
     /** "What are you like as a dad?" is not about the client's father. */
-    private static final Pattern OWN_PARENTHOOD = Pattern.compile("\\b(as|being|be|become|becoming|(what )?(kind|sort) of|a"
-            + " good|a bad|you're|good) (a )?((good|bad|great|terrible) )?(dad|father|mum|mom|mother|parent)\\b");
+    private static final Pattern OWN_PARENTHOOD =
+            Pattern.compile("\\b(as|being|be|become|becoming|(what )?(kind|sort) of|a good|a bad|you're|good) (a"
+                    + " )?((good|bad|great|terrible) )?(dad|father|mum|mom|mother|parent)\\b");
 
     private static final Map<String, Double> PLAINNESS = plainness();
 

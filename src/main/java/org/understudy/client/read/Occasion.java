@@ -42,13 +42,13 @@ public enum Occasion {
             + " of)?|a little) (more )?(minute|minutes|mins|time) (left|to go|today|remaining|together)|\\d+"
             + " minutes left|keep an eye on the (time|clock)"),
     ENDING("\\b(good ?bye|bye( then| for now)?|see you (next|then|again|on|in|soon|later|at)|same time next|next"
-            + " (appointment|session)\\?|shall we (meet|say|book)|meet (again )?next|take care( of"
-            + " yourself)?|until next (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just"
-            + " )*(time|out of time|at (the|our) (end|time)|all we have time|it for today)|our time('s| is)("
-            + " nearly| almost)? (up|over)|(?<!you (could|can|may) )(wrap|finish|close|stop) (things )?(up|there|here|off|for"
-            + " today)|(leave|stop|end|finish) (it|things|that|this) (there|here) (for )?today|coming? to (the|an)"
-            + " end|before we (finish|stop|end|close|go|wrap)|(we('re| are)|we) (have to|need to|should|will have"
-            + " to|'ll have to) (stop|finish|end|wrap)|running out of time|end of (our|the) (session|time|hour))"),
+        + " (appointment|session)\\?|shall we (meet|say|book)|meet (again )?next|take care( of yourself)?|until next"
+        + " (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just )*(time|out of time|at"
+        + " (the|our) (end|time)|all we have time|it for today)|our time('s| is)( nearly| almost)? (up|over)|(?<!you"
+        + " (could|can|may) )(wrap|finish|close|stop) (things )?(up|there|here|off|for today)|(leave|stop|end|finish)"
+        + " (it|things|that|this) (there|here) (for )?today|coming? to (the|an) end|before we"
+        + " (finish|stop|end|close|go|wrap)|(we('re| are)|we) (have to|need to|should|will have to|'ll have to)"
+        + " (stop|finish|end|wrap)|running out of time|end of (our|the) (session|time|hour))"),
     HOW_ARE_YOU("^(and |so )?(how are you( (doing|keeping|today|feeling( today| now| about (being|coming) here| right"
             + " now)?|this (morning|afternoon|evening|week)|getting on|finding (it|things)))?|how('s| is)"
             + " (it|everything|life|things|your (day|week))( going)?( been)?( today| so far)?|how are things( with"

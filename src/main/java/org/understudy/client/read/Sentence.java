@@ -28,8 +28,13 @@ public record Sentence(
 
     private static final Set<String> POINTERS = Set.of("he", "she", "they", "it", "that", "there", "this", "then");
 
+    /** The stems a text is matched by. */
+    public static List<String> stems(String text) {
+        return Words.stems(Lexicon.rephrase(Words.plain(text)));
+    }
+
     public static Sentence of(String text) {
-        List<String> stems = Words.stems(Lexicon.rephrase(Words.plain(text)));
+        List<String> stems = stems(text);
         return new Sentence(
                 text,
                 stems,

@@ -14,8 +14,9 @@ import org.understudy.client.read.Words;
 
 /** A part of the memory a counselor goes to by name: "you've reached the lights", "back in the hall". */
 final class Place {
-    private static final Pattern GOING = Pattern.compile("\\b(you('re| are)( back)? (at|in|on|by|still)|you('ve| have) reached|go(ing)?"
-            + " back|let's go|back (to|in|at|on)|take me to|start (at|in|from)|still (at|in|on)|at the moment (of|when))\\b");
+    private static final Pattern GOING = Pattern.compile(
+            "\\b(you('re| are)( back)? (at|in|on|by|still)|you('ve| have) reached|go(ing)? back|let's go|back"
+                    + " (to|in|at|on)|take me to|start (at|in|from)|still (at|in|on)|at the moment (of|when))\\b");
 
     private Place() {}
 
@@ -33,6 +34,9 @@ final class Place {
     }
 
     private static long hits(Segment segment, Set<String> said) {
-        return Words.content(segment.title()).stream().distinct().filter(said::contains).count();
+        return Words.content(segment.title()).stream()
+                .distinct()
+                .filter(said::contains)
+                .count();
     }
 }

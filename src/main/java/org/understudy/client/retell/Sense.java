@@ -9,14 +9,16 @@ import org.understudy.client.read.Words;
 enum Sense {
     HEARING(
             "\\b(hear|listen\\w*|sounds?)\\b",
-            "\\b(hear\\w*|sound\\w*|loud|quiet\\w*|silen\\w*|noise|radio|voice|sing\\w*|song|music|tick\\w*|hum\\w*|click\\w*|bang\\w*"
-                    + "|crack\\w*|drip\\w*|rain on|whistl\\w*|shout\\w*|scream\\w*|siren|engine|ring\\w*|buzz\\w*|breath\\w*|wipers?|bell|squeal\\w*"
-                    + "|talk\\w*|whisper\\w*)\\b"),
-    SMELL("\\b(smell|taste)\\b", "\\b(smell\\w*|taste\\w*|stink\\w*|reek\\w*|petrol|perfume|smoke|burnt|mint\\w*|coffee)\\b"),
+            "\\b(hear\\w*|sound\\w*|loud|quiet\\w*|silen\\w*|noise|radio|voice|sing\\w*|song|music|tick\\w*|hum\\w*|click\\w*|bang\\w*|crack\\w*|drip\\w*|rain"
+                + " on|whistl\\w*|shout\\w*|scream\\w*|siren|engine|ring\\w*|buzz\\w*|breath\\w*|wipers?|bell|squeal\\w*"
+                + "|talk\\w*|whisper\\w*)\\b"),
+    SMELL(
+            "\\b(smell|taste)\\b",
+            "\\b(smell\\w*|taste\\w*|stink\\w*|reek\\w*|petrol|perfume|smoke|burnt|mint\\w*|coffee)\\b"),
     SIGHT(
             "\\b(see|seeing|look|looking|notice|around you|colou?rs?|light)\\b",
-            "\\b(see|saw|look\\w*|light\\w*|dark\\w*|blue|red|white|black|green|yellow|orange|grey|gray|bright|shadow|shin\\w*|glass|face|sky"
-                    + "|colou?r|sign|window|wet road|lamp\\w*|hands?|eyes)\\b");
+            "\\b(see|saw|look\\w*|light\\w*|dark\\w*|blue|red|white|black|green|yellow|orange|grey|gray|bright|shadow|shin\\w*|glass|face|sky|colou?r|sign|window|wet"
+                + " road|lamp\\w*|hands?|eyes)\\b");
 
     private final Pattern asked;
     private final Pattern told;

@@ -10,20 +10,20 @@ import org.understudy.session.Technique;
  * clients (open question 17 words, closed 7, simple reflection 2, complex 4, information 4, advice 8), times the style.
  */
 final class LengthTarget {
-    private static final double SIGMA = 1.0;
+    private static final double SIGMA = 1.2;
 
     private LengthTarget() {}
 
     /** Words aimed at; at least one. */
     static double of(Heard heard, Style style, Dice dice) {
-        return Math.max(1, median(heard) * (0.5 + 1.1 * style.talk()) * StrictMath.exp(SIGMA * dice.normal()));
+        return Math.max(1, median(heard) * (0.56 + 1.1 * style.talk()) * StrictMath.exp(SIGMA * dice.normal()));
     }
 
     private static double median(Heard heard) {
         if (heard.silent()) return 5;
         if (heard.asks()) {
             return switch (heard.asked().getLast().shape()) {
-                case OPEN, FEEL, WHY -> 17;
+                case OPEN, FEEL, WHY -> 18;
                 case YES_NO -> 8;
                 default -> 10;
             };

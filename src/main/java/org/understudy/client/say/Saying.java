@@ -22,7 +22,7 @@ public final class Saying {
     private static final double NONVERBAL = 0.2;
 
     /** Words below which a client stops after the first sentence. */
-    private static final double SHORT = 7;
+    private static final double SHORT = 8;
 
     private static final double HIGH_DISTRESS = 68;
 
