@@ -137,7 +137,8 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
     }
 
     private static Label note(MarginNote note) {
-        Label label = new Label(Words.of("debrief.note", note.author(), note.text()));
+        Label label =
+                new Label(note.author().isBlank() ? note.text() : Words.of("debrief.note", note.author(), note.text()));
         label.setWrapText(true);
         label.getStyleClass().add("margin-note");
         return label;

@@ -16,6 +16,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
 import org.understudy.ui.common.CaseArt;
 import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.Shown;
 
 /** One person on the shelf. Enter, Space or a click opens the brief. */
 final class CaseCardView extends VBox {
@@ -65,14 +66,16 @@ final class CaseCardView extends VBox {
         VBox.setVgrow(spring, Priority.ALWAYS);
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("gap-xs");
-        if (!card.contentNote().isEmpty()) {
-            chips.getChildren().add(Chips.chip(String.join(", ", card.contentNote()), "amber"));
-        }
         chips.getChildren()
                 .add(Chips.chip(Words.of("shelf.card.phases", card.phases().size()), ""));
         chips.getChildren().add(Chips.chip(Words.of("shelf.card.minutes", card.minutes()), ""));
         card.trains().stream().limit(2).forEach(skill -> chips.getChildren().add(Chips.chip(skill, "")));
-        VBox words = new VBox(head, who, tagline, spring, chips);
+        Label content = Chips.chip(String.join(", ", card.contentNote()), "amber");
+        content.setWrapText(true);
+        content.setMinWidth(0);
+        content.setMinHeight(USE_PREF_SIZE);
+        Shown.when(content, !card.contentNote().isEmpty());
+        VBox words = new VBox(head, who, tagline, spring, content, chips);
         words.getStyleClass().add("case-words");
         VBox.setVgrow(words, Priority.ALWAYS);
         return words;
