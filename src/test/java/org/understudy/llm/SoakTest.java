@@ -100,7 +100,7 @@ class SoakTest {
                     "soak: %d turns acknowledged, %s, %d requests; threads %d to %d, memory %d to %d MB%n",
                     acknowledged.size(),
                     outcomes,
-                    server.inspection.bodies().size(),
+                    server.inspection.requests(),
                     threads.getFirst(),
                     threads.getLast(),
                     memory.get(memory.size() / 4) >> 20,

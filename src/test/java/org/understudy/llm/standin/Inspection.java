@@ -18,6 +18,7 @@ public final class Inspection {
     private final CopyOnWriteArrayList<JsonNode> bodies = new CopyOnWriteArrayList<>();
     private final Set<String> faults = ConcurrentHashMap.newKeySet();
     private final Set<Integer> windows = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger requests = new AtomicInteger();
     private final AtomicInteger truncated = new AtomicInteger();
     private final Semaphore departures = new Semaphore(0);
     private final Semaphore arrivals = new Semaphore(0);
@@ -27,6 +28,7 @@ public final class Inspection {
         String model = body.path("model").asText();
         if (model.endsWith("cloud")) faults.add("asked for the cloud model " + model);
         if (!body.path("messages").isArray()) return;
+        requests.incrementAndGet();
         bodies.add(body);
         if (bodies.size() > KEPT) bodies.removeFirst();
         if (request.path().equals("/api/chat")) {
@@ -66,6 +68,11 @@ public final class Inspection {
         Set<String> all = new TreeSet<>(faults);
         if (windows.size() > 1) all.add("different windows: " + windows);
         return all;
+    }
+
+    /** How often words were asked for, or a model loaded or let go. */
+    public int requests() {
+        return requests.get();
     }
 
     /** The last requests for words, as they came. */
