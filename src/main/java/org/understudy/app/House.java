@@ -30,10 +30,12 @@ import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
 import org.understudy.practice.drills.DrillBook;
 import org.understudy.practice.drills.Drills;
+import org.understudy.practice.models.InstalledModel;
 import org.understudy.practice.models.ModelChoice;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ModelWatch;
+import org.understudy.practice.models.ServerState;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Session;
 import org.understudy.settings.ModelChoices;
@@ -168,9 +170,18 @@ final class House implements Rooms, AutoCloseable {
 
     /** Who words the client's answers from the next session on. */
     private ClientVoice clientVoice() {
-        return languageModel()
-                .map(model -> new ModelInRoles(model, Optional::empty).voice())
-                .orElse(ClientVoice.AUTHORED);
+        return chosenRoles().map(ModelRoles::voice).orElse(ClientVoice.AUTHORED);
+    }
+
+    /** The chosen model in all its roles; nothing is asked of the server before somebody wants an answer. */
+    private Optional<ModelRoles> chosenRoles() {
+        return languageModel().map(model -> new ModelInRoles(model, this::digest));
+    }
+
+    private Optional<String> digest() {
+        return models.get().look() instanceof ServerState.Ready ready
+                ? ready.chosen().map(InstalledModel::digest).filter(d -> !d.isBlank())
+                : Optional.empty();
     }
 
     private ModelChoice modelChoice() {
@@ -218,7 +229,8 @@ final class House implements Rooms, AutoCloseable {
                 drills(),
                 new ReviewFiles(),
                 modelShelf(),
-                modelWatch.get());
+                modelWatch.get(),
+                this::chosenRoles);
     }
 
     /** Closes what was opened. */

@@ -91,7 +91,8 @@ public final class SampleRoom {
                 drills(),
                 new ReviewFiles(),
                 new SampleShelf(),
-                SampleShelf.watched());
+                SampleShelf.watched(),
+                Optional::empty);
     }
 
     private static Path freshFolder() {

@@ -42,6 +42,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private static final double NARROWEST = 72;
     private static final Duration PATIENCE = Duration.millis(150);
     private final DebriefViewModel model;
+    private final OpinionViewModel opinion;
     private final SessionHeading heading;
     private final Navigator navigator;
     private final Dialogs dialogs;
@@ -107,8 +108,14 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private VBox loading;
 
     public DebriefController(
-            DebriefViewModel model, SessionHeading heading, Navigator navigator, Dialogs dialogs, Notices notices) {
+            DebriefViewModel model,
+            OpinionViewModel opinion,
+            SessionHeading heading,
+            Navigator navigator,
+            Dialogs dialogs,
+            Notices notices) {
         this.model = model;
+        this.opinion = opinion;
         this.heading = heading;
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -117,7 +124,12 @@ public final class DebriefController implements Screen<Place.Debrief> {
 
     @FXML
     private void initialize() {
-        tabs = new DebriefTabs(this::goTo, model::goToNext, () -> navigator.go(new Place.HowGood()), this::codebook);
+        tabs = new DebriefTabs(
+                this::goTo,
+                model::goToNext,
+                () -> navigator.go(new Place.HowGood()),
+                this::codebook,
+                go -> new OpinionPanel(opinion, go, () -> navigator.go(new Place.LocalModel())));
         side.getChildren().setAll(tabs);
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
         self = new SelfRatingPanel(model::rateMyself, model::skipRating);

@@ -3,6 +3,7 @@ package org.understudy.ui.debrief;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
@@ -32,6 +33,7 @@ final class DebriefTabs extends VBox {
     private final ChecklistPanel checklist;
     private final SafetyPanel safety;
     private final LensesPanel lenses;
+    private final OpinionPanel opinion;
     private final ToggleButton checklistTab;
     private final ToggleButton safetyTab;
 
@@ -39,12 +41,14 @@ final class DebriefTabs extends VBox {
             IntConsumer goToTurn,
             Consumer<org.understudy.session.Technique> goToNext,
             Runnable howGood,
-            Runnable codebook) {
+            Runnable codebook,
+            Function<IntConsumer, OpinionPanel> opinions) {
         ctrs = new CtrsPanel(goToTurn, howGood);
         techniques = new TechniquesPanel(goToNext, codebook);
         checklist = new ChecklistPanel(goToTurn);
         safety = new SafetyPanel(goToTurn);
         lenses = new LensesPanel(goToTurn);
+        opinion = opinions.apply(goToTurn);
         getStyleClass().add("debrief-tabs");
         strip.getStyleClass().add("tab-strip");
         VBox.setVgrow(pages, Priority.ALWAYS);
@@ -54,6 +58,7 @@ final class DebriefTabs extends VBox {
         checklistTab = tab("debrief.tab.checklist", checklist);
         safetyTab = tab("debrief.tab.safety", safety);
         tab("debrief.tab.lenses", lenses);
+        tab("debrief.tab.opinion", opinion);
         safetyTab.setContentDisplay(ContentDisplay.RIGHT);
         buttons.getFirst().setSelected(true);
     }
@@ -95,6 +100,7 @@ final class DebriefTabs extends VBox {
         Label chip =
                 Chips.chip(found == 0 ? Words.of("safety.clear") : String.valueOf(found), found == 0 ? "green" : "red");
         safetyTab.setGraphic(chip);
+        opinion.show(report);
         lenses.show(items, report.pulse(), clientName, report.session().rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT));
     }
 

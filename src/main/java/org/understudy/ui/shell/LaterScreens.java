@@ -13,6 +13,7 @@ import org.understudy.ui.compare.CompareController;
 import org.understudy.ui.compare.CompareViewModel;
 import org.understudy.ui.debrief.DebriefController;
 import org.understudy.ui.debrief.DebriefViewModel;
+import org.understudy.ui.debrief.OpinionViewModel;
 import org.understudy.ui.drills.DrillController;
 import org.understudy.ui.drills.DrillViewModel;
 import org.understudy.ui.drills.DrillsController;
@@ -60,6 +61,7 @@ final class LaterScreens {
                 DebriefController.class,
                 () -> new DebriefController(
                         new DebriefViewModel(f.store(), f.casebook(), f.debrief(), f.reports(), f.work(), f.clock()),
+                        new OpinionViewModel(f.chosenModel(), f.store(), f.work(), f.clock()),
                         new SessionHeading(when),
                         navigator,
                         f.dialogs(),

@@ -17,6 +17,7 @@ import org.understudy.practice.Reports;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.Transcripts;
 import org.understudy.practice.drills.Drills;
+import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ModelWatch;
 import org.understudy.practice.replies.SecondTries;
@@ -60,7 +61,8 @@ public final class Window {
             Drills drills,
             Reports reports,
             ModelShelf models,
-            ModelWatch modelWatch) {}
+            ModelWatch modelWatch,
+            Supplier<Optional<ModelRoles>> chosenModel) {}
 
     private final Scene scene;
     private final ShellController shell;
