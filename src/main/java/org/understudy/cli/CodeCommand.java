@@ -8,13 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedClientTurn;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.practice.CoderChoice;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;
 import picocli.CommandLine.Command;
@@ -42,8 +45,14 @@ final class CodeCommand implements Callable<Integer> {
         this.rooms = rooms;
     }
 
+    @Option(
+            names = "--coder",
+            paramLabel = "FILE",
+            description = "A fitted coder, made by coder train; else the one in use.")
+    private Path fitted;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         TranscriptTable table = TranscriptTable.read(in);
         Map<String, List<Map<String, String>>> transcripts = new LinkedHashMap<>();
         for (var row : table.rows()) {
@@ -51,8 +60,9 @@ final class CodeCommand implements Callable<Integer> {
                     .computeIfAbsent(row.getOrDefault(TranscriptTable.TRANSCRIPT, "1"), _ -> new ArrayList<>())
                     .add(row);
         }
-        TechniqueCoder techniques = rooms.techniqueCoder();
-        ClientTalkCoder talk = rooms.clientTalkCoder();
+        Optional<BuiltInCoder> given = fitted == null ? Optional.empty() : Optional.of(CoderChoice.read(fitted));
+        TechniqueCoder techniques = given.isPresent() ? given.get() : rooms.techniqueCoder();
+        ClientTalkCoder talk = given.map(BuiltInCoder::clientTalk).orElseGet(rooms::clientTalkCoder);
         AtomicLong done = new AtomicLong();
         int total = table.rows().size();
         transcripts.values().parallelStream().forEach(rows -> {

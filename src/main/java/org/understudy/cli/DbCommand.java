@@ -9,6 +9,7 @@ import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Import;
 import org.understudy.practice.JobContext;
 import org.understudy.practice.Library;
+import org.understudy.practice.Recoded;
 import org.understudy.practice.RestoreJob;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code db backup|restore|check|list|search|delete|export|import}: the library of kept sessions. */
+/** {@code db backup|restore|recode|check|list|search|delete|export|import}: the library of kept sessions. */
 @Command(
         name = "db",
         mixinStandardHelpOptions = true,
@@ -55,6 +56,19 @@ final class DbCommand {
             before.ifPresent(path -> tell("The library as it was is kept in " + path));
         }
         return 0;
+    }
+
+    @Command(
+            name = "recode",
+            description = "Codes every ended session again, as after fitting the coder. Codes a person gave stay.")
+    int recode() throws Exception {
+        try (SessionStore store = open()) {
+            Library library = new Library(store, new TranscriptFiles());
+            Optional<Recoded> done = WatchedJob.run(library.recoding(rooms.techniqueCoder(), rooms.clientTalkCoder()));
+            done.ifPresent(r -> print(r.sessions() + " sessions, " + r.turns() + " turns coded; " + r.changed()
+                    + " sessions changed" + (r.stopped() ? "; stopped before the end" : "")));
+            return done.filter(r -> !r.stopped()).isPresent() ? 0 : 1;
+        }
     }
 
     @Command(name = "check", description = "Reads everything once. Exit code 1 where something is wrong.")

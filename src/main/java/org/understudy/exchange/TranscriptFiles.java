@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.understudy.practice.Transcripts;
 import org.understudy.session.Session;
 import org.understudy.wire.Limits;
@@ -59,6 +60,18 @@ public final class TranscriptFiles implements Transcripts {
             throw new UnreadableFile(source + ": is not text; choose another file");
         if (CsvTranscripts.fits(text)) return CsvTranscripts.read(CsvTable.parse(text, source), written);
         return TextTranscript.read(text, source, written);
+    }
+
+    /**
+     * The table in a file, with every column it came with; empty where it is of another format.
+     *
+     * @throws UnreadableFile where it is a table that cannot be read
+     */
+    public static Optional<CsvTable> table(byte[] bytes, String source) throws UnreadableFile {
+        String text = Encoding.decode(bytes);
+        boolean named = source.toLowerCase(Locale.ROOT).endsWith(".csv");
+        if (json(text) || text.isBlank() || !named && !CsvTranscripts.fits(text)) return Optional.empty();
+        return Optional.of(CsvTable.parse(text, source));
     }
 
     private static Reading readJson(byte[] json, String source, Instant written) throws UnreadableFile {

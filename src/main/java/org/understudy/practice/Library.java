@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.understudy.analysis.coding.ClientTalkCoder;
+import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.session.Session;
 
 /**
@@ -51,6 +53,11 @@ public final class Library implements AutoCloseable {
     /** Work that writes sessions to one file, or each to a file of its own in a folder. */
     public Job<List<Path>> exporting(List<String> ids, Path target, Optional<String> ending) {
         return new ExportJob(this, transcripts, ids, target, ending);
+    }
+
+    /** Work that codes every ended session of one's own again; peers' sessions stay as they are. */
+    public Job<Recoded> recoding(TechniqueCoder techniques, ClientTalkCoder talk) {
+        return new RecodeJob(store, techniques, talk);
     }
 
     /** Takes a session out of sight, to be deleted for good by {@link Undo#purge} or when the library closes. */

@@ -22,6 +22,10 @@ public final class Benchmarks {
             new Named("memory", "resident memory of the idle window", MemoryBenchmark::main),
             new Named("reply", "the built-in client's answer to a turn", ReplyBenchmark::main),
             new Named("debrief", "the debrief of 50 turns", DebriefBenchmark::main),
+            new Named(
+                    "coding",
+                    "the technique coder beside a plain one, and a library coded again",
+                    CodingBenchmark::main),
             new Named("library", "opening and searching 10,000 sessions", LibraryBenchmark::main),
             new Named("streaming", "60 words a second into a long chat", StreamingBenchmark::main));
 

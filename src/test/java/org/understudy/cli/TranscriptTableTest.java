@@ -44,10 +44,11 @@ class TranscriptTableTest {
         assertThat(TranscriptTable.read(file("a.json", "[\"Therapist: Hello\", \"Client: Hi\"]"))
                         .rows())
                 .hasSize(2);
-        assertThat(TranscriptTable.read(file(
-                                "b.json",
-                                "{\"format\":\"understudy-session\",\"id\":\"s1\",\"turns\":["
-                                        + "{\"index\":0,\"speaker\":\"counselor\",\"text\":\"Hello\"}]}"))
+        assertThat(TranscriptTable.read(
+                                file(
+                                        "b.json",
+                                        "{\"format\":\"understudy-session\",\"version\":1,\"id\":\"s1\",\"startedAt\":\"2026-01-05T09:00:00Z\",\"turns\":["
+                                            + "{\"index\":0,\"speaker\":\"counselor\",\"text\":\"Hello\",\"at\":\"2026-01-05T09:00:00Z\"}]}"))
                         .rows()
                         .getFirst())
                 .containsEntry("transcript_id", "s1")

@@ -10,20 +10,20 @@ import org.understudy.analysis.coding.learn.LinearModel;
 import org.understudy.analysis.coding.learn.LinearTrainer;
 
 /** The plain coder that ours has to beat in speed and agreement: word pairs and a linear model, nothing else. */
-final class LinearBaseline {
+public final class LinearBaseline {
     private static final Pattern TOKEN = Pattern.compile("[a-z]+(?:'[a-z]+)?|\\d+|[?!.,]|--|-");
     private static final LinearTrainer TRAINER = new LinearTrainer(8, .25, 1, 2, 1);
 
     private final LinearModel model;
 
     /** @param texts and labels of one length */
-    LinearBaseline(List<String> texts, List<Integer> labels, int kinds) {
+    public LinearBaseline(List<String> texts, List<Integer> labels, int kinds) {
         List<Example> examples = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) examples.add(Example.of(features(texts.get(i)), labels.get(i), kinds));
         this.model = TRAINER.fit(examples, kinds);
     }
 
-    int code(String text) {
+    public int code(String text) {
         double[] p = model.scores(features(text));
         int best = 0;
         for (int k = 1; k < p.length; k++) if (p[k] > p[best]) best = k;
