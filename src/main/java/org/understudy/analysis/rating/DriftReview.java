@@ -11,6 +11,9 @@ public final class DriftReview {
     /** Words from which an informing turn is a lecture: some twenty seconds of speech. */
     static final int LECTURE = 50;
 
+    /** The act of a client who is asked for something outside. */
+    private static final String OFF_TOPIC = "off_topic";
+
     private DriftReview() {}
 
     /** One drift a turn at most, in order. */
@@ -33,6 +36,7 @@ public final class DriftReview {
         if (transcript.has(i, Technique.CHIT_CHAT) && transcript.place(i) > 0.08 && transcript.place(i) < 0.95) {
             return Drift.Kind.CHIT_CHAT;
         }
+        if (offTopic(transcript, i)) return Drift.Kind.OFF_TOPIC;
         boolean informing = transcript.has(
                 i,
                 Technique.GIVE_INFORMATION,
@@ -46,6 +50,15 @@ public final class DriftReview {
         if (transcript.has(i, Technique.ADVISE_WITHOUT_PERMISSION)) return Drift.Kind.ADVICE_UNASKED;
         if (turn.text().chars().filter(c -> c == '?').count() >= 3) return Drift.Kind.STACKED_QUESTIONS;
         return null;
+    }
+
+    /** The simulated client knows what lies outside its life and this hour; a transcript without it has no such judge. */
+    private static boolean offTopic(Transcript transcript, int turn) {
+        return transcript
+                .answer(turn)
+                .flatMap(Turn::trace)
+                .filter(t -> t.act().equals(OFF_TOPIC))
+                .isPresent();
     }
 
     private static String quote(Transcript transcript, Turn turn, Drift.Kind kind) {

@@ -199,6 +199,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
                         keepAndTry.getChildren().size(),
                         0));
         tabs.show(report, model.clientName(), model.items());
+        model.peersDrift(report, theirs -> tabs.peersDrift(report, theirs));
         arrange();
     }
 

@@ -31,6 +31,7 @@ final class DebriefTabs extends VBox {
     private final CtrsPanel ctrs;
     private final TechniquesPanel techniques;
     private final ChecklistPanel checklist;
+    private final QualityPanel quality;
     private final SafetyPanel safety;
     private final LensesPanel lenses;
     private final OpinionPanel opinion;
@@ -46,6 +47,7 @@ final class DebriefTabs extends VBox {
         ctrs = new CtrsPanel(goToTurn, howGood);
         techniques = new TechniquesPanel(goToNext, codebook);
         checklist = new ChecklistPanel(goToTurn);
+        quality = new QualityPanel(goToTurn);
         safety = new SafetyPanel(goToTurn);
         lenses = new LensesPanel(goToTurn);
         opinion = opinions.apply(goToTurn);
@@ -55,6 +57,7 @@ final class DebriefTabs extends VBox {
         getChildren().addAll(strip, pages);
         tab("debrief.tab.ctrs", ctrs);
         tab("debrief.tab.techniques", techniques);
+        tab("debrief.tab.quality", quality);
         checklistTab = tab("debrief.tab.checklist", checklist);
         safetyTab = tab("debrief.tab.safety", safety);
         tab("debrief.tab.lenses", lenses);
@@ -89,6 +92,7 @@ final class DebriefTabs extends VBox {
     void show(DebriefReport report, String clientName, List<CtrsLine> items) {
         ctrs.show(items, norm(report.ctrs()));
         techniques.show(report.techniques());
+        quality.show(report);
         checklist.show(report.protocols());
         strip.getChildren().setAll(buttons);
         if (report.protocols().isEmpty()) {
@@ -102,6 +106,11 @@ final class DebriefTabs extends VBox {
         safetyTab.setGraphic(chip);
         opinion.show(report);
         lenses.show(items, report.pulse(), clientName, report.session().rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT));
+    }
+
+    /** Sets the peers' level of drift beside this session's. */
+    void peersDrift(DebriefReport report, java.util.OptionalDouble inTwenty) {
+        quality.peers(report, inTwenty);
     }
 
     private static String norm(CtrsRating rating) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -25,6 +26,7 @@ import org.understudy.i18n.Words;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Reports;
+import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
@@ -148,6 +150,23 @@ public final class DebriefViewModel {
         items.setAll(CtrsLines.of(made.ctrs(), own, session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT)));
         report.set(Optional.of(made));
         asking.set(ask);
+    }
+
+    /** Reads how often peers with the same client drifted, in twenty of their turns; nothing where there are none. */
+    public void peersDrift(DebriefReport of, Consumer<OptionalDouble> then) {
+        work.ask(
+                () -> of.session().caseId().stream()
+                        .flatMap(id -> store
+                                .list(new SessionQuery(
+                                        Optional.of(id), Optional.of(Origin.PEER), "", false, Integer.MAX_VALUE, 0))
+                                .stream())
+                        .filter(peer -> !peer.id().equals(of.session().id()))
+                        .flatMap(peer -> store.find(peer.id()).stream())
+                        .mapToDouble(peer -> debrief.of(peer).driftsInTwenty())
+                        .average(),
+                theirs -> {
+                    if (report.get().filter(now -> now == of).isPresent()) then.accept(theirs);
+                });
     }
 
     /** Keeps one's own rating and shows the rest. Items that were left out are kept as not observed. */

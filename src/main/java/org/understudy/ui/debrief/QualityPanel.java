@@ -1,0 +1,142 @@
+package org.understudy.ui.debrief;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.understudy.analysis.rating.DimensionScore;
+import org.understudy.analysis.rating.Drift;
+import org.understudy.analysis.rating.Principle;
+import org.understudy.i18n.Words;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.Evidence;
+
+/** The seven principles reply by reply, the four dimensions of the whole, and where it drifted; each opens to its words. */
+final class QualityPanel extends VBox {
+    private static final double PRINCIPLE_MOST = 5;
+    private final IntConsumer goToTurn;
+    private final VBox drifts = new VBox();
+    private final Label peers = Quotes.words("", "secondary");
+
+    QualityPanel(IntConsumer goToTurn) {
+        this.goToTurn = goToTurn;
+        getStyleClass().add("tab-page");
+        drifts.getStyleClass().add("gap-s");
+    }
+
+    void show(DebriefReport report) {
+        getChildren()
+                .setAll(head("quality.principles"), Quotes.words(Words.of("quality.principles.what"), "secondary"));
+        for (Principle p : Principle.values())
+            report.principles().mean(p).ifPresent(mean -> getChildren()
+                    .add(row(
+                            Words.of("preference.principle." + p.code()),
+                            mean,
+                            PRINCIPLE_MOST,
+                            report.principles().evidence().getOrDefault(p, List.of()))));
+        getChildren()
+                .addAll(head("quality.dimensions"), Quotes.words(Words.of("quality.dimensions.what"), "secondary"));
+        report.dimensions().forEach(this::dimension);
+        getChildren()
+                .addAll(
+                        head("quality.drift"),
+                        Quotes.words(Words.of("quality.drift.what"), "secondary"),
+                        peers,
+                        drifts);
+        peers.setText(Words.of("quality.drift.own", report.drift().size(), rate(report)));
+        drifts.getChildren().setAll(report.drift().stream().map(this::drift).toList());
+    }
+
+    /** Sets the peers' level beside one's own: drifts in twenty counselor turns. */
+    void peers(DebriefReport report, OptionalDouble theirs) {
+        String own = Words.of("quality.drift.own", report.drift().size(), rate(report));
+        peers.setText(
+                theirs.isEmpty()
+                        ? own
+                        : own + " "
+                                + Words.of(
+                                        "quality.drift.peers",
+                                        String.format(Locale.ROOT, "%.1f", theirs.getAsDouble())));
+    }
+
+    private static String rate(DebriefReport report) {
+        return String.format(Locale.ROOT, "%.1f", report.driftsInTwenty());
+    }
+
+    private static Label head(String key) {
+        Label label = new Label(Words.of(key));
+        label.getStyleClass().add("section");
+        return label;
+    }
+
+    private void dimension(DimensionScore score) {
+        double most = score.dimension().most();
+        getChildren()
+                .add(row(
+                        Words.of("quality.dimension." + score.dimension().code()),
+                        score.score(),
+                        most,
+                        List.of(),
+                        score.checks().stream().map(this::check).toArray(VBox[]::new)));
+    }
+
+    private VBox check(DimensionScore.Check check) {
+        Label name = Quotes.words(
+                Words.of("quality.check." + check.key()) + "  " + number(check.points()) + " / " + number(check.most()),
+                "body");
+        VBox box = new VBox(name);
+        box.getStyleClass().add("gap-xs");
+        check.evidence().stream().limit(2).forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
+        return box;
+    }
+
+    /** A figure on its scale; opened, what it rests on. */
+    private TitledPane row(String name, double score, double most, List<Evidence> evidence, VBox... checks) {
+        Label label = new Label(name);
+        label.getStyleClass().add("body");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox named = new HBox(label);
+        named.getStyleClass().add("quality-name");
+        RangeBar bar = new RangeBar(most);
+        bar.show(Optional.of(new RangeBar.Range(score, score, score)), OptionalDouble.empty());
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        Label figure = new Label(Words.of("quality.of", number(score), number(most)));
+        figure.getStyleClass().addAll("secondary", "quality-figure");
+        figure.setMinWidth(Region.USE_PREF_SIZE);
+        HBox head = new HBox(named, bar, figure);
+        head.getStyleClass().add("quality-head");
+        VBox rests = new VBox();
+        rests.getStyleClass().addAll("gap-s", "quality-rests");
+        rests.getChildren().addAll(checks);
+        if (!evidence.isEmpty()) rests.getChildren().add(Quotes.list(evidence, goToTurn));
+        if (rests.getChildren().isEmpty())
+            rests.getChildren().add(Quotes.words(Words.of("quality.nothing"), "secondary"));
+        TitledPane pane = new TitledPane(null, rests);
+        pane.setGraphic(head);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.getStyleClass().add("quality-row");
+        pane.setAccessibleText(name + ", " + Words.of("quality.of", number(score), number(most)));
+        head.prefWidthProperty().bind(pane.widthProperty().subtract(56));
+        return pane;
+    }
+
+    private VBox drift(Drift drift) {
+        VBox box = new VBox(
+                Quotes.words(Words.of("quality.drift." + drift.kind().code()), "body"),
+                Quotes.quote(Evidence.against(drift.turn(), drift.quote()), goToTurn));
+        box.getStyleClass().addAll("note-card", "gap-xs");
+        return box;
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? String.valueOf((long) value) : String.format(Locale.ROOT, "%.1f", value);
+    }
+}
