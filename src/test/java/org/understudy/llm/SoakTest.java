@@ -95,6 +95,8 @@ class SoakTest {
                 memory.add(usedMemory());
                 threads.add(LiveThreads.named("").size());
             }
+            assertThat(server.inspection.faults()).isEmpty();
+            assertThat(server.inspection.truncated()).isZero();
             LiveThreads.gone("model-probe", "model-load-watch");
             System.err.printf(
                     "soak: %d turns acknowledged, %s, %d requests; threads %d to %d, memory %d to %d MB%n",
