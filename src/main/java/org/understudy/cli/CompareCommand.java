@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.understudy.analysis.compare.Comparison;
 import org.understudy.exchange.TranscriptFiles;
+import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,8 +28,15 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "B", description = "the second session")
     private Path right;
 
-    @Option(names = "--out", required = true, paramLabel = "F", description = "where to write the comparison (JSON)")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "F",
+            description = "where to write the comparison: .json, .html or .pdf")
     private Path out;
+
+    @Option(names = "--named", description = "Put the sessions' titles on a page to print.")
+    private boolean named;
 
     CompareCommand(Rooms rooms) {
         this.rooms = rooms;
@@ -36,7 +46,10 @@ final class CompareCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Session first = read(left);
         Session second = read(right);
-        Files.write(out, ComparisonJson.write(rooms.debrief().compare(first, second)));
+        Comparison comparison = rooms.debrief().compare(first, second);
+        String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html") || name.endsWith(".pdf")) new ReviewFiles().write(comparison, named, out);
+        else Files.write(out, ComparisonJson.write(comparison));
         return 0;
     }
 

@@ -3,6 +3,7 @@ package org.understudy.practice;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.understudy.analysis.coding.Codebook;
+import org.understudy.analysis.compare.Comparison;
 
 /** Debriefs in files, to print or to hand on. */
 public interface Reports {
@@ -20,4 +21,12 @@ public interface Reports {
      * @throws IOException when it cannot be written, or the ending is neither
      */
     void writeCodebook(Codebook book, Path file) throws IOException;
+
+    /**
+     * Writes two sessions side by side; the ending decides the format: {@code pdf} or {@code html}.
+     *
+     * @param named true where the sessions' titles may stand on the page
+     * @throws IOException when it cannot be written, or the ending is neither
+     */
+    void write(Comparison comparison, boolean named, Path file) throws IOException;
 }

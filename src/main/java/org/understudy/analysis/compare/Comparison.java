@@ -46,6 +46,7 @@ public record Comparison(
      * @param disclosed units told half or whole
      * @param units units of the case; 0 without a case
      * @param ctrs the total with its range, where the session is long enough
+     * @param distress one value a client turn, 0 to 100
      */
     public record Side(
             String session,
@@ -56,7 +57,12 @@ public record Comparison(
             OptionalDouble trustEnd,
             int disclosed,
             int units,
-            Optional<ScoreRange> ctrs) {}
+            Optional<ScoreRange> ctrs,
+            List<Double> distress) {
+        public Side {
+            distress = List.copyOf(distress);
+        }
+    }
 
     /**
      * The same matter in both sessions; a side is empty where it was not reached.

@@ -50,7 +50,8 @@ public final class SideBySide {
                 trust.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(trust.getLast()),
                 Doors.opened(one.transcript()).size(),
                 one.transcript().clientCase().map(c -> c.units().size()).orElse(0),
-                one.ctrs().total());
+                one.ctrs().total(),
+                one.trajectory().distress());
     }
 
     private static List<Difference> differences(Compared left, Compared right) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import org.understudy.analysis.coding.Codebook;
+import org.understudy.analysis.compare.Comparison;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Reports;
 
@@ -30,6 +31,18 @@ public final class ReviewFiles implements Reports {
                     case "pdf" -> CodebookPage.pdf(book);
                     default -> throw new IOException(name + ": the codebook is written as .pdf or .html");
                 });
+    }
+
+    @Override
+    public void write(Comparison comparison, boolean named, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        String page = ComparisonPage.of(comparison, named);
+        String name = target.getFileName().toString();
+        switch (ending(name)) {
+            case "html" -> replace(target, page.getBytes(UTF_8));
+            case "pdf" -> replace(target, Pdf.of(page));
+            default -> throw new IOException(name + ": a comparison to print ends in .pdf or .html");
+        }
     }
 
     private static void replace(Path target, byte[] content) throws IOException {

@@ -176,6 +176,7 @@ public final class ReviewPage {
         });
     }
 
+    /** The style sheet of every printed page. */
     static String style() {
         try (var in = ReviewPage.class.getResourceAsStream("/report/review.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

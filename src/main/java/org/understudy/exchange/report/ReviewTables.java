@@ -4,12 +4,14 @@ import static org.understudy.exchange.report.Markup.label;
 import static org.understudy.exchange.report.Markup.number;
 import static org.understudy.exchange.report.Markup.text;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.understudy.analysis.Wording;
+import org.understudy.analysis.outcome.Outcome;
 import org.understudy.analysis.rating.Checklist;
-import org.understudy.analysis.rating.DimensionScore;
 import org.understudy.analysis.rating.MitiBand;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.analysis.rating.TechniqueSummary;
@@ -34,6 +36,7 @@ final class ReviewTables {
         tables.principles();
         tables.drift();
         tables.pulse();
+        tables.outcome();
         return tables.page.toString();
     }
 
@@ -63,7 +66,7 @@ final class ReviewTables {
                 .filter(e -> e.getKey() != Technique.OTHER)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .map(e -> label(e.getKey().code()).toLowerCase(java.util.Locale.ROOT) + " " + e.getValue())
-                .collect(java.util.stream.Collectors.joining(", "));
+                .collect(Collectors.joining(", "));
         row("Turns with", counts);
         page.append("</tbody></table><p class=\"quiet\">")
                 .append(text(Wording.of("miti.caveat")))
@@ -101,14 +104,19 @@ final class ReviewTables {
     private void principles() {
         heading("report.principles");
         page.append("<table><tbody>");
-        for (Principle p : Principle.values()) {
-            report.principles().mean(p).ifPresent(m -> row(label(p.code()), number(m) + " of 5"));
-        }
-        for (DimensionScore d : report.dimensions()) {
-            row(
-                    label(d.dimension().code()),
-                    number(d.score()) + " of " + number(d.dimension().most()));
-        }
+        row(
+                Wording.of("report.principles.row"),
+                Arrays.stream(Principle.values())
+                        .filter(p -> report.principles().mean(p).isPresent())
+                        .map(p -> lower(p.code()) + " "
+                                + number(report.principles().mean(p).getAsDouble()))
+                        .collect(Collectors.joining(", ")));
+        row(
+                Wording.of("report.dimensions.row"),
+                report.dimensions().stream()
+                        .map(d -> lower(d.dimension().code()) + " " + number(d.score()) + " of "
+                                + number(d.dimension().most()))
+                        .collect(Collectors.joining(", ")));
         page.append("</tbody></table>");
     }
 
@@ -129,6 +137,44 @@ final class ReviewTables {
                     .append(text(Wording.of(p.fromState() ? "report.pulse.state" : "report.pulse.words")))
                     .append("</p>");
         });
+    }
+
+    private void outcome() {
+        report.outcome().filter(o -> !o.measures().isEmpty()).ifPresent(o -> {
+            heading("report.outcome");
+            page.append("<table><tbody>");
+            o.measures().forEach(m -> row(Wording.of("outcome." + m.key()), moved(m)));
+            if (!o.pulls().isEmpty()) {
+                row(
+                        Wording.of("outcome.pulls"),
+                        o.pulls().stream().map(ReviewTables::pull).collect(Collectors.joining("; ")));
+            }
+            page.append("</tbody></table><p class=\"quiet\">")
+                    .append(text(o.caveat() + " " + Wording.of("outcome.source")))
+                    .append("</p>");
+        });
+    }
+
+    private static String pull(Outcome.Pull p) {
+        return Wording.of(
+                "outcome.pull",
+                Map.of(
+                        "technique", lower(p.technique()),
+                        "times", String.valueOf(p.times()),
+                        "phq2", String.format(java.util.Locale.ROOT, "%+.3f", p.phq2()),
+                        "gad2", String.format(java.util.Locale.ROOT, "%+.3f", p.gad2())));
+    }
+
+    private static String lower(String code) {
+        return label(code).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String moved(Outcome.Measure m) {
+        Map<String, String> values = Map.of(
+                "before", number(m.before()),
+                "after", String.format(java.util.Locale.ROOT, "%.2f", m.after()),
+                "most", String.valueOf(m.most()));
+        return Wording.of(m.after() == m.before() ? "outcome.unmoved" : "outcome.moved", values);
     }
 
     private void heading(String key) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -23,6 +24,7 @@ import org.understudy.analysis.compare.Comparison.Side;
 import org.understudy.i18n.Words;
 import org.understudy.practice.SessionSummary;
 import org.understudy.session.Origin;
+import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
@@ -35,6 +37,7 @@ public final class CompareController implements Screen<Place.Compare> {
     private final CompareViewModel model;
     private final When when;
     private final Navigator navigator;
+    private final Dialogs dialogs;
     private final Notices notices;
 
     @FXML
@@ -48,6 +51,9 @@ public final class CompareController implements Screen<Place.Compare> {
 
     @FXML
     private Button swap;
+
+    @FXML
+    private MenuButton report;
 
     @FXML
     private VBox page;
@@ -94,10 +100,11 @@ public final class CompareController implements Screen<Place.Compare> {
     @FXML
     private VBox working;
 
-    public CompareController(CompareViewModel model, When when, Navigator navigator, Notices notices) {
+    public CompareController(CompareViewModel model, When when, Navigator navigator, Dialogs dialogs, Notices notices) {
         this.model = model;
         this.when = when;
         this.navigator = navigator;
+        this.dialogs = dialogs;
         this.notices = notices;
     }
 
@@ -140,6 +147,7 @@ public final class CompareController implements Screen<Place.Compare> {
         Shown.when(working, state == CompareViewModel.State.WORKING);
         page.setVisible(state == CompareViewModel.State.SHOWN);
         prefer.setDisable(state != CompareViewModel.State.SHOWN);
+        report.setDisable(state != CompareViewModel.State.SHOWN);
         swap.setDisable(state != CompareViewModel.State.SHOWN);
     }
 
@@ -220,6 +228,24 @@ public final class CompareController implements Screen<Place.Compare> {
     private void prefer() {
         navigator.go(new Place.Preferring(
                 model.leftProperty().get().id(), model.rightProperty().get().id()));
+    }
+
+    @FXML
+    private void reportPdf() {
+        report("pdf");
+    }
+
+    @FXML
+    private void reportPage() {
+        report("html");
+    }
+
+    private void report(String ending) {
+        dialogs.saveFile(Words.of("compare.report"), Words.of("compare.report.name") + "." + ending, ending)
+                .ifPresent(file -> model.write(
+                        file,
+                        () -> notices.tell(Words.of("sessions.exported", file.getFileName())),
+                        e -> notices.trouble(Words.of("sessions.export.failed", e.getMessage()))));
     }
 
     @FXML

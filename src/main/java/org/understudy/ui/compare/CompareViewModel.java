@@ -1,10 +1,13 @@
 package org.understudy.ui.compare;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,6 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.practice.Debrief;
+import org.understudy.practice.Reports;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
@@ -40,6 +44,7 @@ public final class CompareViewModel {
     private final Debrief debrief;
     private final FxWork work;
     private final Clock clock;
+    private final Reports reports;
     private final ObservableList<SessionSummary> lefts = FXCollections.observableArrayList();
     private final ObservableList<SessionSummary> rights = FXCollections.observableArrayList();
     private final ObjectProperty<SessionSummary> left = new SimpleObjectProperty<>();
@@ -54,11 +59,12 @@ public final class CompareViewModel {
     private Optional<String> supervisorSays = Optional.empty();
     private boolean filling;
 
-    public CompareViewModel(SessionStore store, Debrief debrief, FxWork work, Clock clock) {
+    public CompareViewModel(SessionStore store, Debrief debrief, FxWork work, Clock clock, Reports reports) {
         this.store = store;
         this.debrief = debrief;
         this.work = work;
         this.clock = clock;
+        this.reports = reports;
         left.addListener((_, _, chosen) -> {
             if (!filling) offerPartners(chosen, Optional.empty());
         });
@@ -194,7 +200,7 @@ public final class CompareViewModel {
                 .filter(r -> r.instrument().equals(INSTRUMENT)
                         && rightId.equals(r.extra().get("with")))
                 .reduce((_, newer) -> newer);
-        Optional<String> said = java.util.stream.Stream.of(one, other)
+        Optional<String> said = Stream.of(one, other)
                 .flatMap(s -> s.ratings().stream()
                         .filter(r -> r.lens() == Lens.SUPERVISOR && !r.comment().isBlank())
                         .map(r -> s.title() + ": " + r.comment()))
@@ -221,5 +227,19 @@ public final class CompareViewModel {
                     return true;
                 },
                 _ -> supervisor.set(supervisorSays));
+    }
+
+    /** Writes the two as a page to print. A transcript from elsewhere takes the titles off. */
+    public void write(Path file, Runnable done, Consumer<Throwable> failed) {
+        comparison.get().ifPresent(shown -> {
+            boolean named = Stream.of(left.get(), right.get()).allMatch(s -> s.origin() != Origin.IMPORTED);
+            work.ask(
+                    () -> {
+                        reports.write(shown, named, file);
+                        return file;
+                    },
+                    _ -> done.run(),
+                    failed);
+        });
     }
 }

@@ -105,7 +105,12 @@ final class DebriefTabs extends VBox {
                 Chips.chip(found == 0 ? Words.of("safety.clear") : String.valueOf(found), found == 0 ? "green" : "red");
         safetyTab.setGraphic(chip);
         opinion.show(report);
-        lenses.show(items, report.pulse(), clientName, report.session().rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT));
+        lenses.show(
+                items,
+                report.pulse(),
+                clientName,
+                report.session().rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT),
+                report.outcome());
     }
 
     /** Sets the peers' level of drift beside this session's. */

@@ -11,6 +11,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.understudy.analysis.outcome.Outcome;
 import org.understudy.analysis.rating.AlliancePulse;
 import org.understudy.i18n.Words;
 import org.understudy.session.Rating;
@@ -24,7 +25,12 @@ final class LensesPanel extends VBox {
         getStyleClass().add("tab-page");
     }
 
-    void show(List<CtrsLine> lines, Optional<AlliancePulse> pulse, String clientName, Optional<Rating> supervisor) {
+    void show(
+            List<CtrsLine> lines,
+            Optional<AlliancePulse> pulse,
+            String clientName,
+            Optional<Rating> supervisor,
+            Optional<Outcome> outcome) {
         getChildren().setAll(Quotes.words(Words.of("lenses.what"), "secondary"), table(lines));
         supervisor.filter(r -> !r.comment().isBlank()).ifPresent(r -> {
             VBox card = new VBox(
@@ -34,6 +40,23 @@ final class LensesPanel extends VBox {
             getChildren().add(card);
         });
         pulse.ifPresent(p -> add(p, clientName));
+        outcome.filter(o -> !o.measures().isEmpty()).ifPresent(this::add);
+    }
+
+    /** The client's symptom scores and the little that one talk moves them; liking it is another matter. */
+    private void add(Outcome outcome) {
+        getChildren().add(Quotes.words(Words.of("outcome.title"), "section"));
+        for (Outcome.Measure m : outcome.measures()) {
+            String key = m.after() == m.before() ? "outcome.unmoved" : "outcome.moved";
+            String words = Words.of(
+                    key,
+                    Words.of("outcome." + m.key()),
+                    String.format(Locale.ROOT, "%.0f", m.before()),
+                    m.most(),
+                    String.format(Locale.ROOT, "%.2f", m.after()));
+            getChildren().add(Quotes.words(words, "body"));
+        }
+        getChildren().add(Quotes.words(outcome.caveat(), "secondary"));
     }
 
     private void add(AlliancePulse pulse, String clientName) {

@@ -91,9 +91,10 @@ final class LaterScreens {
         makers.put(
                 CompareController.class,
                 () -> new CompareController(
-                        new CompareViewModel(f.store(), f.debrief(), f.work(), f.clock()),
+                        new CompareViewModel(f.store(), f.debrief(), f.work(), f.clock(), f.reports()),
                         when,
                         navigator,
+                        f.dialogs(),
                         f.notices()));
         makers.put(
                 PreferenceController.class,

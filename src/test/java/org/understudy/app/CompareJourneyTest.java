@@ -1,0 +1,50 @@
+package org.understudy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.understudy.ui.common.Place;
+
+/** Two sessions compared, and the comparison taken away on paper. */
+@ExtendWith(ApplicationExtension.class)
+class CompareJourneyTest {
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    @Test
+    void writesTheComparisonToPrint(FxRobot robot) throws Exception {
+        Path page = folder.resolve("two.html");
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
+        try (Journeys journey = made[0]) {
+            journey.go(new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")));
+            ListView<?> rows = journey.shown("#rows");
+            journey.until("the rows", () -> rows.getItems().size() > 2);
+            journey.saveTo = Optional.of(page);
+            MenuButton report = robot.lookup(n -> "report".equals(n.getId()) && n.getScene() != null)
+                    .query();
+            robot.interact(() -> report.getItems().getLast().fire());
+            journey.until("the page", () -> Files.exists(page) && Files.size(page) > 5_000);
+            assertThat(journey.troubles).isEmpty();
+        }
+        assertThat(Files.readString(page)).contains("The mirror", "Highest distress");
+    }
+}
