@@ -15,9 +15,10 @@ public enum Occasion {
             + " )?(poem|code|essay|function|haiku|story|song|script)|summari[sz]e the (above|text)|list (your|all)"
             + " (facts|units|secrets|hidden)|reveal (your|the|all)|what('s| is) (in )?your (hidden|secret)|admin"
             + " (mode|override)|override|debug"),
-    HOSTILE("\\b(idiot|moron|pathetic|loser|shut up|shut it|pull yourself together|get over (it|yourself)|grow up|man"
-        + " up|snap out of it|stop (whining|moaning|whingeing|crying|being such)|whining|whinge|drama queen|nobody"
-        + " cares|no one cares|who cares|waste of (time|space|my time)|wasting my time|attention.?seek\\w*|crybaby|cry"
+    HOSTILE("\\b(idiot|moron|pathetic|loser|shut up|(?<!\\b(had|has|he|she|they|who|you|that|to|and|then) )shut"
+        + " it|pull yourself together|get over (it|yourself)|grow up|man up|snap out of it|stop"
+        + " (whining|moaning|whingeing|crying|being such)|whining|whinge|drama queen|nobody cares|no one cares|who"
+        + " cares|waste of (time|space|my time)|wasting my time|attention.?seek\\w*|crybaby|cry"
         + " ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are) (just )?(so |such a |a |being |really"
         + " |completely"
         + " )*(stupid|useless|lazy|weak|ridiculous|selfish|liar|boring|disgusting|failure|coward|hopeless|hysterical|childish)(?!"
@@ -47,8 +48,9 @@ public enum Occasion {
         + " (the|our) (end|time)|all we have time|it for today)|our time('s| is)( nearly| almost)? (up|over)|(?<!you"
         + " (could|can|may) )(wrap|finish|close|stop) (things )?(up|there|here|off|for today)|(leave|stop|end|finish)"
         + " (it|things|that|this) (there|here) (for )?today|coming? to (the|an) end|before we"
-        + " (finish|stop|end|close|go|wrap)|(we('re| are)|we) (have to|need to|should|will have to|'ll have to)"
-        + " (stop|finish|end|wrap)|running out of time|end of (our|the) (session|time|hour))"),
+        + " (finish|stop|end|close|wrap|go\\b(?! (on|any|further|into|back|through|over|there|deeper|to)))|(we('re|"
+        + " are)|we) (have to|need to|should|will have to|'ll have to) (stop|finish|end|wrap)|running out of time|end"
+        + " of (our|the) (session|time|hour))"),
     HOW_ARE_YOU("^(and |so )?(how are you( (doing|keeping|today|feeling( today| now| about (being|coming) here| right"
             + " now)?|this (morning|afternoon|evening|week)|getting on|finding (it|things)))?|how('s| is)"
             + " (it|everything|life|things|your (day|week))( going)?( been)?( today| so far)?|how are things( with"
@@ -56,7 +58,7 @@ public enum Occasion {
             + " week|has it|has life) been( (keeping|doing|lately|recently|since( i last saw you| we last"
             + " (met|spoke))?|this week|getting on|feeling( lately)?))?|how was (the|your)"
             + " (day|week|morning|weekend)|(are )?you (ok|okay|all right|alright|well)( today)?|you doing"
-            + " (ok|okay|all right|alright))[,?. ]*(today|then|dana|tom)?[?. ]*$"),
+            + " (ok|okay|all right|alright))([,?. ]*(today|then)|, ?\\p{L}+)?[?. ]*$"),
     GREETING("^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon|evening|welcome|come (on )?in|come"
             + " (on )?through|nice to (meet|see)|lovely to (meet|see)|good to (meet|see)|great to"
             + " (meet|see)|pleased to meet|(please )?(have|take) a seat|sit (down|wherever)|thank you for"
