@@ -15,6 +15,7 @@ import org.understudy.llm.Prompt.Role;
 import org.understudy.llm.Reply.Trouble.Kind;
 import org.understudy.llm.models.ModelLimits;
 import org.understudy.llm.models.OllamaModel;
+import org.understudy.llm.models.OpenAiModel;
 import org.understudy.llm.standin.Model;
 import org.understudy.llm.standin.StandIn;
 import org.understudy.llm.transport.Limits;
@@ -36,6 +37,19 @@ class CloudAndReachTest {
             LanguageModel model = new OllamaModel(wire, server.address(), name, 4096, ModelLimits.of(Limits.TALK));
             assertThat(kind(model)).isEqualTo(Kind.LEAVES_MACHINE);
             model.prepare();
+            assertThat(server.inspection.bodies()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gpt-oss:120b-cloud", "plain-looking"})
+    void norThroughTheOtherProtocolThatOllamaSpeaks(String name) {
+        try (StandIn server = StandIn.open(0);
+                Wire wire = new Wire(() -> Reach.THIS_MACHINE)) {
+            server.models.add(Model.remote("plain-looking:latest"));
+            URI address = URI.create(server.address() + "/v1");
+            assertThat(kind(new OpenAiModel(wire, address, name, 4096, Limits.TALK, Optional.empty())))
+                    .isEqualTo(Kind.LEAVES_MACHINE);
             assertThat(server.inspection.bodies()).isEmpty();
         }
     }

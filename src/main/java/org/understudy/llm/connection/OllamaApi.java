@@ -58,6 +58,12 @@ public final class OllamaApi {
         return models(answer).map(Tag::of).filter(tag -> !tag.name().isBlank()).toList();
     }
 
+    /** What Ollama lists where a server that speaks another protocol is; nothing where that is not Ollama. */
+    public static List<Tag> beside(Wire wire, URI server) {
+        OllamaApi api = new OllamaApi(wire, server.resolve("/").normalize());
+        return api.tags() instanceof Ask.Answer.Got(ObjectNode answer) ? tags(answer) : List.of();
+    }
+
     /** Whether the model is in memory; false where that cannot be told. */
     public boolean loaded(String model) {
         return running(model).isPresent();
@@ -112,6 +118,6 @@ public final class OllamaApi {
     }
 
     private URI at(String question) {
-        return URI.create(base + "/api/" + question);
+        return URI.create(base.toString().replaceAll("/+$", "") + "/api/" + question);
     }
 }

@@ -37,6 +37,11 @@ public record Tag(String name, String digest, long bytes, String parameters, Opt
         return remote || weightless || namesCloud(name) ? Optional.of(SERVICE) : Optional.empty();
     }
 
+    /** Where a model of this name alone must be taken to run, when that is not here. */
+    public static Optional<String> cloud(String name) {
+        return namesCloud(name) ? Optional.of(SERVICE) : Optional.empty();
+    }
+
     /** Whether a name is one that Ollama gives to models that run in its cloud. */
     public static boolean namesCloud(String name) {
         String tag = name.toLowerCase(Locale.ROOT);

@@ -113,6 +113,7 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
     }
 
     private ServerState openAi(ModelChoice now, URI server) {
+        List<Tag> beside = OllamaApi.beside(wire, server);
         return switch (new Ask(wire, Limits.LOOK_UP).get(URI.create(server + "/models"))) {
             case Ask.Answer.Got(ObjectNode answer)
             when answer.path("data").isArray() ->
@@ -121,7 +122,7 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
                         server,
                         "",
                         StreamSupport.stream(answer.path("data").spliterator(), false)
-                                .map(LocalModels::served)
+                                .map(model -> served(model, beside))
                                 .filter(model -> !model.name().isBlank())
                                 .toList());
             case Ask.Answer.Got _ -> new ServerState.NotOllama(server.toString());
@@ -149,8 +150,14 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
         return new InstalledModel(tag.name(), tag.digest(), tag.bytes(), tag.parameters(), tag.elsewhere());
     }
 
-    private static InstalledModel served(JsonNode model) {
-        return new InstalledModel(model.path("id").asText(""), "", 0, "", Optional.empty());
+    /** A model of a server with the OpenAI protocol, with what Ollama knows of it where that is who serves it. */
+    private static InstalledModel served(JsonNode model, List<Tag> beside) {
+        String name = model.path("id").asText("");
+        return beside.stream()
+                .filter(tag -> Tag.whole(tag.name()).equals(Tag.whole(name)))
+                .findFirst()
+                .map(LocalModels::installed)
+                .orElseGet(() -> new InstalledModel(name, "", 0, "", Tag.cloud(name)));
     }
 
     @Override
@@ -160,7 +167,7 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
 
     @Override
     public Machine machine() {
-        return ThisMachine.now();
+        return Reach.onThisMachine(address(choice.get())) ? ThisMachine.now() : Machine.UNKNOWN;
     }
 
     @Override

@@ -8,6 +8,9 @@ import java.util.Optional;
 import org.understudy.llm.LanguageModel;
 import org.understudy.llm.Prompt;
 import org.understudy.llm.Reply;
+import org.understudy.llm.Reply.Trouble;
+import org.understudy.llm.connection.OllamaApi;
+import org.understudy.llm.connection.Tag;
 import org.understudy.llm.transport.EventStream;
 import org.understudy.llm.transport.GuardedClient;
 import org.understudy.llm.transport.Limits;
@@ -25,6 +28,8 @@ public record OpenAiModel(Wire wire, URI server, String name, int contextTokens,
         implements LanguageModel {
     @Override
     public Reply ask(Prompt prompt, Listener listener) {
+        Optional<Trouble> refusal = refusal();
+        if (refusal.isPresent()) return new Reply.Cut("", refusal.get());
         listener.phase(Phase.READING);
         Answer answer = new Answer(listener);
         GuardedClient client = new GuardedClient(wire, new EventStream(), limits, answer::useless);
@@ -36,6 +41,16 @@ public record OpenAiModel(Wire wire, URI server, String name, int contextTokens,
         key.ifPresent(model::apiKey);
         model.build().chat(request(prompt), answer);
         return answer.reply(client.trouble());
+    }
+
+    /** Ollama speaks this protocol too, and would hand a model of its cloud on like any other. */
+    private Optional<Trouble> refusal() {
+        if (Tag.namesCloud(name))
+            return Optional.of(new Trouble(Trouble.Kind.LEAVES_MACHINE, name + " runs in a cloud"));
+        return OllamaApi.beside(wire, server).stream()
+                .filter(tag -> Tag.whole(tag.name()).equals(Tag.whole(name)))
+                .findFirst()
+                .flatMap(Tag::refusal);
     }
 
     private ChatRequest request(Prompt prompt) {

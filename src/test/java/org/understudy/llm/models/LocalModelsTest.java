@@ -98,8 +98,10 @@ class LocalModelsTest {
     @Test
     void aServerThatSpeaksTheOpenAiProtocolIsReadyToo() {
         choose(server.address() + "/v1", true, Optional.of("m:latest"));
-        assertThat(models.look()).isInstanceOfSatisfying(ServerState.Ready.class, ready -> assertThat(ready.chosen())
-                .isPresent());
+        server.models.add(Model.remote("plain-looking:latest"));
+        ServerState.Ready ready = (ServerState.Ready) models.look();
+        assertThat(ready.chosen()).isPresent();
+        assertThat(ready.models().getLast().usable()).isFalse();
         assertThat(models.tryOut("m:latest", () -> false)).isInstanceOf(Trial.Timed.class);
     }
 
