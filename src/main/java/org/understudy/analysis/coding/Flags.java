@@ -21,12 +21,15 @@ final class Flags {
         }
         if (Math.max(questions, heard.reading().punctuated() ? 0 : asked) >= 2) flags.add("stacked_questions");
         if (heard.reading().size() > LONG) flags.add("long");
-        if (heard.has("formulaic") && heard.reading().size() <= 12) flags.add("formulaic");
+        if (heard.has("formulaic") && heard.reading().size() <= 12 || Insistence.sameStemAgain(heard))
+            flags.add("formulaic");
         if (heard.has("jargon")) flags.add("jargon");
         if (heard.has("leading")) flags.add("leading");
         if (heard.has("aff.specific") && heard.has("specific")) flags.add("specific_affirm");
         if (heard.has("repair")) flags.add("repair");
         if (heard.has("respect")) flags.add("redirect_respected");
+        boolean eases = flags.contains("repair") || flags.contains("redirect_respected");
+        if (!eases && Insistence.pushes(heard, Math.max(questions, asked) > 0)) flags.add("pushes");
         return flags;
     }
 }

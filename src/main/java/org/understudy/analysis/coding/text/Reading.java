@@ -1,6 +1,7 @@
 package org.understudy.analysis.coding.text;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * A turn as read.
@@ -15,9 +16,17 @@ public record Reading(String text, List<Sentence> sentences, boolean punctuated,
         sentences = List.copyOf(sentences);
     }
 
+    /** The last readings: a turn is looked at again as what was said before the next ones. */
+    private static final AtomicReferenceArray<Reading> RECENT = new AtomicReferenceArray<>(256);
+
     /** Reads a turn. */
     public static Reading of(String text) {
-        return Reader.read(text);
+        int place = Math.floorMod(text.hashCode(), RECENT.length());
+        Reading there = RECENT.get(place);
+        if (there != null && there.text.equals(text)) return there;
+        Reading read = Reader.read(text);
+        RECENT.set(place, read);
+        return read;
     }
 
     /** All spoken words of the turn. */
