@@ -1,26 +1,38 @@
 package org.understudy.ui.howgood;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
+import org.understudy.practice.CoderChoice;
 import org.understudy.practice.KnownFigures;
 import org.understudy.ui.common.FxWork;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.Shown;
 
 /** "How good is this?": each figure beside people's, in words, with the command that makes it again. */
 public final class HowGoodController implements Screen<Place.HowGood> {
+    private final CoderChoice coder;
     private final FxWork work;
     private final Navigator navigator;
 
     @FXML
     private VBox groups;
 
-    public HowGoodController(FxWork work, Navigator navigator) {
+    @FXML
+    private VBox fitted;
+
+    /** @param coder which coder is in use */
+    public HowGoodController(CoderChoice coder, FxWork work, Navigator navigator) {
+        this.coder = coder;
         this.work = work;
         this.navigator = navigator;
     }
@@ -28,6 +40,31 @@ public final class HowGoodController implements Screen<Place.HowGood> {
     @Override
     public void shown(Place.HowGood place) {
         if (groups.getChildren().isEmpty()) work.ask(KnownFigures::load, this::lay);
+        Shown.when(fitted, false);
+        work.ask(coder::fitted, found -> found.ifPresent(this::tell));
+    }
+
+    /** That a fitted coder is in use, and what fitting gained. */
+    private void tell(CoderChoice.Fitted found) {
+        fitted.getChildren()
+                .setAll(
+                        text(Words.of("howgood.fitted"), "section"),
+                        text(Words.of("howgood.fitted.words", found.file()), "body"));
+        for (String kind : List.of("counselor", "client")) {
+            Optional<String> was = macro(found, kind, "before");
+            Optional<String> is = macro(found, kind, "after");
+            if (was.isPresent() && is.isPresent())
+                fitted.getChildren().add(text(Words.of("howgood.fitted." + kind, was.get(), is.get()), "secondary"));
+        }
+        Shown.when(fitted, true);
+    }
+
+    private static Optional<String> macro(CoderChoice.Fitted found, String kind, String when) {
+        return found.figures().get(kind) instanceof Map<?, ?> both
+                        && both.get(when) instanceof Map<?, ?> figures
+                        && figures.get("macro_f1") instanceof Number n
+                ? Optional.of(String.format(Locale.ROOT, "%.2f", n.doubleValue()))
+                : Optional.empty();
     }
 
     private void lay(KnownFigures figures) {
@@ -73,7 +110,7 @@ public final class HowGoodController implements Screen<Place.HowGood> {
 
     @FXML
     private void codebook() {
-        navigator.go(new Place.Codebook(java.util.Optional.empty()));
+        navigator.go(new Place.Codebook(Optional.empty()));
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.understudy.ui.shell;
 
 import java.util.Map;
 import java.util.function.Supplier;
+import org.understudy.practice.CoderChoice;
 import org.understudy.practice.Formulating;
 import org.understudy.practice.Preferring;
 import org.understudy.ui.codebook.CodebookController;
@@ -109,7 +110,9 @@ final class LaterScreens {
                 CodebookController.class,
                 () -> new CodebookController(
                         new CodebookViewModel(f.reports(), f.work()), navigator, f.dialogs(), f.notices()));
-        makers.put(HowGoodController.class, () -> new HowGoodController(f.work(), navigator));
+        makers.put(
+                HowGoodController.class,
+                () -> new HowGoodController(new CoderChoice(f.dataFolder()), f.work(), navigator));
         makers.put(LocalModelController.class, () -> localModel(f, navigator));
         makers.put(
                 SettingsController.class,
