@@ -78,7 +78,20 @@ final class Secrecy {
                     && common >= RETRACED * secret.words().size()
                     && within(line.words(), secret.words())
                     && (common > SHORTEST_RUN || line.content().containsAll(secret.content()));
+            if (shuffled(line, secret, unlocked)) return true;
             if ((whole || most) && !open(secret, common, unlocked)) return true;
+        }
+        return false;
+    }
+
+    /** All the words of a secret in one sentence, in whatever order, and little else. */
+    private static boolean shuffled(Wordy line, Wordy secret, Unlocked unlocked) {
+        if (secret.words().size() < SHORTEST_RUN + 1 || !line.content().containsAll(secret.content())) return false;
+        Set<String> bag = new HashSet<>(secret.words());
+        for (String sentence : Sentences.of(line.text())) {
+            List<String> words = Words.of(sentence);
+            if (words.size() > bag.size() * 3 / 2 || !new HashSet<>(words).containsAll(bag)) continue;
+            if (unlocked.lines().stream().noneMatch(l -> new HashSet<>(l.words()).containsAll(bag))) return true;
         }
         return false;
     }

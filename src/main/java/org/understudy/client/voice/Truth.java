@@ -24,6 +24,10 @@ final class Truth {
                     + " dunno\\b|\\bno idea\\b|\\bif not\\b|\\bwhy not\\b|\\bor not\\b|\\bisn't it\\b|\\bdoesn't"
                     + " it\\b|\\bdon't you\\b");
 
+    /** What is left of "I don't know" when the "not" is gone. */
+    private static final Pattern INSISTS =
+            Pattern.compile("\\b(i|we|you) (really )?(do|did|could|can) (know|think|mean|remember|mind)\\b");
+
     /** Share of the author's content that a wording has to keep: of what is told, of anything else. */
     private static final double TOLD = 0.5;
 
@@ -37,12 +41,14 @@ final class Truth {
         if (invents(line, m, unlocked)) faults.add(Fault.INVENTED);
         boolean telling = m.reply().trace().unit().isPresent();
         boolean kept = covered(authored, line) >= (telling ? TOLD : OTHERWISE);
-        boolean turned = negations(line.text()) != negations(m.authored());
+        boolean turned = negations(line.text()) != negations(m.authored())
+                || INSISTS.matcher(Words.plain(line.text())).find()
+                        && !INSISTS.matcher(Words.plain(m.authored())).find();
         boolean figures = !numbers(line.words()).containsAll(numbers(authored.words()));
         boolean answer = !Secrecy.answers(line.text()).containsAll(first(m.authored()));
         boolean person = others(line.words()).stream()
                 .anyMatch(p -> !others(authored.words()).contains(p));
-        if (!kept && authored.content().size() >= 2 || turned || figures || answer || person) faults.add(Fault.UNTRUE);
+        if (!kept || turned || figures || answer || person) faults.add(Fault.UNTRUE);
         return faults;
     }
 
