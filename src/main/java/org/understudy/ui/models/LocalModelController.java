@@ -29,6 +29,7 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
     private final ConnectionViewModel connection;
     private final PickerViewModel picker;
     private final FetchViewModel fetching;
+    private final CheckViewModel checking;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Notices notices;
@@ -79,6 +80,9 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
     private VBox fetch;
 
     @FXML
+    private VBox check;
+
+    @FXML
     private VBox offers;
 
     @FXML
@@ -94,12 +98,14 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
             ConnectionViewModel connection,
             PickerViewModel picker,
             FetchViewModel fetching,
+            CheckViewModel checking,
             Navigator navigator,
             Dialogs dialogs,
             Notices notices) {
         this.connection = connection;
         this.picker = picker;
         this.fetching = fetching;
+        this.checking = checking;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.notices = notices;
@@ -126,6 +132,8 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         connection.consentedProperty().subscribe(this::showConsent);
         connection.stateProperty().subscribe(this::show);
         new FetchView(fetching, fetch);
+        new CheckView(checking, check);
+        picker.chosenProperty().addListener(_ -> checking.refresh());
         picker.here().subscribe(this::layHere);
         picker.offers().subscribe(this::layOffers);
         picker.tryingProperty().subscribe(_ -> layHere());
@@ -197,6 +205,7 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         Shown.when(bringing, !connection.openAi());
         connection.open();
         picker.refresh();
+        checking.refresh();
     }
 
     @Override

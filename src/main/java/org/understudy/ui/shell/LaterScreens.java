@@ -22,6 +22,7 @@ import org.understudy.ui.drills.DrillsViewModel;
 import org.understudy.ui.formulation.FormulationController;
 import org.understudy.ui.formulation.FormulationViewModel;
 import org.understudy.ui.howgood.HowGoodController;
+import org.understudy.ui.models.CheckViewModel;
 import org.understudy.ui.models.ConnectionViewModel;
 import org.understudy.ui.models.FetchViewModel;
 import org.understudy.ui.models.LocalModelController;
@@ -130,6 +131,7 @@ final class LaterScreens {
                 new ConnectionViewModel(f.settings(), f.models(), f.modelWatch(), f.work()),
                 picker,
                 new FetchViewModel(f.models(), f.work(), f.modelWatch()::lookNow),
+                new CheckViewModel(f.chosenModel(), f.store(), f.dataFolder(), f.work()),
                 navigator,
                 f.dialogs(),
                 f.notices());

@@ -1,0 +1,139 @@
+package org.understudy.ui.models;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.understudy.i18n.Words;
+import org.understudy.practice.Job;
+import org.understudy.practice.JobContext;
+import org.understudy.practice.JobHandle;
+import org.understudy.practice.SessionQuery;
+import org.understudy.practice.SessionStore;
+import org.understudy.practice.check.CheckReport;
+import org.understudy.practice.check.ModelCheck;
+import org.understudy.practice.models.ModelRoles;
+import org.understudy.practice.models.NoAnswer;
+import org.understudy.session.Origin;
+import org.understudy.session.Session;
+import org.understudy.ui.common.FxWork;
+
+/** Checking the chosen model before it is used: begun, stopped, gone on with, and what it has shown so far. */
+public final class CheckViewModel {
+    /** Where the check stands. */
+    public sealed interface State {
+        /** No model is chosen. */
+        record NoModel() implements State {}
+
+        /** Nobody is asking it anything. */
+        record Resting(String model, Optional<CheckReport> soFar, boolean gone) implements State {}
+
+        /** It is being asked. */
+        record Running(String model, long done, long total) implements State {}
+    }
+
+    private static final int TALKS = 6;
+
+    private final Supplier<Optional<ModelRoles>> models;
+    private final SessionStore store;
+    private final Path folder;
+    private final FxWork work;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.NoModel());
+    private Optional<JobHandle<CheckReport>> running = Optional.empty();
+
+    /**
+     * A check of whatever model is chosen.
+     *
+     * @param dataFolder where the answers are kept
+     */
+    public CheckViewModel(Supplier<Optional<ModelRoles>> models, SessionStore store, Path dataFolder, FxWork work) {
+        this.models = models;
+        this.store = store;
+        this.folder = dataFolder.resolve("model-checks");
+        this.work = work;
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Looks at what the chosen model has answered so far. */
+    public void refresh() {
+        if (running.isPresent()) return;
+        Optional<ModelRoles> model = models.get();
+        if (model.isEmpty()) {
+            state.set(new State.NoModel());
+            return;
+        }
+        state.set(new State.Resting(model.get().name(), Optional.empty(), false));
+        work.askAside(
+                () -> check(model.get()).soFar(), report -> rest(model.get().name(), report, false), work::report);
+    }
+
+    /** Asks what has not been asked yet. */
+    public void begin() {
+        Optional<ModelRoles> model = models.get();
+        if (model.isEmpty() || running.isPresent()) return;
+        String name = model.get().name();
+        state.set(new State.Running(name, 0, 0));
+        JobHandle<CheckReport> handle = work.begin(
+                new Checking(model.get()),
+                report -> {
+                    running = Optional.empty();
+                    rest(name, report, false);
+                },
+                failure -> {
+                    running = Optional.empty();
+                    Throwable why = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+                    boolean gone = why instanceof NoAnswer;
+                    if (!gone && !(why instanceof CancellationException)) work.report(why);
+                    work.askAside(() -> check(model.get()).soFar(), report -> rest(name, report, gone), work::report);
+                });
+        if (handle.state() == JobHandle.State.WAITING || handle.state() == JobHandle.State.RUNNING)
+            running = Optional.of(handle);
+        handle.onChange(() -> work.show(() -> {
+            JobHandle.Progress far = handle.progress();
+            if (running.isPresent() && far.total() > 0) state.set(new State.Running(name, far.done(), far.total()));
+        }));
+    }
+
+    /** Stops soon; what was answered is kept. */
+    public void stop() {
+        running.ifPresent(JobHandle::cancel);
+    }
+
+    private void rest(String name, CheckReport report, boolean gone) {
+        boolean any = report.asked() > 0 || !report.moments().isEmpty();
+        state.set(new State.Resting(name, any ? Optional.of(report) : Optional.empty(), gone));
+    }
+
+    private ModelCheck check(ModelRoles model) {
+        SessionQuery peers = new SessionQuery(Optional.empty(), Optional.of(Origin.PEER), "", false, TALKS, 0);
+        List<Session> talks = store.list(peers).stream()
+                .flatMap(s -> store.find(s.id()).stream())
+                .toList();
+        return new ModelCheck(model, folder, talks, ModelCheck.Part.ALL, Integer.MAX_VALUE);
+    }
+
+    private final class Checking implements Job<CheckReport> {
+        private final ModelRoles model;
+
+        Checking(ModelRoles model) {
+            this.model = model;
+        }
+
+        @Override
+        public String title() {
+            return Words.of("models.check.job", model.name());
+        }
+
+        @Override
+        public CheckReport run(JobContext context) {
+            return check(model).run(context);
+        }
+    }
+}
