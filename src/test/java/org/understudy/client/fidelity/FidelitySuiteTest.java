@@ -17,17 +17,25 @@ class FidelitySuiteTest {
             "dana-crash",
             Set.of("unit found first (left-one-out)", "wrong answer", "Spearman of trust and deepest gate told, G"),
             "tom-sundays",
-            Set.of("Spearman of trust and deepest gate told, G"));
+            Set.of("Spearman of trust and deepest gate told, G"),
+            "marisol-kitchen",
+            Set.of(
+                    "Spearman of trust and deepest gate told, G",
+                    "repair: turns until trust is within 5 of before, median"),
+            "wren-silence",
+            Set.of(
+                    "Spearman of trust and deepest gate told, G",
+                    "repair: turns until trust is within 5 of before, median"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"dana-crash", "tom-sundays"})
+    @ValueSource(strings = {"dana-crash", "tom-sundays", "marisol-kitchen", "wren-silence"})
     void shortRunReachesItsPassLines(String id) {
         check(id, 3, 30);
     }
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(strings = {"dana-crash", "tom-sundays"})
+    @ValueSource(strings = {"dana-crash", "tom-sundays", "marisol-kitchen", "wren-silence"})
     void longRunReachesItsPassLines(String id) {
         check(id, 60, 40);
     }
