@@ -28,6 +28,9 @@ final class Answers {
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
 
+    /** From this likeness on, what sounds like agreeing the agenda is a question about the case. */
+    private static final double ABOUT_THE_CASE = 0.5;
+
     /** A summary has at least so many words. */
     private static final int SUMMARY_WORDS = 18;
 
@@ -64,16 +67,17 @@ final class Answers {
         boolean stale = s.mind().thread().last().isEmpty() || s.mind().thread().sinceLastUnit() > 3;
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
         double ownSense = asked.content().isEmpty() ? 0.9 : 0.75;
+        boolean onward = followUp.filter(FollowUp::wide).isPresent();
         boolean bySelf = s.aim().confident()
                 && likeness > ownSense
-                && (stale || !asked.content().isEmpty());
+                && (stale || !onward && !asked.content().isEmpty());
         if (followUp.isPresent() && !bySelf) return follow(followUp.get(), asked, s);
         boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
                 && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");
-        Optional<Decision> formal = likeness < FORMAL || feedback ? formal(s) : Optional.empty();
-        if (formal.isPresent()) return formal.get();
         Optional<Decision> hour = likeness < FORMAL ? Hour.of(s) : Optional.empty();
         if (hour.isPresent()) return hour.get();
+        Optional<Decision> formal = likeness < FORMAL || feedback ? formal(s) : Optional.empty();
+        if (formal.isPresent()) return formal.get();
         boolean supposing = Supposing.is(s);
         if (supposing && !(s.aim().confident() && likeness >= Supposing.about(s))) return Supposing.answer(asked, s);
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
@@ -126,7 +130,7 @@ final class Answers {
         if (last.isEmpty()) return beside(asked, s);
         Ledger ledger = mind.ledger();
         DisclosureUnit unit = last.get();
-        boolean wide = followUp == FollowUp.MORE || followUp == FollowUp.NEXT || followUp == FollowUp.EXAMPLE;
+        boolean wide = followUp.wide();
         if (wide && ledger.release(unit).isEmpty()) return Telling.asked(unit, s);
         boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
         boolean hinted = ledger.release(unit).filter(r -> r == Release.HINT).isPresent();
@@ -182,15 +186,15 @@ final class Answers {
             return Optional.of(Reactions.summary(s));
         if (s.heard().plain().contains("believe me"))
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
-        boolean elicits = coded.has(Technique.FEEDBACK_ELICIT) && Hour.of(s).isEmpty();
-        if (elicits || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
+        if (coded.has(Technique.FEEDBACK_ELICIT)
+                || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
-        if (coded.has(Technique.HOMEWORK) && Hour.of(s).isEmpty()
-                || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
+        if (coded.has(Technique.HOMEWORK) || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed();
         if (coded.has(Technique.ASK_PERMISSION) && last) return Optional.of(permission(s));
-        if (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) {
+        boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
+        if ((coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) && !ofTheCase) {
             boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
             return Optional.of(
                     Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));

@@ -18,6 +18,8 @@ final class Backchannels {
     private static final Pattern CONDOLENCE = Pattern.compile(
             "\\bsorry (to hear|for your|about your|you('ve| have)|that happened)|\\bmust (be|have been) (so |very"
                     + " |really )?(hard|awful|difficult|terrible|painful)");
+    private static final Pattern NICE = Pattern.compile("^(that |it |oh )*(sounds|sounded|must be|is|'s) (really |so"
+            + " )?(nice|lovely|great|good|fun|peaceful|sweet)\\b");
     private static final Pattern DEATH =
             Pattern.compile("\\b(die|died|dead|death|dying|killed|lost (him|her|them|your))\\b");
     private static final Pattern IRONIC = Pattern.compile(
@@ -68,6 +70,8 @@ final class Backchannels {
     private static boolean fact(Situation s) {
         boolean told = s.stated().confident()
                 && s.mind().ledger().release(s.stated().best().get().unit()).isPresent();
-        return told || DEATH.matcher(s.heard().plain()).find();
+        return told
+                || NICE.matcher(s.heard().plain()).find()
+                || DEATH.matcher(s.heard().plain()).find();
     }
 }

@@ -28,7 +28,7 @@ final class Hour {
             Pattern.compile("\\b(is there )?anything (else )?(that )?((you think )?(i|we) (should|ought to|need"
                     + " to|haven't|have not|didn't|missed)|you(('d| would)? (like|want)(ed)?)( me)? to"
                     + " (know|tell|say|add|bring|talk)|you haven't (said|told|mentioned)|you were hoping i)\\b|\\bwhat"
-                    + " haven't (i|we) (asked|talked)\\b|\\banything we('ve| have)? (not|n't|missed)\\b");
+                    + " haven't (i|we) (asked|talked)\\b|\\banything we('ve| have)? not (talked|said|covered|got)\\b");
     private static final Pattern PLANNING = Pattern.compile(
             "\\b(what|which( one| of (those|them|these))?) (could|would|might|will) you (like to |want to |be (up"
                     + " for|willing to|able to) )?(try|trying|do|doing|start with|take"

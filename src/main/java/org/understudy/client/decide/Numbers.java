@@ -35,7 +35,7 @@ final class Numbers {
                     + " \\d+|\\?|$)|how come\\b|what('s| is) (behind|in) (that|the) number|what made it (that|\\d+)");
 
     /** "Where are you?" asks for a figure only while figures are the subject. */
-    private static final Pattern PLACE = Pattern.compile("\\bwhere are you\\b(?! (now|at|on)\\b)");
+    private static final Pattern PLACE = Pattern.compile("\\bwhere are you\\b(?! (right )?(now|at|on)\\b)");
 
     /** For so many turns a figure is still the subject. */
     private static final int FRESH = 2;

@@ -28,6 +28,12 @@ final class Reactions {
                 + " up|stuck|handled|did|found a way|still)|thank you|glad|care (a lot|so much|about|deeply)|that"
                 + " says|not easy|wasn't easy)\\b");
 
+    /** Says what the client just did; an invitation to say what is behind it. */
+    private static final java.util.regex.Pattern NOTICES = java.util.regex.Pattern.compile(
+            "^(i (notice|noticed|see|saw) )?(that )?(you|your \\w+) (just )?(went|go|got)"
+                + " (quiet|silent|still)\\b|\\byou (stopped|paused|looked away)( just)?( then| there)\\b|\\bsomething"
+                + " (happened|shifted|changed) (just )?(then|there)\\b|\\bwhere did you go\\b");
+
     private static final double ASKED_BY_SAYING = 0.8;
 
     private Reactions() {}
@@ -189,6 +195,12 @@ final class Reactions {
                                         > 0);
         // said back rightly, what was begun goes on
         if (hinted.isPresent() && !s.happened(Event.FORMULAIC)) return Telling.asked(hinted.get(), s);
+        if (NOTICES.matcher(s.heard().plain()).find()) {
+            return mind.thread()
+                    .blocked()
+                    .map(u -> Telling.asked(u, s))
+                    .orElseGet(() -> Decision.of("silence.short", s.frame("silence.short")));
+        }
         if (joins(s)) return Decision.of("understood", s.frame("understood"));
         if (misses(s)) return Decision.of("disagree", s.frame("disagree"));
         if (fresh && mind.thread().sinceLastUnit() == 1) {

@@ -1,5 +1,7 @@
 package org.understudy.client.fidelity;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,10 +26,12 @@ import org.understudy.session.Turn;
  * A session a simulated counselor had with a client.
  *
  * @param startTrust the client's trust before the first word
- * @param nanos how long each reply took
+ * @param nanos the processor time of each reply
  */
 public record Played(
         ClientCase clientCase, double startTrust, List<String> asked, List<ClientReply> replies, List<Long> nanos) {
+
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     /** Plays one session. The same arguments give the same words. */
     public static Played session(
@@ -46,9 +50,9 @@ public record Played(
                     coder.code(text, new CodingContext(said.subList(Math.max(0, said.size() - 12), said.size())));
             said.add(Turn.said(said.size(), Speaker.COUNSELOR, text, Instant.EPOCH)
                     .withCodes(coded.codes()));
-            long before = System.nanoTime();
+            long before = CLOCK.getCurrentThreadCpuTime();
             ClientReply reply = client.reply(text, coded);
-            nanos.add(System.nanoTime() - before);
+            nanos.add(CLOCK.getCurrentThreadCpuTime() - before);
             said.add(Turn.said(said.size(), Speaker.CLIENT, reply.text(), Instant.EPOCH));
             asked.add(text);
             replies.add(reply);

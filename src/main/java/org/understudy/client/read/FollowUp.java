@@ -54,6 +54,11 @@ public enum FollowUp {
         this.pattern = Pattern.compile("(?:" + pattern + ")");
     }
 
+    /** Asks for more of the same or for what came after, whatever that is. */
+    public boolean wide() {
+        return this == MORE || this == NEXT || this == EXAMPLE;
+    }
+
     /** The follow-up this sentence is, if it is nothing else. */
     static Optional<FollowUp> in(String sentence) {
         String plain = EDGES.matcher(Words.plain(sentence)).replaceAll("").replace(",", "");

@@ -3,12 +3,14 @@ package org.understudy.client.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.session.Turn;
 
 /**
  * A counselor turn as the client hears it: sentences, what is asked, and the codes it came with.
  *
+ * @param occasions what is to be heard in the turn as a whole
  * @param silent nothing was said
  * @param foreign in another language
  * @param gibberish no words at all
@@ -18,6 +20,7 @@ public record Heard(
         String plain,
         List<Sentence> sentences,
         CodedTurn coded,
+        Set<Occasion> occasions,
         boolean silent,
         boolean foreign,
         boolean gibberish) {
@@ -35,6 +38,7 @@ public record Heard(
                 Words.plain(stripped),
                 List.copyOf(sentences),
                 coded,
+                Occasion.all(Words.plain(stripped)),
                 silent,
                 !silent && Occasion.isForeign(stripped),
                 !silent && Occasion.isGibberish(stripped));
@@ -42,7 +46,7 @@ public record Heard(
 
     /** The same turn, its sentences understood further. */
     public Heard with(List<Sentence> understood) {
-        return new Heard(text, plain, List.copyOf(understood), coded, silent, foreign, gibberish);
+        return new Heard(text, plain, List.copyOf(understood), coded, occasions, silent, foreign, gibberish);
     }
 
     /** The questions and invitations, in order. */
@@ -64,7 +68,7 @@ public record Heard(
 
     /** The occasion, where one is to be heard. */
     public boolean has(Occasion occasion) {
-        return occasion.matches(plain)
+        return occasions.contains(occasion)
                 || sentences.stream()
                         .anyMatch(s -> s.occasion().filter(o -> o == occasion).isPresent());
     }

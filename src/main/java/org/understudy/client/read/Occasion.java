@@ -1,6 +1,9 @@
 package org.understudy.client.read;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Things said around the work rather than in it, and things that do not belong in the room. Tried in this order. */
@@ -81,6 +84,13 @@ public enum Occasion {
 
     Occasion(String pattern) {
         this.pattern = Pattern.compile(pattern);
+    }
+
+    /** Every occasion a turn matches. */
+    static Set<Occasion> all(String plain) {
+        Set<Occasion> all = EnumSet.noneOf(Occasion.class);
+        for (Occasion o : values()) if (o.matches(plain)) all.add(o);
+        return Collections.unmodifiableSet(all);
     }
 
     boolean matches(String plain) {

@@ -14,14 +14,24 @@ public final class Words {
 
     /** Lower case, straight quotes, single spaces. */
     public static String plain(String text) {
-        return text.replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('“', '"')
-                .replace('”', '"')
-                .replace("…", "...")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
-                .strip();
+        StringBuilder plain = new StringBuilder(text.length());
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isWhitespace(c)) {
+                space = true;
+                continue;
+            }
+            if (space && !plain.isEmpty()) plain.append(' ');
+            space = false;
+            switch (c) {
+                case '’', '‘' -> plain.append('\'');
+                case '“', '”' -> plain.append('"');
+                case '…' -> plain.append("...");
+                default -> plain.append(c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     /** The words as written, lower case. */

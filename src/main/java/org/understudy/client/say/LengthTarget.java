@@ -16,7 +16,7 @@ final class LengthTarget {
 
     /** Words aimed at; at least one. */
     static double of(Heard heard, Style style, Dice dice) {
-        return Math.max(1, median(heard) * (0.56 + 1.1 * style.talk()) * StrictMath.exp(SIGMA * dice.normal()));
+        return Math.max(1, median(heard) * (0.5 + 1.1 * style.talk()) * StrictMath.exp(SIGMA * dice.normal()));
     }
 
     private static double median(Heard heard) {

@@ -85,7 +85,9 @@ public final class Saying {
     private static Line begun(Line line) {
         boolean partly = line.id().matches(".*/(half|more|hint)/\\d+");
         List<String> sentences = Sentences.of(line.text());
-        return partly && sentences.size() > 1 ? new Line(line.id(), sentences.getFirst(), line.role()) : line;
+        return partly && sentences.size() > 1 && Words.count(sentences.getFirst()) > 2
+                ? new Line(line.id(), sentences.getFirst(), line.role())
+                : line;
     }
 
     /** A yes before a line that already says yes or no is one too many. */
