@@ -42,6 +42,8 @@ public record Progress(List<Practised> sessions, List<Month> months, int weeksIn
      * @param ctrs the machine's total with its range, where anything could be observed
      * @param openShare open among all questions, 0 to 1
      * @param reflectionsPerQuestion MITI's R:Q
+     * @param adherentShare MITI's MI-adherent among adherent and non-adherent, 0 to 1
+     * @param talkShare the counselor's share of all words, 0 to 1
      */
     public record Practised(
             String sessionId,
@@ -54,7 +56,9 @@ public record Progress(List<Practised> sessions, List<Month> months, int weeksIn
             Map<CtrsItem, ScoreRange> items,
             OptionalDouble openShare,
             OptionalDouble complexShare,
-            OptionalDouble reflectionsPerQuestion) {}
+            OptionalDouble reflectionsPerQuestion,
+            OptionalDouble adherentShare,
+            double talkShare) {}
 
     /**
      * A month of practice.
@@ -106,7 +110,15 @@ public record Progress(List<Practised> sessions, List<Month> months, int weeksIn
                 items,
                 report.techniques().openShare(),
                 report.techniques().complexShare(),
-                report.techniques().reflectionsPerQuestion());
+                report.techniques().reflectionsPerQuestion(),
+                adherentShare(
+                        report.techniques().adherent(), report.techniques().nonAdherent()),
+                report.techniques().talkShare());
+    }
+
+    private static OptionalDouble adherentShare(int adherent, int nonAdherent) {
+        int both = adherent + nonAdherent;
+        return both == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) adherent / both);
     }
 
     /** Time between the first and the last turn, without the gaps in which nobody can have been thinking. */

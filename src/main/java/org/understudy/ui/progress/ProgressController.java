@@ -62,6 +62,9 @@ public final class ProgressController implements Screen<Place.Progress> {
     private SparkLine ratio;
 
     @FXML
+    private RatiosCard ratios;
+
+    @FXML
     private GridPane items;
 
     @FXML
@@ -136,6 +139,7 @@ public final class ProgressController implements Screen<Place.Progress> {
                         .toList(),
                 2,
                 Optional.of(FAIR_RATIO));
+        ratios.show(progress.sessions());
         List<Month> months = progress.months();
         List<Month> recent = months.subList(Math.max(0, months.size() - MONTHS), months.size());
         layItems(recent);
