@@ -39,6 +39,11 @@ final class Answers {
             + " (right|about right|fair|how it is)\\?|does that (sound|seem) (right|fair|about right)|anything"
             + " (i('ve| have)? missed|to add|you'd (add|change)))");
 
+    /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */
+    private static final Pattern ASKS_AT_ONCE =
+            Pattern.compile("\\b(can|could|may|might) i (just |please )*ask( you)?,?"
+                    + " (what|how|who|when|where|why|whether|if|which)\\b");
+
     private static final Pattern FEEDBACK = Pattern.compile(
             "\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you|how (was|has|did you"
                 + " find|have you found|did) (today|this session|our session|the session|our time|it been"
@@ -192,7 +197,8 @@ final class Answers {
         if (coded.has(Technique.HOMEWORK) || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed();
-        if (coded.has(Technique.ASK_PERMISSION) && last) return Optional.of(permission(s));
+        boolean asksAtOnce = ASKS_AT_ONCE.matcher(s.heard().plain()).find();
+        if (coded.has(Technique.ASK_PERMISSION) && last && !asksAtOnce) return Optional.of(permission(s));
         boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
         if ((coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) && !ofTheCase) {
             boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
