@@ -15,7 +15,11 @@ class FidelitySuiteTest {
     /** Rows that are not reached yet, by case; everything else must pass. Speed is a benchmark's to say. */
     private static final Map<String, Set<String>> NOT_YET = Map.of(
             "dana-crash",
-            Set.of("unit found first (left-one-out)", "wrong answer", "Spearman of trust and deepest gate told, G"),
+            Set.of(
+                    "unit found first (left-one-out)",
+                    "wrong answer",
+                    "Spearman of trust and deepest gate told, G",
+                    "turns of five words or fewer"),
             "tom-sundays",
             Set.of("Spearman of trust and deepest gate told, G"),
             "marisol-kitchen",
