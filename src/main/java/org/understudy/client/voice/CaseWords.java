@@ -25,13 +25,15 @@ import org.understudy.session.Release;
  * @param never what no client of this case would say at all unless a unit does: beliefs, history, conclusions, facts
  * @param open stems of what carries no secret: the letter, the card, the sounds and frames
  * @param sounds sentences of the sounds and frames, in words
+ * @param facts stems of names, figures and places; they tell by themselves however common they are
  */
 record CaseWords(
         Map<String, Map<Release, List<Wordy>>> units,
         Map<String, List<Wordy>> memory,
         List<Wordy> never,
         Set<String> open,
-        Set<List<String>> sounds) {
+        Set<List<String>> sounds,
+        Set<String> facts) {
 
     private static final Map<String, CaseWords> KEPT = new ConcurrentHashMap<>();
     private static final Map<String, ClientCase> OF = new ConcurrentHashMap<>();
@@ -53,8 +55,11 @@ record CaseWords(
         List<String> texts = open(c);
         Set<String> open = new HashSet<>();
         texts.forEach(t -> open.addAll(Words.content(t)));
+        Set<String> facts = new HashSet<>();
+        c.facts().values().forEach(f -> facts.addAll(Words.content(f)));
+        c.units().forEach(u -> u.facts().values().forEach(f -> facts.addAll(Words.content(f))));
         Set<List<String>> sounds = lines(texts).stream().map(Wordy::words).collect(Collectors.toSet());
-        return new CaseWords(units, memory, lines(supervisors(c)), open, sounds);
+        return new CaseWords(units, memory, lines(supervisors(c)), open, sounds, facts);
     }
 
     private static Map<Release, List<Wordy>> releases(DisclosureUnit u) {

@@ -48,7 +48,8 @@ final class Truth {
         boolean answer = !Secrecy.answers(line.text()).containsAll(first(m.authored()));
         boolean person = others(line.words()).stream()
                 .anyMatch(p -> !others(authored.words()).contains(p));
-        if (!kept || turned || figures || answer || person) faults.add(Fault.UNTRUE);
+        boolean fills = authored.content().isEmpty() && line.content().size() > 1;
+        if (!kept || fills || turned || figures || answer || person) faults.add(Fault.UNTRUE);
         return faults;
     }
 

@@ -50,7 +50,7 @@ final class Unlocked {
         u.allow(Wordy.of(m.authored()));
         u.words.addAll(Words.of(String.join(
                 " ", m.clientCase().card().name(), m.clientCase().card().referral())));
-        u.telling();
+        u.telling(words.facts());
         return u;
     }
 
@@ -62,9 +62,10 @@ final class Unlocked {
     }
 
     /** A word of a secret that is not out and that not everybody uses gives it away by itself. */
-    private void telling() {
+    private void telling(Set<String> facts) {
         for (Wordy secret : secrets)
-            for (String stem : secret.content()) if (!stems.contains(stem) && !Everyday.common(stem)) telling.add(stem);
+            for (String stem : secret.content())
+                if (!stems.contains(stem) && (facts.contains(stem) || !Everyday.common(stem))) telling.add(stem);
     }
 
     /** How much of each unit is out, this line included. */
