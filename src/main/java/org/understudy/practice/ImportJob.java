@@ -57,7 +57,8 @@ final class ImportJob implements Job<Import> {
                 fresh.put(renamed.id(), renamed);
             }
         }
-        context.stopIfCancelled();
+        boolean library = fresh.size() > 1;
+        if (library && context.cancelled()) return List.of();
         store.saveAll(List.copyOf(fresh.values()));
         return List.copyOf(fresh.keySet());
     }
