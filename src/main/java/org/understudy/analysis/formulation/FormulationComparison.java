@@ -39,9 +39,8 @@ public record FormulationComparison(List<Entry> entries, List<Line> lines) {
 
     /** Lays what was written beside the key to the case as it stands after the session. */
     public static FormulationComparison of(ClientCase clientCase, Session session, WrittenFormulation written) {
-        Vocabulary words = new Vocabulary(
-                clientCase.units().stream().map(FormulationKey::words).toList());
-        List<Entry> entries = FormulationKey.of(clientCase, session).stream()
+        Vocabulary words = new Vocabulary(clientCase);
+        List<Entry> entries = FormulationKey.of(clientCase, session, words).stream()
                 .map(key -> entry(key, written, words))
                 .toList();
         List<Line> lines = Part.of(clientCase.card().approach()).stream()

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.analysis.rating.Quotes;
+import org.understudy.analysis.rating.Words;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
@@ -33,21 +34,23 @@ public final class FormulationKey {
     private final ClientCase clientCase;
     private final Session session;
     private final Vocabulary vocabulary;
-    private final Map<String, String> units = new LinkedHashMap<>();
     private final Map<String, List<Evidence>> told = new LinkedHashMap<>();
 
-    private FormulationKey(ClientCase clientCase, Session session) {
+    private FormulationKey(ClientCase clientCase, Session session, Vocabulary vocabulary) {
         this.clientCase = clientCase;
         this.session = session;
-        for (DisclosureUnit unit : clientCase.units()) units.put(unit.id(), words(unit));
-        this.vocabulary = new Vocabulary(List.copyOf(units.values()));
+        this.vocabulary = vocabulary;
         earlier().forEach(id -> told.put(id, new ArrayList<>()));
         session.clientTurns().forEach(this::hear);
     }
 
     /** The key to this case after this session, in the order of the parts. */
     public static List<KeyEntry> of(ClientCase clientCase, Session session) {
-        FormulationKey key = new FormulationKey(clientCase, session);
+        return of(clientCase, session, new Vocabulary(clientCase));
+    }
+
+    static List<KeyEntry> of(ClientCase clientCase, Session session, Vocabulary vocabulary) {
+        FormulationKey key = new FormulationKey(clientCase, session, vocabulary);
         return Part.of(clientCase.card().approach()).stream()
                 .flatMap(part -> texts(clientCase, part).stream().map(text -> key.entry(part, text)))
                 .toList();
@@ -72,8 +75,9 @@ public final class FormulationKey {
     /** The units an entry is about, nearest first. */
     private List<String> about(String text) {
         record Near(String id, double covered) {}
-        List<Near> near = units.entrySet().stream()
-                .map(u -> new Near(u.getKey(), vocabulary.covered(text, u.getValue())))
+        Set<String> stems = Words.content(text);
+        List<Near> near = vocabulary.units().entrySet().stream()
+                .map(u -> new Near(u.getKey(), vocabulary.covered(stems, u.getValue())))
                 .filter(n -> n.covered >= ABOUT)
                 .sorted(Comparator.comparingDouble(Near::covered).reversed())
                 .toList();
@@ -101,17 +105,6 @@ public final class FormulationKey {
                 trace.unit().ifPresent(id -> told.computeIfAbsent(id, _ -> new ArrayList<>())
                         .add(Evidence.supporting(turn.index(), Quotes.shorten(turn.text()))));
         });
-    }
-
-    /** Everything a unit says or is called. */
-    static String words(DisclosureUnit unit) {
-        List<String> all = new ArrayList<>(List.of(unit.label()));
-        all.addAll(unit.tags());
-        all.addAll(unit.unsaid());
-        all.addAll(unit.half());
-        all.addAll(unit.full());
-        all.addAll(unit.more());
-        return String.join(" ", all);
     }
 
     private static List<String> texts(ClientCase c, Part part) {

@@ -1,29 +1,39 @@
 package org.understudy.analysis.formulation;
 
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.understudy.analysis.rating.Words;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
 
 /** How much each word of a case tells: rare words much, words that are everywhere little (inverse document frequency). */
 final class Vocabulary {
+    private final Map<String, Set<String>> units = new LinkedHashMap<>();
     private final Map<String, Integer> documents = new HashMap<>();
-    private final int size;
 
-    Vocabulary(List<String> texts) {
-        texts.forEach(text -> Words.content(text).forEach(stem -> documents.merge(stem, 1, Integer::sum)));
-        size = texts.size();
+    Vocabulary(ClientCase clientCase) {
+        for (DisclosureUnit unit : clientCase.units()) {
+            Set<String> stems = Words.content(words(unit));
+            units.put(unit.id(), stems);
+            stems.forEach(stem -> documents.merge(stem, 1, Integer::sum));
+        }
     }
 
-    private double weight(String stem) {
-        return Math.log((size + 1.0) / (documents.getOrDefault(stem, 0) + 0.5));
+    /** The stems of each unit of the case, by its id. */
+    Map<String, Set<String>> units() {
+        return units;
     }
 
     /** How much of what the first text says is in the second, 0 to 1, weighted by what each word tells. */
     double covered(String text, String by) {
-        Set<String> said = Words.content(text);
-        Set<String> there = Words.content(by);
+        return covered(Words.content(text), Words.content(by));
+    }
+
+    /** The same for texts whose stems are known. */
+    double covered(Collection<String> said, Set<String> there) {
         double all = 0;
         double found = 0;
         for (String stem : said) {
@@ -31,5 +41,21 @@ final class Vocabulary {
             if (there.contains(stem)) found += weight(stem);
         }
         return all == 0 ? 0 : found / all;
+    }
+
+    private double weight(String stem) {
+        return Math.log((units.size() + 1.0) / (documents.getOrDefault(stem, 0) + 0.5));
+    }
+
+    /** Everything a unit says or is called. */
+    private static String words(DisclosureUnit unit) {
+        return String.join(
+                " ",
+                unit.label(),
+                String.join(" ", unit.tags()),
+                String.join(" ", unit.unsaid()),
+                String.join(" ", unit.half()),
+                String.join(" ", unit.full()),
+                String.join(" ", unit.more()));
     }
 }
