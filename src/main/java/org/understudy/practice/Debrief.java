@@ -11,6 +11,7 @@ import org.understudy.analysis.compare.SideBySide;
 import org.understudy.analysis.outcome.OutcomeReader;
 import org.understudy.analysis.rating.DimensionRater;
 import org.understudy.analysis.rating.Doors;
+import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.DriftReview;
 import org.understudy.analysis.rating.KeepAndTry;
 import org.understudy.analysis.rating.PrincipleRater;
@@ -67,6 +68,11 @@ public final class Debrief {
                 transcript.clientCase().map(c -> c.units().size()).orElse(0),
                 PulseReader.of(transcript),
                 OutcomeReader.of(transcript, TechniqueCount.of(transcript)));
+    }
+
+    /** How often the counselor of a session drifted, in twenty counselor turns; nothing else is looked at. */
+    public double driftsInTwenty(Session session) {
+        return Drift.inTwenty(session, DriftReview.of(read(session)));
     }
 
     /** Two sessions side by side, the left one being the reader's own. */

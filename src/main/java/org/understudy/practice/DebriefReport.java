@@ -53,8 +53,6 @@ public record DebriefReport(
         Optional<Outcome> outcome) {
     /** How often the counselor drifted, in twenty counselor turns; 0 where nothing was said. */
     public double driftsInTwenty() {
-        long turns =
-                session.counselorTurns().stream().filter(t -> !t.isSilence()).count();
-        return turns == 0 ? 0 : 20.0 * drift.size() / turns;
+        return Drift.inTwenty(session, drift);
     }
 }

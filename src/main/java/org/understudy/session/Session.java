@@ -78,6 +78,11 @@ public record Session(
                 id, caseId, seed, engine, title, origin, setting, startedAt, endedAt, turns, ratings, newNotes, extra);
     }
 
+    public Session withExtra(Map<String, Object> newExtra) {
+        return new Session(
+                id, caseId, seed, engine, title, origin, setting, startedAt, endedAt, turns, ratings, notes, newExtra);
+    }
+
     public Session endedAt(Instant end) {
         return new Session(
                 id,

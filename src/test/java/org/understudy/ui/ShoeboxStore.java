@@ -71,20 +71,7 @@ public final class ShoeboxStore implements SessionStore {
         kept.computeIfPresent(id, (_, s) -> {
             Map<String, Object> extra = new LinkedHashMap<>(s.extra());
             extra.put(field, content);
-            return new Session(
-                    s.id(),
-                    s.caseId(),
-                    s.seed(),
-                    s.engine(),
-                    s.title(),
-                    s.origin(),
-                    s.setting(),
-                    s.startedAt(),
-                    s.endedAt(),
-                    s.turns(),
-                    s.ratings(),
-                    s.notes(),
-                    extra);
+            return s.withExtra(extra);
         });
     }
 

@@ -136,7 +136,7 @@ public final class SelfPlay implements Job<List<Session>> {
         Map<String, Object> extra = new LinkedHashMap<>(ended.extra());
         extra.put(
                 PLAYED, Map.of("counselor", partner.name(), "ended", end.name().toLowerCase(Locale.ROOT)));
-        Session kept = withExtra(ended, extra);
+        Session kept = ended.withExtra(extra);
         room.store().save(kept);
         return kept;
     }
@@ -199,22 +199,5 @@ public final class SelfPlay implements Job<List<Session>> {
                 List.of(),
                 List.of(),
                 Map.of());
-    }
-
-    private static Session withExtra(Session s, Map<String, Object> extra) {
-        return new Session(
-                s.id(),
-                s.caseId(),
-                s.seed(),
-                s.engine(),
-                s.title(),
-                s.origin(),
-                s.setting(),
-                s.startedAt(),
-                s.endedAt(),
-                s.turns(),
-                s.ratings(),
-                s.notes(),
-                extra);
     }
 }

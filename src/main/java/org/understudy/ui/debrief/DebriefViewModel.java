@@ -162,7 +162,7 @@ public final class DebriefViewModel {
                                 .stream())
                         .filter(peer -> !peer.id().equals(of.session().id()))
                         .flatMap(peer -> store.find(peer.id()).stream())
-                        .mapToDouble(peer -> debrief.of(peer).driftsInTwenty())
+                        .mapToDouble(debrief::driftsInTwenty)
                         .average(),
                 theirs -> {
                     if (report.get().filter(now -> now == of).isPresent()) then.accept(theirs);

@@ -37,7 +37,7 @@ final class QualityPanel extends VBox {
         for (Principle p : Principle.values())
             report.principles().mean(p).ifPresent(mean -> getChildren()
                     .add(row(
-                            Words.of("preference.principle." + p.code()),
+                            Words.of("principle." + p.code()),
                             mean,
                             PRINCIPLE_MOST,
                             report.principles().evidence().getOrDefault(p, List.of()))));

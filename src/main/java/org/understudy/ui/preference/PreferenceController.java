@@ -102,7 +102,7 @@ public final class PreferenceController implements Screen<Place.Preferring> {
         grid.addRow(0, words("preference.overall", "section"), overall);
         int row = 1;
         for (Principle p : Principle.values()) {
-            String key = "preference.principle." + p.code();
+            String key = "principle." + p.code();
             Segments<Choice> segments = new Segments<>();
             offer(segments, Words.of(key), choices);
             segments.valueProperty()
