@@ -6,7 +6,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -27,6 +26,7 @@ import org.understudy.session.Turn;
 import org.understudy.ui.common.CaseArt;
 import org.understudy.ui.common.Chips;
 import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Motion;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
@@ -207,7 +207,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         coachToggle.setSelected(preferences.coachShown());
         helpLines.setText(preferences.helpLines());
         clock.playFromStart();
-        Platform.runLater(line::requestFocus);
+        Focus.on(line);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.understudy.ui.shelf;
 
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,6 +20,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
 import org.understudy.ui.common.CaseArt;
 import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
@@ -158,7 +158,7 @@ public final class BriefController implements Screen<Place.Brief> {
         phases.setVisible(several);
         phases.setManaged(several);
         start.setDisable(false);
-        Platform.runLater(start::requestFocus);
+        Focus.on(start);
     }
 
     @FXML
