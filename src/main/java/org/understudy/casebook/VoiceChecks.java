@@ -105,6 +105,8 @@ final class VoiceChecks {
         // optional: without them a word of thanks is said
         f.put("condoled", 0);
         f.put("offered", 0);
+        // optional: talk about the talk; without them the shape of the question decides
+        for (String p : List.of("clarify", "questions", "encouraged")) f.put(p, 0);
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
         for (String p : List.of("yes", "no", "depends")) f.put(p, 8);
         f.put("unsureWhy", 8);

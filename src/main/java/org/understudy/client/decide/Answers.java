@@ -28,6 +28,9 @@ final class Answers {
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
 
+    /** From this likeness on, a question the case answers is taken as it stands, whatever it seems to point at. */
+    private static final double PLAIN = 0.95;
+
     /** From this likeness on, what sounds like agreeing the agenda is a question about the case. */
     private static final double ABOUT_THE_CASE = 0.5;
 
@@ -53,6 +56,19 @@ final class Answers {
                 + " (away |with you )?(from|away)|what('s| is| was) (helpful|useful|not helpful|unhelpful)( today|"
                 + " about today)?)");
 
+    private static final Pattern MAKES_OF_IT = Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what"
+        + " i('ve| have)?( just)? (said|told you|explained|described)|(all|any) (of )?(that|this)|the"
+        + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained)) make (any"
+        + " )?sense\\b|\\bhow does (that|this) (all )?(land|strike you)( with you)?");
+
+    /** Leaves it to the client what the hour is about. */
+    private static final Pattern YOUR_AGENDA = Pattern.compile(
+            "\\bwhat (would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
+                + " on|start with|look at|work on|discuss|cover|use (today|our time|the time) for|put on the agenda)("
+                + " first| today| with me| together| this (week|time))*\\?|\\bwhere (would you like|shall we|should"
+                + " we|do you want) (us )?(to )?(start|begin)( today)?\\?|\\bwhat('s| is) (most )?(on your"
+                + " mind|important for you|most useful) (for us )?today\\b");
+
     private static final Pattern REVIEW =
             Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
                     + " go|finish)\\b.{0,40}\\b(homework|plan|task|exercise|sheet|diary|recording|what we"
@@ -76,6 +92,8 @@ final class Answers {
         boolean bySelf = s.aim().confident()
                 && likeness > ownSense
                 && (stale || !onward && !asked.content().isEmpty());
+        Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
+        if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
         if (followUp.isPresent() && !bySelf) return follow(followUp.get(), asked, s);
         boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
                 && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");
@@ -193,6 +211,7 @@ final class Answers {
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
         if (coded.has(Technique.FEEDBACK_ELICIT)
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
+        if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
         if (coded.has(Technique.HOMEWORK) || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
         // the question after "can I ask you something?" is the question
@@ -200,6 +219,12 @@ final class Answers {
         boolean asksAtOnce = ASKS_AT_ONCE.matcher(s.heard().plain()).find();
         if (coded.has(Technique.ASK_PERMISSION) && last && !asksAtOnce) return Optional.of(permission(s));
         boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
+        boolean begun = s.aim()
+                .unit()
+                .filter(u -> s.mind().ledger().release(u).isEmpty())
+                .isPresent();
+        if (YOUR_AGENDA.matcher(s.heard().plain()).find() && !(ofTheCase && begun))
+            return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
         if ((coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) && !ofTheCase) {
             boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
             return Optional.of(

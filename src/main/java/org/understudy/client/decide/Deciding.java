@@ -64,6 +64,8 @@ public final class Deciding {
         if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s)) {
             return Decision.of("opening", new Part("opening", opening, Part.Role.BODY));
         }
+        Optional<Decision> clarified = Clarifying.of(s);
+        if (clarified.isPresent()) return clarified.get();
         Optional<Decision> around = Occasions.of(s);
         if (around.isPresent()) return around.get();
         if (s.mind().feelings().rupture() == Rupture.WITHDRAWAL

@@ -70,8 +70,11 @@ final class Hour {
         if (s.mind().thread().recent("retell", 6) > 0 && s.mind().spoken().unused(after)) {
             return Decision.of("now.after", new Part("imaginal/after", after, Part.Role.BODY));
         }
-        boolean high = s.mind().feelings().get(Measure.DISTRESS) >= 60;
-        return Decision.of("now", s.frame(high ? "pullback" : "grounded"));
+        if (s.mind().feelings().get(Measure.DISTRESS) >= 60) return Decision.of("now", s.frame("pullback"));
+        if (s.mind().thread().recent("grounded", 3) > 0) return Decision.of("now", s.frame("grounded"));
+        Part asEver = s.meta("howAreYou");
+        return Decision.of(
+                "now", s.mind().spoken().unused(asEver.lines()) ? asEver : Part.fallback(s.clientCase(), "feel"));
     }
 
     /** It is one thing to know it and another to have said it. */

@@ -25,7 +25,7 @@ final class Occasions {
         if (heard.has(Occasion.CONSENT)) return meta(s, "consent");
         if (heard.has(Occasion.TIME)
                 && (!plainQuestion
-                        || heard.asks() && heard.asked().getLast().occasion().isPresent())) return meta(s, "time");
+                        || heard.asks() && heard.asked().getLast().occasion().isPresent())) return time(s);
         if (plainQuestion) return Optional.empty();
         if (heard.has(Occasion.ENDING)) return meta(s, "ending");
         boolean only = heard.stated().size() + heard.asked().size() <= 2;
@@ -34,6 +34,13 @@ final class Occasions {
         if (heard.has(Occasion.GREETING) && only) return meta(s, "greeting");
         if (heard.has(Occasion.THANKS) && heard.words() <= 9) return meta(s, "thanks");
         return Optional.empty();
+    }
+
+    /** Who is told how long there is has no other figure to offer. */
+    private static Optional<Decision> time(Situation s) {
+        Part part = s.meta("time");
+        return Optional.of(
+                Decision.of("meta.time", s.heard().asks() ? part : part.keeping(l -> !l.contains("{time}"))));
     }
 
     private static Optional<Decision> meta(Situation s, String name) {

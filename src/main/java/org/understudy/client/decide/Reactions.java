@@ -28,6 +28,12 @@ final class Reactions {
                 + " up|stuck|handled|did|found a way|still)|thank you|glad|care (a lot|so much|about|deeply)|that"
                 + " says|not easy|wasn't easy)\\b");
 
+    /** Praise said as if it were a fact about people: "It takes courage to come here." */
+    private static final java.util.regex.Pattern COMING = java.util.regex.Pattern.compile(
+            "\\b(takes|took|must have taken|needs) (a lot( of)?|some|real|such|great|so much)?"
+                    + " ?(courage|guts|strength|bravery|to (come|walk in|sit here|say))\\b|\\b(brave|courageous) (of"
+                    + " you|to come)\\b");
+
     /** Says what the client just did; an invitation to say what is behind it. */
     private static final java.util.regex.Pattern NOTICES = java.util.regex.Pattern.compile(
             "^(i (notice|noticed|see|saw) )?(that )?(you|your \\w+) (just )?(went|go|got)"
@@ -41,9 +47,13 @@ final class Reactions {
     /** The reaction to a turn without a question, by what carries it. */
     static Decision to(Situation s) {
         Technique main = s.heard().coded().main();
+        Optional<Decision> encouraged = Clarifying.encouraged(s);
+        if (encouraged.isPresent()) return encouraged.get();
         if (s.happened(Event.CONFRONTED)) return Decision.of("confronted", s.frame("confronted"));
         if (Backchannels.kindness(s) && !s.happened(Event.NAMED_UNSAID) && !s.happened(Event.GROUNDED))
             return Backchannels.after(s);
+        if (Cues.repairs(s.heard()) && Cues.namesRupture(s.heard()))
+            return Decision.of("repair.wary", s.frame("repair.wary"));
         if (s.happened(Event.NAMED_UNSAID)) return understood(s);
         if (s.happened(Event.TOO_DEEP_TOO_SOON)) return Resistance.to(s.named().orElseThrow(), s);
         // some things are asked by saying them: "You've kept your coat on."
@@ -52,16 +62,17 @@ final class Reactions {
                 && !s.happened(Event.ADVICE)) {
             return Telling.asked(s.stated().best().get().unit(), s);
         }
+        if (s.happened(Event.GROUNDED)) return Decision.of("grounded", s.frame("grounded"));
         if (s.happened(Event.ADVICE) || main == Technique.ADVISE_WITH_PERMISSION) return advised(s);
         if (s.happened(Event.REASSURED)) return rejoinOr("reassure", "reassured", s);
-        if (s.happened(Event.GROUNDED)) return Decision.of("grounded", s.frame("grounded"));
         if (s.happened(Event.RATIONALE)) return Decision.of("informed.rationale", s.frame("informed.rationale"));
         return switch (main) {
             case HOMEWORK -> Answers.homework(s);
             case SUMMARY -> summary(s);
             case AFFIRM -> PRAISE.matcher(s.heard().plain()).find() ? affirmed(s) : reflected(s);
             case SELF_DISCLOSE -> Decision.of("disclosed", s.frame("disclosed"));
-            case GIVE_INFORMATION -> aboutThem(s) ? reflected(s) : informed(s);
+            case GIVE_INFORMATION ->
+                COMING.matcher(s.heard().plain()).find() ? affirmed(s) : aboutThem(s) ? reflected(s) : informed(s);
             case AGENDA -> Decision.of("agenda.agree", s.frame("agenda.agree"));
             case SIMPLE_REFLECTION, COMPLEX_REFLECTION, NORMALISE, SUPPORT, REINFORCE, GROUNDING, EMPHASIZE_AUTONOMY ->
                 reflected(s);
@@ -137,7 +148,7 @@ final class Reactions {
         return Decision.of("affirmed." + how, s.frame("affirmed." + how));
     }
 
-    private static Decision informed(Situation s) {
+    static Decision informed(Situation s) {
         boolean interested = !s.happened(Event.LECTURED)
                 && s.dice()
                         .chance(Math.clamp(

@@ -162,8 +162,11 @@ public final class Appraisal {
         // a question at the end decides, unless the advice is plain in the words
         if ((heard.asks() || Cues.respects(heard)) && !Cues.advises(heard)) advises = false;
         if (Cues.offers(heard) && !Cues.advises(heard)) advises = false;
+        boolean reassures = Cues.reassures(heard) && !Cues.advises(heard) && !heard.asks();
+        if (reassures || Cues.grounds(heard) && !Cues.advises(heard)) advises = false;
         if (advises && !permitted && !coded.has(Technique.ADVISE_WITH_PERMISSION)) events.add(Event.ADVICE);
-        if (coded.has(Technique.REASSURE) && !Cues.offers(heard) && !Cues.grounds(heard)) events.add(Event.REASSURED);
+        if ((reassures || coded.has(Technique.REASSURE)) && !Cues.offers(heard) && !Cues.grounds(heard))
+            events.add(Event.REASSURED);
         if (confronts(coded) || Cues.confronts(heard)) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
             events.add(Event.REINFORCED);

@@ -42,9 +42,10 @@ public final class Cues {
                 + " in|lectur\\w+|got ahead of you|talked over|kept (asking|going|on)|telling you what to"
                 + " do|fir(e|ed|ing) (all )?(these )?questions|between us|with me)\\b");
     private static final Pattern GROUNDING = Pattern.compile(
-            "\\b(deep breath|breathe|breath in|slow breath|few breaths|feet on the (floor|ground)|feel your feet|look"
-                    + " around|five things|name (three|four|five)|notice the (chair|room|floor)|here in (the|this)"
-                    + " room|back in(to)? (the|this) room|ground yourself|let your shoulders|a moment to"
+            "\\b(deep breath|breathe|breathing together|(take|have) (a|another|one) (slow |deep |long |big"
+                    + " )*breath|breath (in|together)|slow breath|few breaths|feet on the (floor|ground)|feel your"
+                    + " feet|look around|five things|name (three|four|five)|notice the (chair|room|floor)|here in"
+                    + " (the|this) room|back in(to)? (the|this) room|ground yourself|let your shoulders|a moment to"
                     + " (pause|rest))\\b");
     private static final Pattern RATIONALE =
             Pattern.compile("\\b(memor(y|ies)|avoid\\w*|over and over|again and again|repeat\\w*|easier|less"
@@ -61,6 +62,12 @@ public final class Cues {
                 + " should|try)|i('d| would) (suggest|recommend|advise)|i (suggest|recommend)|my advice|if i were"
                 + " you|the best thing (is|to do)|try (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it"
                 + " (really )?helps to|download)\\b");
+
+    private static final Pattern REASSURE =
+            Pattern.compile("\\b((don't|do not|try not to|no need to|you needn't|please don't) worry\\b(?! about"
+                    + " the)|(it|it'll|things|this|everything|you)('ll| will| is going to|'re going to|'s going to| are"
+                    + " going to) (all )?(get better|be (just |perfectly |absolutely )?(fine|ok|okay|all"
+                    + " right|alright)|pass|work out)|(you'll|you will) (get over|get through|feel better))");
 
     private static final Pattern CONFRONT =
             Pattern.compile("\\b(that('s| is) (not|hardly|n't) normal|isn't that (a bit |rather"
@@ -117,6 +124,11 @@ public final class Cues {
                 || RESPECT.matcher(heard.plain()).find();
     }
 
+    /** Says that it will be all right, which nobody in the room can know. */
+    static boolean reassures(Heard heard) {
+        return REASSURE.matcher(heard.plain()).find();
+    }
+
     static boolean softened(Heard heard) {
         return SOFTENED.matcher(heard.plain()).find();
     }
@@ -126,7 +138,7 @@ public final class Cues {
                 || REPAIR.matcher(heard.plain()).find();
     }
 
-    static boolean namesRupture(Heard heard) {
+    public static boolean namesRupture(Heard heard) {
         return NAMES_RUPTURE.matcher(heard.plain()).find();
     }
 

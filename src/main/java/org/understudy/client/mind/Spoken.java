@@ -14,6 +14,7 @@ public final class Spoken {
     private final List<List<String>> turns = new ArrayList<>();
     private final Set<String> openers = new HashSet<>();
     private final Set<String> fourGrams = new HashSet<>();
+    private String last = "";
 
     /** The turn a line was last used in, or -1. */
     public int lastUse(String line) {
@@ -30,6 +31,7 @@ public final class Spoken {
 
     /** Notes a whole turn as it was heard. */
     public void turn(String text) {
+        last = text;
         List<String> words = Words.of(text);
         turns.add(words);
         if (words.size() >= 3) openers.add(opener(words));
@@ -51,6 +53,11 @@ public final class Spoken {
             if (fourGrams.contains(String.join(" ", words.subList(i, i + 4)))) seen++;
         }
         return (double) seen / (words.size() - 3);
+    }
+
+    /** The last turn as it was heard; empty before the first. */
+    public String last() {
+        return last;
     }
 
     /** The words of the last turns, newest first. */

@@ -19,12 +19,12 @@ public enum FollowUp {
             + " (that|it) affect you|what feelings? (was|were|is|came|comes) (that|there|up)( for you)?|what('s|"
             + " is) it like to say that( out ?loud)?( here)?"),
     THOUGHT("what (went|goes|was going|is going|runs|ran|was running) through your (mind|head)( then| when (that|it)"
-            + " happen(s|ed)| at (that|the) (moment|time|point)| just (then|now))?|what"
-            + " (were|are|did|do|was|'s|is) (you|it you) (thinking|think|say to yourself|tell(ing)? yourself)("
-            + " then| at (that|the) (moment|time)| when (that|it) happen(s|ed)| about (that|it)| just now)?|what"
-            + " (did|does|do) (that|it|this) mean( to| about| for)? ?(you|yourself)?|what do you make of"
-            + " (that|it|this)|what does (that|it) say about you|and if that were true.*|what would be so bad"
-            + " about that|what('s| is) the worst (part|thing|bit)( of| about)?( (that|it))?"),
+        + " happen(s|ed)| at (that|the) (moment|time|point)| just (then|now))?|what (were|are|did|do|was|'s|is)"
+        + " (you|it you) (thinking|think|say to yourself|tell(ing)? yourself)( then| at (that|the) (moment|time)| when"
+        + " (that|it) happen(s|ed)| about (that|it)| just now)?|what (did|does|do) (that|it|this) mean( to| about|"
+        + " for)? ?(you|yourself)?|what do you make of (that|it|this)|what does (that|it) say about you|and if that"
+        + " were true.*|what would be so bad about that|what('s| is| was) the (worst|hardest|toughest|scariest|most"
+        + " difficult) (part|thing|bit|moment)( of| about)?( (that|it|this|all (this|that)))?( for you)?"),
     NEXT("(and |so )?(then|what happened|and then|next|what then|what (happened|happens|came|comes)"
             + " (then|next|after( that| wards)?)|what did (you|he|she|they) do( then| next| after( that)?| about"
             + " (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
@@ -37,12 +37,13 @@ public enum FollowUp {
             + " example( of (that|when that happened))?|in what way|how do you mean|what (sort|kind) of"
             + " (thing|things|stuff)|which (one|ones|bit|part)|what do you mean( by that)?( exactly)?|meaning|what"
             + " (is|was|'s) (it|that)|what exactly|how exactly|how('s| is)? that|in what sense"),
-    MORE("(please |just )?(go on|say more|tell me more|and|so|yes|mm+|mhm|uh ?huh|hm+|yeah|ok(ay)?|right|i see|i'm"
-            + " listening|keep going|carry on|anything else|what else|is there (anything|more)("
-            + " else)?|and\\?|more|oh|really|wow|say a (bit|little) more|tell me (a (bit|little) )?more|can you"
-            + " (say|tell me) (a (bit|little) )?more|could you (say|tell me) (a (bit|little) )?more|would you"
-            + " (say|tell me) (a (bit|little) )?more|what more|expand on that|i'd like to hear more)( about"
-            + " (that|it|this|him|her|them))?( please| if you('d)? (like|want|can))?( to me)?");
+    MORE("(please |just )?(go on|say more|tell me more|and|so|yes|mm+|m+h?m*[- ]?h+m+|mhm|uh"
+            + " ?huh|hm+|yeah|ok(ay)?|right|i see|i'm listening|keep going|carry on|anything else|what else|is"
+            + " there (anything|more)( else)?|and\\?|more|oh|really|wow|say a (bit|little) more|tell me (a"
+            + " (bit|little) )?more|can you (say|tell me) (a (bit|little) )?more|could you (say|tell me) (a"
+            + " (bit|little) )?more|would you (say|tell me) (a (bit|little) )?more|what more|expand on that|i'd"
+            + " like to hear more)( about (that|it|this|him|her|them))?( please| if you('d)? (like|want|can))?( to"
+            + " me)?");
 
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}']+$");
     private static final Pattern LEAD =
