@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
@@ -50,6 +51,7 @@ import org.understudy.ui.shell.Window;
 /** Every room of the house, opened when it is first entered. */
 final class House implements Rooms, AutoCloseable {
     private final Path folder;
+    private final List<Path> caseFolders = new CopyOnWriteArrayList<>();
     private final Lazy<SettingsFile> settings;
     private final Lazy<Casebook> casebook;
     private final Lazy<TechniqueCoder> coder;
@@ -65,7 +67,8 @@ final class House implements Rooms, AutoCloseable {
         this.folder = folder;
         this.settings = Lazy.by(() -> SettingsFile.open(folder.resolve("settings.json")));
         this.models = Lazy.by(() -> new LocalModels(this::modelChoice, folder));
-        this.casebook = Lazy.by(() -> new BundledCasebook(folder.resolve("cases")));
+        this.casebook = Lazy.by(() -> new BundledCasebook(caseFolders));
+        caseFolders.add(folder.resolve("cases"));
         Lazy<BuiltInCoder> chosen = Lazy.by(() -> new CoderChoice(folder).coder());
         this.coder = Lazy.by(chosen::get);
         this.talk = Lazy.by(() -> chosen.get().clientTalk());
@@ -76,6 +79,16 @@ final class House implements Rooms, AutoCloseable {
     @Override
     public Path dataFolder() {
         return folder;
+    }
+
+    @Override
+    public void alsoCasesIn(Path cases) {
+        caseFolders.add(cases);
+    }
+
+    @Override
+    public List<Path> caseFolders() {
+        return List.copyOf(caseFolders);
     }
 
     @Override

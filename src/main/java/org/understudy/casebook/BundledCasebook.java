@@ -19,44 +19,91 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * The cases that ship with the program, under {@code cases/} on the class path, and those of a folder of the user's
+ * The cases that ship with the program, under {@code cases/} on the class path, and those of the folders of the user's
  * own. A user's case with the id of a bundled one takes its place. Safe to share between threads.
  */
 public final class BundledCasebook implements Casebook {
-    private final Map<String, Path> own;
+    private final OwnCases own;
+    private volatile Set<String> bundled = Set.of();
     private final Map<String, ClientCase> opened = new ConcurrentHashMap<>();
+    private final Map<Path, OpenedOwn> openedOwn = Recent.of(KEPT);
+
+    /** Cases of one's own that are kept opened: a few, for there may be hundreds. */
+    private static final int KEPT = 8;
+
+    /** A case as it was when its files had last changed. */
+    private record OpenedOwn(long changed, ClientCase clientCase) {}
 
     /** Only the bundled cases. */
     public BundledCasebook() {
-        this.own = Map.of();
+        this(List.of());
     }
 
-    /** The bundled cases and those in {@code userFolder}: folders with a case.yaml, or single .yaml files. */
+    /** The bundled cases and those in {@code userFolder}. */
     public BundledCasebook(Path userFolder) {
-        this.own = ownCases(userFolder);
+        this(List.of(userFolder));
+    }
+
+    /** The bundled cases and those in these folders; see {@link OwnCases}. */
+    public BundledCasebook(List<Path> userFolders) {
+        this.own = new OwnCases(userFolders);
     }
 
     @Override
     public List<CaseCard> cards() {
         Map<String, CaseCard> cards = new TreeMap<>();
-        for (String id : bundledIds()) card(CaseFiles.bundledCard(id)).ifPresent(c -> cards.put(c.id(), c));
-        for (Path path : own.values()) card(CaseFiles.cardAt(path)).ifPresent(c -> cards.put(c.id(), c));
+        for (String id : bundledIds())
+            own.named(id)
+                    .flatMap(own::card)
+                    .or(() -> card(CaseFiles.bundledCard(id)))
+                    .ifPresent(c -> cards.put(id, c));
         return cards.values().stream()
                 .sorted(Comparator.comparingInt(CaseCard::difficulty).thenComparing(CaseCard::name))
                 .toList();
     }
 
     @Override
+    public OwnShelf own() {
+        return own.shelf(bundledIds());
+    }
+
+    @Override
+    public Optional<CaseCard> card(String id) {
+        Optional<Path> mine = own.named(id);
+        if (mine.isPresent()) return own.card(mine.get());
+        if (bundledIds().contains(id)) return card(CaseFiles.bundledCard(id));
+        return own.find(id).flatMap(own::card);
+    }
+
+    @Override
     public ClientCase open(String id) {
-        return opened.computeIfAbsent(id, this::read);
+        Optional<Path> mine = mine(id);
+        return mine.isPresent() ? openOwn(mine.get()) : opened.computeIfAbsent(id, this::read);
+    }
+
+    /** Where a case of one's own lies; empty for a bundled one. */
+    public Optional<Path> mine(String id) {
+        Optional<Path> named = own.named(id);
+        return named.isPresent() || bundledIds().contains(id) ? named : own.find(id);
     }
 
     CaseText text(String id) {
-        return CaseText.of(own.containsKey(id) ? CaseFiles.at(own.get(id)) : CaseFiles.bundled(id));
+        return CaseText.of(mine(id).map(CaseFiles::at).orElseGet(() -> CaseFiles.bundled(id)));
     }
 
     private ClientCase read(String id) {
-        return CaseReader.read(text(id));
+        return CaseReader.read(CaseText.of(CaseFiles.bundled(id)));
+    }
+
+    private ClientCase openOwn(Path path) {
+        long changed = CaseFiles.changed(path);
+        synchronized (openedOwn) {
+            OpenedOwn before = openedOwn.get(path);
+            if (before != null && before.changed() == changed) return before.clientCase();
+            ClientCase read = CaseReader.read(path);
+            openedOwn.put(path, new OpenedOwn(changed, read));
+            return read;
+        }
     }
 
     private static Optional<CaseCard> card(CaseFiles files) {
@@ -65,23 +112,13 @@ public final class BundledCasebook implements Casebook {
                 : Optional.of(CaseReader.card(CaseText.of(files).root()));
     }
 
-    private static Map<String, Path> ownCases(Path folder) {
-        if (!Files.isDirectory(folder)) return Map.of();
-        Map<String, Path> found = new TreeMap<>();
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path path : entries.sorted().toList()) {
-                boolean isCase = Files.isRegularFile(path.resolve(CaseFiles.FIRST))
-                        || Files.isRegularFile(path) && path.toString().endsWith(".yaml");
-                if (isCase) card(CaseFiles.cardAt(path)).ifPresent(c -> found.put(c.id(), path));
-            }
-        } catch (IOException e) {
-            throw new CaseProblem(folder + ": cannot be listed: " + e.getMessage(), e);
-        }
-        return Collections.unmodifiableMap(found);
+    private Set<String> bundledIds() {
+        if (bundled.isEmpty()) bundled = listBundled();
+        return bundled;
     }
 
     /** Works for a folder of classes and for a jar, so that adding a case is adding a folder. */
-    private static Set<String> bundledIds() {
+    private static Set<String> listBundled() {
         Set<String> ids = new TreeSet<>();
         try {
             for (URL root :

@@ -10,6 +10,7 @@ final class CardChecks {
     private static final Set<String> TOP = Set.of(
             "id",
             "version",
+            "origin",
             "name",
             "age",
             "pronouns",

@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param difficulty 1 to 3
  * @param minutes a usual session
+ * @param origin how the case came to be
  * @param hue the card's colour: blue, amber, teal, plum, green or red
  */
 public record CaseCard(
@@ -28,7 +29,46 @@ public record CaseCard(
         List<String> trains,
         String hue,
         String referral,
-        List<Phase> phases) {
+        List<Phase> phases,
+        CaseOrigin origin) {
+
+    /** A case written by hand. */
+    public CaseCard(
+            String id,
+            int version,
+            String name,
+            int age,
+            String pronouns,
+            String occupation,
+            Approach approach,
+            String problem,
+            int difficulty,
+            int minutes,
+            String tagline,
+            List<String> contentNote,
+            List<String> trains,
+            String hue,
+            String referral,
+            List<Phase> phases) {
+        this(
+                id,
+                version,
+                name,
+                age,
+                pronouns,
+                occupation,
+                approach,
+                problem,
+                difficulty,
+                minutes,
+                tagline,
+                contentNote,
+                trains,
+                hue,
+                referral,
+                phases,
+                CaseOrigin.WRITTEN);
+    }
 
     /**
      * A part of the work that can be rehearsed by itself.

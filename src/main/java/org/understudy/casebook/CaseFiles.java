@@ -34,6 +34,19 @@ record CaseFiles(String name, Map<String, String> texts) {
         return new CaseFiles(path.toString(), Map.of(file.toString(), read(file)));
     }
 
+    /** When any of the files of a case was last changed, in milliseconds; grows also when one is added. */
+    static long changed(Path path) {
+        long newest = 0;
+        for (Path file : Files.isDirectory(path) ? yamlIn(path) : List.of(path)) {
+            try {
+                newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());
+            } catch (IOException e) {
+                throw new CaseProblem(file + ": cannot be read: " + e.getMessage(), e);
+            }
+        }
+        return newest;
+    }
+
     /** A bundled case, from {@code cases/<id>/} on the class path. */
     static CaseFiles bundled(String id) {
         Map<String, String> texts = new LinkedHashMap<>();

@@ -53,7 +53,20 @@ public final class CaseReader {
                 root.texts("trains"),
                 root.text("hue", "teal"),
                 root.text("referral", ""),
-                root.list("phases").stream().map(CaseReader::phase).toList());
+                root.list("phases").stream().map(CaseReader::phase).toList(),
+                origin(root));
+    }
+
+    private static CaseOrigin origin(YamlNode.Fields root) {
+        String name = root.text("origin", "written");
+        return switch (name) {
+            case "written" -> CaseOrigin.WRITTEN;
+            case "generated" -> CaseOrigin.GENERATED;
+            case "draft" -> CaseOrigin.DRAFT;
+            default ->
+                throw YamlNode.problem(
+                        root.need("origin"), "“origin” is written, generated or draft, not “" + name + "”");
+        };
     }
 
     private static CaseCard.Phase phase(YamlNode.Fields f) {

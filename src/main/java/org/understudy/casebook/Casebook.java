@@ -1,11 +1,24 @@
 package org.understudy.casebook;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The shelf of cases. Reading a card is cheap; opening a case reads all of it. */
 public interface Casebook {
-    /** The cards in shelf order. */
+    /** The cards of the people who ship, in shelf order; a case of one's own with the same id stands in its place. */
     List<CaseCard> cards();
+
+    /** The other cases of one's own. There may be hundreds: not to be asked for before the first screen is on. */
+    default OwnShelf own() {
+        return OwnShelf.EMPTY;
+    }
+
+    /** The card of one case, wherever it lies. */
+    default Optional<CaseCard> card(String id) {
+        return cards().stream().filter(c -> c.id().equals(id)).findFirst().or(() -> own().cards().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst());
+    }
 
     /**
      * The whole case.

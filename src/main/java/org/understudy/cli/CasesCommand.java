@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CaseLinter;
+import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.CaseProblem;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.OwnShelf;
 import org.understudy.casebook.draft.Draft;
 import org.understudy.casebook.draft.DraftFiles;
 import org.understudy.casebook.draft.ProfileDraft;
@@ -40,12 +43,22 @@ final class CasesCommand {
         this.rooms = rooms;
     }
 
-    @Command(name = "list", description = "One line a case: id, name, way of working, difficulty, tagline.")
+    @Command(
+            name = "list",
+            description = "One line a case: id, name, way of working, difficulty, tagline. Those that ship first, then"
+                    + " your own; a generated case and a draft are called so.")
     int list() {
-        for (CaseCard c : rooms.casebook().cards()) {
-            out("%-16s %-10s %-18s %d  %s", c.id(), c.name(), approach(c), c.difficulty(), c.tagline());
-        }
-        return 0;
+        rooms.casebook().cards().forEach(this::line);
+        OwnShelf own = rooms.casebook().own();
+        own.cards().forEach(this::line);
+        own.unreadable().forEach(spec.commandLine().getErr()::println);
+        return own.unreadable().isEmpty() ? 0 : 1;
+    }
+
+    private void line(CaseCard c) {
+        String origin =
+                c.origin() == CaseOrigin.WRITTEN ? "" : " (" + c.origin().name().toLowerCase(Locale.ROOT) + ")";
+        out("%-16s %-10s %-18s %d  %s%s", c.id(), c.name(), approach(c), c.difficulty(), c.tagline(), origin);
     }
 
     @Command(
@@ -91,8 +104,12 @@ final class CasesCommand {
                             + " written.")
     int begin(
             @Parameters(paramLabel = "FILE") Path file,
-            @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the folders go")
-                    Path out)
+            @Option(
+                            names = "--out",
+                            paramLabel = "DIR",
+                            description = "where the folders go; without, to your own cases, where they stand on the"
+                                    + " shelf as drafts")
+                    Optional<Path> out)
             throws IOException {
         try {
             String text = Files.readString(file);
@@ -102,7 +119,8 @@ final class CasesCommand {
                             ? ProfileDraft.read(name, text)
                             : List.of(VignetteDraft.read(name, text));
             for (Draft draft : drafts) {
-                Path folder = DraftFiles.write(draft, out);
+                Path folder =
+                        DraftFiles.write(draft, out.orElse(rooms.caseFolders().getFirst()));
                 out(
                         "%s: %d units to put into words; see %s",
                         folder, draft.units().size(), DraftFiles.TO_WRITE);
@@ -121,7 +139,7 @@ final class CasesCommand {
         try {
             CaseLinter.Linted linted = Files.exists(Path.of(which))
                     ? CaseLinter.lint(Path.of(which))
-                    : CaseLinter.lint(new BundledCasebook(rooms.dataFolder().resolve("cases")), which);
+                    : CaseLinter.lint(new BundledCasebook(rooms.caseFolders()), which);
             List<CaseFinding> findings = new ArrayList<>(linted.findings());
             findings.addAll(AskLint.check(linted));
             findings.forEach(f -> out("%s", f));

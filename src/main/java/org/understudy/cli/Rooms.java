@@ -54,6 +54,16 @@ public interface Rooms {
     /** The user's own library. The caller closes it. */
     SessionStore openStore();
 
+    /** Adds a folder of cases to those of one's own, before the first case is looked for. */
+    default void alsoCasesIn(Path folder) {
+        throw Problem.input("--cases is of no use here");
+    }
+
+    /** The folders of one's own cases; the first is the one in the data folder. */
+    default List<Path> caseFolders() {
+        return List.of(dataFolder().resolve("cases"));
+    }
+
     /** Where settings, library and logs are kept. */
     Path dataFolder();
 }

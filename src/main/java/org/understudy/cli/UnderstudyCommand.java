@@ -4,11 +4,15 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.understudy.casebook.CaseProblem;
 import org.understudy.practice.StoreProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command line's root. Exit codes: 0 done, 1 the work found problems, 2 wrong usage or unreadable input. */
 @Command(
@@ -17,10 +21,27 @@ import picocli.CommandLine.Command;
         version = "understudy 1.0.0",
         description = "A rehearsal room for counselors. Without arguments, opens the window.")
 public final class UnderstudyCommand {
+    private final Rooms rooms;
+
+    private UnderstudyCommand(Rooms rooms) {
+        this.rooms = rooms;
+    }
+
+    @Option(
+            names = "--cases",
+            paramLabel = "DIR",
+            scope = ScopeType.INHERIT,
+            description = "cases of your own in this folder too, besides those in the data folder; may be given again")
+    private void casesIn(List<Path> folders) {
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) throw Problem.input("--cases " + folder + ": is no folder; check the name");
+            rooms.alsoCasesIn(folder);
+        }
+    }
 
     /** Runs one command and returns its exit code. */
     public static int run(String[] args, Rooms rooms) {
-        CommandLine line = new CommandLine(new UnderstudyCommand());
+        CommandLine line = new CommandLine(new UnderstudyCommand(rooms));
         line.setOut(new PrintWriter(System.out, true, charset()));
         commands(rooms).forEach(line::addSubcommand);
         line.getSubcommands().get("model").addSubcommand(new ModelCheckCommand(rooms));

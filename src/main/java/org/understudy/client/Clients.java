@@ -1,8 +1,8 @@
 package org.understudy.client;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.ClientCase;
@@ -11,7 +11,15 @@ import org.understudy.session.Setting;
 
 /** Where clients come from. What is worked out once a case is kept, so that a second meeting starts at once. */
 public final class Clients {
-    private static final Map<String, Understanding> UNDERSTOOD = new ConcurrentHashMap<>();
+    /** More than ship, and few enough for a cohort of hundreds to go by. */
+    private static final int KEPT = 24;
+
+    private static final Map<String, Understanding> UNDERSTOOD = new LinkedHashMap<>(32, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Understanding> eldest) {
+            return size() > KEPT;
+        }
+    };
 
     private Clients() {}
 
@@ -64,8 +72,14 @@ public final class Clients {
     }
 
     private static Understanding understanding(ClientCase clientCase) {
-        return UNDERSTOOD.compute(
-                clientCase.id(),
-                (_, known) -> known != null && known.clientCase() == clientCase ? known : Understanding.of(clientCase));
+        synchronized (UNDERSTOOD) {
+            Understanding known = UNDERSTOOD.get(clientCase.id());
+            if (known != null && known.clientCase() == clientCase) return known;
+        }
+        Understanding fresh = Understanding.of(clientCase);
+        synchronized (UNDERSTOOD) {
+            UNDERSTOOD.put(clientCase.id(), fresh);
+        }
+        return fresh;
     }
 }

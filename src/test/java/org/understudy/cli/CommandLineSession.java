@@ -6,8 +6,10 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
@@ -26,6 +28,7 @@ final class CommandLineSession implements Rooms {
     private static final BuiltInCoder CODER = BuiltInCoder.load();
 
     private final Path folder;
+    private final List<Path> also = new ArrayList<>();
 
     CommandLineSession(Path folder) {
         this.folder = folder;
@@ -59,7 +62,17 @@ final class CommandLineSession implements Rooms {
 
     @Override
     public Casebook casebook() {
-        return new BundledCasebook(folder.resolve("cases"));
+        return new BundledCasebook(caseFolders());
+    }
+
+    @Override
+    public void alsoCasesIn(Path cases) {
+        also.add(cases);
+    }
+
+    @Override
+    public List<Path> caseFolders() {
+        return Stream.concat(Stream.of(folder.resolve("cases")), also.stream()).toList();
     }
 
     @Override

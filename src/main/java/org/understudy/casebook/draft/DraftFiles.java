@@ -57,6 +57,7 @@ public final class DraftFiles {
         Map<String, Object> c = new LinkedHashMap<>();
         c.put("id", id);
         c.put("version", 1);
+        c.put("origin", "draft");
         c.put("name", d.name());
         c.put("age", d.age());
         c.put("pronouns", d.pronouns());
@@ -149,8 +150,8 @@ public final class DraftFiles {
                 + " own\n"
                 + "words, is yours to write: `asks`, `hint`, `half`, `full`, `more`; then `voice.yaml`");
         if (draft.approach() == Approach.PROLONGED_EXPOSURE) list.append(" and `memory.yaml`");
-        list.append(
-                ". docs/case-format.md says how\nmuch of each, and `understudy cases lint` tells when it is done.\n\n");
+        list.append(". docs/case-format.md says how\nmuch of each, and `understudy cases lint` tells when it is done;\n"
+                + "then take the line `origin: draft` out of case.yaml.\n\n");
         list.append("## Guessed, to be checked\n");
         draft.guessed().forEach(g -> list.append("- ").append(g).append('\n'));
         list.append("\n## What the check finds\n");

@@ -104,11 +104,7 @@ public final class DebriefViewModel {
     }
 
     private String name(Session session) {
-        return session.caseId()
-                .flatMap(id ->
-                        casebook.cards().stream().filter(c -> c.id().equals(id)).findFirst())
-                .map(CaseCard::name)
-                .orElse(Words.of("debrief.client"));
+        return session.caseId().flatMap(casebook::card).map(CaseCard::name).orElse(Words.of("debrief.client"));
     }
 
     /** Index of the turn one is at; {@link #NOWHERE} for none. */

@@ -1,10 +1,13 @@
 package org.understudy.ui.sessions;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -131,7 +134,16 @@ public final class SessionsViewModel {
         boolean any = !found.isEmpty()
                 || !store.list(new SessionQuery(Optional.empty(), Optional.empty(), "", false, 1, 0))
                         .isEmpty();
-        return new Answer(casebook.cards(), found, hits, any);
+        return new Answer(cards(found), found, hits, any);
+    }
+
+    /** Those that ship, and those of one's own that somebody has talked with. */
+    private List<CaseCard> cards(List<SessionSummary> found) {
+        List<CaseCard> cards = new ArrayList<>(casebook.cards());
+        Set<String> known = cards.stream().map(CaseCard::id).collect(Collectors.toSet());
+        found.stream().flatMap(s -> s.caseId().stream()).filter(known::add).forEach(id -> casebook.card(id)
+                .ifPresent(cards::add));
+        return cards;
     }
 
     private void show(Answer answer, String sought) {

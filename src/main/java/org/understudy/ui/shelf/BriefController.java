@@ -135,6 +135,10 @@ public final class BriefController implements Screen<Place.Brief> {
                     .getChildren()
                     .add(Chips.chip(Words.of("brief.content", String.join(", ", card.contentNote())), "amber"));
         }
+        CaseCardView.origin(card).ifPresent(_ -> contentNote
+                .getChildren()
+                .add(Chips.chip(
+                        Words.of("brief.origin." + card.origin().name().toLowerCase(java.util.Locale.ROOT)), "plum")));
         art.getChildren().setAll(new CaseArt(card.id(), card.hue()));
         referral.setText(card.referral().strip());
         trains.getChildren()

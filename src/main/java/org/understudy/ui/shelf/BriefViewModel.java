@@ -93,18 +93,13 @@ public final class BriefViewModel {
         earlier.set(Optional.empty());
         remembers.set(false);
         work.ask(() -> room.last(caseId), earlier::set);
-        work.ask(
-                () -> casebook.cards().stream()
-                        .filter(c -> c.id().equals(caseId))
-                        .findFirst()
-                        .orElseThrow(),
-                found -> {
-                    phase.set(found.phases().stream().findFirst().map(CaseCard.Phase::id));
-                    int usual = chosen.get().minutes();
-                    minutes.set(LENGTHS.contains(usual) ? usual : found.minutes());
-                    if (seedCode.get().isBlank()) usualSeed();
-                    card.set(Optional.of(found));
-                });
+        work.ask(() -> casebook.card(caseId).orElseThrow(), found -> {
+            phase.set(found.phases().stream().findFirst().map(CaseCard.Phase::id));
+            int usual = chosen.get().minutes();
+            minutes.set(LENGTHS.contains(usual) ? usual : found.minutes());
+            if (seedCode.get().isBlank()) usualSeed();
+            card.set(Optional.of(found));
+        });
     }
 
     private void usualSeed() {

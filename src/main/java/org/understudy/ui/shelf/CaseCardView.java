@@ -1,5 +1,6 @@
 package org.understudy.ui.shelf;
 
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -22,18 +23,19 @@ import org.understudy.ui.common.Shown;
 final class CaseCardView extends VBox {
     CaseCardView(CaseCard card, Runnable open) {
         getStyleClass().add("case-card");
-        setId("case-" + card.id());
+        setId(id(card));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(Words.of(
-                "shelf.card.accessible",
-                card.name(),
-                card.age(),
-                card.occupation(),
-                approach(card),
-                card.tagline(),
-                card.difficulty(),
-                String.join(", ", card.contentNote())));
+                        "shelf.card.accessible",
+                        card.name(),
+                        card.age(),
+                        card.occupation(),
+                        approach(card),
+                        card.tagline(),
+                        card.difficulty(),
+                        String.join(", ", card.contentNote()))
+                + origin(card).map(word -> " " + word + ".").orElse(""));
         CaseArt art = new CaseArt(card.id(), card.hue());
         art.setMinHeight(76);
         art.setPrefHeight(76);
@@ -47,6 +49,10 @@ final class CaseCardView extends VBox {
                 open.run();
             }
         });
+    }
+
+    static String id(CaseCard card) {
+        return "case-" + card.id();
     }
 
     private static VBox words(CaseCard card) {
@@ -66,6 +72,7 @@ final class CaseCardView extends VBox {
         VBox.setVgrow(spring, Priority.ALWAYS);
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("gap-xs");
+        origin(card).ifPresent(word -> chips.getChildren().add(Chips.chip(word, "plum")));
         chips.getChildren()
                 .add(Chips.chip(Words.of("shelf.card.phases", card.phases().size()), ""));
         chips.getChildren().add(Chips.chip(Words.of("shelf.card.minutes", card.minutes()), ""));
@@ -79,6 +86,15 @@ final class CaseCardView extends VBox {
         words.getStyleClass().add("case-words");
         VBox.setVgrow(words, Priority.ALWAYS);
         return words;
+    }
+
+    /** How the case came to be, where it is not written by hand. */
+    static Optional<String> origin(CaseCard card) {
+        return switch (card.origin()) {
+            case WRITTEN -> Optional.empty();
+            case GENERATED -> Optional.of(Words.of("shelf.card.generated"));
+            case DRAFT -> Optional.of(Words.of("shelf.card.draft"));
+        };
     }
 
     static HBox difficulty(int filled) {

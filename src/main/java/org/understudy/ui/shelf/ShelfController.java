@@ -3,9 +3,13 @@ package org.understudy.ui.shelf;
 import atlantafx.base.controls.CustomTextField;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -26,6 +30,7 @@ import org.understudy.ui.common.Place;
 import org.understudy.ui.common.PractiseTab;
 import org.understudy.ui.common.Screen;
 import org.understudy.ui.common.Segments;
+import org.understudy.ui.common.Shown;
 
 /** The case shelf. */
 public final class ShelfController implements Screen<Place.Shelf> {
@@ -66,6 +71,24 @@ public final class ShelfController implements Screen<Place.Shelf> {
     private CardGrid cards;
 
     @FXML
+    private VBox own;
+
+    @FXML
+    private Label ownWords;
+
+    @FXML
+    private Label ownUnreadable;
+
+    @FXML
+    private CardGrid ownCards;
+
+    @FXML
+    private Button moreOwn;
+
+    @FXML
+    private VBox ownEmpty;
+
+    @FXML
     private VBox nobody;
 
     public ShelfController(ShelfViewModel model, Navigator navigator) {
@@ -91,6 +114,8 @@ public final class ShelfController implements Screen<Place.Shelf> {
             filters.getChildren().add(chip);
         }
         model.shown().addListener((ListChangeListener<CaseCard>) _ -> fill());
+        model.ownShown().addListener((ListChangeListener<CaseCard>) _ -> fill());
+        model.ownProperty().addListener(_ -> fill());
         model.openSessionProperty().addListener((_, _, session) -> offer(session));
         root.addEventHandler(KeyEvent.KEY_TYPED, this::slash);
         search.setOnKeyPressed(e -> {
@@ -98,6 +123,8 @@ public final class ShelfController implements Screen<Place.Shelf> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) focusFirstCard();
         });
         cards.emProperty().bind(goOnTitle.fontProperty().map(font -> font.getSize()));
+        ownCards.emProperty().bind(cards.emProperty());
+        Shown.when(own, false);
         offer(Optional.empty());
         nobody.setVisible(false);
         nobody.setManaged(false);
@@ -112,13 +139,40 @@ public final class ShelfController implements Screen<Place.Shelf> {
     }
 
     private void fill() {
-        cards.getChildren()
-                .setAll(model.shown().stream()
-                        .map(card -> new CaseCardView(card, () -> navigator.go(new Place.Brief(card.id()))))
+        lay(cards, model.shown());
+        lay(ownCards, model.ownShown());
+        ShelfViewModel.Own now = model.ownProperty().get();
+        boolean asked = model.filterProperty().get() == ShelfViewModel.Filter.OWN;
+        boolean empty = asked && now.read() && now.all() == 0;
+        Shown.when(own, now.fitting() > 0 || empty || asked && now.unreadable().isPresent());
+        Shown.when(ownEmpty, empty);
+        Shown.when(moreOwn, now.fitting() > now.shown());
+        Shown.when(ownUnreadable, now.unreadable().isPresent());
+        now.unreadable().ifPresent(why -> ownUnreadable.setText(Words.of("shelf.own.unreadable", why)));
+        ownWords.setText(Words.of("shelf.own.words", now.fitting()));
+        Shown.when(ownWords, now.fitting() > 0);
+        Shown.when(nobody, model.shown().isEmpty() && now.fitting() == 0 && !empty && (now.read() || !asked));
+    }
+
+    private void lay(CardGrid grid, List<CaseCard> people) {
+        Map<String, Node> there = new HashMap<>();
+        grid.getChildren().forEach(n -> there.put(n.getId(), n));
+        grid.getChildren()
+                .setAll(people.stream()
+                        .map(card -> there.getOrDefault(CaseCardView.id(card), view(card)))
                         .toList());
-        boolean none = model.shown().isEmpty();
-        nobody.setVisible(none);
-        nobody.setManaged(none);
+    }
+
+    private Node view(CaseCard card) {
+        return new CaseCardView(card, () -> navigator.go(new Place.Brief(card.id())));
+    }
+
+    @FXML
+    private void moreOwn() {
+        int next = model.ownShown().size();
+        model.moreOwn();
+        if (next < ownCards.getChildren().size())
+            ownCards.getChildren().get(next).requestFocus();
     }
 
     private void offer(Optional<SessionSummary> session) {
@@ -152,6 +206,7 @@ public final class ShelfController implements Screen<Place.Shelf> {
     }
 
     private void focusFirstCard() {
-        if (!cards.getChildren().isEmpty()) cards.getChildren().getFirst().requestFocus();
+        CardGrid first = cards.getChildren().isEmpty() ? ownCards : cards;
+        if (!first.getChildren().isEmpty()) first.getChildren().getFirst().requestFocus();
     }
 }

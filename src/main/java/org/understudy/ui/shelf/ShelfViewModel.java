@@ -17,6 +17,7 @@ import javafx.collections.ObservableList;
 import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
+import org.understudy.casebook.OwnShelf;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
@@ -31,17 +32,37 @@ public final class ShelfViewModel {
         TRAUMA,
         CBT,
         NOT_MET,
-        SHORT
+        SHORT,
+        OWN
+    }
+
+    /**
+     * What is known of one's own cases.
+     *
+     * @param read whether the folder has been looked at
+     * @param unreadable the first case that cannot be read, and why
+     */
+    public record Own(boolean read, int all, int fitting, int shown, Optional<String> unreadable) {
+        static final Own UNKNOWN = new Own(false, 0, 0, 0, Optional.empty());
     }
 
     private static final int SHORT_MINUTES = 20;
+
+    /** Cards of one's own laid out at first, and with each asking for more. */
+    private static final int PAGE = 24;
+
     private final Casebook casebook;
     private final SessionStore store;
     private final FxWork work;
     private final ObservableList<CaseCard> shown = FXCollections.observableArrayList();
+    private final ObservableList<CaseCard> ownShown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Own> own = new ReadOnlyObjectWrapper<>(Own.UNKNOWN);
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<Optional<SessionSummary>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int most = PAGE;
+    private OwnShelf ownShelf = OwnShelf.EMPTY;
+    private boolean ownRead;
     private List<CaseCard> all = List.of();
     private Set<String> met = Set.of();
 
@@ -49,12 +70,28 @@ public final class ShelfViewModel {
         this.casebook = casebook;
         this.store = store;
         this.work = work;
-        words.addListener(_ -> narrow());
-        filter.addListener(_ -> narrow());
+        words.addListener(_ -> narrowAfresh());
+        filter.addListener(_ -> narrowAfresh());
     }
 
     public ObservableList<CaseCard> shown() {
         return shown;
+    }
+
+    /** One's own cases that fit: the first of them, more when asked for. */
+    public ObservableList<CaseCard> ownShown() {
+        return ownShown;
+    }
+
+    /** How many there are of one's own, and how many of them fit. */
+    public ReadOnlyObjectProperty<Own> ownProperty() {
+        return own.getReadOnlyProperty();
+    }
+
+    /** Lays out more of one's own. */
+    public void moreOwn() {
+        most += PAGE;
+        narrow();
     }
 
     public StringProperty wordsProperty() {
@@ -76,6 +113,7 @@ public final class ShelfViewModel {
             all = cards;
             narrow();
             work.ask(() -> store.list(SessionQuery.ALL), this::know);
+            work.askAside(casebook::own, this::lay, work::report);
         });
     }
 
@@ -87,20 +125,45 @@ public final class ShelfViewModel {
         if (filter.get() == Filter.NOT_MET) narrow();
     }
 
+    private void lay(OwnShelf now) {
+        if (ownRead && now.equals(ownShelf)) return;
+        ownRead = true;
+        ownShelf = now;
+        narrow();
+    }
+
+    private void narrowAfresh() {
+        most = PAGE;
+        narrow();
+    }
+
     private void narrow() {
         List<String> terms = Stream.of(words.get().toLowerCase(Locale.ROOT).split("\\s+"))
                 .filter(t -> !t.isBlank())
                 .toList();
-        List<CaseCard> fitting = all.stream()
+        List<CaseCard> fitting = filter.get() == Filter.OWN ? List.of() : fitting(all, terms);
+        List<CaseCard> ownFitting = fitting(ownShelf.cards(), terms);
+        List<CaseCard> first = ownFitting.stream().limit(most).toList();
+        if (!fitting.equals(shown)) shown.setAll(fitting);
+        if (!first.equals(ownShown)) ownShown.setAll(first);
+        own.set(new Own(
+                ownRead,
+                ownShelf.cards().size(),
+                ownFitting.size(),
+                first.size(),
+                ownShelf.unreadable().stream().findFirst()));
+    }
+
+    private List<CaseCard> fitting(List<CaseCard> cards, List<String> terms) {
+        return cards.stream()
                 .filter(this::passes)
                 .filter(card -> terms.stream().allMatch(haystack(card)::contains))
                 .toList();
-        if (!fitting.equals(shown)) shown.setAll(fitting);
     }
 
     private boolean passes(CaseCard card) {
         return switch (filter.get()) {
-            case ALL -> true;
+            case ALL, OWN -> true;
             case TRAUMA -> card.approach() == Approach.PROLONGED_EXPOSURE;
             case CBT -> card.approach() == Approach.CBT;
             case NOT_MET -> !met.contains(card.id());
@@ -115,6 +178,7 @@ public final class ShelfViewModel {
                         card.occupation(),
                         card.problem(),
                         card.tagline(),
+                        card.origin().name(),
                         card.approach().name().replace('_', ' '),
                         String.join(" ", card.contentNote()),
                         String.join(" ", card.trains()))

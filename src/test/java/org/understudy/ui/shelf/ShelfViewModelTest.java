@@ -2,9 +2,15 @@ package org.understudy.ui.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.CaseOrigin;
+import org.understudy.casebook.Casebook;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.OwnShelf;
 import org.understudy.practice.SessionStore;
 import org.understudy.session.Setting;
 import org.understudy.ui.SampleCases;
@@ -55,6 +61,71 @@ class ShelfViewModelTest {
                 .session()
                 .id();
         assertThat(shelf(store).openSessionProperty().get()).map(s -> s.id()).contains(id);
+    }
+
+    @Test
+    void onesOwnCasesStandApartAndAreSearchedAndLaidOutPageByPage() {
+        ShelfViewModel shelf = new ShelfViewModel(new WithOwn(60), store, FxWork.inPlace());
+        shelf.refresh();
+        assertThat(shelf.shown()).containsExactlyElementsOf(cases.cards());
+        assertThat(shelf.ownShown()).hasSize(24);
+        assertThat(shelf.ownProperty().get().fitting()).isEqualTo(60);
+        shelf.moreOwn();
+        assertThat(shelf.ownShown()).hasSize(48);
+        shelf.wordsProperty().set("own-7 generated");
+        assertThat(shelf.ownShown()).extracting(CaseCard::id).containsExactly("own-7");
+        assertThat(shelf.shown()).isEmpty();
+        shelf.wordsProperty().set("");
+        shelf.filterProperty().set(ShelfViewModel.Filter.OWN);
+        assertThat(shelf.shown()).isEmpty();
+        assertThat(shelf.ownShown()).hasSize(24);
+    }
+
+    /** The sample shelf and some cases of one's own. */
+    private final class WithOwn implements Casebook {
+        private final List<CaseCard> own;
+
+        WithOwn(int count) {
+            own = IntStream.range(0, count)
+                    .mapToObj(i -> generated(cases.cards().getFirst(), "own-" + i))
+                    .toList();
+        }
+
+        @Override
+        public List<CaseCard> cards() {
+            return cases.cards();
+        }
+
+        @Override
+        public OwnShelf own() {
+            return new OwnShelf(own, List.of());
+        }
+
+        @Override
+        public ClientCase open(String id) {
+            return cases.open(id);
+        }
+
+        private static CaseCard generated(CaseCard c, String id) {
+            return new CaseCard(
+                    id,
+                    1,
+                    id,
+                    c.age(),
+                    c.pronouns(),
+                    c.occupation(),
+                    c.approach(),
+                    c.problem(),
+                    c.difficulty(),
+                    c.minutes(),
+                    c.tagline(),
+                    c.contentNote(),
+                    c.trains(),
+                    c.hue(),
+                    c.referral(),
+                    c.phases(),
+                    CaseOrigin.GENERATED);
+        }
     }
 
     private ShelfViewModel shelf(SessionStore store) {
