@@ -12,7 +12,7 @@ import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.analysis.safety.SafetyReview;
 import org.understudy.analysis.safety.turns.TurnByTurnReview;
 import org.understudy.casebook.BundledCasebook;
-import org.understudy.casebook.Casebook;
+import org.understudy.casebook.OverlaidCasebook;
 import org.understudy.cli.Rooms;
 import org.understudy.client.Clients;
 import org.understudy.client.voice.ClientVoice;
@@ -29,6 +29,7 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
+import org.understudy.practice.authoring.AuthoringRoom;
 import org.understudy.practice.drills.DrillBook;
 import org.understudy.practice.drills.Drills;
 import org.understudy.practice.models.InstalledModel;
@@ -53,7 +54,7 @@ final class House implements Rooms, AutoCloseable {
     private final Path folder;
     private final List<Path> caseFolders = new CopyOnWriteArrayList<>();
     private final Lazy<SettingsFile> settings;
-    private final Lazy<Casebook> casebook;
+    private final Lazy<OverlaidCasebook> casebook;
     private final Lazy<TechniqueCoder> coder;
     private final Lazy<ClientTalkCoder> talk;
     private final Lazy<SafetyReview> safety = Lazy.by(TurnByTurnReview::new);
@@ -67,8 +68,9 @@ final class House implements Rooms, AutoCloseable {
         this.folder = folder;
         this.settings = Lazy.by(() -> SettingsFile.open(folder.resolve("settings.json")));
         this.models = Lazy.by(() -> new LocalModels(this::modelChoice, folder));
-        this.casebook = Lazy.by(() -> new BundledCasebook(caseFolders));
-        caseFolders.add(folder.resolve("cases"));
+        Path cases = folder.resolve("cases");
+        caseFolders.add(cases);
+        this.casebook = Lazy.by(() -> new OverlaidCasebook(new BundledCasebook(caseFolders), cases));
         Lazy<BuiltInCoder> chosen = Lazy.by(() -> new CoderChoice(folder).coder());
         this.coder = Lazy.by(chosen::get);
         this.talk = Lazy.by(() -> chosen.get().clientTalk());
@@ -110,8 +112,13 @@ final class House implements Rooms, AutoCloseable {
     }
 
     @Override
-    public Casebook casebook() {
+    public OverlaidCasebook casebook() {
         return casebook.get();
+    }
+
+    /** Where a program words its cases. */
+    AuthoringRoom authoring() {
+        return new AuthoringRoom(casebook(), library(), Lazy.standIn(TechniqueCoder.class, coder));
     }
 
     @Override
@@ -243,7 +250,8 @@ final class House implements Rooms, AutoCloseable {
                 new ReviewFiles(),
                 modelShelf(),
                 modelWatch.get(),
-                this::chosenRoles);
+                this::chosenRoles,
+                authoring());
     }
 
     /** Closes what was opened. */

@@ -75,6 +75,7 @@ record CaseFiles(String name, Map<String, String> texts) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(
                             f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
+                    .filter(f -> !f.endsWith(OverlayFile.NAME))
                     .sorted((a, b) -> Boolean.compare(b.endsWith(FIRST), a.endsWith(FIRST)) * 2
                             + Integer.signum(a.getFileName().compareTo(b.getFileName())))
                     .toList();

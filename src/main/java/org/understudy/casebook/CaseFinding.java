@@ -1,12 +1,27 @@
 package org.understudy.casebook;
 
+import java.util.Optional;
+
 /**
  * Something the linter has to say about a case.
  *
  * @param severity a problem keeps the case off the shelf; a remark is worth a look
  * @param place file and line, {@code units.yaml:12}
+ * @param spot the same for an editor, where it is somewhere one can edit
  */
-public record CaseFinding(Severity severity, String place, String message) {
+public record CaseFinding(Severity severity, String place, String message, Optional<Spot> spot) {
+    public CaseFinding(Severity severity, String place, String message) {
+        this(severity, place, message, Optional.empty());
+    }
+
+    /**
+     * Where to look.
+     *
+     * @param at the list or value; of a unit as a whole, its label
+     * @param line the text it is about, where it is one line of a list
+     */
+    public record Spot(CasePlace at, Optional<String> line) {}
+
     /** How much it matters. */
     public enum Severity {
         PROBLEM,

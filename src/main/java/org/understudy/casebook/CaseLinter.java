@@ -3,6 +3,7 @@ package org.understudy.casebook;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.understudy.casebook.CaseFinding.Severity;
 
 /**
@@ -29,7 +30,7 @@ public final class CaseLinter {
         return lint(casebook.text(id));
     }
 
-    private static Linted lint(CaseText text) {
+    static Linted lint(CaseText text) {
         CaseLinter linter = new CaseLinter(text);
         CardChecks.check(linter);
         UnitChecks.check(linter);
@@ -54,11 +55,11 @@ public final class CaseLinter {
     }
 
     void problem(String message, Object... path) {
-        findings.add(new CaseFinding(Severity.PROBLEM, text.at(path).place(), message));
+        findings.add(new CaseFinding(Severity.PROBLEM, text.at(path).place(), message, text.spot(path)));
     }
 
     void remark(String message, Object... path) {
-        findings.add(new CaseFinding(Severity.REMARK, text.at(path).place(), message));
+        findings.add(new CaseFinding(Severity.REMARK, text.at(path).place(), message, text.spot(path)));
     }
 
     /** A case with what was found in it. */
@@ -83,6 +84,11 @@ public final class CaseLinter {
 
         public boolean hasProblems() {
             return findings.stream().anyMatch(f -> f.severity() == Severity.PROBLEM);
+        }
+
+        /** The same for an editor. */
+        public Optional<CaseFinding.Spot> spot(Object... path) {
+            return text.spot(path);
         }
 
         /** Where something is written: keys by name, list items by position or by their id. */

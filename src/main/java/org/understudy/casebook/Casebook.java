@@ -26,4 +26,24 @@ public interface Casebook {
      * @throws CaseProblem when there is none with this id, or it cannot be read
      */
     ClientCase open(String id);
+
+    /** How the case is worded now, for whoever begins a session; empty where this casebook does not say. */
+    default Optional<Edition> edition(String id) {
+        return Optional.empty();
+    }
+
+    /** The case as it was worded for an earlier session. */
+    default ClientCase open(String id, Edition edition) {
+        return open(id);
+    }
+
+    /** A program's own wording of the case, where there is one; quicker to say than {@link #edition}. */
+    default Optional<Overlay> ownWording(String id) {
+        return Optional.empty();
+    }
+
+    /** What is wrong with the own wording of a case, where it cannot be used; the case as it ships is open all the same. */
+    default Optional<String> trouble(String id) {
+        return Optional.empty();
+    }
 }

@@ -107,7 +107,7 @@ public final class OwnCases {
 
     private static boolean isCase(Path path) {
         return Files.isRegularFile(path.resolve(CaseFiles.FIRST))
-                || path.toString().endsWith(".yaml") && Files.isRegularFile(path);
+                || path.toString().endsWith(".yaml") && !path.endsWith(OverlayFile.NAME) && Files.isRegularFile(path);
     }
 
     private static List<Path> entries(Path folder) {

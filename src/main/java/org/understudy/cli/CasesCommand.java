@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CaseLinter;
@@ -28,7 +27,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code cases list|lint|show|import}. */
+/** {@code cases list|lint|show|import}; what else there is of cases has a class of its own. */
 @Command(
         name = "cases",
         mixinStandardHelpOptions = true,
@@ -58,7 +57,8 @@ final class CasesCommand {
     private void line(CaseCard c) {
         String origin =
                 c.origin() == CaseOrigin.WRITTEN ? "" : " (" + c.origin().name().toLowerCase(Locale.ROOT) + ")";
-        out("%-16s %-10s %-18s %d  %s%s", c.id(), c.name(), approach(c), c.difficulty(), c.tagline(), origin);
+        String own = rooms.casebook().ownWording(c.id()).isPresent() ? " (own wording)" : "";
+        out("%-16s %-10s %-18s %d  %s%s", c.id(), c.name(), approach(c), c.difficulty(), c.tagline(), origin + own);
     }
 
     @Command(
@@ -139,7 +139,7 @@ final class CasesCommand {
         try {
             CaseLinter.Linted linted = Files.exists(Path.of(which))
                     ? CaseLinter.lint(Path.of(which))
-                    : CaseLinter.lint(new BundledCasebook(rooms.caseFolders()), which);
+                    : rooms.wordings().lint(which);
             List<CaseFinding> findings = new ArrayList<>(linted.findings());
             findings.addAll(AskLint.check(linted));
             findings.forEach(f -> out("%s", f));

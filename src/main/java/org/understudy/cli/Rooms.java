@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.Casebook;
+import org.understudy.casebook.OverlaidCasebook;
 import org.understudy.client.Casting;
 import org.understudy.client.Clients;
 import org.understudy.practice.Debrief;
@@ -18,6 +20,11 @@ import org.understudy.session.Session;
 /** What commands work with; the composition root opens each room when it is first needed. */
 public interface Rooms {
     Casebook casebook();
+
+    /** The cases with a program's own wording, for whoever looks at that. */
+    default OverlaidCasebook wordings() {
+        return new OverlaidCasebook(new BundledCasebook(caseFolders()), dataFolder().resolve("cases"));
+    }
 
     TechniqueCoder techniqueCoder();
 

@@ -33,6 +33,13 @@ public final class Clients {
         return new RehearsedClient(understanding(clientCase), setting, seed, Optional.of(Memory.of(earlier)));
     }
 
+    /** A client at any point one likes, for an author who wants to hear what would be said there. */
+    public static SimulatedClient stand(ClientCase clientCase, Setting setting, long seed, Standing at) {
+        RehearsedClient client = new RehearsedClient(understanding(clientCase), setting, seed, Optional.empty());
+        client.stand(at);
+        return client;
+    }
+
     /** A client in the middle of a stored session, as they were after its last answered turn. */
     public static SimulatedClient resume(ClientCase clientCase, Session session) {
         SimulatedClient client =

@@ -1,6 +1,7 @@
 package org.understudy.client;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.understudy.client.feel.Feeling;
 import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Ledger;
+import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.mind.Spoken;
 import org.understudy.client.mind.Style;
@@ -88,6 +90,22 @@ final class RehearsedClient implements SimulatedClient {
         int place = phase.map(c.card().phases()::indexOf).orElse(0);
         Heat heat = new Heat(Dice.of(seed, -1).chance(Heat.SETTLES));
         return new Retelling(c.imaginal().get(), Math.min(25, place * 10), heat)::decide;
+    }
+
+    /** Puts the client where an author wants to hear them. */
+    void stand(Standing at) {
+        at.feelings().forEach((name, value) -> Arrays.stream(Measure.values())
+                .filter(m -> m.code().equals(name))
+                .forEach(m -> mind.feelings().move(m, value - mind.feelings().get(m))));
+        mind.feelings().rupture(at.rupture());
+        while (mind.turn() < at.turn()) mind.thread().nextTurn();
+        for (DisclosureUnit u : mind.clientCase().units()) {
+            if (at.depth() > 0) mind.ledger().credit(u, at.depth());
+            if (!at.told().contains(u.id())) continue;
+            mind.ledger().tell(u, Release.FULL);
+            mentioned.told(u, Math.max(0, mind.turn() - 1));
+        }
+        at.last().flatMap(mind.clientCase()::unit).ifPresent(mind.thread()::turnTo);
     }
 
     @Override

@@ -25,7 +25,6 @@ import org.understudy.analysis.rating.protocol.Protocols;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.SafetyReview;
 import org.understudy.analysis.trajectory.TrajectoryBuilder;
-import org.understudy.casebook.CaseProblem;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Session;
@@ -96,10 +95,6 @@ public final class Debrief {
 
     /** A transcript may name a case that is not on this shelf; it is then read without one. */
     private Optional<ClientCase> clientCase(Session session) {
-        try {
-            return session.caseId().map(casebook::open);
-        } catch (CaseProblem _) {
-            return Optional.empty();
-        }
+        return SessionCase.ifThere(casebook, session);
     }
 }

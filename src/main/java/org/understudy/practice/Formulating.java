@@ -3,7 +3,6 @@ package org.understudy.practice;
 import java.util.Optional;
 import org.understudy.analysis.formulation.FormulationComparison;
 import org.understudy.analysis.formulation.WrittenFormulation;
-import org.understudy.casebook.CaseProblem;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Session;
@@ -33,11 +32,7 @@ public final class Formulating {
     }
 
     private Optional<ClientCase> caseOf(Session session) {
-        try {
-            return session.caseId().map(casebook::open);
-        } catch (CaseProblem _) {
-            return Optional.empty();
-        }
+        return SessionCase.ifThere(casebook, session);
     }
 
     private static WrittenFormulation written(Session session) {

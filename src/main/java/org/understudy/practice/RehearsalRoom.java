@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.Edition;
 import org.understudy.client.Casting;
 import org.understudy.client.Explanation;
 import org.understudy.client.Memory;
@@ -110,12 +111,19 @@ public final class RehearsalRoom {
                 List.of(),
                 List.of(),
                 List.of(),
-                memory.<Map<String, Object>>map(m -> Map.of(Memory.FIELD, m.plain()))
-                        .orElse(Map.of()));
+                beginning(caseId, memory));
         store.save(session);
         SimulatedClient client = memory.map(m -> casting.meetAgain(clientCase, setting, seed, m))
                 .orElseGet(() -> casting.meet(clientCase, setting, seed));
         return play(session, client, clientCase, voice);
+    }
+
+    /** What goes with a session from its first moment: what the client remembers, and in which edition they are met. */
+    private Map<String, Object> beginning(String caseId, Optional<Memory> memory) {
+        Map<String, Object> extra = new LinkedHashMap<>();
+        memory.ifPresent(m -> extra.put(Memory.FIELD, m.plain()));
+        casebook.edition(caseId).ifPresent(e -> extra.put(Edition.FIELD, e.plain()));
+        return extra;
     }
 
     /**
@@ -126,9 +134,8 @@ public final class RehearsalRoom {
     public Rehearsal resume(String sessionId) {
         Session session =
                 store.find(sessionId).orElseThrow(() -> new IllegalArgumentException("no session " + sessionId));
-        String caseId = session.caseId()
+        ClientCase clientCase = SessionCase.of(casebook, session)
                 .orElseThrow(() -> new IllegalArgumentException("session " + sessionId + " has no client case"));
-        ClientCase clientCase = casebook.open(caseId);
         return play(session, casting.resume(clientCase, session), clientCase, voices.get());
     }
 
@@ -162,7 +169,8 @@ public final class RehearsalRoom {
 
     private static Map<String, Object> branched(Session from, int turn) {
         Map<String, Object> extra = new LinkedHashMap<>();
-        Optional.ofNullable(from.extra().get(Memory.FIELD)).ifPresent(m -> extra.put(Memory.FIELD, m));
+        for (String kept : List.of(Memory.FIELD, Edition.FIELD))
+            Optional.ofNullable(from.extra().get(kept)).ifPresent(m -> extra.put(kept, m));
         extra.put(BRANCHED, Map.of("session", from.id(), "turn", turn));
         return extra;
     }
@@ -170,7 +178,7 @@ public final class RehearsalRoom {
     /** Why the client answered as they did, in plain words; empty where nothing moved that is worth a sentence. */
     public Optional<String> explain(Session session, Turn answered) {
         return answered.trace()
-                .flatMap(trace -> session.caseId().map(casebook::open).map(c -> Explanation.of(trace, c)))
+                .flatMap(trace -> SessionCase.of(casebook, session).map(c -> Explanation.of(trace, c)))
                 .filter(words -> !words.isBlank());
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.understudy.analysis.coding.Codebook;
 import org.understudy.analysis.compare.Comparison;
+import org.understudy.practice.authoring.Coverage;
 
 /** Debriefs in files, to print or to hand on. */
 public interface Reports {
@@ -29,4 +30,12 @@ public interface Reports {
      * @throws IOException when it cannot be written, or the ending is neither
      */
     void write(Comparison comparison, boolean named, Path file) throws IOException;
+
+    /**
+     * Writes which units simulated counselors reached; the ending decides the format: {@code html}, {@code csv} or
+     * {@code json}.
+     *
+     * @throws IOException when it cannot be written, or the ending is none of these
+     */
+    void writeCoverage(Coverage coverage, Path file) throws IOException;
 }

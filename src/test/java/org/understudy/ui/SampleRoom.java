@@ -18,7 +18,9 @@ import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.analysis.safety.turns.TurnByTurnReview;
+import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.OverlaidCasebook;
 import org.understudy.client.Casting;
 import org.understudy.client.ClientReply;
 import org.understudy.client.SimulatedClient;
@@ -27,6 +29,7 @@ import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
+import org.understudy.practice.authoring.AuthoringRoom;
 import org.understudy.practice.drills.Drills;
 import org.understudy.practice.drills.Shoebox;
 import org.understudy.practice.replies.SecondTries;
@@ -92,7 +95,14 @@ public final class SampleRoom {
                 new ReviewFiles(),
                 new SampleShelf(),
                 SampleShelf.watched(),
-                Optional::empty);
+                Optional::empty,
+                authoring(store, folder));
+    }
+
+    /** The real authoring room over the cases that ship, with the wording kept in this folder. */
+    public static AuthoringRoom authoring(SessionStore store, Path folder) {
+        Path cases = folder.resolve("cases");
+        return new AuthoringRoom(new OverlaidCasebook(new BundledCasebook(cases), cases), store, TECHNIQUES);
     }
 
     private static Path freshFolder() {

@@ -2,6 +2,7 @@ package org.understudy.client.fidelity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CaseFinding.Severity;
 import org.understudy.casebook.CaseLinter;
@@ -23,23 +24,32 @@ public final class AskLint {
     private AskLint() {}
 
     public static List<CaseFinding> check(CaseLinter.Linted linted) {
+        return check(linted, _ -> true);
+    }
+
+    /** The same for the questions of some units only; the share of all is then not told. */
+    public static List<CaseFinding> check(CaseLinter.Linted linted, Predicate<DisclosureUnit> which) {
         List<CaseFinding> findings = new ArrayList<>();
+        if (linted.clientCase().units().stream().noneMatch(which)) return findings;
         AskIndex index = new AskIndex(linted.clientCase());
         List<Miss> missed = new ArrayList<>();
         int asks = 0;
-        for (DisclosureUnit unit : linted.clientCase().units()) {
+        List<DisclosureUnit> units = linted.clientCase().units();
+        List<DisclosureUnit> looked = units.stream().filter(which).toList();
+        for (DisclosureUnit unit : looked) {
             for (int i = 0; i < unit.asks().size(); i++) {
                 asks++;
                 Ask ask = Ask.of(unit, unit.asks().get(i));
-                String place = linted.place("units", unit.id(), "asks", i);
+                Object[] place = {"units", unit.id(), "asks", i};
                 Candidate first =
                         index.candidates(Sentence.of(ask.text()), Prior.NONE, 1).getFirst();
                 if (first.unit() != unit) {
                     findings.add(new CaseFinding(
                             Severity.PROBLEM,
-                            place,
+                            linted.place(place),
                             "“" + ask.text() + "” finds “" + first.unit().id() + "” and not its own unit “" + unit.id()
-                                    + "”"));
+                                    + "”",
+                            linted.spot(place)));
                 }
                 index.leaving(ask, Prior.NONE)
                         .filter(found -> found != unit)
@@ -47,7 +57,7 @@ public final class AskLint {
             }
         }
         double found = asks == 0 ? 1 : 1 - (double) missed.size() / asks;
-        if (found < LEFT_OUT) {
+        if (found < LEFT_OUT && looked.size() == units.size()) {
             findings.add(new CaseFinding(
                     found < TOO_FEW ? Severity.PROBLEM : Severity.REMARK,
                     linted.place("units"),
@@ -56,10 +66,11 @@ public final class AskLint {
         }
         missed.forEach(m -> findings.add(new CaseFinding(
                 Severity.REMARK,
-                m.place(),
-                "left out, “" + m.ask().text() + "” finds “" + m.found().id() + "”")));
+                linted.place(m.place()),
+                "left out, “" + m.ask().text() + "” finds “" + m.found().id() + "”",
+                linted.spot(m.place()))));
         return findings;
     }
 
-    private record Miss(String place, Ask ask, DisclosureUnit found) {}
+    private record Miss(Object[] place, Ask ask, DisclosureUnit found) {}
 }

@@ -11,6 +11,7 @@ import org.understudy.analysis.coding.Codebook;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Reports;
+import org.understudy.practice.authoring.Coverage;
 
 /** Writes reports as pages, as PDF and as JSON; a file that is there is replaced as a whole. */
 public final class ReviewFiles implements Reports {
@@ -43,6 +44,20 @@ public final class ReviewFiles implements Reports {
             case "pdf" -> replace(target, Pdf.of(page));
             default -> throw new IOException(name + ": a comparison to print ends in .pdf or .html");
         }
+    }
+
+    @Override
+    public void writeCoverage(Coverage coverage, Path file) throws IOException {
+        Path target = file.toAbsolutePath();
+        String name = target.getFileName().toString();
+        String content =
+                switch (ending(name)) {
+                    case "html" -> CoveragePage.of(coverage);
+                    case "csv" -> CoverageData.csv(coverage);
+                    case "json" -> CoverageData.json(coverage);
+                    default -> throw new IOException(name + ": what was reached is written as .html, .csv or .json");
+                };
+        replace(target, content.getBytes(UTF_8));
     }
 
     private static void replace(Path target, byte[] content) throws IOException {

@@ -11,6 +11,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.client.Casting;
 import org.understudy.client.ClientReply;
 import org.understudy.client.SimulatedClient;
+import org.understudy.practice.SessionCase;
 import org.understudy.session.Session;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;
@@ -41,7 +42,7 @@ final class Replay {
     Played with(Session original, int turn, String reply) {
         List<Turn> turns = new ArrayList<>(original.turns().subList(0, turn));
         SimulatedClient client =
-                casting.resume(casebook.open(original.caseId().orElseThrow()), original.withTurns(turns));
+                casting.resume(SessionCase.of(casebook, original).orElseThrow(), original.withTurns(turns));
         boolean left = false;
         for (Turn asked : original.turns().subList(turn, original.turns().size())) {
             if (asked.byClient()) continue;

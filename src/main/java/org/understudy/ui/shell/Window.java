@@ -16,6 +16,7 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.Reports;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.Transcripts;
+import org.understudy.practice.authoring.AuthoringRoom;
 import org.understudy.practice.drills.Drills;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
@@ -62,7 +63,8 @@ public final class Window {
             Reports reports,
             ModelShelf models,
             ModelWatch modelWatch,
-            Supplier<Optional<ModelRoles>> chosenModel) {}
+            Supplier<Optional<ModelRoles>> chosenModel,
+            AuthoringRoom authoring) {}
 
     private final Scene scene;
     private final ShellController shell;
