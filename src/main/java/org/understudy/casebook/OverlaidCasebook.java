@@ -109,8 +109,13 @@ public final class OverlaidCasebook implements Casebook {
         return overlay;
     }
 
-    /** Keeps a wording; it is used from the next session on. */
+    /** Keeps a wording; it is used from the next session on. A file that cannot be read is set aside, not written over. */
     public void keep(Overlay overlay) {
+        try {
+            overlay(overlay.caseId());
+        } catch (CaseProblem _) {
+            OverlayFile.setAside(file(overlay.caseId()));
+        }
         OverlayFile.write(overlay, file(overlay.caseId()));
         opened.remove(overlay.caseId());
     }

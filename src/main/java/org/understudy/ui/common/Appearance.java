@@ -43,6 +43,7 @@ public final class Appearance {
         "progress",
         "settings",
         "models",
+        "author",
         "welcome"
     };
     private static final double BASE_SIZE = 14;

@@ -22,7 +22,8 @@ public enum FxmlFile {
     PREFERENCE,
     PROGRESS,
     HOW_GOOD,
-    CODEBOOK;
+    CODEBOOK,
+    AUTHOR;
 
     /** The class path resource. */
     public String path() {

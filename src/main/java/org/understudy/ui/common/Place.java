@@ -1,6 +1,7 @@
 package org.understudy.ui.common;
 
 import java.util.Optional;
+import org.understudy.casebook.CasePlace;
 import org.understudy.session.Technique;
 
 /** Somewhere in the window one can be. */
@@ -58,6 +59,13 @@ public sealed interface Place {
 
     /** What each technique is; at one of them, where one is named. */
     record Codebook(Optional<Technique> at) implements Place {}
+
+    /**
+     * Where a program words a case.
+     *
+     * @param at the place in it, {@code units/sleep-hours/full}
+     */
+    record Author(String caseId, Optional<CasePlace> at) implements Place {}
 
     /** The first two minutes. */
     record Welcome() implements Place {}

@@ -4,6 +4,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.understudy.practice.CoderChoice;
 import org.understudy.practice.Formulating;
+import org.understudy.ui.author.AuthorController;
+import org.understudy.ui.author.AuthorViewModel;
+import org.understudy.ui.author.PreviewViewModel;
+import org.understudy.ui.author.ReachViewModel;
+import org.understudy.ui.author.RecordsViewModel;
 import org.understudy.practice.Preferring;
 import org.understudy.ui.codebook.CodebookController;
 import org.understudy.ui.codebook.CodebookViewModel;
@@ -114,6 +119,16 @@ final class LaterScreens {
         makers.put(
                 HowGoodController.class,
                 () -> new HowGoodController(new CoderChoice(f.dataFolder()), f.work(), navigator));
+        makers.put(
+                AuthorController.class,
+                () -> new AuthorController(
+                        new AuthorViewModel(f.authoring(), f.work()),
+                        new PreviewViewModel(f.authoring(), f.work()),
+                        new ReachViewModel(f.authoring(), f.reports(), f.work()),
+                        new RecordsViewModel(f.authoring(), f.work()),
+                        navigator,
+                        f.dialogs(),
+                        f.notices()));
         makers.put(LocalModelController.class, () -> localModel(f, navigator));
         makers.put(
                 SettingsController.class,

@@ -50,6 +50,7 @@ final class ScreenDeck {
             case Place.Progress _ -> FxmlFile.PROGRESS;
             case Place.HowGood _ -> FxmlFile.HOW_GOOD;
             case Place.Codebook _ -> FxmlFile.CODEBOOK;
+            case Place.Author _ -> FxmlFile.AUTHOR;
         };
     }
 }

@@ -93,6 +93,7 @@ public final class ShellController implements Navigator {
                             Place.Drill _,
                             Place.Brief _,
                             Place.Playing _,
+                            Place.Author _,
                             Place.Welcome _ -> practise;
                     case Place.Sessions _,
                             Place.Debrief _,

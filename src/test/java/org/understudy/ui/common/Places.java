@@ -30,6 +30,9 @@ public final class Places {
                 new Place.Progress(),
                 new Place.LocalModel(),
                 new Place.HowGood(),
+                new Place.Author("dana-crash", Optional.empty()),
+                new Place.Author("tom-sundays", Optional.of(new org.understudy.casebook.CasePlace("frames/tail"))),
+                new Place.Author("nobody", Optional.empty()),
                 new Place.Codebook(Optional.of(org.understudy.session.Technique.AFFIRM)));
     }
 }
