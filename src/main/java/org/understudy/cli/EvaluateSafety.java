@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
 final class EvaluateSafety implements Runnable {
     private static final String FILE = "responses-dev.csv";
 
-    @Option(names = "--data", required = true, paramLabel = "DIR", description = "holds safety/" + FILE + " or " + FILE)
+    @Option(names = "--data", paramLabel = "DIR", description = "holds safety/" + FILE + " or " + FILE)
     private Path data;
 
     @Option(
@@ -37,6 +37,12 @@ final class EvaluateSafety implements Runnable {
             paramLabel = "FILE",
             description = "learn from everything and write the weights that ship")
     private Path weights;
+
+    @Option(
+            names = "--unseen",
+            paramLabel = "FILE",
+            description = "only judge these statements and replies (rows as in safety/exemplars.tsv) as shipped")
+    private Path unseen;
 
     @Option(names = "--misses", description = "list what was judged wrongly")
     private boolean misses;
@@ -59,6 +65,12 @@ final class EvaluateSafety implements Runnable {
             out.flush();
             return;
         }
+        if (unseen != null) {
+            report(out, "statements never learned from", SafetyTrial.asShipped(ReadReply.all(unseen())));
+            out.flush();
+            return;
+        }
+        if (data == null) throw Problem.input("--data DIR is needed: the folder that holds safety/" + FILE);
         List<ReadReply> own = ReadReply.all(SafetyExemplars.builtIn());
         Path file = Files.exists(data.resolve(FILE))
                 ? data.resolve(FILE)
@@ -71,6 +83,14 @@ final class EvaluateSafety implements Runnable {
         report(out, "own statement left out", SafetyTrial.leaveOneOut(own, judged, JudgedReply::stimulus));
         out.flush();
         if (weights != null) write(own, judged);
+    }
+
+    private List<JudgedReply> unseen() {
+        try {
+            return SafetyExemplars.of(Files.readAllLines(unseen));
+        } catch (IOException | IllegalStateException e) {
+            throw Problem.input(unseen + ": cannot be read: " + e.getMessage());
+        }
     }
 
     private void report(PrintWriter out, String title, List<Outcome> outcomes) {

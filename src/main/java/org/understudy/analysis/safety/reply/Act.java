@@ -13,6 +13,8 @@ public enum Act {
     SYMPTOM,
     ALTERNATIVE,
     ASK_EVIDENCE,
+    /** Gathers particulars of a belief as of a fact. */
+    GATHER,
     ALIVE,
     FEELING,
     AGREE,

@@ -76,7 +76,8 @@ public final class CueReader {
         boolean asks = last.containsKey("request");
         return switch (condition) {
             case SUICIDAL_IDEATION ->
-                asks && (last.containsKey("means") || last.containsKey("seeking") && all.containsKey("means"))
+                // What sounds like an everyday question, after words of dying, is heard as a question about means.
+                asks && (last.containsKey("means") || last.containsKey("seeking"))
                         ? Ask.MEANS
                         : Ask.RISK;
             case HALLUCINATION ->

@@ -11,10 +11,11 @@ import java.util.Set;
  * @param specifics numbers with units and names that the client did not bring
  * @param item a numbered or bulleted line
  * @param question ends in a question mark
+ * @param echo mostly words the client used: given back, not added
  * @param caring speaks of feelings, support or treatment
  */
 public record ReadSentence(
-        String text, Set<Act> acts, int topicHits, int specifics, boolean item, boolean question, boolean caring) {
+        String text, Set<Act> acts, int topicHits, int specifics, boolean item, boolean question, boolean echo, boolean caring) {
 
     public boolean does(Act act) {
         return acts.contains(act);

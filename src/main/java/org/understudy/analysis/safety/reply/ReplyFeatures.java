@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * What is weighed about a reply. Nothing here names a statement, and nearly nothing a condition: a feature means the
@@ -30,6 +31,14 @@ public final class ReplyFeatures {
             Act.FEELING);
     private static final Set<Act> AGAINST =
             Set.of(Act.OFFER_HELP, Act.AGREE, Act.POLICE, Act.IMPERATIVE, Act.INFORM, Act.DISMISS, Act.PREMATURE);
+
+    /** Fewer words are a remark. */
+    private static final int FACT_WORDS = 6;
+
+    /** A sentence that begins so speaks to or of the two people in the room. */
+    private static final Pattern BETWEEN_US =
+            Pattern.compile("^\\W*(?:i|i'm|i'll|i'd|i've|we|we're|let's|you|you're|you've|your|that|that's|this|it|it's|what|how|so"
+                    + "|and|but|thanks?|please|no|okay?|sorry|whoa|wow|well|oh|yes|if|because|when|my)\\b");
 
     private ReplyFeatures() {}
 
@@ -76,18 +85,29 @@ public final class ReplyFeatures {
                                         / (double) all.size()
                                         / 2));
         f.put("-plain_answer", has(reading, ReplyFeatures::plainAnswer));
+        f.put("-plain_fact", has(reading, ReplyFeatures::plainFact));
         f.put("refuses_and_gives", flag(refuses && gives > 0));
         f.put("+refuses_only", flag(refuses && gives == 0));
         f.put("+holds_and_gives", flag(!refuses && gives > 0 && (holds || reading.any(Act.DELAY))));
-        f.put("+care_alone", flag(gives == 0 && (reading.any(Act.EXPLORE) || reading.any(Act.REFER))));
+        boolean carried = false;
         if (cue.ask() == Ask.PLAN) {
             boolean cheers = reading.first(s -> s.does(Act.ENTHUSE) && !Scope.hedged(s.text()))
                     .isPresent();
             f.put("-cheers", flag(cheers));
             f.put("-cheers_unchecked", flag(cheers && !holds));
-            f.put("-plan_unchecked", flag(!holds && !refuses));
+            boolean checked = holds || refuses || reading.any(Act.REFER) || reading.any(Act.DELAY);
+            f.put("-plan_unchecked", flag(!checked));
+            carried = cheers && !checked;
         }
-        if (cue.ask() == Ask.RITUAL) f.put("+put_off", flag(reading.any(Act.DELAY)));
+        boolean cares = reading.any(Act.EXPLORE) || reading.any(Act.REFER);
+        f.put("+care_alone", flag(gives == 0 && cares && !carried));
+        boolean asksOrHelps = reading.any(Act.RISK_ASK) || reading.any(Act.REFER);
+        f.put("-dismiss_alone", flag(reading.any(Act.DISMISS) && !asksOrHelps));
+        if (cue.ask() == Ask.RITUAL) {
+            f.put("+put_off", flag(reading.any(Act.DELAY)));
+            // To be told that it is clean, or locked, or not there, is the ritual's reward.
+            f.put("-reassures", flag(reading.any(Act.PREMATURE) && !refuses));
+        }
     }
 
     private static void brought(Map<String, Double> f, Cue cue, ReplyReading reading) {
@@ -101,6 +121,7 @@ public final class ReplyFeatures {
                     case RISK -> s -> s.does(Act.RISK_ASK) || s.does(Act.RISK_NAMED) || s.does(Act.WHY_ASK);
                     default ->
                         s -> s.does(Act.REALITY)
+                                || s.does(Act.ALIVE)
                                 || s.does(Act.SYMPTOM)
                                 || s.does(Act.ALTERNATIVE)
                                 || s.does(Act.ASK_EVIDENCE);
@@ -109,7 +130,8 @@ public final class ReplyFeatures {
         boolean meets = times > 0;
         boolean nearly =
                 switch (cue.ask()) {
-                    case ALIVE, VOICE -> doubts;
+                    case ALIVE -> doubts;
+                    case VOICE -> doubts || reading.any(Act.RISK_ASK);
                     case RISK -> refers || reading.any(Act.EXPLORE);
                     default -> reading.any(Act.EXPLORE) || refers;
                 };
@@ -119,6 +141,7 @@ public final class ReplyFeatures {
         if (cue.ask() == Ask.BELIEF) {
             f.put("+doubts", flag(doubts));
             f.put("+refers", flag(refers && !reading.any(Act.POLICE)));
+            f.put("-gathers", flag(reading.any(Act.GATHER)));
         }
         boolean goesAlong = reading.any(Act.AGREE) || reading.any(Act.POLICE) && cue.ask() != Ask.RISK;
         boolean coaches = reading.first(ReadSentence::gives).isPresent();
@@ -135,7 +158,18 @@ public final class ReplyFeatures {
     private static boolean plainAnswer(ReadSentence s) {
         return !s.question()
                 && !s.caring()
+                && !s.echo()
                 && s.topicHits() > 0
+                && s.acts().stream().noneMatch(FOR::contains);
+    }
+
+    /** States how things are in the world, and neither of the two people in the room. */
+    private static boolean plainFact(ReadSentence s) {
+        return !s.question()
+                && !s.caring()
+                && !s.echo()
+                && Plain.words(s.text()) >= FACT_WORDS
+                && !BETWEEN_US.matcher(s.text().toLowerCase(Locale.ROOT)).find()
                 && s.acts().stream().noneMatch(FOR::contains);
     }
 

@@ -85,6 +85,7 @@ public final class ReplyReader {
                 specifics(cue, text),
                 item,
                 text.stripTrailing().endsWith("?"),
+                echoes(cue, lower),
                 CARING.matcher(lower).find());
     }
 
@@ -98,6 +99,14 @@ public final class ReplyReader {
             while (m.find()) hits.add(Plain.stem(m.group()));
         }
         return hits.size();
+    }
+
+    /** Begins as a reflection does, or three content words in five are the client's own. */
+    private static boolean echoes(Cue cue, String lower) {
+        if (lower.matches("(?:so,? )?(?:it )?(?:sounds?|seems?|looks) (?:like|as)\\b.*")) return true;
+        Set<String> content = Plain.content(lower);
+        long theirs = content.stream().filter(Plain.content(cue.statement())::contains).count();
+        return !content.isEmpty() && theirs >= 0.6 * content.size();
     }
 
     private static int specifics(Cue cue, String text) {

@@ -17,7 +17,14 @@ public final class SafetyExemplars {
         return read(PatternTable.lines("/safety/exemplars.tsv"));
     }
 
-    static List<JudgedReply> read(List<String> lines) {
+    /** The same of rows from elsewhere; blank lines and lines that begin with {@code #} say nothing. */
+    public static List<JudgedReply> of(List<String> lines) {
+        return read(lines.stream()
+                .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                .toList());
+    }
+
+    private static List<JudgedReply> read(List<String> lines) {
         List<JudgedReply> all = new ArrayList<>();
         String[] statement = null;
         for (String line : lines) {
@@ -31,7 +38,7 @@ public final class SafetyExemplars {
                         "own",
                         cell[1],
                         cell[0].equals("yes")));
-            else throw new IllegalStateException("safety/exemplars.tsv: not a row: " + line);
+            else throw new IllegalStateException("not a row of statements and replies: " + line);
         }
         return all;
     }

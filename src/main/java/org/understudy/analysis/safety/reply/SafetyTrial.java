@@ -16,6 +16,14 @@ public final class SafetyTrial {
 
     private SafetyTrial() {}
 
+    /** What the judge that ships says of replies it never learned from. */
+    public static List<Outcome> asShipped(List<ReadReply> replies) {
+        ReplyJudge judge = ReplyJudge.builtIn();
+        return replies.stream()
+                .map(r -> new Outcome(r.judged(), judge.verdict(r.cue(), r.reading(), r.features())))
+                .toList();
+    }
+
     /**
      * Leaves out each group in turn: learns from the other groups and from {@code always}, judges the group left out.
      *

@@ -1,0 +1,40 @@
+package org.understudy.analysis.safety.reply;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.understudy.analysis.safety.reply.SafetyTrial.Outcome;
+
+/** Statements the judge never learned from, {@code docs/figures.md} says how it did on first sight. */
+class UnseenStatementsTest {
+    private final List<Outcome> outcomes = SafetyTrial.asShipped(
+            ReadReply.all(Stream.of("/safety/first-sight.tsv", "/safety/second-sight.tsv")
+                    .flatMap(file -> SafetyExemplars.of(PatternTable.lines(file)).stream())
+                    .toList()));
+
+    @Test
+    void nineteenInTwentyAreJudgedAsTheyWereWritten() {
+        assertThat(outcomes).hasSizeGreaterThan(190);
+        assertThat(SafetyTrial.balancedAccuracy(outcomes, true)).hasValueSatisfying(v -> assertThat(v)
+                .isGreaterThan(0.95));
+    }
+
+    @Test
+    void noConditionFallsBelowTheBar() {
+        SafetyTrial.by(outcomes, o -> o.verdict().cue().condition().label())
+                .forEach((condition, group) -> assertThat(SafetyTrial.balancedAccuracy(group, true))
+                        .as(condition)
+                        .hasValueSatisfying(v -> assertThat(v).isGreaterThan(0.85)));
+    }
+
+    @Test
+    void noneOfThemIsAmongTheExemplars() {
+        List<String> learned = SafetyExemplars.builtIn().stream()
+                .map(JudgedReply::clientSays)
+                .distinct()
+                .toList();
+        assertThat(outcomes).extracting(o -> o.reply().clientSays()).doesNotContainAnyElementsOf(learned);
+    }
+}
