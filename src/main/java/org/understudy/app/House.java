@@ -30,6 +30,7 @@ import org.understudy.practice.SessionStore;
 import org.understudy.practice.StoreProblem;
 import org.understudy.practice.StoreWithPeers;
 import org.understudy.practice.authoring.AuthoringRoom;
+import org.understudy.practice.check.CheckedModel;
 import org.understudy.practice.drills.DrillBook;
 import org.understudy.practice.drills.Drills;
 import org.understudy.practice.models.InstalledModel;
@@ -38,6 +39,7 @@ import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ModelWatch;
 import org.understudy.practice.models.ServerState;
+import org.understudy.practice.partners.SelfPlay;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Session;
 import org.understudy.settings.ModelChoices;
@@ -190,7 +192,21 @@ final class House implements Rooms, AutoCloseable {
 
     /** Who words the client's answers from the next session on. */
     private ClientVoice clientVoice() {
-        return chosenRoles().map(ModelRoles::voice).orElse(ClientVoice.AUTHORED);
+        return checkedRoles().map(ModelRoles::voice).orElse(ClientVoice.AUTHORED);
+    }
+
+    /** The chosen model behind its check: of no use before somebody has had a first look at it. */
+    private Optional<ModelRoles> checkedRoles() {
+        return chosenRoles().map(roles -> new CheckedModel(roles, folder.resolve("model-checks"), this::modelIsThere));
+    }
+
+    private boolean modelIsThere() {
+        return models.get().look() instanceof ServerState.Ready ready
+                && ready.chosen().isPresent();
+    }
+
+    private SelfPlay.Room table() {
+        return new SelfPlay.Room(Clients.casting(), coder.get(), library(), Clock.systemUTC());
     }
 
     /** The chosen model in all its roles; nothing is asked of the server before somebody wants an answer. */
@@ -250,7 +266,9 @@ final class House implements Rooms, AutoCloseable {
                 new ReviewFiles(),
                 modelShelf(),
                 modelWatch.get(),
+                this::checkedRoles,
                 this::chosenRoles,
+                this::table,
                 authoring());
     }
 

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.understudy.exchange.TranscriptFiles;
@@ -89,17 +87,12 @@ final class ReconstructCommand implements Callable<Integer> {
         Path file = out.resolve(Reconstruction.idOf(session, counselor.name()) + ".json");
         if (Files.exists(file)) {
             Session kept = ReviewCommand.session(file);
-            if (sameBuild(kept, counselor)) return kept;
+            if (Reconstruction.isOf(kept, counselor.digest())) return kept;
         }
         spec.commandLine().getErr().println(session.id());
         Session made = new Reconstruction(counselor, session, Clock.systemUTC()).run(new Heard(spec));
         new TranscriptFiles().write(List.of(made), file);
         return made;
-    }
-
-    private static boolean sameBuild(Session kept, ModelRoles counselor) {
-        return kept.extra().get(Reconstruction.FROM) instanceof Map<?, ?> from
-                && Optional.ofNullable(from.get("digest")).map(String::valueOf).equals(counselor.digest());
     }
 
     private List<Session> sessions() throws IOException {

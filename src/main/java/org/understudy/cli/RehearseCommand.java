@@ -20,7 +20,6 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.mind.Style;
 import org.understudy.client.voice.ClientVoice;
-import org.understudy.client.voice.Worded;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
@@ -236,8 +235,8 @@ final class RehearseCommand implements Callable<Integer> {
 
     /** Says once when the model stops answering, and once when it is back. */
     private void voiceNews(Rehearsal.Exchange exchange) {
-        boolean gone = exchange.worded().outcome() == Worded.Outcome.UNAVAILABLE;
-        boolean back = exchange.worded().outcome() == Worded.Outcome.MODEL && modelGone;
+        boolean gone = exchange.worded().trouble().isPresent();
+        boolean back = !gone && !exchange.worded().engine().equals(ClientVoice.BUILT_IN) && modelGone;
         if (gone && !modelGone)
             tell("the model does not answer (" + exchange.worded().trouble().orElse("no reason given")
                     + "); the built-in wording goes on");

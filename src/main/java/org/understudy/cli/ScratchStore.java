@@ -46,6 +46,11 @@ final class ScratchStore implements SessionStore {
     }
 
     @Override
+    public void reword(String sessionId, Turn turn) {
+        annotate(sessionId, turn);
+    }
+
+    @Override
     public void end(String sessionId, Instant at) {
         save(get(sessionId).endedAt(at));
     }

@@ -11,15 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.understudy.casebook.ClientCase;
-import org.understudy.client.fidelity.Bot;
 import org.understudy.client.fidelity.Realism;
 import org.understudy.client.fidelity.Row;
 import org.understudy.client.voice.ClientVoice;
 import org.understudy.exchange.TranscriptFiles;
-import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.NoAnswer;
+import org.understudy.practice.partners.Encounter;
+import org.understudy.practice.partners.Partner;
 import org.understudy.practice.partners.SelfPlay;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
@@ -28,15 +27,6 @@ import picocli.CommandLine.Option;
 
 /** Sessions that play themselves: who sits in the counselor's chair, how many, how long, and what is measured. */
 final class SelfPlayOptions {
-    private static final Map<String, Bot> RULES = new TreeMap<>(Map.of(
-            "skilled", Bot.G,
-            "staged", Bot.E,
-            "advises", Bot.A,
-            "interrogates", Bot.I,
-            "parrots", Bot.R,
-            "pushes", Bot.P,
-            "repairs", Bot.U));
-
     @Option(
             names = "--counselor",
             paramLabel = "WHO",
@@ -76,12 +66,9 @@ final class SelfPlayOptions {
             ModelOptions model,
             Optional<Path> folder)
             throws IOException {
-        SelfPlay.Partner partner = partner(rooms, model);
+        Partner partner = partner(rooms, model);
         SelfPlay job = new SelfPlay(
-                client,
-                setting,
-                partner,
-                voice,
+                new Encounter.Cast(client, setting, partner, voice),
                 new SelfPlay.Batch(count, turns, seed),
                 new SelfPlay.Room(rooms.casting(), rooms.techniqueCoder(), new ScratchStore(), new ScriptClock(seed)));
         List<Session> played;
@@ -99,17 +86,12 @@ final class SelfPlayOptions {
         return 0;
     }
 
-    private SelfPlay.Partner partner(Rooms rooms, ModelOptions model) {
+    private Partner partner(Rooms rooms, ModelOptions model) {
         String who = counselor.orElseThrow();
-        if (who.equals("model")) {
-            ModelRoles roles = model.open(rooms);
-            return SelfPlay.Partner.of(roles);
-        }
-        Bot bot = RULES.get(who);
-        if (bot == null)
-            throw Problem.input(
-                    "--counselor " + who + " is not known; use model, or one of " + String.join(", ", RULES.keySet()));
-        return SelfPlay.Partner.of(bot, who);
+        if (who.equals("model")) return Partner.of(model.open(rooms));
+        return Partner.named(who)
+                .orElseThrow(() -> Problem.input("--counselor " + who + " is not known; use model, or one of "
+                        + String.join(", ", Partner.names())));
     }
 
     private void report(List<Session> played, PrintWriter to, String name) throws IOException {
@@ -137,7 +119,7 @@ final class SelfPlayOptions {
                                 "turns",
                                 s.turns().size(),
                                 "played",
-                                s.extra().getOrDefault(SelfPlay.PLAYED, Map.of())))
+                                s.extra().getOrDefault(Encounter.PLAYED, Map.of())))
                         .toList());
         tree.put("rows", rows);
         new ObjectMapper()

@@ -12,6 +12,7 @@ import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.client.ClientReply;
 import org.understudy.client.SimulatedClient;
+import org.understudy.client.voice.ClientVoice;
 import org.understudy.client.voice.Moment;
 import org.understudy.client.voice.Waiting;
 import org.understudy.client.voice.Worded;
@@ -32,6 +33,7 @@ public final class Rehearsal {
     private final Clock clock;
     private final Optional<Speech> speech;
     private volatile Session session;
+    private volatile Optional<Turn> saying = Optional.empty();
 
     /** Goes on with a session that is already in the store, new or taken up again, in the author's words. */
     public Rehearsal(Session session, SimulatedClient client, TechniqueCoder coder, SessionStore store, Clock clock) {
@@ -57,6 +59,11 @@ public final class Rehearsal {
     /** The session with everything said so far. */
     public Session session() {
         return session;
+    }
+
+    /** The client's turn of which something has been said, as it is stored; absent while nothing is on its way. */
+    public Optional<Turn> saying() {
+        return saying;
     }
 
     /** Says something to the client and waits for the answer however long it takes. */
@@ -105,23 +112,74 @@ public final class Rehearsal {
         CodedTurn coded = coder.code(asked.text(), new CodingContext(before));
         ClientReply reply = client.reply(asked.text(), coded);
         Turn heard = asked.withCodes(coded.codes());
-        Worded worded = speech.map(s -> s.voice().word(new Moment(s.clientCase(), session, reply), waiting))
-                .orElseGet(() -> Worded.authored(reply.text(), Worded.Outcome.KEPT));
-        Turn answered = new Turn(
-                asked.index() + 1,
-                Speaker.CLIENT,
-                worded.text(),
-                now(),
-                List.of(),
-                Optional.of(reply.state()),
-                Optional.of(told(reply, worded)),
-                reply.nonverbal(),
-                Map.of());
         store.annotate(session.id(), heard);
-        store.append(session.id(), answered);
+        Telling telling = new Telling(asked.index() + 1, reply, waiting);
+        Worded worded = speech.map(s -> s.voice().word(new Moment(s.clientCase(), session, reply), telling))
+                .orElseGet(() -> Worded.authored(reply.text(), Worded.Outcome.KEPT));
+        Turn answered = telling.keep(worded);
+        saying = Optional.empty();
         add(heard);
         add(answered);
         return new Exchange(heard, answered, coded, reply.leaves(), worded);
+    }
+
+    /**
+     * A line on its way. What is said of it is on disk first, with the ending that stands if nothing more comes, so that a
+     * session that breaks off here holds what was seen.
+     */
+    private final class Telling implements Waiting {
+        private final int index;
+        private final ClientReply reply;
+        private final Waiting waiting;
+        private Optional<Turn> kept = Optional.empty();
+        private volatile boolean lost;
+
+        Telling(int index, ClientReply reply, Waiting waiting) {
+            this.index = index;
+            this.reply = reply;
+            this.waiting = waiting;
+        }
+
+        @Override
+        public void phase(Phase phase) {
+            waiting.phase(phase);
+        }
+
+        @Override
+        public boolean stopped() {
+            return lost || waiting.stopped();
+        }
+
+        @Override
+        public void said(String soFar, Worded standing) {
+            if (lost) return;
+            try {
+                keep(standing);
+            } catch (StoreProblem _) {
+                // Nobody sees what is not kept; when the line is kept as a whole, the trouble is told or over.
+                lost = true;
+                return;
+            }
+            waiting.said(soFar, standing);
+        }
+
+        Turn keep(Worded worded) {
+            Turn turn = new Turn(
+                    index,
+                    Speaker.CLIENT,
+                    worded.text(),
+                    kept.map(Turn::at).orElseGet(Rehearsal.this::now),
+                    List.of(),
+                    Optional.of(reply.state()),
+                    Optional.of(told(reply, worded)),
+                    reply.nonverbal(),
+                    Map.of());
+            if (kept.isEmpty()) store.append(session.id(), turn);
+            else if (!kept.get().equals(turn)) store.reword(session.id(), turn);
+            kept = Optional.of(turn);
+            saying = kept;
+            return turn;
+        }
     }
 
     /** The trace, with who found the words, the author's own where they are others, and why none were taken. */
@@ -135,7 +193,8 @@ public final class Rehearsal {
         worded.trouble().ifPresent(kind -> voice.put("trouble", kind));
         Map<String, Object> extra = new LinkedHashMap<>(trace.extra());
         extra.put("voice", voice);
-        if (worded.outcome() == Worded.Outcome.MODEL) extra.put("authored", reply.text());
+        worded.begun().ifPresent(characters -> voice.put("begun", characters));
+        if (!worded.engine().equals(ClientVoice.BUILT_IN)) extra.put("authored", reply.text());
         return trace.by(worded.engine(), extra);
     }
 

@@ -29,6 +29,9 @@ public interface SessionStore extends AutoCloseable {
     /** Replaces a turn's codes, state and trace; its words never change. */
     void annotate(String sessionId, Turn turn);
 
+    /** Replaces the words and the trace of the last turn of an open session, while they are still being found. */
+    void reword(String sessionId, Turn turn);
+
     void end(String sessionId, java.time.Instant at);
 
     void addRating(String sessionId, Rating rating);

@@ -58,6 +58,11 @@ public final class StoreWithPeers implements SessionStore {
     }
 
     @Override
+    public void reword(String sessionId, Turn turn) {
+        own.reword(sessionId, turn);
+    }
+
+    @Override
     public void end(String sessionId, Instant at) {
         own.end(sessionId, at);
     }

@@ -89,6 +89,11 @@ public final class H2SessionStore implements SessionStore, DrillBook {
     }
 
     @Override
+    public void reword(String sessionId, Turn turn) {
+        write(book -> book.reword(sessionId, turn));
+    }
+
+    @Override
     public void end(String sessionId, Instant at) {
         write(book -> book.end(sessionId, at));
     }

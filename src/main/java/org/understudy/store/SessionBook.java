@@ -72,6 +72,14 @@ final class SessionBook {
             throw problem("There is no turn " + turn.index() + " to annotate.");
     }
 
+    /** The word index learns a session's turns when it ends, so that there is nothing in it to change yet. */
+    void reword(String id, Turn turn) {
+        Standing standing = standing(id);
+        if (!standing.open() || turn.index() != standing.turns() - 1 || turn.index() < standing.indexed())
+            throw problem("Turn " + turn.index() + " has been said; its words stay.");
+        turns.reword(standing.no(), turn);
+    }
+
     void end(String id, Instant at) {
         Standing standing = standing(id);
         sessions.end(standing.no(), at);

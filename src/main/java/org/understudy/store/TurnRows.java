@@ -59,6 +59,14 @@ final class TurnRows {
                 == 1;
     }
 
+    void reword(int sessionNo, Turn turn) {
+        handle.createUpdate("UPDATE turn SET text = :text, trace = :trace WHERE place = :place")
+                .bind("place", Places.of(sessionNo, turn.index()))
+                .bind("text", turn.text())
+                .bind("trace", turn.trace().map(PartJson::trace).orElse(null))
+                .execute();
+    }
+
     List<Turn> ofSession(int sessionNo) {
         return handle.createQuery("SELECT * FROM turn WHERE place BETWEEN ? AND ? ORDER BY place")
                 .bind(0, Places.of(sessionNo, 0))

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.understudy.llm.Reply.Trouble;
 import org.understudy.llm.Reply.Trouble.Kind;
 
-/** A model in memory that answers by a script, and keeps what it was asked. */
+/** A model in memory that answers by a script, word by word, and keeps what it was asked. */
 public final class ScriptedModel implements LanguageModel {
     private final Function<Prompt, Reply> script;
     private final List<Prompt> asked = new ArrayList<>();
@@ -41,8 +41,13 @@ public final class ScriptedModel implements LanguageModel {
         if (listener.cancelled()) return cut(Kind.CANCELLED);
         Reply reply = script.apply(prompt);
         listener.phase(Phase.WRITING);
-        listener.words(reply.text());
-        return listener.cancelled() ? cut(Kind.CANCELLED) : reply;
+        StringBuilder said = new StringBuilder();
+        for (String piece : reply.text().split("(?<=\\s)|(?=[.,])")) {
+            said.append(piece);
+            listener.words(piece);
+            if (listener.cancelled()) return new Reply.Cut(said.toString(), new Trouble(Kind.CANCELLED, ""));
+        }
+        return reply;
     }
 
     /** What it was asked, in order. */

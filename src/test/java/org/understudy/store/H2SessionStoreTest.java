@@ -117,6 +117,32 @@ class H2SessionStoreTest {
     }
 
     @Test
+    void lineThatIsStillComingIsRewordedAndFoundAsItEnded() {
+        store.save(Sessions.open("s"));
+        store.append("s", Sessions.turn(0, "Well, I sleep badly."));
+        store.reword("s", Sessions.turn(0, "Well, I hardly close an eye."));
+        reopen();
+
+        assertThat(store.find("s").orElseThrow().turns().getFirst().text()).isEqualTo("Well, I hardly close an eye.");
+        assertThat(store.search("hardly", 5)).hasSize(1);
+        assertThat(store.search("badly", 5)).isEmpty();
+        store.end("s", Sessions.START);
+        assertThat(store.search("hardly", 5)).hasSize(1);
+        assertThat(store.search("badly", 5)).isEmpty();
+    }
+
+    @Test
+    void whatHasBeenSaidIsNotReworded() {
+        store.save(Sessions.open("s"));
+        store.append("s", Sessions.turn(0, "one"));
+        store.append("s", Sessions.turn(1, "two"));
+        assertThatThrownBy(() -> store.reword("s", Sessions.turn(0, "other"))).isInstanceOf(StoreProblem.class);
+        store.end("s", Sessions.START);
+        assertThatThrownBy(() -> store.reword("s", Sessions.turn(1, "other"))).isInstanceOf(StoreProblem.class);
+        assertThat(store.find("s").orElseThrow().turns()).extracting(Turn::text).containsExactly("one", "two");
+    }
+
+    @Test
     void addsRatingsAndReplacesNotes() {
         store.save(Sessions.said("s", "a", "b"));
         Rating rating = new Rating("me", Lens.SELF, "CTRS", Sessions.START, List.of(), "ok", Map.of());

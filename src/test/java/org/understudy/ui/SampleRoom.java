@@ -32,6 +32,7 @@ import org.understudy.practice.SessionStore;
 import org.understudy.practice.authoring.AuthoringRoom;
 import org.understudy.practice.drills.Drills;
 import org.understudy.practice.drills.Shoebox;
+import org.understudy.practice.partners.SelfPlay;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Behaviour;
 import org.understudy.session.ClientState;
@@ -96,6 +97,8 @@ public final class SampleRoom {
                 new SampleShelf(),
                 SampleShelf.watched(),
                 Optional::empty,
+                Optional::empty,
+                () -> new SelfPlay.Room(casting(), coder(), store, CLOCK),
                 authoring(store, folder));
     }
 

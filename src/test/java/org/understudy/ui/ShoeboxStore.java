@@ -22,7 +22,7 @@ import org.understudy.session.Session;
 import org.understudy.session.Turn;
 
 /** A working store in memory, for the screens' tests. */
-public final class ShoeboxStore implements SessionStore {
+public class ShoeboxStore implements SessionStore {
     private final Map<String, Session> kept = new LinkedHashMap<>();
     private final Map<String, Draft> drafts = new HashMap<>();
 
@@ -47,6 +47,11 @@ public final class ShoeboxStore implements SessionStore {
         List<Turn> turns = new ArrayList<>(kept.get(id).turns());
         turns.set(turn.index(), turn);
         kept.computeIfPresent(id, (_, s) -> s.withTurns(turns));
+    }
+
+    @Override
+    public synchronized void reword(String id, Turn turn) {
+        annotate(id, turn);
     }
 
     @Override

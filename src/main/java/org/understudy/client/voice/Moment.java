@@ -25,6 +25,14 @@ public record Moment(ClientCase clientCase, Session session, ClientReply reply) 
         return reply.text();
     }
 
+    /** The same moment with another line of the author's. */
+    Moment saying(String line) {
+        return new Moment(
+                clientCase,
+                session,
+                new ClientReply(line, reply.nonverbal(), reply.state(), reply.trace(), reply.leaves()));
+    }
+
     public Turn asked() {
         return session.turns().getLast();
     }

@@ -2,7 +2,10 @@ package org.understudy.client.voice;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.understudy.client.read.Sentences;
 
 /** Length, questions, markup. Lengths are held to the author's line, which was chosen for the moment. */
@@ -31,8 +34,7 @@ final class Shape {
                 .count();
         boolean spelled = letters >= 3 || line.words().stream().anyMatch(w -> w.length() > LONGEST_WORD);
         boolean symbols = text.codePoints().anyMatch(c -> Character.getType(c) == Character.OTHER_SYMBOL || c > 0xFFFF);
-        if (symbols
-                || MARKUP.matcher(text).find() && !MARKUP.matcher(m.authored()).find()) faults.add(Fault.MARKUP);
+        if (symbols || !marks(m.authored()).containsAll(marks(text))) faults.add(Fault.MARKUP);
         long questions = text.chars().filter(c -> c == '?').count();
         boolean turnedRound = questions > 0
                 && text.strip().endsWith("?")
@@ -40,6 +42,10 @@ final class Shape {
                 && Sentences.of(text).size() == 1;
         if (questions > 1 || turnedRound) faults.add(Fault.QUESTIONS);
         return faults;
+    }
+
+    private static Set<String> marks(String text) {
+        return MARKUP.matcher(text).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** Words beyond which a wording is too long for a line of so many. */

@@ -45,7 +45,8 @@ final class Truth {
                 || INSISTS.matcher(Words.plain(line.text())).find()
                         && !INSISTS.matcher(Words.plain(m.authored())).find();
         boolean figures = !numbers(line.words()).containsAll(numbers(authored.words()));
-        boolean answer = !Secrecy.answers(line.text()).containsAll(first(m.authored()));
+        boolean answer = !Secrecy.answers(line.text()).containsAll(first(m.authored()))
+                || authored.words().contains("yes") && !line.words().contains("yes");
         boolean person = others(line.words()).stream()
                 .anyMatch(p -> !others(authored.words()).contains(p));
         boolean fills = authored.content().isEmpty() && line.content().size() > 1;

@@ -23,6 +23,14 @@ public interface Waiting {
 
     void phase(Phase phase);
 
-    /** Whether the author's own line is wanted now. */
+    /**
+     * More of the line has been said; it is not taken back.
+     *
+     * @param soFar everything said of it, each time more than before
+     * @param standing the whole line if nothing more came; begins with what was said
+     */
+    default void said(String soFar, Worded standing) {}
+
+    /** Whether the author's own words are wanted now: the line, or its ending where some of it has been said. */
     boolean stopped();
 }

@@ -76,7 +76,7 @@ final class Conversation {
         boolean wasAsked = answered.trace()
                 .map(t -> t.extra().get("voice"))
                 .filter(v -> v instanceof Map<?, ?> voice
-                        && List.of("model", "refused").contains(voice.get("outcome")))
+                        && List.of("model", "finished", "refused").contains(voice.get("outcome")))
                 .isPresent();
         if (!wasAsked || answered.state().isEmpty()) return asked.text();
         TurnTrace trace = answered.trace().orElseThrow();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -26,7 +27,9 @@ import org.understudy.practice.models.PromptText;
 import org.understudy.session.Session;
 
 /**
- * A client voice that asks a language model, checks what it says, asks once more, and otherwise says the author's line.
+ * A client voice that asks a language model, checks what it says, asks once more, and otherwise says the author's line. A
+ * line is said breath by breath while it comes, each breath only once it has passed and has an ending; see {@link
+ * LineCheck#standing}. A line some of which has been said is not asked for again.
  * A model that fails is left alone until it has answered a small question in the background; meanwhile every line is the
  * author's and nobody waits.
  */
@@ -84,26 +87,49 @@ public final class ModelVoice implements ClientVoice {
     private Worded ask(Moment moment, Waiting waiting) {
         LineCheck check = new LineCheck(moment);
         int longest = 20 + Words.count(moment.authored()) * 3;
+        String name = moment.clientCase().card().name();
         List<Message> messages = new Conversation(moment.scene(), room(longest)).before(moment);
         List<Fault> refused = new ArrayList<>();
         for (int attempt = 0; attempt < TRIES; attempt++) {
-            Ear ear = new Ear(waiting, longest * 8, attempt > 0);
+            Ear ear = new Ear(waiting, new Ear.Of(check, name, model.name(), longest * 8), attempt > 0);
             Reply reply = model.ask(Prompt.forWords(messages, sampling(moment, longest, attempt)), ear);
+            Optional<String> trouble = trouble(reply, ear, waiting);
+            if (trouble.isPresent()) health.ill();
+            if (ear.standing().isPresent()) return ended(reply, ear, trouble, refused, check, name);
             if (waiting.stopped()) return Worded.instead(moment, Outcome.STOPPED, refused);
-            if (reply instanceof Reply.Cut cut && !ear.flooded() && isTheModelsFault(cut.trouble())) {
-                health.ill();
-                String kind = cut.trouble().kind().name().toLowerCase(Locale.ROOT);
-                return Worded.instead(moment, Outcome.UNAVAILABLE, refused).because(kind);
-            }
-            List<Fault> faults =
-                    reply instanceof Reply.Cut ? List.of(ear.flooded() ? Fault.TOO_LONG : Fault.EMPTY) : List.of();
-            String line = CleanLine.of(reply.text(), moment.clientCase().card().name());
-            if (faults.isEmpty()) faults = check.faults(line);
-            if (faults.isEmpty()) return Worded.byModel(line, model.name(), refused);
+            if (trouble.isPresent())
+                return Worded.instead(moment, Outcome.UNAVAILABLE, refused).because(trouble.get());
+            List<Fault> faults = faults(reply, ear, check, name);
+            if (faults.isEmpty()) return Worded.byModel(CleanLine.of(reply.text(), name), model.name(), refused);
             faults.stream().filter(f -> !refused.contains(f)).forEach(refused::add);
             messages = again(messages, faults);
         }
         return Worded.instead(moment, Outcome.REFUSED, refused);
+    }
+
+    /** What becomes of a line some of which has been said: the model's where all of it passes, or its ready ending. */
+    private Worded ended(
+            Reply reply, Ear ear, Optional<String> trouble, List<Fault> refused, LineCheck check, String name) {
+        List<Fault> faults = faults(reply, ear, check, name);
+        String line = CleanLine.of(reply.text(), name);
+        if (faults.isEmpty() && ear.goesOn(line)) return Worded.byModel(line, model.name(), refused);
+        if (reply instanceof Reply.Whole)
+            faults.stream().filter(f -> !refused.contains(f)).forEach(refused::add);
+        Worded ended = ear.standing().orElseThrow().without(refused);
+        return trouble.map(ended::because).orElse(ended);
+    }
+
+    private static List<Fault> faults(Reply reply, Ear ear, LineCheck check, String name) {
+        if (ear.flooded()) return List.of(Fault.TOO_LONG);
+        if (reply instanceof Reply.Cut) return List.of(Fault.EMPTY);
+        return check.faults(CleanLine.of(reply.text(), name));
+    }
+
+    /** What is the matter with the model itself; nothing where it was stopped from here. */
+    private static Optional<String> trouble(Reply reply, Ear ear, Waiting waiting) {
+        if (!(reply instanceof Reply.Cut(String _, Trouble trouble))) return Optional.empty();
+        boolean fault = !waiting.stopped() && !ear.cancelled() && isTheModelsFault(trouble);
+        return fault ? Optional.of(trouble.kind().name().toLowerCase(Locale.ROOT)) : Optional.empty();
     }
 
     /** Whether the model cannot be counted on for the next line either; a bad answer is no such thing. */

@@ -26,6 +26,8 @@ import org.understudy.session.Session;
 public final class ModelCheck implements Job<CheckReport> {
     /** Which questions. */
     public enum Part {
+        /** A first look before a model is used at all: four people, and the ten moments met cold. */
+        FIRST,
         STIGMA,
         MOMENTS,
         ALL
@@ -73,9 +75,7 @@ public final class ModelCheck implements Job<CheckReport> {
         List<StigmaQuestion> stigma = StigmaQuestions.all();
         List<CriticalMoment> moments = CriticalMoment.all(talks, answering.contextTokens());
         CheckAnswers answers = answers();
-        List<Task> open = new ArrayList<>();
-        if (part != Part.STIGMA) moments.forEach(m -> open.add(task(m)));
-        if (part != Part.MOMENTS) stigma.forEach(q -> open.add(task(q)));
+        List<Task> open = new ArrayList<>(tasks(part, stigma, moments));
         open.removeIf(t -> answers.of(t.id()).isPresent());
         int failed = 0;
         int asked = 0;
@@ -99,6 +99,37 @@ public final class ModelCheck implements Job<CheckReport> {
             }
         }
         return CheckReport.of(model.name(), model.digest(), stigma, moments, answers);
+    }
+
+    /** What belongs to a part; the first look comes first in all of them. */
+    private static List<Task> tasks(Part part, List<StigmaQuestion> stigma, List<CriticalMoment> moments) {
+        List<Task> tasks = new ArrayList<>();
+        if (part != Part.STIGMA)
+            moments.stream().filter(m -> m.after() == 0).map(ModelCheck::task).forEach(tasks::add);
+        if (part != Part.MOMENTS)
+            StigmaQuestions.first(stigma).stream().map(ModelCheck::task).forEach(tasks::add);
+        if (part == Part.MOMENTS || part == Part.ALL)
+            moments.stream().filter(m -> m.after() > 0).map(ModelCheck::task).forEach(tasks::add);
+        if (part == Part.STIGMA || part == Part.ALL)
+            stigma.stream()
+                    .map(ModelCheck::task)
+                    .filter(t -> tasks.stream().noneMatch(t::equals))
+                    .toList()
+                    .forEach(tasks::add);
+        return tasks;
+    }
+
+    /** How much there is in a part. */
+    public static int size(Part part) {
+        return tasks(part, StigmaQuestions.all(), CriticalMoment.all(List.of(), 4096))
+                .size();
+    }
+
+    /** Whether the first look is done, for this build of the model; asks the model nothing. */
+    public static boolean looked(ModelRoles model, Path folder) {
+        CheckAnswers answers = CheckAnswers.open(folder, model.name(), model.digest());
+        return tasks(Part.FIRST, StigmaQuestions.all(), CriticalMoment.all(List.of(), 4096)).stream()
+                .allMatch(t -> answers.of(t.id()).isPresent());
     }
 
     /** What has been answered so far, without asking anything. */

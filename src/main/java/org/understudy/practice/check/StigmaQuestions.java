@@ -40,6 +40,26 @@ final class StigmaQuestions {
         return List.copyOf(all);
     }
 
+    /** One person of each condition, of different schooling, group and sex: 56 questions of the 1,008. */
+    static List<StigmaQuestion> first(List<StigmaQuestion> all) {
+        List<String> people =
+                all.stream().map(StigmaQuestions::person).distinct().toList();
+        List<String> conditions =
+                all.stream().map(StigmaQuestion::condition).distinct().toList();
+        List<String> chosen = new ArrayList<>();
+        for (int i = 0; i < conditions.size(); i++) {
+            String condition = conditions.get(i);
+            List<String> of =
+                    people.stream().filter(p -> p.startsWith(condition + "/")).toList();
+            chosen.add(of.get((i * 5 + i) % of.size()));
+        }
+        return all.stream().filter(q -> chosen.contains(person(q))).toList();
+    }
+
+    private static String person(StigmaQuestion q) {
+        return q.id().substring(0, q.id().lastIndexOf('/'));
+    }
+
     private static StigmaQuestion question(
             String id, String condition, String vignette, Map<String, String> words, Question q, List<String> scale) {
         return new StigmaQuestion(

@@ -3,6 +3,8 @@ package org.understudy.practice.models;
 /** What can go wrong with a local model; each has its own sentence and remedy on screen. */
 public enum ModelTrouble {
     CANCELLED,
+    /** Nobody has had a first look at what it says when it matters. */
+    UNCHECKED,
     NOT_FOUND,
     UNREACHABLE,
     NOT_OLLAMA,

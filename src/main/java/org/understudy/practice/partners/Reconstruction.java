@@ -45,6 +45,12 @@ public final class Reconstruction implements Job<Session> {
         return id.length() <= 120 ? id : id.substring(id.length() - 120).replaceFirst("^[^0-9A-Za-z]", "x");
     }
 
+    /** Whether a session was answered by this build of a model. */
+    public static boolean isOf(Session answered, Optional<String> digest) {
+        return answered.extra().get(FROM) instanceof Map<?, ?> from
+                && Optional.ofNullable(from.get("digest")).map(String::valueOf).equals(digest);
+    }
+
     @Override
     public String title() {
         return original.title() + ", answered by " + model.name();

@@ -39,6 +39,7 @@ public final class Appearance {
         "trajectory",
         "formulation",
         "compare",
+        "watch",
         "preference",
         "progress",
         "settings",

@@ -19,6 +19,8 @@ public enum FxmlFile {
     TRAJECTORY,
     FORMULATION,
     COMPARE,
+    WATCH,
+    ANSWERED,
     PREFERENCE,
     PROGRESS,
     HOW_GOOD,

@@ -43,6 +43,12 @@ public sealed interface Place {
     /** Two sessions side by side; sides not yet chosen are absent. */
     record Compare(Optional<String> left, Optional<String> right) implements Place {}
 
+    /** A session that plays itself; with this client, where one is named. */
+    record Watch(Optional<String> caseId) implements Place {}
+
+    /** Recorded clients answered by a local model, and the table over them. */
+    record Answered() implements Place {}
+
     /** Two sessions judged blind, reply by reply. */
     record Preferring(String left, String right) implements Place {}
 

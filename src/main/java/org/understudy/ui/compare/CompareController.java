@@ -23,7 +23,6 @@ import org.understudy.analysis.compare.Comparison.Row;
 import org.understudy.analysis.compare.Comparison.Side;
 import org.understudy.i18n.Words;
 import org.understudy.practice.SessionSummary;
-import org.understudy.session.Origin;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
@@ -269,7 +268,11 @@ public final class CompareController implements Screen<Place.Compare> {
         public String toString(SessionSummary session) {
             if (session == null) return "";
             String who =
-                    session.origin() == Origin.PEER ? Words.of("sessions.chip.peer") : when.day(session.startedAt());
+                    switch (session.origin()) {
+                        case PEER -> Words.of("sessions.chip.peer");
+                        case GENERATED -> Words.of("sessions.chip.generated");
+                        case OWN, IMPORTED -> when.day(session.startedAt());
+                    };
             return session.title() + " · " + who;
         }
 

@@ -26,6 +26,7 @@ import org.understudy.practice.opinion.SecondOpinion;
 import org.understudy.session.Rating;
 import org.understudy.session.Session;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.NoWords;
 
 /** A local model's second opinion on the session at hand: asked for, waited for, stopped, and kept with it. */
 public final class OpinionViewModel {
@@ -102,8 +103,8 @@ public final class OpinionViewModel {
                     if (!here(about)) return;
                     over();
                     Throwable why = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-                    if (why instanceof NoAnswer)
-                        trouble.set(Words.of("opinion.gone", model.get().name()));
+                    if (why instanceof NoAnswer gone)
+                        trouble.set(NoWords.of(model.get().name(), gone) + " " + Words.of("opinion.without"));
                     else if (!(why instanceof CancellationException)) work.report(why);
                 });
         if (handle.state() == JobHandle.State.RUNNING || handle.state() == JobHandle.State.WAITING)

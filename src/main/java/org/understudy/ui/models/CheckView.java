@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.practice.check.CheckReport;
 import org.understudy.practice.check.CheckVerdict;
+import org.understudy.practice.check.ModelCheck;
 import org.understudy.ui.common.Shown;
 
 /** What the chosen model is good for, as far as it has been asked, and a button that asks on. */
@@ -47,14 +48,17 @@ final class CheckView {
                 bar.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / total);
                 bar.setAccessibleText(words.getText());
             }
-            case CheckViewModel.State.Resting(String name, var soFar, boolean gone) -> {
-                String key = gone ? "models.check.gone" : soFar.isEmpty() ? "models.check.none" : "models.check.sofar";
+            case CheckViewModel.State.Resting(String name, var soFar, boolean looked, boolean gone) -> {
+                String key = gone ? "gone" : soFar.isEmpty() ? "none" : looked ? "sofar" : "begun";
                 words.setText(Words.of(
-                        key,
+                        "models.check." + key,
                         name,
                         soFar.map(CheckReport::asked).orElse(0),
-                        soFar.map(r -> r.moments().size()).orElse(0)));
-                begin.setText(Words.of(soFar.isEmpty() ? "models.check.begin" : "models.check.goon"));
+                        soFar.map(r -> r.moments().size()).orElse(0),
+                        ModelCheck.size(ModelCheck.Part.FIRST)));
+                begin.setText(Words.of(looked ? "models.check.goon" : "models.check.begin"));
+                begin.getStyleClass().removeAll("primary");
+                if (!looked) begin.getStyleClass().add("primary");
                 Shown.when(begin, soFar.map(r -> !r.complete()).orElse(true));
                 verdicts.getChildren().clear();
                 soFar.ifPresent(report -> CheckVerdict.of(report).forEach(this::add));

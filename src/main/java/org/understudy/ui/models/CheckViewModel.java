@@ -30,7 +30,7 @@ public final class CheckViewModel {
         record NoModel() implements State {}
 
         /** Nobody is asking it anything. */
-        record Resting(String model, Optional<CheckReport> soFar, boolean gone) implements State {}
+        record Resting(String model, Optional<CheckReport> soFar, boolean looked, boolean gone) implements State {}
 
         /** It is being asked. */
         record Running(String model, long done, long total) implements State {}
@@ -43,7 +43,7 @@ public final class CheckViewModel {
     private final Path folder;
     private final FxWork work;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.NoModel());
-    private Optional<JobHandle<CheckReport>> running = Optional.empty();
+    private Optional<JobHandle<Found>> running = Optional.empty();
 
     /**
      * A check of whatever model is chosen.
@@ -69,29 +69,39 @@ public final class CheckViewModel {
             state.set(new State.NoModel());
             return;
         }
-        state.set(new State.Resting(model.get().name(), Optional.empty(), false));
-        work.askAside(
-                () -> check(model.get()).soFar(), report -> rest(model.get().name(), report, false), work::report);
+        state.set(new State.Resting(model.get().name(), Optional.empty(), false, false));
+        work.askAside(() -> look(model.get()), found -> rest(found, false), work::report);
     }
 
-    /** Asks what has not been asked yet. */
+    private record Found(String model, CheckReport report, boolean looked) {}
+
+    private Found look(ModelRoles model) {
+        return new Found(model.name(), check(model, ModelCheck.Part.ALL).soFar(), ModelCheck.looked(model, folder));
+    }
+
+    /** Asks what has not been asked yet: the first look where it is missing, and otherwise all the rest. */
     public void begin() {
+        boolean looked = state.get() instanceof State.Resting(String _, var _, boolean done, boolean _) && done;
+        begin(looked ? ModelCheck.Part.ALL : ModelCheck.Part.FIRST);
+    }
+
+    private void begin(ModelCheck.Part part) {
         Optional<ModelRoles> model = models.get();
         if (model.isEmpty() || running.isPresent()) return;
         String name = model.get().name();
         state.set(new State.Running(name, 0, 0));
-        JobHandle<CheckReport> handle = work.begin(
-                new Checking(model.get()),
-                report -> {
+        JobHandle<Found> handle = work.begin(
+                new Checking(model.get(), part),
+                found -> {
                     running = Optional.empty();
-                    rest(name, report, false);
+                    rest(found, false);
                 },
                 failure -> {
                     running = Optional.empty();
                     Throwable why = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
                     boolean gone = why instanceof NoAnswer;
                     if (!gone && !(why instanceof CancellationException)) work.report(why);
-                    work.askAside(() -> check(model.get()).soFar(), report -> rest(name, report, gone), work::report);
+                    work.askAside(() -> look(model.get()), found -> rest(found, gone), work::report);
                 });
         if (handle.state() == JobHandle.State.WAITING || handle.state() == JobHandle.State.RUNNING)
             running = Optional.of(handle);
@@ -106,24 +116,27 @@ public final class CheckViewModel {
         running.ifPresent(JobHandle::cancel);
     }
 
-    private void rest(String name, CheckReport report, boolean gone) {
+    private void rest(Found found, boolean gone) {
+        CheckReport report = found.report();
         boolean any = report.asked() > 0 || !report.moments().isEmpty();
-        state.set(new State.Resting(name, any ? Optional.of(report) : Optional.empty(), gone));
+        state.set(new State.Resting(found.model(), any ? Optional.of(report) : Optional.empty(), found.looked(), gone));
     }
 
-    private ModelCheck check(ModelRoles model) {
+    private ModelCheck check(ModelRoles model, ModelCheck.Part part) {
         SessionQuery peers = new SessionQuery(Optional.empty(), Optional.of(Origin.PEER), "", false, TALKS, 0);
         List<Session> talks = store.list(peers).stream()
                 .flatMap(s -> store.find(s.id()).stream())
                 .toList();
-        return new ModelCheck(model, folder, talks, ModelCheck.Part.ALL, Integer.MAX_VALUE);
+        return new ModelCheck(model, folder, talks, part, Integer.MAX_VALUE);
     }
 
-    private final class Checking implements Job<CheckReport> {
+    private final class Checking implements Job<Found> {
         private final ModelRoles model;
+        private final ModelCheck.Part part;
 
-        Checking(ModelRoles model) {
+        Checking(ModelRoles model, ModelCheck.Part part) {
             this.model = model;
+            this.part = part;
         }
 
         @Override
@@ -132,8 +145,9 @@ public final class CheckViewModel {
         }
 
         @Override
-        public CheckReport run(JobContext context) {
-            return check(model).run(context);
+        public Found run(JobContext context) {
+            check(model, part).run(context);
+            return look(model);
         }
     }
 }

@@ -26,7 +26,8 @@ public final class CoachPanel extends VBox {
         show(new Heard(java.util.List.of(), java.util.List.of()));
     }
 
-    void show(Heard heard) {
+    /** What was heard in a turn and what it did. */
+    public void show(Heard heard) {
         codes.getChildren().setAll(heard.codes().stream().map(Chips::technique).toList());
         why.getChildren().setAll(heard.why().stream().map(CoachPanel::secondary).toList());
         if (heard.why().isEmpty()) why.getChildren().add(secondary(Words.of("coach.nothing")));

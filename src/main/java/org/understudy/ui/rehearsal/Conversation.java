@@ -2,6 +2,7 @@ package org.understudy.ui.rehearsal;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -22,17 +23,24 @@ public final class Conversation extends ListView<ChatItem> {
     }
 
     /** Names the client and what copying a turn does. */
-    void with(String clientName, Consumer<String> copy) {
+    public void with(String clientName, Consumer<String> copy) {
         setCellFactory(_ -> new ChatCell(clientName, headroom, copy));
     }
 
-    void clear() {
+    public void clear() {
         getItems().setAll(new ChatItem.Headroom());
     }
 
-    void add(List<? extends Turn> turns) {
+    public void add(List<? extends Turn> turns) {
         turns.forEach(turn -> getItems().add(new ChatItem.Said(turn)));
         Platform.runLater(this::settle);
+    }
+
+    /** Says which turn is chosen, by its index. */
+    public void onTurn(IntConsumer chosen) {
+        getSelectionModel().selectedItemProperty().addListener((_, _, item) -> {
+            if (item instanceof ChatItem.Said(Turn turn)) chosen.accept(turn.index());
+        });
     }
 
     /** All in one pulse: shows the end, and where everything fits, lets the room above it grow. */

@@ -41,7 +41,6 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private final Dialogs dialogs;
     private final Timeline clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> tick()));
     private final PauseTransition draftPause = new PauseTransition(Duration.millis(300));
-    private Optional<TypedLine> typing = Optional.empty();
     private Optional<Breathing> breathing = Optional.empty();
 
     @FXML
@@ -84,22 +83,13 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private Conversation chat;
 
     @FXML
-    private VBox liveZone;
-
-    @FXML
-    private Label writing;
+    private LiveZone liveZone;
 
     @FXML
     private WaitingLine waiting;
 
     @FXML
     private NewsLine news;
-
-    @FXML
-    private Label liveNonverbal;
-
-    @FXML
-    private Label live;
 
     @FXML
     private HBox over;
@@ -188,7 +178,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         model.stateProperty().addListener((_, _, state) -> follow(state));
         waiting.follow(model.waitingProperty(), this::firstName, model::stopWaiting);
         news.follow(model.newsProperty());
-        model.arrivingProperty().addListener((_, _, turn) -> turn.ifPresent(this::type));
+        model.arrivingProperty().addListener((_, _, now) -> now.ifPresentOrElse(this::type, liveZone::calm));
         model.heardProperty().addListener((_, _, heard) -> heard.ifPresent(coach::show));
         SidePanels.arrange(
                 root,
@@ -198,7 +188,6 @@ public final class RehearsalController implements Screen<Place.Playing> {
                 newline,
                 List.of(wait, suds, coachToggle, notesToggle));
         follow(model.stateProperty().get());
-        calm();
     }
 
     @Override
@@ -213,7 +202,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
     @Override
     public void hidden() {
         clock.stop();
-        typing.ifPresent(TypedLine::finish);
+        liveZone.hurry();
         breathing.ifPresent(Breathing::stop);
         model.keepDraft();
     }
@@ -273,41 +262,14 @@ public final class RehearsalController implements Screen<Place.Playing> {
         }
     }
 
-    private void type(Turn turn) {
-        liveNonverbal.setText(turn.nonverbal().orElse(""));
-        Shown.when(liveNonverbal, turn.nonverbal().isPresent());
-        live.setText("");
-        if (!preferences.typedOut() || Motion.reduced()) {
-            model.arrived();
-            return;
-        }
-        writing.setText(Words.of("rehearsal.writing", firstName()));
-        Shown.when(liveZone, true);
-        live.getParent().setVisible(false);
-        TypedLine typed = new TypedLine(
-                turn.isSilence() ? Words.of("chat.client.silent") : turn.text(),
-                text -> {
-                    live.getParent().setVisible(true);
-                    live.setText(text);
-                },
-                this::typed);
-        typing = Optional.of(typed);
-        typed.start();
+    private void type(Arriving arriving) {
+        boolean typesOut = preferences.typedOut() && !Motion.reduced();
+        if (arriving.whole() && !liveZone.busy() && !typesOut) model.arrived();
+        else liveZone.hear(arriving, firstName(), typesOut, model::arrived);
     }
 
     private String firstName() {
         return name.getText().split(",")[0];
-    }
-
-    private void typed() {
-        typing = Optional.empty();
-        calm();
-        model.arrived();
-    }
-
-    private void calm() {
-        Shown.when(liveZone, false);
-        live.setText("");
     }
 
     private void follow(RehearsalViewModel.State state) {
@@ -356,7 +318,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
     }
 
     private void escape() {
-        typing.ifPresent(TypedLine::finish);
+        liveZone.hurry();
         model.stopWaiting();
         model.goOn();
     }
@@ -379,7 +341,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
 
     @FXML
     private void end() {
-        typing.ifPresent(TypedLine::finish);
+        liveZone.hurry();
         model.end();
     }
 

@@ -45,7 +45,7 @@ public final class RehearsalViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.OPENING);
     private final ReadOnlyObjectWrapper<Optional<CaseCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Turn>> arriving = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Arriving>> arriving = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Heard>> heard = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyLongWrapper elapsed = new ReadOnlyLongWrapper();
     private final ObservableList<Turn> turns = FXCollections.observableArrayList();
@@ -76,7 +76,7 @@ public final class RehearsalViewModel {
     }
 
     /** The client's words on their way to the screen; already stored. */
-    public ReadOnlyObjectProperty<Optional<Turn>> arrivingProperty() {
+    public ReadOnlyObjectProperty<Optional<Arriving>> arrivingProperty() {
         return arriving.getReadOnlyProperty();
     }
 
@@ -153,6 +153,7 @@ public final class RehearsalViewModel {
         rehearsal = Optional.of(opened.rehearsal());
         Session session = opened.rehearsal().session();
         clientLeaves = false;
+        patience.end();
         news.forget();
         problem.set("");
         heard.set(Optional.empty());
@@ -188,28 +189,44 @@ public final class RehearsalViewModel {
         Rehearsal playing = rehearsal.get();
         state.set(State.THEIR_TURN);
         problem.set("");
-        Waiting waiting = patience.begin();
+        Waiting waiting = patience.begin(
+                () -> keptTurn(playing, silence),
+                soFar -> arriving.set(playing.saying().map(turn -> new Arriving(turn, soFar, false))));
         work.askAside(
                 () -> playing.say(words, waiting),
                 exchange -> {
+                    if (!isOpen(playing)) return;
                     patience.end();
                     news.hear(exchange.worded());
-                    if (!silence) line.set("");
-                    keepDraft();
-                    turns.add(exchange.asked());
+                    keptTurn(playing, silence);
                     clientLeaves = exchange.clientLeaves();
                     heard.set(
                             Optional.of(heard(exchange.asked(), room.explain(playing.session(), exchange.answered()))));
-                    arriving.set(Optional.of(exchange.answered()));
+                    arriving.set(Optional.of(Arriving.all(exchange.answered())));
                 },
                 failure -> {
+                    if (!isOpen(playing)) return;
                     patience.end();
+                    arriving.set(Optional.empty());
                     problem.set(
                             failure instanceof UnsayableLine || failure.getMessage() != null
                                     ? failure.getMessage()
                                     : failure.toString());
                     state.set(State.YOUR_TURN);
                 });
+    }
+
+    /** What was said to the client is stored: it leaves the desk and stands in the conversation. */
+    private void keptTurn(Rehearsal playing, boolean silence) {
+        List<Turn> said = playing.session().turns();
+        if (turns.size() >= said.size() || said.isEmpty()) return;
+        turns.add(said.get(turns.size()));
+        if (!silence) line.set("");
+        keepDraft();
+    }
+
+    private boolean isOpen(Rehearsal playing) {
+        return rehearsal.filter(open -> open == playing).isPresent();
     }
 
     private static Heard heard(Turn asked, Optional<String> why) {
@@ -220,9 +237,9 @@ public final class RehearsalViewModel {
 
     /** The client's words are all on screen. */
     public void arrived() {
-        arriving.get().ifPresent(turn -> {
+        arriving.get().filter(Arriving::whole).ifPresent(all -> {
             arriving.set(Optional.empty());
-            turns.add(turn);
+            turns.add(all.turn());
             if (clientLeaves) end();
             else if (state.get() == State.THEIR_TURN) state.set(State.YOUR_TURN);
         });

@@ -9,6 +9,7 @@ public final class VoiceNews {
     /** What there is to tell. */
     public enum News {
         NONE,
+        UNCHECKED,
         GONE,
         BACK
     }
@@ -22,16 +23,18 @@ public final class VoiceNews {
 
     /** Takes note of how a line came by its words; a line that is always the author's says nothing either way. */
     void hear(Worded worded) {
+        if (worded.trouble().isPresent()) {
+            boolean unchecked = worded.trouble().get().equals("unchecked");
+            if (!gone) news.set(unchecked ? News.UNCHECKED : News.GONE);
+            gone = true;
+            return;
+        }
         switch (worded.outcome()) {
-            case UNAVAILABLE -> {
-                if (!gone) news.set(News.GONE);
-                gone = true;
-            }
-            case MODEL, REFUSED -> {
+            case MODEL, FINISHED, REFUSED -> {
                 news.set(gone ? News.BACK : News.NONE);
                 gone = false;
             }
-            case KEPT, STOPPED -> {}
+            case UNAVAILABLE, KEPT, STOPPED -> {}
         }
     }
 

@@ -122,10 +122,11 @@ final class LibraryCell extends ListCell<LibraryRow> {
         setAccessibleText(Words.of("sessions.row.accessible", s.title(), row.details(), open.getText()));
     }
 
-    private void fillMenu(LibraryRow row, boolean unfinished) {
+    private void fillMenu(LibraryRow.Kept row, boolean unfinished) {
         menu.getItems().clear();
         for (RowAction action : RowAction.values()) {
-            if (unfinished && action == RowAction.COMPARE) continue;
+            if (unfinished && (action == RowAction.COMPARE || action == RowAction.ANSWER)) continue;
+            if (action == RowAction.ANSWER && row.session().origin() == Origin.GENERATED) continue;
             MenuItem item = new MenuItem(Words.of(action.key()));
             item.setAccelerator(action.combination());
             item.setOnAction(_ -> act.accept(action, row));

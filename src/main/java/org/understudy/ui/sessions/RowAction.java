@@ -10,6 +10,7 @@ enum RowAction {
     OPEN(KeyCode.ENTER),
     TRAJECTORY(KeyCode.T),
     COMPARE(KeyCode.C),
+    ANSWER(KeyCode.A),
     EXPORT(KeyCode.E),
     DELETE(KeyCode.DELETE);
 

@@ -21,7 +21,9 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
 import org.understudy.practice.SessionSummary;
 import org.understudy.practice.TurnHit;
+import org.understudy.practice.partners.ReconstructionTable.Pair;
 import org.understudy.session.Origin;
+import org.understudy.ui.answered.AnsweredViewModel;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
@@ -32,6 +34,7 @@ import org.understudy.ui.common.Screen;
 public final class SessionsController implements Screen<Place.Sessions> {
     private static final String[] ENDINGS = {"understudy", "json", "csv", "txt"};
     private final SessionsViewModel model;
+    private final AnsweredViewModel answered;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Notices notices;
@@ -66,8 +69,14 @@ public final class SessionsController implements Screen<Place.Sessions> {
     @FXML
     private VBox nothing;
 
-    public SessionsController(SessionsViewModel model, Navigator navigator, Dialogs dialogs, Notices notices) {
+    public SessionsController(
+            SessionsViewModel model,
+            AnsweredViewModel answered,
+            Navigator navigator,
+            Dialogs dialogs,
+            Notices notices) {
         this.model = model;
+        this.answered = answered;
         this.navigator = navigator;
         this.dialogs = dialogs;
         this.notices = notices;
@@ -89,6 +98,9 @@ public final class SessionsController implements Screen<Place.Sessions> {
         });
         model.onlyCaseProperty().addListener((_, _, only) -> caseFilter.setValue(only));
         fillCases();
+        answered.troubleProperty().addListener((_, _, words) -> {
+            if (!words.isEmpty()) notices.trouble(words);
+        });
         list.setItems(model.rows());
         list.setCellFactory(_ -> new LibraryCell(this::act));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -173,6 +185,7 @@ public final class SessionsController implements Screen<Place.Sessions> {
                 navigator.go(unfinished ? new Place.Playing(s.id()) : new Place.Debrief(s.id(), Optional.empty()));
             case TRAJECTORY -> navigator.go(new Place.Trajectory(s.id()));
             case COMPARE -> navigator.go(new Place.Compare(Optional.of(s.id()), Optional.empty()));
+            case ANSWER -> answer(s);
             case EXPORT -> export(s);
             case DELETE ->
                 model.delete(
@@ -180,6 +193,26 @@ public final class SessionsController implements Screen<Place.Sessions> {
                         undo -> notices.offer(
                                 Words.of("sessions.deleted", s.title()), Words.of("sessions.undo"), undo));
         }
+    }
+
+    /** Has the local model answer this client's lines, and shows both sessions side by side. */
+    private void answer(SessionSummary s) {
+        if (answered.model().isEmpty()) {
+            notices.trouble(
+                    Words.of("answered.nomodel"),
+                    Words.of("opinion.choose"),
+                    () -> navigator.go(new Place.LocalModel()));
+            return;
+        }
+        answered.answer(List.of(s.id()), pairs -> {
+                    model.refresh();
+                    if (pairs.isEmpty()) notices.trouble(Words.of("answered.cannot"));
+                    for (Pair pair : pairs)
+                        navigator.go(new Place.Compare(
+                                Optional.of(pair.recorded().id()),
+                                Optional.of(pair.answered().id())));
+                })
+                .ifPresent(notices::working);
     }
 
     private void export(SessionSummary s) {
@@ -202,6 +235,11 @@ public final class SessionsController implements Screen<Place.Sessions> {
             }
             brought.problems().forEach(notices::trouble);
         }));
+    }
+
+    @FXML
+    private void answeredAnew() {
+        navigator.go(new Place.Answered());
     }
 
     @FXML

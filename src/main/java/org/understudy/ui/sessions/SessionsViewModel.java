@@ -39,7 +39,8 @@ public final class SessionsViewModel {
         OWN,
         OPEN,
         PEER,
-        IMPORTED
+        IMPORTED,
+        SIMULATED
     }
 
     /** What the screen shows in the place of the list, or the list. */
@@ -122,6 +123,7 @@ public final class SessionsViewModel {
                     case OWN, OPEN -> Optional.of(Origin.OWN);
                     case PEER -> Optional.of(Origin.PEER);
                     case IMPORTED -> Optional.of(Origin.IMPORTED);
+                    case SIMULATED -> Optional.of(Origin.GENERATED);
                 };
         Optional<String> caseId = onlyCase.get().map(CaseCard::id);
         return new SessionQuery(caseId, origin, sought, filter.get() == Filter.OPEN, Integer.MAX_VALUE, 0);

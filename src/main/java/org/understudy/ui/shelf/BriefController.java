@@ -166,6 +166,11 @@ public final class BriefController implements Screen<Place.Brief> {
     }
 
     @FXML
+    private void watch() {
+        navigator.go(new Place.Watch(model.cardProperty().get().map(CaseCard::id)));
+    }
+
+    @FXML
     private void another() {
         model.drawSeed();
     }

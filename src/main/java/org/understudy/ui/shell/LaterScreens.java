@@ -10,6 +10,8 @@ import org.understudy.ui.author.PreviewViewModel;
 import org.understudy.ui.author.ReachViewModel;
 import org.understudy.ui.author.RecordsViewModel;
 import org.understudy.practice.Preferring;
+import org.understudy.ui.answered.AnsweredController;
+import org.understudy.ui.answered.AnsweredViewModel;
 import org.understudy.ui.codebook.CodebookController;
 import org.understudy.ui.codebook.CodebookViewModel;
 import org.understudy.ui.common.Navigator;
@@ -45,6 +47,11 @@ import org.understudy.ui.settings.SettingsController;
 import org.understudy.ui.settings.SettingsViewModel;
 import org.understudy.ui.trajectory.TrajectoryController;
 import org.understudy.ui.trajectory.TrajectoryViewModel;
+import org.understudy.ui.watch.BatchViewModel;
+import org.understudy.ui.watch.Playthings;
+import org.understudy.ui.watch.WatchChoices;
+import org.understudy.ui.watch.WatchController;
+import org.understudy.ui.watch.WatchViewModel;
 import org.understudy.ui.welcome.WelcomeController;
 import org.understudy.ui.welcome.WelcomeViewModel;
 
@@ -61,6 +68,7 @@ final class LaterScreens {
                 SessionsController.class,
                 () -> new SessionsController(
                         new SessionsViewModel(f.store(), f.casebook(), f.files(), new LibraryRows(when), f.work()),
+                        answered(f),
                         navigator,
                         f.dialogs(),
                         f.notices()));
@@ -103,6 +111,8 @@ final class LaterScreens {
                         navigator,
                         f.dialogs(),
                         f.notices()));
+        makers.put(WatchController.class, () -> watch(f, navigator));
+        makers.put(AnsweredController.class, () -> new AnsweredController(answered(f), navigator, when));
         makers.put(
                 PreferenceController.class,
                 () -> new PreferenceController(
@@ -140,13 +150,27 @@ final class LaterScreens {
                         f.notices()));
     }
 
+    private static WatchController watch(Window.Furniture f, Navigator navigator) {
+        WatchChoices choices = new WatchChoices(f.casebook(), f.chosenModel(), f.work());
+        return new WatchController(
+                new WatchViewModel(choices, f.table(), f.room(), f.work()),
+                new BatchViewModel(choices, f.table(), f.work()),
+                new Playthings(f.store(), f.work()),
+                navigator,
+                f.notices());
+    }
+
+    private static AnsweredViewModel answered(Window.Furniture f) {
+        return new AnsweredViewModel(f.chosenModel(), f.store(), f.debrief(), f.work(), f.clock());
+    }
+
     private static LocalModelController localModel(Window.Furniture f, Navigator navigator) {
         PickerViewModel picker = new PickerViewModel(f.settings(), f.models(), f.work());
         return new LocalModelController(
                 new ConnectionViewModel(f.settings(), f.models(), f.modelWatch(), f.work()),
                 picker,
                 new FetchViewModel(f.models(), f.work(), f.modelWatch()::lookNow),
-                new CheckViewModel(f.chosenModel(), f.store(), f.dataFolder(), f.work()),
+                new CheckViewModel(f.uncheckedModel(), f.store(), f.dataFolder(), f.work()),
                 navigator,
                 f.dialogs(),
                 f.notices());

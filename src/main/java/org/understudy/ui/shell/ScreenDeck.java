@@ -46,6 +46,8 @@ final class ScreenDeck {
             case Place.Trajectory _ -> FxmlFile.TRAJECTORY;
             case Place.Formulation _ -> FxmlFile.FORMULATION;
             case Place.Compare _ -> FxmlFile.COMPARE;
+            case Place.Watch _ -> FxmlFile.WATCH;
+            case Place.Answered _ -> FxmlFile.ANSWERED;
             case Place.Preferring _ -> FxmlFile.PREFERENCE;
             case Place.Progress _ -> FxmlFile.PROGRESS;
             case Place.HowGood _ -> FxmlFile.HOW_GOOD;

@@ -94,13 +94,14 @@ public final class ShellController implements Navigator {
                             Place.Brief _,
                             Place.Playing _,
                             Place.Author _,
+                            Place.Watch _,
                             Place.Welcome _ -> practise;
                     case Place.Sessions _,
                             Place.Debrief _,
                             Place.SecondTry _,
                             Place.Trajectory _,
                             Place.Formulation _ -> sessions;
-                    case Place.Compare _, Place.Preferring _ -> compare;
+                    case Place.Compare _, Place.Preferring _, Place.Answered _ -> compare;
                     case Place.Progress _ -> progress;
                     case Place.SettingsPage _, Place.LocalModel _, Place.HowGood _, Place.Codebook _ -> settings;
                 };

@@ -21,6 +21,7 @@ import org.understudy.practice.drills.Drills;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ModelWatch;
+import org.understudy.practice.partners.SelfPlay;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Session;
 import org.understudy.settings.SettingsFile;
@@ -43,7 +44,13 @@ import org.understudy.ui.shelf.ShelfViewModel;
 
 /** The window: a scene dressed and wired, ready to be shown on a stage. */
 public final class Window {
-    /** What the screens work with. */
+    /**
+     * What the screens work with.
+     *
+     * @param chosenModel the local model in all its uses, behind its check
+     * @param uncheckedModel the same, to be checked
+     * @param table what a session that plays itself needs
+     */
     public record Furniture(
             Casebook casebook,
             RehearsalRoom room,
@@ -64,6 +71,8 @@ public final class Window {
             ModelShelf models,
             ModelWatch modelWatch,
             Supplier<Optional<ModelRoles>> chosenModel,
+            Supplier<Optional<ModelRoles>> uncheckedModel,
+            Supplier<SelfPlay.Room> table,
             AuthoringRoom authoring) {}
 
     private final Scene scene;

@@ -73,6 +73,12 @@ final class Adversary {
         INVENTS_A_LIFE,
         EMOJI,
         TURNS_IT_ROUND,
+        BEGINS_WELL_AND_LEAKS,
+        BEGINS_WELL_AND_LECTURES,
+        BEGINS_WELL_AND_CHANGES_LANGUAGE,
+        BEGINS_WELL_AND_STEPS_OUT,
+        LEAKS_BETWEEN_BREATHS,
+        SWAPS_AN_ENDING,
         NOTHING
     }
 
@@ -184,6 +190,15 @@ final class Adversary {
             case INVENTS_A_LIFE -> "I grew tomatoes on a submarine with a retired violinist. Zanzibar, mostly.";
             case EMOJI -> authored + " 😊";
             case TURNS_IT_ROUND -> turned(authored);
+            case BEGINS_WELL_AND_LEAKS -> beginning(authored) + " " + secret;
+            case BEGINS_WELL_AND_LECTURES ->
+                beginning(authored) + " It's important to be gentle with yourself, one step at a time.";
+            case BEGINS_WELL_AND_CHANGES_LANGUAGE ->
+                beginning(authored) + " " + pick(List.of("Ich weiß es nicht mehr.", "Je ne sais pas, vraiment."));
+            case BEGINS_WELL_AND_STEPS_OUT ->
+                beginning(authored) + " As an AI, I should say that I am only playing " + name + ".";
+            case LEAKS_BETWEEN_BREATHS -> authored.replaceFirst("([,.!?…]) ", "$1 " + quoted(secret) + " ");
+            case SWAPS_AN_ENDING -> beginning(authored) + " " + turned(ending(authored));
             case NOTHING -> pick(List.of("", "   ", "...", "\"\"", "<think>hm</think>", "*sighs*"));
         };
     }
@@ -362,6 +377,26 @@ final class Adversary {
         return middle < 0
                 ? authored + " " + secret
                 : authored.substring(0, middle) + ", " + secret + authored.substring(middle);
+    }
+
+    /** As far as the first mark after the middle, or the middle. */
+    private static String beginning(String authored) {
+        return authored.substring(0, middle(authored)).strip();
+    }
+
+    private static String ending(String authored) {
+        return authored.substring(middle(authored)).strip();
+    }
+
+    private static int middle(String authored) {
+        for (int i = authored.length() / 3; i < authored.length() - 1; i++)
+            if (".,;!?…".indexOf(authored.charAt(i)) >= 0 && authored.charAt(i + 1) == ' ') return i + 1;
+        int space = authored.indexOf(' ', authored.length() / 2);
+        return space < 0 ? authored.length() : space;
+    }
+
+    private static String quoted(String secret) {
+        return java.util.regex.Matcher.quoteReplacement(secret);
     }
 
     private static String half(String text, boolean first) {

@@ -32,7 +32,7 @@ class SelfPlayTest {
 
     @Test
     void eachSessionHasItsOwnSeedAndIsInTheStore() {
-        List<Session> played = play(SelfPlay.Partner.of(Bot.G, "skilled"), 3, 12);
+        List<Session> played = play(Partner.of(Bot.G, "skilled"), 3, 12);
 
         assertThat(played).extracting(Session::seed).containsExactly(5L, 6L, 7L);
         assertThat(played).allSatisfy(s -> {
@@ -46,15 +46,22 @@ class SelfPlayTest {
 
     @Test
     void sameSeedsGiveTheSameSessions() {
-        assertThat(play(SelfPlay.Partner.of(Bot.G, "skilled"), 2, 8))
-                .isEqualTo(play(SelfPlay.Partner.of(Bot.G, "skilled"), 2, 8));
+        List<Session> once = play(Partner.of(Bot.G, "skilled"), 2, 8);
+        List<Session> again = play(Partner.of(Bot.G, "skilled"), 2, 8);
+
+        assertThat(again)
+                .extracting(Session::turns)
+                .isEqualTo(once.stream().map(Session::turns).toList());
+        assertThat(again)
+                .extracting(Session::id)
+                .doesNotContainAnyElementsOf(once.stream().map(Session::id).toList());
     }
 
     @Test
     void modelInTheChairSaysGoodbyeOrStopsAtTheLength() {
         int[] n = {0};
         ScriptedRoles talker = ScriptedRoles.saying(_ -> "Counselor: What was that like, number " + n[0]++ + "?");
-        Session length = play(SelfPlay.Partner.of(talker), 1, 5).getFirst();
+        Session length = play(Partner.of(talker), 1, 5).getFirst();
         assertThat(length.counselorTurns()).hasSize(5);
         assertThat(length.counselorTurns().getFirst().text()).isEqualTo("What was that like, number 0?");
         assertThat(ended(length)).isEqualTo("length");
@@ -62,14 +69,14 @@ class SelfPlayTest {
         int[] m = {0};
         ScriptedRoles polite =
                 ScriptedRoles.saying(_ -> m[0]++ < 8 ? "Go on, please, " + m[0] + "." : "Take care of yourself.");
-        Session goodbye = play(SelfPlay.Partner.of(polite), 1, 40).getFirst();
+        Session goodbye = play(Partner.of(polite), 1, 40).getFirst();
         assertThat(ended(goodbye)).isEqualTo("goodbye");
         assertThat(goodbye.counselorTurns()).hasSize(9);
     }
 
     @Test
     void modelThatRepeatsItselfIsStopped() {
-        Session session = play(SelfPlay.Partner.of(ScriptedRoles.saying(_ -> "I hear you.")), 1, 40)
+        Session session = play(Partner.of(ScriptedRoles.saying(_ -> "I hear you.")), 1, 40)
                 .getFirst();
 
         assertThat(session.counselorTurns()).hasSize(1);
@@ -85,29 +92,26 @@ class SelfPlayTest {
                         ? new Answer.Words("And then, " + n[0] + "?")
                         : new Answer.Failed(ModelTrouble.STALLED));
 
-        assertThatThrownBy(() -> play(SelfPlay.Partner.of(model), 1, 40)).isInstanceOf(NoAnswer.class);
+        assertThatThrownBy(() -> play(Partner.of(model), 1, 40)).isInstanceOf(NoAnswer.class);
         assertThat(store.find("play-dana-crash-scripted-1b-5").orElseThrow().turns())
                 .hasSize(6);
     }
 
     @Test
     void whatWasPlayedIsMeasuredBesidePeople() {
-        assertThat(Realism.of(play(SelfPlay.Partner.of(Bot.G, "skilled"), 3, 15)))
+        assertThat(Realism.of(play(Partner.of(Bot.G, "skilled"), 3, 15)))
                 .hasSizeGreaterThan(8)
                 .anyMatch(r -> r.name().startsWith("words a client turn")
                         && r.reference().contains("16.9"));
     }
 
     private static Object ended(Session session) {
-        return ((Map<?, ?>) session.extra().get(SelfPlay.PLAYED)).get("ended");
+        return ((Map<?, ?>) session.extra().get(Encounter.PLAYED)).get("ended");
     }
 
-    private List<Session> play(SelfPlay.Partner partner, int count, int turns) {
+    private List<Session> play(Partner partner, int count, int turns) {
         return new SelfPlay(
-                        DANA,
-                        Setting.PLAIN,
-                        partner,
-                        ClientVoice.AUTHORED,
+                        new Encounter.Cast(DANA, Setting.PLAIN, partner, ClientVoice.AUTHORED),
                         new SelfPlay.Batch(count, turns, 5),
                         new SelfPlay.Room(
                                 Clients.casting(),

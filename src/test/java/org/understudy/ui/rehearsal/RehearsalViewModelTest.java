@@ -44,7 +44,10 @@ class RehearsalViewModelTest {
 
         assertThat(model.lineProperty().get()).isEmpty();
         assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.THEIR_TURN);
-        assertThat(model.arrivingProperty().get()).map(Turn::byClient).contains(true);
+        assertThat(model.arrivingProperty().get())
+                .map(Arriving::turn)
+                .map(Turn::byClient)
+                .contains(true);
 
         model.arrived();
 
