@@ -14,6 +14,7 @@ import org.understudy.casebook.CaseProblem;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.fidelity.FidelitySuite;
 import org.understudy.client.fidelity.Row;
+import org.understudy.practice.FidelityTable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,6 +45,13 @@ final class FidelityCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "F.json", description = "where the figures go as JSON")
     private Path out;
 
+    @Option(
+            names = "--figures",
+            paramLabel = "F.json",
+            description = "where the table goes as the page “How good is this?” reads it"
+                    + " (src/main/resources/figures/fidelity.json)")
+    private Path figures;
+
     FidelityCommand(Rooms rooms) {
         this.rooms = rooms;
     }
@@ -61,8 +69,18 @@ final class FidelityCommand implements Callable<Integer> {
                     .enable(SerializationFeature.INDENT_OUTPUT)
                     .writeValue(out.toFile(), Map.of("sessions", sessions, "turns", turns, "cases", tables));
         }
+        if (figures != null) new FidelityTable(sessions, turns, people(tables)).write(figures);
         boolean all = tables.values().stream().flatMap(List::stream).allMatch(Row::passes);
         return all ? 0 : 1;
+    }
+
+    private List<FidelityTable.Person> people(Map<String, List<Row>> tables) {
+        return tables.entrySet().stream()
+                .map(t -> new FidelityTable.Person(
+                        t.getKey(),
+                        open(t.getKey()).card().name(),
+                        t.getValue().stream().map(FidelityTable.Figure::of).toList()))
+                .toList();
     }
 
     private ClientCase open(String id) {

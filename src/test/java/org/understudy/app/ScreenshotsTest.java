@@ -37,7 +37,8 @@ import org.understudy.ui.common.PngFile;
 /**
  * Every screen in light and dark, as it is with a few sessions in the library. The pictures go to {@code
  * target/screenshots}; {@code mvn test -Dtest=ScreenshotsTest -Dscreenshots=docs/screenshots} puts them where the
- * documentation shows them, and {@code -Dscreens=debrief} makes only those whose name holds that word.
+ * documentation shows them, {@code -Dscreens=debrief} makes only those whose name holds that word, and {@code -Dzoom=150}
+ * makes them larger.
  */
 @ExtendWith(ApplicationExtension.class)
 class ScreenshotsTest {
@@ -76,8 +77,10 @@ class ScreenshotsTest {
             RatedSessions.keep(journey, LINES);
             DrillShots.practised(journey.house.drillBook());
             formulate(journey);
+            AuthorShots.worded(journey);
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 robot.interact(() -> journey.appearance.themeProperty().set(theme));
+                robot.interact(() -> journey.appearance.zoomProperty().set(Integer.getInteger("zoom", 100)));
                 for (Map.Entry<String, Shot> shot : shots(journey, ended, open).entrySet()) {
                     if (!shot.getKey().contains(only)) continue;
                     journey.go(shot.getValue().place());
@@ -189,6 +192,12 @@ class ScreenshotsTest {
                 new Shot(
                         new Place.LocalModel(),
                         () -> look.lookup("#here .model-row").queryAll().size() > 3));
+        AuthorShots author = new AuthorShots(look);
+        shots.put("author", new Shot(author.place(journey), author::heard));
+        shots.put("author-checks", new Shot(author.place(journey), author::checked));
+        shots.put("author-reach", new Shot(author.place(journey), () -> author.back() && author.reached()));
+        shots.put("author-questions", new Shot(author.place(journey), author::asked));
+        shots.put("author-proposals", new Shot(author.place(journey), author::proposed));
         shots.put("how-good", new Shot(new Place.HowGood(), () -> true));
         shots.put("codebook", new Shot(new Place.Codebook(Optional.of(Technique.COMPLEX_REFLECTION)), () -> true));
         return shots;

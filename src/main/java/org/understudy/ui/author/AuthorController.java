@@ -1,6 +1,5 @@
 package org.understudy.ui.author;
 
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -9,8 +8,10 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -77,10 +78,16 @@ public final class AuthorController implements Screen<Place.Author> {
     private HBox actions;
 
     @FXML
+    private ComboBox<CaseCard> cases;
+
+    @FXML
     private Button undo;
 
     @FXML
     private Button redo;
+
+    @FXML
+    private MenuButton more;
 
     @FXML
     private FlowPane strip;
@@ -147,6 +154,7 @@ public final class AuthorController implements Screen<Place.Author> {
     @FXML
     private void initialize() {
         desk = new EntryDesk(model, editing, page);
+        new WordingMenu(model, dialogs, notices, news).fill(more);
         hearing = new PreviewPanel(preview, model, this::goTo);
         hearingPane = scrolled(hearing);
         checksPane = scrolled(new FindingsPanel(model, this::goTo));
@@ -157,6 +165,11 @@ public final class AuthorController implements Screen<Place.Author> {
         whole.getChildren().setAll(reachPanel, questionsPane, proposalsPane);
         list.setItems(model.entries());
         list.setCellFactory(_ -> new EntryCell());
+        cases.setConverter(Choices.named(CaseCard::name));
+        cases.setOnAction(_ -> Optional.ofNullable(cases.getValue())
+                .map(CaseCard::id)
+                .filter(id -> !laid.equals(Optional.of(id)))
+                .ifPresent(id -> navigator.go(new Place.Author(id, Optional.empty()))));
         search.textProperty().bindBidirectional(model.searchProperty());
         parts.valueProperty().addListener((_, _, now) -> now.ifPresent(this::turn));
         views.valueProperty().addListener(_ -> arrange());
@@ -167,7 +180,6 @@ public final class AuthorController implements Screen<Place.Author> {
         model.hereProperty().addListener((_, _, entry) -> open(entry));
         model.entries().addListener((ListChangeListener<Entry>) _ -> select());
         model.editedProperty().addListener((_, _, now) -> now.ifPresent(this::tell));
-        model.troubleProperty().addListener((_, _, trouble) -> warn(trouble));
         model.stateProperty().addListener(_ -> arrange());
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::move);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::steps);
@@ -175,7 +187,6 @@ public final class AuthorController implements Screen<Place.Author> {
         narrow = Narrow.below(NARROWEST, root, title);
         narrow.addListener(_ -> offerViews());
         offerViews();
-        warn(Optional.empty());
         arrange();
     }
 
@@ -198,8 +209,27 @@ public final class AuthorController implements Screen<Place.Author> {
     @Override
     public void shown(Place.Author place) {
         model.open(place.caseId(), place.at());
-        records.read(place.caseId());
+        model.people(this::offer);
+        model.now().map(n -> n.overlay().caseId()).filter(place.caseId()::equals).ifPresent(this::read);
+    }
+
+    /** Reads what the sessions with a case say. */
+    private void read(String caseId) {
+        records.read(caseId);
         records.job().ifPresent(notices::working);
+    }
+
+    private void offer(List<CaseCard> people) {
+        if (!cases.getItems().equals(people)) cases.getItems().setAll(people);
+        choose();
+    }
+
+    /** Shows whose case is on the desk. */
+    private void choose() {
+        laid.ifPresent(id -> cases.getItems().stream()
+                .filter(c -> c.id().equals(id))
+                .findFirst()
+                .ifPresent(cases::setValue));
     }
 
     @Override
@@ -254,6 +284,8 @@ public final class AuthorController implements Screen<Place.Author> {
     /** Another case than before is on the desk. */
     private void begin(EditableCase now, CaseCard card) {
         laid = Optional.of(card.id());
+        choose();
+        read(card.id());
         reach.clear();
         hearing.lay(now.clientCase());
         List<Part> all = now.clientCase().imaginal().isPresent()
@@ -286,12 +318,6 @@ public final class AuthorController implements Screen<Place.Author> {
         model.goTo(spot.at());
         if (narrow.get()) views.valueProperty().set(Optional.of(View.LINES));
         desk.reveal(spot);
-    }
-
-    private void warn(Optional<String> trouble) {
-        news.getChildren().clear();
-        trouble.ifPresent(t -> news.getChildren().add(Text.of(Words.of("author.trouble", t), "body", "author-trouble")));
-        Shown.when(news, trouble.isPresent());
     }
 
     /** The arrows move through the list while one types. */
@@ -338,48 +364,6 @@ public final class AuthorController implements Screen<Place.Author> {
     @FXML
     private void redo() {
         model.redo();
-    }
-
-    @FXML
-    private void shipped() {
-        model.shipped();
-        notices.offer(Words.of("author.shipped.done"), Words.of("author.undo"), model::undo);
-    }
-
-    @FXML
-    private void askBy() {
-        TextField name = new TextField(model.now().map(n -> n.overlay().by()).orElse(""));
-        name.setPromptText(Words.of("author.by.prompt"));
-        name.setAccessibleText(Words.of("author.by"));
-        Runnable done = () -> {
-            model.by(name.getText());
-            warn(model.troubleProperty().get());
-        };
-        name.setOnAction(_ -> done.run());
-        VBox ask = new VBox(Text.of(Words.of("author.by.what"), "secondary"), name, Text.button(Words.of("author.by.keep"), done));
-        ask.getStyleClass().addAll("note-card", "gap-s");
-        news.getChildren().setAll(ask);
-        Shown.when(news, true);
-        name.requestFocus();
-    }
-
-    @FXML
-    private void export() {
-        String id = model.now().orElseThrow().overlay().caseId();
-        dialogs.saveFile(Words.of("author.export"), id + "-wording.yaml", "yaml")
-                .ifPresent(file -> model.write(
-                        file,
-                        () -> notices.tell(Words.of("sessions.exported", file.getFileName())),
-                        e -> notices.trouble(Words.of("sessions.export.failed", e.getMessage()))));
-    }
-
-    @FXML
-    private void takeIn() {
-        for (Path file : dialogs.openFiles(Words.of("author.import"), "yaml"))
-            model.takeIn(
-                    file,
-                    () -> notices.offer(Words.of("author.imported"), Words.of("author.undo"), model::undo),
-                    e -> notices.trouble(Words.of("author.import.failed", e.getMessage())));
     }
 
     @FXML

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CasePlace;
 import org.understudy.casebook.EditableCase;
@@ -61,7 +63,8 @@ public final class AuthorViewModel {
     }
 
     /** Puts a case on the desk, at a place where one is named. */
-    public void open(String caseId, Optional<CasePlace> at) {
+    public void open(String wanted, Optional<CasePlace> at) {
+        String caseId = wanted.isEmpty() ? usual() : wanted;
         boolean again = editing.filter(e -> e.now().overlay().caseId().equals(caseId)).isPresent();
         if (!again) state.set(State.LOADING);
         work.ask(
@@ -80,6 +83,21 @@ public final class AuthorViewModel {
                     state.set(State.MISSING);
                     work.report(failure);
                 });
+    }
+
+    /** Whoever is on the desk, or first on the shelf. */
+    private String usual() {
+        return editing.map(e -> e.now().overlay().caseId())
+                .orElseGet(() -> room.casebook().cards().getFirst().id());
+    }
+
+    /** Everybody on the shelf, for whoever wants another case on the desk. */
+    public void people(Consumer<List<CaseCard>> then) {
+        work.ask(
+                () -> Stream.concat(
+                                room.casebook().cards().stream(), room.casebook().own().cards().stream())
+                        .toList(),
+                then);
     }
 
     private record Begun(Editing editing, Optional<String> trouble) {}

@@ -53,7 +53,7 @@ final class Choices {
         return List.of("yesNo", "when", "howOften", "howMuch", "who", "where", "why", "feel", "scale", "open");
     }
 
-    private static <T> StringConverter<T> named(Function<T, String> name) {
+    static <T> StringConverter<T> named(Function<T, String> name) {
         return new StringConverter<>() {
             @Override
             public String toString(T value) {

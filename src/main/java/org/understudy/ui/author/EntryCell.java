@@ -3,28 +3,25 @@ package org.understudy.ui.author;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.Shown;
 
 /** One entry in the list: its name, where it belongs, how hard it is to reach, and what is minded about it. */
 final class EntryCell extends ListCell<Entry> {
     private final Label title = new Label();
     private final Label detail = new Label();
     private final HBox badges = new HBox();
-    private final VBox words = new VBox(title, detail);
-    private final HBox line = new HBox(words, badges);
+    private final VBox words = new VBox(title, detail, badges);
 
     EntryCell() {
         setPrefWidth(0);
         title.getStyleClass().add("body");
         detail.getStyleClass().add("secondary");
         badges.getStyleClass().addAll("gap-xs", "centre-left");
-        badges.setMinWidth(USE_PREF_SIZE);
         words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        line.getStyleClass().addAll("gap-s", "centre-left");
+        words.getStyleClass().add("author-entry");
     }
 
     @Override
@@ -44,7 +41,8 @@ final class EntryCell extends ListCell<Entry> {
             badges.getChildren().add(Chips.chip(Words.of("author.badge.problems", entry.problems()), "red"));
         if (entry.remarks() > 0)
             badges.getChildren().add(Chips.chip(Words.of("author.badge.remarks", entry.remarks()), "amber"));
-        setGraphic(line);
+        Shown.when(badges, !badges.getChildren().isEmpty());
+        setGraphic(words);
         setAccessibleText(Words.of(
                 "author.entry.accessible",
                 entry.title(),

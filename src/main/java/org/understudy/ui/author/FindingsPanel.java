@@ -2,8 +2,9 @@ package org.understudy.ui.author;
 
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Button;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -50,22 +51,29 @@ final class FindingsPanel extends VBox {
             getChildren().add(Text.of(Words.of("author.checks.rest", model.findings().size() - MOST), "secondary"));
     }
 
-    private Button finding(CaseFinding finding) {
+    private HBox finding(CaseFinding finding) {
         boolean problem = finding.severity() == CaseFinding.Severity.PROBLEM;
         Label words = Text.of(finding.message(), "body");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(
                 Chips.chip(Words.of(problem ? "author.problem" : "author.remark"), problem ? "red" : "amber"), words);
-        line.getStyleClass().add("gap-s");
-        Button button = new Button(null, line);
-        button.getStyleClass().addAll("quiet", "author-finding");
-        button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(widthProperty().subtract(60));
-        button.setDisable(finding.spot().isEmpty());
-        button.setAccessibleText(finding.message());
-        button.setOnAction(_ -> finding.spot().ifPresent(go));
-        return button;
+        line.getStyleClass().addAll("gap-s", "author-finding");
+        line.setAccessibleText(finding.message());
+        finding.spot().ifPresent(spot -> leads(line, spot));
+        return line;
+    }
+
+    private void leads(HBox line, CaseFinding.Spot spot) {
+        line.setFocusTraversable(true);
+        line.setAccessibleRole(AccessibleRole.BUTTON);
+        line.getStyleClass().add("leads");
+        line.setOnMouseClicked(_ -> go.accept(spot));
+        line.setOnKeyPressed(e -> {
+            if (e.getCode() != KeyCode.ENTER && e.getCode() != KeyCode.SPACE) return;
+            go.accept(spot);
+            e.consume();
+        });
     }
 
     private VBox aside(Change change) {

@@ -48,6 +48,7 @@ final class LineRow extends VBox {
         words.setMinWidth(0);
         VBox said = new VBox(words);
         said.setMinWidth(0);
+        said.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         line.was()
                 .ifPresent(was -> said.getChildren()
                         .add(Text.of(Words.of("author.line.was", was), "secondary")));

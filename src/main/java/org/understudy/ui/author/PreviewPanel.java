@@ -26,6 +26,7 @@ import org.understudy.client.mind.Style;
 import org.understudy.i18n.Words;
 import org.understudy.session.Rupture;
 import org.understudy.ui.common.KeyCap;
+import org.understudy.ui.common.Shown;
 
 /** Words to say to the client at a chosen state, and what comes back. */
 final class PreviewPanel extends VBox {
@@ -64,7 +65,11 @@ final class PreviewPanel extends VBox {
         HBox buttons = new HBox(hear, another);
         buttons.getStyleClass().add("gap-s");
         model.heardProperty().addListener((_, _, now) -> heard.show(now, model.take()));
-        model.troubleProperty().addListener((_, _, now) -> trouble.setText(now.orElse("")));
+        model.troubleProperty().subscribe(now -> {
+            trouble.setText(now.orElse(""));
+            Shown.when(trouble, now.isPresent());
+        });
+        setMinWidth(0);
         getChildren().addAll(Text.of(Words.of("author.preview.what"), "secondary"), where, words, buttons, trouble, heard);
     }
 
@@ -84,8 +89,8 @@ final class PreviewPanel extends VBox {
                 s -> Words.of("style." + s),
                 model.styleProperty()::set);
         phase.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(phase, Priority.ALWAYS);
-        HBox choices = new HBox(phase, style);
+        style.setMaxWidth(Double.MAX_VALUE);
+        VBox choices = new VBox(phase, style);
         choices.getStyleClass().add("gap-s");
         GridPane state = grid();
         FIRST.forEach(m -> slider(state, measure(m), model.feeling(m), 100));

@@ -54,6 +54,11 @@ public class Segments<T> extends HBox {
         mark();
     }
 
+    /** What is on offer, in order. */
+    public List<T> values() {
+        return values;
+    }
+
     /** What is chosen; empty until something is. */
     public ObjectProperty<Optional<T>> valueProperty() {
         return value;

@@ -2,6 +2,8 @@ package org.understudy.ui.common;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.understudy.casebook.Edition;
 import org.understudy.i18n.Words;
 import org.understudy.session.Session;
 
@@ -21,7 +23,18 @@ public final class SessionHeading {
         parts.add(Words.of("sessions.turns", s.turns().size()));
         parts.add(engine(s.engine()));
         s.setting().seedCode().ifPresent(code -> parts.add(Words.of("rehearsal.seed", code)));
+        edited(s).ifPresent(parts::add);
         return String.join(" · ", parts);
+    }
+
+    /** That the client was met in a program's own wording, where that was so. */
+    public static Optional<String> edited(Session s) {
+        return s.caseId()
+                .flatMap(id -> Edition.of(id, s.extra()))
+                .filter(Edition::isEdited)
+                .map(e -> Words.of(
+                        "session.edited",
+                        e.own().by().isEmpty() ? Words.of("session.edited.program") : e.own().by()));
     }
 
     /** Who played the client, in words. */

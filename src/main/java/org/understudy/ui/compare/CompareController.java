@@ -70,6 +70,9 @@ public final class CompareController implements Screen<Place.Compare> {
     private Label rightWords;
 
     @FXML
+    private Label editions;
+
+    @FXML
     private GridPane figures;
 
     @FXML
@@ -109,6 +112,11 @@ public final class CompareController implements Screen<Place.Compare> {
 
     @FXML
     private void initialize() {
+        model.editionsProperty().subscribe(now -> {
+            boolean alike = now == CompareViewModel.Editions.ALIKE;
+            Shown.when(editions, !alike);
+            if (!alike) editions.setText(Words.of("compare.editions." + now.name().toLowerCase(Locale.ROOT)));
+        });
         for (ComboBox<SessionSummary> box : List.of(left, right)) box.setConverter(new Titles());
         left.setItems(model.lefts());
         right.setItems(model.rights());

@@ -17,8 +17,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.understudy.analysis.compare.Comparison;
+import org.understudy.casebook.Edition;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.Reports;
+import org.understudy.practice.SessionCase;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
 import org.understudy.practice.SessionSummary;
@@ -53,6 +55,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Optional<Comparison>> comparison =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> supervisor = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Editions> editions = new ReadOnlyObjectWrapper<>(Editions.ALIKE);
     private final StringProperty noticed = new SimpleStringProperty("");
     private final StringProperty understood = new SimpleStringProperty("");
     private List<SessionSummary> all = List.of();
@@ -169,7 +172,30 @@ public final class CompareViewModel {
         offerPartners(formerRight, Optional.of(formerLeft.id()));
     }
 
-    private record Loaded(Comparison comparison, Optional<Rating> answers, Optional<String> supervisor) {}
+    private record Loaded(
+            Comparison comparison, Optional<Rating> answers, Optional<String> supervisor, Editions editions) {}
+
+    /** What is known of the wordings in which the two met the client. */
+    public enum Editions {
+        ALIKE,
+        DIFFERENT,
+        ONE_OWN
+    }
+
+    /** Without a word where one says nothing: sessions that ship and earlier ones were met as the case ships. */
+    private static Editions editions(Session one, Session other) {
+        Optional<Edition> left = SessionCase.edition(one);
+        Optional<Edition> right = SessionCase.edition(other);
+        boolean both = left.isPresent() && right.isPresent();
+        if (both)
+            return left.get().digest().equals(right.get().digest()) ? Editions.ALIKE : Editions.DIFFERENT;
+        return left.or(() -> right).filter(Edition::isEdited).isPresent() ? Editions.ONE_OWN : Editions.ALIKE;
+    }
+
+    /** Whether the two met the client in the same wording. */
+    public ReadOnlyObjectProperty<Editions> editionsProperty() {
+        return editions.getReadOnlyProperty();
+    }
 
     private void compare() {
         SessionSummary one = left.get();
@@ -188,6 +214,7 @@ public final class CompareViewModel {
                     .orElse(""));
             supervisorSays = loaded.supervisor();
             supervisor.set(loaded.answers().isPresent() ? supervisorSays : Optional.empty());
+            editions.set(loaded.editions());
             comparison.set(Optional.of(loaded.comparison()));
             state.set(State.SHOWN);
         });
@@ -205,7 +232,7 @@ public final class CompareViewModel {
                         .filter(r -> r.lens() == Lens.SUPERVISOR && !r.comment().isBlank())
                         .map(r -> s.title() + ": " + r.comment()))
                 .reduce((a, b) -> a + "\n\n" + b);
-        return new Loaded(debrief.compare(one, other), answers, said);
+        return new Loaded(debrief.compare(one, other), answers, said, editions(one, other));
     }
 
     /** Keeps one's answers with the left session, and then shows what a supervisor wrote. */

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.authoring.SaidLine;
 import org.understudy.session.Session;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
@@ -43,6 +45,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private static final Duration PATIENCE = Duration.millis(150);
     private final DebriefViewModel model;
     private final OpinionViewModel opinion;
+    private final LineReviewViewModel reviews;
     private final SessionHeading heading;
     private final Navigator navigator;
     private final Dialogs dialogs;
@@ -50,6 +53,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private BooleanBinding narrow;
     private DebriefTabs tabs;
+    private LineReviewPanel review;
     private SelfRatingPanel self;
     private Optional<Place.Debrief> at = Optional.empty();
 
@@ -110,12 +114,14 @@ public final class DebriefController implements Screen<Place.Debrief> {
     public DebriefController(
             DebriefViewModel model,
             OpinionViewModel opinion,
+            LineReviewViewModel reviews,
             SessionHeading heading,
             Navigator navigator,
             Dialogs dialogs,
             Notices notices) {
         this.model = model;
         this.opinion = opinion;
+        this.reviews = reviews;
         this.heading = heading;
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -132,10 +138,12 @@ public final class DebriefController implements Screen<Place.Debrief> {
                 go -> new OpinionPanel(opinion, go, () -> navigator.go(new Place.LocalModel())));
         side.getChildren().setAll(tabs);
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
+        review = new LineReviewPanel(reviewed());
+        page.getChildren().add(review);
         self = new SelfRatingPanel(model::rateMyself, model::skipRating);
         selfScroll.setContent(self);
         transcript.setItems(model.lines());
-        transcript.setCellFactory(_ -> new TranscriptCell(model.hereProperty(), this::again, this::codebook));
+        transcript.setCellFactory(_ -> new TranscriptCell(model.hereProperty(), this::again, this::mind, this::codebook));
         model.reportProperty().addListener((_, _, report) -> report.ifPresent(this::show));
         model.stateProperty().addListener(_ -> arrange());
         model.askingProperty().addListener(_ -> arrange());
@@ -160,6 +168,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     public void shown(Place.Debrief place) {
         at = Optional.of(place);
         self.reset();
+        Shown.when(review, false);
         model.open(place.sessionId(), place.turn());
     }
 
@@ -212,6 +221,45 @@ public final class DebriefController implements Screen<Place.Debrief> {
         again(chosen >= 0 ? chosen : Math.max(0, model.hereProperty().get()));
     }
 
+    /** Opens a client turn's words to be minded. */
+    private void mind(int turn) {
+        model.reportProperty()
+                .get()
+                .ifPresent(r -> reviews.open(r.session(), r.session().turns().get(turn), review::show));
+    }
+
+    private void mindHere() {
+        Optional.ofNullable(transcript.getSelectionModel().getSelectedItem())
+                .filter(l -> l.turn().byClient() && l.mayMind())
+                .ifPresent(l -> mind(l.turn().index()));
+    }
+
+    private LineReviewPanel.Desk reviewed() {
+        return new LineReviewPanel.Desk() {
+            @Override
+            public void keep(
+                    LineReviewViewModel.Minded minded, Optional<SaidLine> about, String critique, String rewrite) {
+                reviews.keep(minded, about, critique, rewrite, () -> {
+                    close();
+                    model.open(minded.session().id(), Optional.of(minded.turn().index()));
+                    notices.tell(Words.of(
+                            about.isPresent() && !rewrite.isBlank() ? "review.kept" : "review.kept.critique"));
+                });
+            }
+
+            @Override
+            public void author(String caseId, SaidLine line) {
+                navigator.go(new Place.Author(caseId, Optional.of(line.at())));
+            }
+
+            @Override
+            public void close() {
+                Shown.when(review, false);
+                transcript.requestFocus();
+            }
+        };
+    }
+
     private void goTo(int turn) {
         model.hereProperty().set(DebriefViewModel.NOWHERE);
         model.hereProperty().set(turn);
@@ -225,11 +273,13 @@ public final class DebriefController implements Screen<Place.Debrief> {
     }
 
     private void key(KeyEvent e) {
-        if (e.isShortcutDown() || e.isAltDown() || model.askingProperty().get()) return;
+        boolean typing = e.getTarget() instanceof TextInputControl;
+        if (typing || e.isShortcutDown() || e.isAltDown() || model.askingProperty().get()) return;
         if (e.getCode() == KeyCode.T) trajectory();
         else if (e.getCode() == KeyCode.F && !formulation.isDisabled()) formulation();
         else if (e.getCode() == KeyCode.C && !compare.isDisabled()) compare();
         else if (e.getCode() == KeyCode.R) againHere();
+        else if (e.getCode() == KeyCode.N) mindHere();
         else if (e.getCode() == KeyCode.B) codebook();
         else if (e.getCode().isDigitKey()) tabs.choose(digit(e));
         else return;

@@ -33,7 +33,8 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
     private final VBox notes = new VBox();
     private final VBox body = new VBox(words, seen, chips, why, notes);
     private final Button again = new Button(Words.of("debrief.retry"), new KeyCap("R"));
-    private final HBox line = new HBox(number, body, again);
+    private final Button minded = new Button(Words.of("review.open"), new KeyCap("N"));
+    private final HBox line = new HBox(number, body, again, minded);
     private final ObservableValue<Number> here;
     private final Consumer<Technique> codebook;
 
@@ -42,9 +43,11 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
      *
      * @param here index of that turn; below zero for none
      * @param retry what trying a counselor turn again does
+     * @param mind what minding a client turn's words does
      * @param codebook opens the codebook at a technique
      */
-    TranscriptCell(ObservableValue<Number> here, IntConsumer retry, Consumer<Technique> codebook) {
+    TranscriptCell(
+            ObservableValue<Number> here, IntConsumer retry, IntConsumer mind, Consumer<Technique> codebook) {
         this.here = here;
         this.codebook = codebook;
         again.getStyleClass().addAll("quiet", "retry-button");
@@ -52,6 +55,12 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
         again.setFocusTraversable(false);
         again.setMinWidth(USE_PREF_SIZE);
         again.setOnAction(_ -> retry.accept(getItem().turn().index()));
+        minded.getStyleClass().addAll("quiet", "retry-button");
+        minded.setContentDisplay(ContentDisplay.RIGHT);
+        minded.setFocusTraversable(false);
+        minded.setMinWidth(USE_PREF_SIZE);
+        minded.setOnAction(_ -> mind.accept(getItem().turn().index()));
+        minded.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         again.visibleProperty().bind(hoverProperty().or(selectedProperty()));
         setPrefWidth(0);
         getStyleClass().add("transcript-cell");
@@ -105,6 +114,9 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
         line.getStyleClass().add("mark-" + item.mark().name().toLowerCase(Locale.ROOT));
         again.setManaged(turn.byCounselor());
         again.setOpacity(turn.byCounselor() ? 1 : 0);
+        boolean mayMind = turn.byClient() && item.mayMind();
+        minded.setManaged(mayMind);
+        minded.setOpacity(mayMind ? 1 : 0);
         number.setText(String.valueOf(item.number()));
         words.setText(
                 turn.isSilence() ? Words.of(turn.byCounselor() ? "chat.you.wait" : "chat.client.silent") : turn.text());

@@ -10,9 +10,11 @@ import org.understudy.session.Turn;
  *
  * @param why what the counselor's words did, in a sentence
  * @param mark what the bar in the margin says
- * @param notes what supervisors wrote beside it
+ * @param notes what supervisors and authors wrote beside it
+ * @param mayMind the words may be minded: they are a client's whose case is known
  */
-public record TranscriptLine(Turn turn, String clientName, Optional<String> why, Mark mark, List<MarginNote> notes) {
+public record TranscriptLine(
+        Turn turn, String clientName, Optional<String> why, Mark mark, List<MarginNote> notes, boolean mayMind) {
     public TranscriptLine {
         notes = List.copyOf(notes);
     }

@@ -5,9 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.understudy.analysis.rating.TurnReading;
 import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.authoring.LineReview;
 import org.understudy.session.MarginNote;
 import org.understudy.session.Session;
 
@@ -19,7 +22,7 @@ final class TranscriptLines {
     static List<TranscriptLine> bare(DebriefReport report, String clientName) {
         return report.session().turns().stream()
                 .map(t -> new TranscriptLine(
-                        t.withCodes(List.of()), clientName, Optional.empty(), TranscriptLine.Mark.NONE, List.of()))
+                        t.withCodes(List.of()), clientName, Optional.empty(), TranscriptLine.Mark.NONE, List.of(), false))
                 .toList();
     }
 
@@ -28,15 +31,25 @@ final class TranscriptLines {
         Map<Integer, TurnReading> readings = report.readings().stream()
                 .collect(Collectors.toMap(TurnReading::turn, Function.identity(), (first, _) -> first));
         Map<Integer, List<MarginNote>> notes =
-                session.notes().stream().collect(Collectors.groupingBy(MarginNote::turn));
+                Stream.concat(session.notes().stream(), reviews(session)).collect(Collectors.groupingBy(MarginNote::turn));
         return session.turns().stream()
                 .map(turn -> new TranscriptLine(
                         turn,
                         clientName,
                         Optional.ofNullable(readings.get(turn.index())).map(TurnReading::text),
                         mark(report, readings, turn.index()),
-                        notes.getOrDefault(turn.index(), List.of())))
+                        notes.getOrDefault(turn.index(), List.of()),
+                        session.caseId().isPresent()))
                 .toList();
+    }
+
+    /** What was written about the client's own words. */
+    private static Stream<MarginNote> reviews(Session session) {
+        return LineReview.of(session).stream().map(r -> {
+            String better = r.rewrite().isBlank() ? "" : " “" + r.rewrite() + "”";
+            String why = r.critique().isBlank() ? "" : ": " + r.critique();
+            return new MarginNote(r.turn(), "", Words.of("review.noted", why + better), "");
+        });
     }
 
     private static TranscriptLine.Mark mark(DebriefReport report, Map<Integer, TurnReading> readings, int turn) {

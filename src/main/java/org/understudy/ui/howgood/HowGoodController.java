@@ -11,6 +11,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.practice.CoderChoice;
+import org.understudy.practice.FidelityTable;
 import org.understudy.practice.KnownFigures;
 import org.understudy.ui.common.FxWork;
 import org.understudy.ui.common.Navigator;
@@ -39,7 +40,10 @@ public final class HowGoodController implements Screen<Place.HowGood> {
 
     @Override
     public void shown(Place.HowGood place) {
-        if (groups.getChildren().isEmpty()) work.ask(KnownFigures::load, this::lay);
+        if (groups.getChildren().isEmpty()) {
+            work.ask(KnownFigures::load, this::lay);
+            work.ask(FidelityTable::load, table -> groups.getChildren().add(new FidelityCard(table)));
+        }
         Shown.when(fitted, false);
         work.ask(coder::fitted, found -> found.ifPresent(this::tell));
     }

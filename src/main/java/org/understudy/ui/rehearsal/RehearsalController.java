@@ -31,6 +31,7 @@ import org.understudy.ui.common.Motion;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.Shown;
 
 /** The session on screen. */
@@ -221,7 +222,8 @@ public final class RehearsalController implements Screen<Place.Playing> {
                     .orElse("");
             what.setText(Words.of(card.approach() == Approach.CBT ? "approach.cbt" : "approach.pe")
                     + (phase.isEmpty() ? "" : " · " + phase)
-                    + seed);
+                    + seed
+                    + SessionHeading.edited(session).map(by -> " · " + by).orElse(""));
             focus.setText(session.setting()
                     .phase()
                     .flatMap(card::phase)

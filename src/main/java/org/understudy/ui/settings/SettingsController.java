@@ -173,6 +173,12 @@ public final class SettingsController implements Screen<Place.SettingsPage> {
         navigator.go(new Place.LocalModel());
     }
 
+    /** Author mode with whoever is first on the shelf; it has a list of all. */
+    @FXML
+    private void author() {
+        navigator.go(new Place.Author("", Optional.empty()));
+    }
+
     @FXML
     private void howGood() {
         navigator.go(new Place.HowGood());

@@ -52,6 +52,9 @@ public final class BriefController implements Screen<Place.Brief> {
     private StackPane art;
 
     @FXML
+    private Label edited;
+
+    @FXML
     private Label referral;
 
     @FXML
@@ -115,6 +118,10 @@ public final class BriefController implements Screen<Place.Brief> {
             Shown.when(remembers, earlier.isPresent());
             earlier.ifPresent(s -> remembers.setText(Words.of("brief.remembers", when.day(s.startedAt()))));
         });
+        model.wordingProperty()
+                .subscribe(own -> tell(own.map(o -> CaseCardView.edited(o.by())).orElse("")));
+        model.troubleProperty()
+                .subscribe(why -> why.ifPresent(t -> tell(Words.of("brief.edited.trouble", t))));
         root.setOnKeyPressed(e -> {
             if (e.getCode() == javafx.scene.input.KeyCode.ESCAPE) back();
         });
@@ -168,6 +175,16 @@ public final class BriefController implements Screen<Place.Brief> {
     @FXML
     private void watch() {
         navigator.go(new Place.Watch(model.cardProperty().get().map(CaseCard::id)));
+    }
+
+    private void tell(String words) {
+        edited.setText(words);
+        Shown.when(edited, !words.isEmpty());
+    }
+
+    @FXML
+    private void author() {
+        model.cardProperty().get().ifPresent(card -> navigator.go(new Place.Author(card.id(), Optional.empty())));
     }
 
     @FXML

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
+import org.understudy.casebook.Overlay;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SeedCode;
@@ -45,6 +46,8 @@ public final class BriefViewModel {
     private final IntegerProperty minutes = new SimpleIntegerProperty(30);
     private final ReadOnlyObjectWrapper<Optional<SessionSummary>> earlier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Overlay>> wording = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty remembers = new SimpleBooleanProperty();
     private final StringProperty seedCode = new SimpleStringProperty("");
     private final RandomGenerator chance = RandomGenerator.getDefault();
@@ -87,12 +90,26 @@ public final class BriefViewModel {
         return seedCode;
     }
 
+    /** A program's own wording of the case, where there is one. */
+    public ReadOnlyObjectProperty<Optional<Overlay>> wordingProperty() {
+        return wording.getReadOnlyProperty();
+    }
+
+    /** Why a program's own wording cannot be used. */
+    public ReadOnlyObjectProperty<Optional<String>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
     /** Lays out the choices for this case. */
     public void look(String caseId) {
         card.set(Optional.empty());
         earlier.set(Optional.empty());
         remembers.set(false);
+        wording.set(Optional.empty());
+        trouble.set(Optional.empty());
         work.ask(() -> room.last(caseId), earlier::set);
+        work.ask(() -> casebook.ownWording(caseId), wording::set);
+        work.ask(() -> casebook.trouble(caseId), trouble::set);
         work.ask(() -> casebook.card(caseId).orElseThrow(), found -> {
             phase.set(found.phases().stream().findFirst().map(CaseCard.Phase::id));
             int usual = chosen.get().minutes();

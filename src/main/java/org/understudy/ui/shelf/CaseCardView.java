@@ -21,7 +21,8 @@ import org.understudy.ui.common.Shown;
 
 /** One person on the shelf. Enter, Space or a click opens the brief. */
 final class CaseCardView extends VBox {
-    CaseCardView(CaseCard card, Runnable open) {
+    /** @param worded by whom it is worded otherwise, where a program did; the name may be empty */
+    CaseCardView(CaseCard card, Optional<String> worded, Runnable open) {
         getStyleClass().add("case-card");
         setId(id(card));
         setFocusTraversable(true);
@@ -35,11 +36,12 @@ final class CaseCardView extends VBox {
                         card.tagline(),
                         card.difficulty(),
                         String.join(", ", card.contentNote()))
-                + origin(card).map(word -> " " + word + ".").orElse(""));
+                + origin(card).map(word -> " " + word + ".").orElse("")
+                + worded.map(by -> " " + edited(by) + ".").orElse(""));
         CaseArt art = new CaseArt(card.id(), card.hue());
         art.setMinHeight(76);
         art.setPrefHeight(76);
-        getChildren().addAll(art, words(card));
+        getChildren().addAll(art, words(card, worded));
         setOnMouseClicked(e -> {
             if (e.getButton() == MouseButton.PRIMARY) open.run();
         });
@@ -55,7 +57,7 @@ final class CaseCardView extends VBox {
         return "case-" + card.id();
     }
 
-    private static VBox words(CaseCard card) {
+    private static VBox words(CaseCard card, Optional<String> worded) {
         Label name = new Label(card.name() + ", " + card.age());
         name.getStyleClass().add("case-name");
         HBox.setHgrow(name, Priority.ALWAYS);
@@ -73,6 +75,7 @@ final class CaseCardView extends VBox {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("gap-xs");
         origin(card).ifPresent(word -> chips.getChildren().add(Chips.chip(word, "plum")));
+        worded.ifPresent(by -> chips.getChildren().add(Chips.chip(edited(by), "plum")));
         chips.getChildren()
                 .add(Chips.chip(Words.of("shelf.card.phases", card.phases().size()), ""));
         chips.getChildren().add(Chips.chip(Words.of("shelf.card.minutes", card.minutes()), ""));
@@ -86,6 +89,11 @@ final class CaseCardView extends VBox {
         words.getStyleClass().add("case-words");
         VBox.setVgrow(words, Priority.ALWAYS);
         return words;
+    }
+
+    /** That a program has worded the case otherwise. */
+    static String edited(String by) {
+        return by.isEmpty() ? Words.of("shelf.card.edited") : Words.of("shelf.card.edited.by", by);
     }
 
     /** How the case came to be, where it is not written by hand. */

@@ -116,6 +116,10 @@ public final class ShelfController implements Screen<Place.Shelf> {
         model.shown().addListener((ListChangeListener<CaseCard>) _ -> fill());
         model.ownShown().addListener((ListChangeListener<CaseCard>) _ -> fill());
         model.ownProperty().addListener(_ -> fill());
+        model.wordedProperty().addListener(_ -> {
+            cards.getChildren().clear();
+            fill();
+        });
         model.openSessionProperty().addListener((_, _, session) -> offer(session));
         root.addEventHandler(KeyEvent.KEY_TYPED, this::slash);
         search.setOnKeyPressed(e -> {
@@ -164,7 +168,11 @@ public final class ShelfController implements Screen<Place.Shelf> {
     }
 
     private Node view(CaseCard card) {
-        return new CaseCardView(card, () -> navigator.go(new Place.Brief(card.id())));
+        return new CaseCardView(card, worded(card), () -> navigator.go(new Place.Brief(card.id())));
+    }
+
+    private Optional<String> worded(CaseCard card) {
+        return Optional.ofNullable(model.wordedProperty().get().get(card.id()));
     }
 
     @FXML

@@ -1,7 +1,9 @@
 package org.understudy.ui.shelf;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -60,6 +62,7 @@ public final class ShelfViewModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ReadOnlyObjectWrapper<Optional<SessionSummary>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Map<String, String>> worded = new ReadOnlyObjectWrapper<>(Map.of());
     private int most = PAGE;
     private OwnShelf ownShelf = OwnShelf.EMPTY;
     private boolean ownRead;
@@ -109,12 +112,28 @@ public final class ShelfViewModel {
 
     /** Looks at the shelf and the library afresh: the shelf first, so that it is there at once. */
     public void refresh() {
-        work.ask(casebook::cards, cards -> {
-            all = cards;
+        work.ask(this::look, found -> {
+            all = found.cards();
+            worded.set(found.worded());
             narrow();
             work.ask(() -> store.list(SessionQuery.ALL), this::know);
             work.askAside(casebook::own, this::lay, work::report);
         });
+    }
+
+    private record Found(List<CaseCard> cards, Map<String, String> worded) {}
+
+    private Found look() {
+        List<CaseCard> cards = casebook.cards();
+        Map<String, String> by = new HashMap<>();
+        for (CaseCard card : cards)
+            casebook.ownWording(card.id()).ifPresent(own -> by.put(card.id(), own.by()));
+        return new Found(cards, Map.copyOf(by));
+    }
+
+    /** The cases a program has worded otherwise, by id, and who it says it is. */
+    public ReadOnlyObjectProperty<Map<String, String>> wordedProperty() {
+        return worded.getReadOnlyProperty();
     }
 
     private void know(List<SessionSummary> sessions) {

@@ -21,6 +21,7 @@ import org.understudy.ui.compare.CompareController;
 import org.understudy.ui.compare.CompareViewModel;
 import org.understudy.ui.debrief.DebriefController;
 import org.understudy.ui.debrief.DebriefViewModel;
+import org.understudy.ui.debrief.LineReviewViewModel;
 import org.understudy.ui.debrief.OpinionViewModel;
 import org.understudy.ui.drills.DrillController;
 import org.understudy.ui.drills.DrillViewModel;
@@ -77,6 +78,7 @@ final class LaterScreens {
                 () -> new DebriefController(
                         new DebriefViewModel(f.store(), f.casebook(), f.debrief(), f.reports(), f.work(), f.clock()),
                         new OpinionViewModel(f.chosenModel(), f.store(), f.work(), f.clock()),
+                        new LineReviewViewModel(f.authoring(), f.work()),
                         new SessionHeading(when),
                         navigator,
                         f.dialogs(),

@@ -1,0 +1,88 @@
+package org.understudy.practice;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Every row of the fidelity suite for every client, as the page "How good is this?" shows them. {@code understudy fidelity
+ * --case all --figures FILE} writes the file that ships.
+ *
+ * @param sessions sessions a counselor
+ * @param turns counselor turns a session, at most
+ */
+public record FidelityTable(int sessions, int turns, List<Person> people) {
+    private static final String FILE = "/figures/fidelity.json";
+    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    /** One client. */
+    public record Person(String id, String name, List<Figure> rows) {
+        public Optional<Figure> row(String name) {
+            return rows.stream().filter(r -> r.name().equals(name)).findFirst();
+        }
+
+        public long reached() {
+            return rows.stream().filter(Figure::passes).count();
+        }
+    }
+
+    /**
+     * One figure.
+     *
+     * @param line what it has to reach
+     * @param people how people do on the same; empty where that is not known
+     * @param models how language models do; empty where that is not known
+     * @param note what else its author says of it; may be empty
+     */
+    public record Figure(
+            String name, String value, boolean passes, String line, String people, String models, String note) {
+        private static final Pattern BESIDE = Pattern.compile("human clients \\([^)]*\\): ([^;]+); LLM (.+)");
+
+        /** From a row of the suite, whose reference says people and models in one sentence. */
+        public static Figure of(org.understudy.client.fidelity.Row row) {
+            Matcher beside = BESIDE.matcher(row.reference());
+            return beside.matches()
+                    ? new Figure(
+                            row.name(), row.value(), row.passes(), row.line(), beside.group(1), beside.group(2), "")
+                    : new Figure(row.name(), row.value(), row.passes(), row.line(), "", "", row.reference());
+        }
+    }
+
+    /** The table that ships, as last measured. */
+    public static FidelityTable load() {
+        try (InputStream in = FidelityTable.class.getResourceAsStream(FILE)) {
+            return JSON.readValue(in, FidelityTable.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(FILE, e);
+        }
+    }
+
+    public void write(Path file) throws IOException {
+        JSON.writeValue(file.toFile(), this);
+    }
+
+    /** The names of all rows, in the order of the suite; a row only some clients have is among them. */
+    public List<String> rows() {
+        Set<String> names = new LinkedHashSet<>();
+        people.forEach(p -> p.rows().forEach(r -> names.add(r.name())));
+        return new ArrayList<>(names);
+    }
+
+    /** A row of whoever has it, for what is the same for all. */
+    public Figure any(String row) {
+        return people.stream()
+                .flatMap(p -> p.row(row).stream())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no row " + row));
+    }
+}
