@@ -20,6 +20,7 @@ import javafx.collections.ObservableList;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CasePlace;
+import org.understudy.casebook.CaseProblem;
 import org.understudy.casebook.EditableCase;
 import org.understudy.casebook.Overlay;
 import org.understudy.client.fidelity.AskLint;
@@ -81,7 +82,7 @@ public final class AuthorViewModel {
                 },
                 failure -> {
                     state.set(State.MISSING);
-                    work.report(failure);
+                    if (!(failure instanceof CaseProblem)) work.report(failure);
                 });
     }
 
