@@ -3,11 +3,13 @@ package org.understudy.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseProblem;
@@ -28,6 +30,8 @@ import picocli.CommandLine.Spec;
                 "Lets simulated counselors talk with a client and sets the figures beside their pass lines. Exit code"
                         + " 1 where one is not reached.")
 final class FidelityCommand implements Callable<Integer> {
+    private static final String ROW = "  %-4s %-62s %-26s %-10s %-10s %s";
+
     private final Rooms rooms;
 
     @Spec
@@ -52,6 +56,12 @@ final class FidelityCommand implements Callable<Integer> {
                     + " (src/main/resources/figures/fidelity.json)")
     private Path figures;
 
+    @Option(
+            names = "--held-out",
+            paramLabel = "DIR",
+            description = "questions in other words, DIR/questions-ID.tsv with unit and question; adds their rows")
+    private Path heldOut;
+
     FidelityCommand(Rooms rooms) {
         this.rooms = rooms;
     }
@@ -62,12 +72,11 @@ final class FidelityCommand implements Callable<Integer> {
                 ? rooms.casebook().cards().stream().map(CaseCard::id).toList()
                 : List.of(which);
         Map<String, List<Row>> tables = new LinkedHashMap<>();
-        for (String id : ids) tables.put(id, FidelitySuite.run(open(id), rooms.techniqueCoder(), sessions, turns));
-        tables.forEach(this::print);
-        if (out != null) {
-            new ObjectMapper()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .writeValue(out.toFile(), Map.of("sessions", sessions, "turns", turns, "cases", tables));
+        for (String id : ids) {
+            List<Row> rows = FidelitySuite.run(open(id), rooms.techniqueCoder(), sessions, turns, held(id));
+            tables.put(id, rows);
+            print(id, rows);
+            write(tables);
         }
         if (figures != null) new FidelityTable(sessions, turns, people(tables)).write(figures);
         boolean all = tables.values().stream().flatMap(List::stream).allMatch(Row::passes);
@@ -83,6 +92,22 @@ final class FidelityCommand implements Callable<Integer> {
                 .toList();
     }
 
+    /** Written after each case, so that a long run that is stopped has not been for nothing. */
+    private void write(Map<String, List<Row>> tables) throws IOException {
+        if (out == null) return;
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("sessions", sessions);
+        whole.put("turns", turns);
+        whole.put("cases", tables);
+        new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), whole);
+    }
+
+    private Optional<Path> held(String id) {
+        return Optional.ofNullable(heldOut)
+                .map(dir -> dir.resolve("questions-" + id + ".tsv"))
+                .filter(Files::isReadable);
+    }
+
     private ClientCase open(String id) {
         try {
             return rooms.casebook().open(id);
@@ -92,17 +117,19 @@ final class FidelityCommand implements Callable<Integer> {
     }
 
     private void print(String id, List<Row> rows) {
-        var line = spec.commandLine().getOut();
-        line.println(id + ", " + sessions + " sessions a counselor, " + turns + " turns each");
+        var to = spec.commandLine().getOut();
+        to.println(id + ", " + sessions + " sessions a counselor, " + turns + " turns each");
+        to.println(String.format(Locale.ROOT, ROW, "", "", "measured", "pass line", "stretch", "beside it"));
         for (Row r : rows) {
-            line.println(String.format(
-                    Locale.ROOT,
-                    "  %-4s %-56s %-18s %-10s %s",
-                    r.passes() ? "ok" : "MISS",
-                    r.name(),
-                    r.value(),
-                    r.line(),
-                    r.reference()));
+            String verdict = r.line().isEmpty() ? "-" : !r.passes() ? "MISS" : r.stretched() ? "ok+" : "ok";
+            to.println(String.format(
+                    Locale.ROOT, ROW, verdict, r.name(), r.value(), r.line(), r.stretch(), r.reference()));
         }
+        long lines = rows.stream().filter(r -> !r.line().isEmpty()).count();
+        long held = rows.stream().filter(r -> !r.line().isEmpty() && r.passes()).count();
+        long stretched = rows.stream().filter(Row::stretched).count();
+        to.println("  " + held + " of " + lines + " rows with a pass line hold; " + stretched
+                + " are at the stretch value (ok+); " + (rows.size() - lines) + " are only reported");
+        to.flush();
     }
 }

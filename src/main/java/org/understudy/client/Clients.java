@@ -3,6 +3,7 @@ package org.understudy.client;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.ClientCase;
@@ -56,6 +57,12 @@ public final class Clients {
                 session,
                 (s, turn) -> coder.code(turn.text(), new CodingContext(s.turns().subList(0, turn.index()))));
         return client;
+    }
+
+    /** A client whose trust follows a given course whatever is said, by exchange from 0: for measuring the gates alone. */
+    public static SimulatedClient trusting(
+            ClientCase clientCase, Setting setting, long seed, IntToDoubleFunction course) {
+        return new RehearsedClient(understanding(clientCase), setting, seed, Optional.empty(), Optional.of(course));
     }
 
     /** The built-in client for every case. */

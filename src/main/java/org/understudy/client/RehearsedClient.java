@@ -1,5 +1,7 @@
 package org.understudy.client;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntToDoubleFunction;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.casebook.CaseCard.Phase;
 import org.understudy.casebook.ClientCase;
@@ -50,7 +53,7 @@ final class RehearsedClient implements SimulatedClient {
     private static final String ENGINE = "built-in";
 
     /** How near a statement must be to a way of asking for a thought before it counts as naming it. */
-    private static final double NAMED_LIKENESS = 0.6;
+    private static final double NAMED_LIKENESS = number("named.likeness");
 
     private final Understanding understanding;
     private final Setting setting;
@@ -58,8 +61,20 @@ final class RehearsedClient implements SimulatedClient {
     private final Mind mind;
     private final Mentioned mentioned;
     private final Deciding deciding;
+    private final Optional<IntToDoubleFunction> course;
 
     RehearsedClient(Understanding understanding, Setting setting, long seed, Optional<Memory> earlier) {
+        this(understanding, setting, seed, earlier, Optional.empty());
+    }
+
+    /** @param course the trust of each exchange, where it is not to follow from what is said */
+    RehearsedClient(
+            Understanding understanding,
+            Setting setting,
+            long seed,
+            Optional<Memory> earlier,
+            Optional<IntToDoubleFunction> course) {
+        this.course = course;
         this.understanding = understanding;
         this.setting = setting;
         this.seed = seed;
@@ -75,6 +90,7 @@ final class RehearsedClient implements SimulatedClient {
         earlier.ifPresent(e -> Remembering.carry(e, feelings, ledger));
         mind = new Mind(
                 c,
+                understanding.thresholds(),
                 Style.of(c.temperament().style(), setting.style()),
                 feelings,
                 ledger,
@@ -124,6 +140,7 @@ final class RehearsedClient implements SimulatedClient {
                 .or(() -> said(stated, heard));
         List<Event> events = Appraisal.events(heard, aim, named, mind);
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
+        course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);
         Decision decision =
                 deciding.decide(new Situation(heard, aim, stated, named, events, mind, understanding.leads(), dice));

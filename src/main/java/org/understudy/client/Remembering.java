@@ -1,5 +1,7 @@
 package org.understudy.client;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import org.understudy.client.mind.Measure;
 /** What a client brings from an earlier session: what was told, and a share of how it felt at the end. */
 final class Remembering {
     /** Half of what was won or lost is still there a week later. */
-    private static final double KEPT = 0.5;
+    private static final double KEPT = number("memory.kept");
 
     private Remembering() {}
 

@@ -6,13 +6,22 @@ import org.understudy.client.aim.AskIndex;
 import org.understudy.client.aim.Leads;
 import org.understudy.client.aim.Naming;
 import org.understudy.client.aim.People;
+import org.understudy.client.mind.Thresholds;
 import org.understudy.client.say.Saying;
 
 /** What can be worked out from a case before a word is said; safe to share between threads. */
-record Understanding(ClientCase clientCase, Aiming aiming, Naming naming, Leads leads, People people, Saying saying) {
+record Understanding(
+        ClientCase clientCase,
+        Thresholds thresholds,
+        Aiming aiming,
+        Naming naming,
+        Leads leads,
+        People people,
+        Saying saying) {
     static Understanding of(ClientCase clientCase) {
         return new Understanding(
                 clientCase,
+                Thresholds.of(clientCase),
                 new Aiming(new AskIndex(clientCase)),
                 new Naming(clientCase),
                 new Leads(clientCase),

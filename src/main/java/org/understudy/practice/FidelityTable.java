@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Every row of the fidelity suite for every client, as the page "How good is this?" shows them. {@code understudy fidelity
@@ -46,15 +44,11 @@ public record FidelityTable(int sessions, int turns, List<Person> people) {
      */
     public record Figure(
             String name, String value, boolean passes, String line, String people, String models, String note) {
-        private static final Pattern BESIDE = Pattern.compile("human clients \\([^)]*\\): ([^;]+); LLM (.+)");
 
-        /** From a row of the suite, whose reference says people and models in one sentence. */
+        /** From a row of the suite. */
         public static Figure of(org.understudy.client.fidelity.Row row) {
-            Matcher beside = BESIDE.matcher(row.reference());
-            return beside.matches()
-                    ? new Figure(
-                            row.name(), row.value(), row.passes(), row.line(), beside.group(1), beside.group(2), "")
-                    : new Figure(row.name(), row.value(), row.passes(), row.line(), "", "", row.reference());
+            return new Figure(
+                    row.name(), row.value(), row.passes(), row.line(), row.people(), row.models(), row.note());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,7 +25,7 @@ import org.understudy.session.Technique;
 final class Answers {
     /** How often a closed question gets its yes or no and nothing more, for a client of average talk (AnnoMI: 47 % of
      * answers to closed questions have five words or fewer). */
-    private static final double BARE_YES_NO = 0.46;
+    private static final double BARE_YES_NO = number("answer.bare");
 
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
@@ -273,7 +275,9 @@ final class Answers {
                 - mind.feelings().get(Measure.REACTANCE) * 0.5
                 - mind.feelings().get(Measure.FATIGUE) * 0.1
                 + s.dice().normal() * 6;
-        String how = will >= 38 ? "accept" : will >= 18 ? "hesitant" : "decline";
+        String how = will >= number("homework.accepts")
+                ? "accept"
+                : will >= number("homework.hesitates") ? "hesitant" : "decline";
         return Decision.of("homework." + how, s.frame("homework." + how));
     }
 
@@ -283,7 +287,8 @@ final class Answers {
                 - mind.feelings().get(Measure.REACTANCE) * 0.7
                 + mind.style().please() * 15
                 + s.dice().normal() * 6;
-        String how = will >= 22 ? "yes" : will >= 4 ? "depends" : "no";
+        String how =
+                will >= number("permission.gives") ? "yes" : will >= number("permission.depends") ? "depends" : "no";
         return Decision.of("permission." + how, s.frame("permission." + how));
     }
 

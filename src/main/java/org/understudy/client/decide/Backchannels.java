@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -10,7 +12,7 @@ import org.understudy.session.Technique;
 /** The few words after a statement, fitted to what was stated: a fact, a guess, a kindness. */
 final class Backchannels {
     /** Turns before the same words may come again (§3.6). */
-    private static final int COOLDOWN = 12;
+    private static final int COOLDOWN = (int) number("frame.cooldown");
 
     /** Wry words answer a guess only while the counselor is still a stranger. */
     private static final double WRY_TRUST = 34;

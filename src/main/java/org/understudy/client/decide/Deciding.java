@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -16,9 +18,9 @@ import org.understudy.session.Technique;
 /** DECIDE: which act, about what, from which lines. Looked through from the top; the first that applies is done. */
 public final class Deciding {
     /** Below this trust and above this reactance a client may get up and go (CARS: 10). */
-    private static final double LEAVING_TRUST = 6;
+    private static final double LEAVING_TRUST = number("leave.trust");
 
-    private static final double LEAVING_REACTANCE = 85;
+    private static final double LEAVING_REACTANCE = number("leave.reactance");
 
     private final List<String> opening;
     private final Function<Situation, Optional<Decision>> retelling;
@@ -35,8 +37,8 @@ public final class Deciding {
     public Decision decide(Situation s) {
         Heard heard = s.heard();
         if (s.happened(Event.OFF_TOPIC_AGAIN)
-                        && (s.mind().thread().hostile() >= 3
-                                || s.mind().thread().offTopic() >= 6)
+                        && (s.mind().thread().hostile() >= number("leave.insults")
+                                || s.mind().thread().offTopic() >= number("leave.off_topic"))
                 || enough(s)) {
             return Decision.of("leave", s.frame("leaving")).leaving();
         }
@@ -69,7 +71,7 @@ public final class Deciding {
         Optional<Decision> around = Occasions.of(s);
         if (around.isPresent()) return around.get();
         if (s.mind().feelings().rupture() == Rupture.WITHDRAWAL
-                && s.dice().chance(0.5)
+                && s.dice().chance(number("withdrawn.brief"))
                 && !s.happened(Event.REDIRECT_RESPECTED)) {
             return strained(s);
         }
@@ -87,8 +89,8 @@ public final class Deciding {
         return f.trust() <= LEAVING_TRUST
                 && f.get(Measure.REACTANCE) >= LEAVING_REACTANCE
                 && f.rupture() == Rupture.CONFRONTATION
-                && s.mind().turn() >= 8
-                && s.dice().chance(0.3);
+                && s.mind().turn() >= number("leave.turn")
+                && s.dice().chance(number("leave.chance"));
     }
 
     /** A greeting, and at most "how are you" or "come in" with it. */

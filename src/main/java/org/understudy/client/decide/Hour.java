@@ -98,7 +98,7 @@ final class Hour {
                 .filter(u -> u.discomfort() || Gates.isDeep(u, mind))
                 .filter(u -> Telling.missing(u, mind).isEmpty())
                 .filter(u -> Gates.allowed(u, mind).compareTo(Release.HALF) >= 0)
-                .max(Comparator.comparingDouble(u -> u.gate().trust()));
+                .max(Comparator.comparingDouble(u -> Gates.trustNeeded(u, mind)));
         return kept.map(u -> Telling.tell(u, Part.told(u, Release.HALF).orElseThrow(), s)
                         .after(s.frame("volunteer")))
                 .orElseGet(() -> Answers.feedback(s));

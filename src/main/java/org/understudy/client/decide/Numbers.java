@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.client.mind.Measure;
@@ -11,7 +13,7 @@ import org.understudy.session.Technique;
 /** Numbers the client gives: distress within ten points of the state, other scales from hope. */
 final class Numbers {
     /** How far a stated figure may lie from the state (§3.9: 10). */
-    private static final double SPREAD = 5;
+    private static final double SPREAD = number("suds.spread");
 
     /** "What would a hundred be for you?" asks what the scale means, not for a number. */
     private static final Pattern ANCHOR = Pattern.compile(

@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.List;
 import java.util.Optional;
 import org.understudy.casebook.DisclosureUnit;
@@ -223,13 +225,13 @@ final class Reactions {
         if (Backchannels.kindness(s)) return Backchannels.after(s);
         boolean complex = s.heard().coded().has(Technique.COMPLEX_REFLECTION);
         long flat = mind.thread().recent("backchannel", 3);
-        double p = 0.12
-                + 0.35 * mind.style().talk()
-                + (complex ? 0.15 : 0)
+        double p = number("reflected.base")
+                + number("reflected.talk") * mind.style().talk()
+                + (complex ? number("reflected.complex") : 0)
                 + flat * 0.2
                 + (mind.feelings().trust() - mind.openingTrust()) / 200
                 - mind.feelings().get(Measure.REACTANCE) / 250;
-        if (s.happened(Event.REDIRECT_RESPECTED)) p += 0.25;
+        if (s.happened(Event.REDIRECT_RESPECTED)) p += number("reflected.respected");
         if (!s.happened(Event.FORMULAIC) && s.dice().chance(p)) {
             Optional<Decision> further = fresh ? elaborate(last.get(), s) : elsewhere ? Optional.empty() : volunteer(s);
             if (further.isPresent()) return further.get();
@@ -305,10 +307,12 @@ final class Reactions {
         Optional<DisclosureUnit> last = mind.thread().last();
         if (last.isPresent() && mind.thread().sinceLastUnit() <= 2 && running < 2) {
             Part own = Part.rejoinder(last.get(), "silence");
-            if (mind.spoken().unused(own.lines()) && s.dice().chance(0.6)) {
+            if (mind.spoken().unused(own.lines()) && s.dice().chance(number("silence.rejoins"))) {
                 return Decision.of("silence.rejoin", own).about(last.get());
             }
-            double p = 0.25 + 0.3 * mind.style().talk() + (s.happened(Event.SAT_WITH_SILENCE) ? 0.2 : 0);
+            double p = number("silence.goes_on")
+                    + 0.3 * mind.style().talk()
+                    + (s.happened(Event.SAT_WITH_SILENCE) ? 0.2 : 0);
             if (s.dice().chance(p)) {
                 Optional<Decision> on = elaborate(last.get(), s);
                 if (on.isPresent()) return on.get();

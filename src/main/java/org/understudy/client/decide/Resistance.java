@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.understudy.casebook.DisclosureUnit;
@@ -39,19 +41,27 @@ final class Resistance {
         for (String pattern : PATTERNS) {
             double weight =
                     switch (pattern) {
-                        case "minimal" -> 0.7 + style.numb();
-                        case "tangent" -> 0.4 + 1.3 * style.tangent();
-                        case "superficial" -> 0.8;
-                        case "intellectualise" -> 0.3 + 0.8 * style.articulate();
-                        case "hostile" -> 0.15 + 1.2 * style.hostile() + reactance * 0.8;
-                        case "defend" -> 0.3 + shame * 0.6 + reactance * 0.4;
-                        default -> 0.3 + style.please();
+                        case "minimal" -> number("resist.minimal") + style.numb();
+                        case "tangent" -> number("resist.tangent") + number("resist.tangent_style") * style.tangent();
+                        case "superficial" -> number("resist.superficial");
+                        case "intellectualise" ->
+                            number("resist.intellectualise")
+                                    + number("resist.intellectualise_style") * style.articulate();
+                        case "hostile" ->
+                            number("resist.hostile")
+                                    + number("resist.hostile_style") * style.hostile()
+                                    + number("resist.hostile_reactance") * reactance;
+                        case "defend" ->
+                            number("resist.defend")
+                                    + number("resist.defend_shame") * shame
+                                    + number("resist.defend_reactance") * reactance;
+                        default -> number("resist.comply") + style.please();
                     };
             if (mind.thread().thirdRunning(pattern)) weight = 0;
             // a share well above its turn is pulled back, so that no pattern becomes a tic
             double share =
                     (mind.thread().patternCount(pattern) + 0.5) / (mind.thread().patternCount() + 3.5);
-            weights.add(weight * (share > 0.3 ? 0.15 : 1 - share));
+            weights.add(weight * (share > number("resist.crowded") ? number("resist.pulled_back") : 1 - share));
         }
         return dice.pick(PATTERNS, weights);
     }

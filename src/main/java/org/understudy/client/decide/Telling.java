@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -15,15 +17,15 @@ import org.understudy.session.Release;
 /** Telling a unit as far as its gates allow: hint, half, full, then more of it, then a call-back, then "I've said". */
 final class Telling {
     /** Two deep things in so many turns, and the client tidies up. */
-    private static final int DEEP_WINDOW = 5;
+    private static final int DEEP_WINDOW = (int) number("deep.window");
 
-    private static final int DEEP_LIMIT = 2;
+    private static final int DEEP_LIMIT = (int) number("deep.limit");
 
     /** At most one "like I said" in so many turns (§3.6). */
-    private static final int CALLBACK_GAP = 6;
+    private static final int CALLBACK_GAP = (int) number("tell.callback_gap");
 
     /** How often a first answer is only half of what could be said: people warm up. */
-    private static final double BRIEF = 0.22;
+    private static final double BRIEF = number("tell.brief");
 
     /** A line that says when. */
     private static final Pattern TIME = Pattern.compile(
@@ -140,7 +142,7 @@ final class Telling {
 
     /** Not now: protection where it hurts, plain brevity where it does not. */
     static Decision withhold(DisclosureUnit unit, Situation s) {
-        if (unit.discomfort() || s.dice().chance(0.35)) return Resistance.to(unit, s);
+        if (unit.discomfort() || s.dice().chance(number("withhold.resists"))) return Resistance.to(unit, s);
         s.mind().ledger().block(unit, s.mind().turn());
         return Decision.of("deflect", Part.fallback(s.clientCase(), shapeName(unit.shape())))
                 .about(unit)

@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,10 +29,10 @@ public final class Toll {
         Feelings f = mind.feelings();
         List<Effect> effects = new ArrayList<>();
         double heat = unit.get().affect().arousal() * 100;
-        double share = decision.release().get() == Release.FULL ? 0.25 : 0.12;
-        double moved = f.ease(Measure.DISTRESS, heat, share * (1 - mind.style().numb() * 0.4));
+        double share = decision.release().get() == Release.FULL ? number("toll.full") : number("toll.part");
+        double moved = f.ease(Measure.DISTRESS, heat, share * (1 - mind.style().numb() * number("toll.numb")));
         if (Math.abs(moved) >= 1) effects.add(effect("told", Measure.DISTRESS, moved));
-        f.ease(Measure.ENGAGEMENT, heat, 0.2);
+        f.ease(Measure.ENGAGEMENT, heat, number("toll.engagement"));
         if (decision.release().get().compareTo(Release.HALF) >= 0) {
             f.move(Measure.SHAME, unit.get().affect().shame() > 0.4 ? -1.5 : -0.3);
         }
@@ -38,7 +40,7 @@ public final class Toll {
                 && decision.release().get() == Release.FULL
                 && decision.act().equals("disclose");
         if (!deep) return effects;
-        f.move(Measure.FATIGUE, 3);
+        f.move(Measure.FATIGUE, number("toll.fatigue"));
         boolean takesBack = mind.clientCase().temperament().attachment() == Attachment.DISORGANISED
                 && dice.chance(Attachments.TAKES_BACK_CHANCE);
         if (takesBack) {

@@ -1,5 +1,7 @@
 package org.understudy.client.feel;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.understudy.client.mind.Mind;
 import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
+import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Rupture;
 import org.understudy.session.Technique;
@@ -21,6 +24,15 @@ import org.understudy.session.Technique;
 /** FEEL, first half: what the counselor's turn amounts to for this client, as events. */
 public final class Appraisal {
     private static final int LONG_TURN_WORDS = 60;
+
+    private static final int STEADY_EVERY = (int) number("trust.steady_every");
+
+    /** From this likeness on, a question is one of the case's own. */
+    private static final double OF_THE_CASE = 0.8;
+
+    /** The share of words that makes a turn an echo. */
+    private static final double ECHO = number("echo.share");
+
     private static final List<String> REFLECTION_STEMS = List.of(
             "it sounds like",
             "sounds like",
@@ -80,7 +92,7 @@ public final class Appraisal {
         manner();
         if (events.stream().noneMatch(e -> e.trust() != 0)
                 && (reflects() || heard.asks())
-                && thread.happenedSince(Event.STEADY.code(), mind.turn() - 3) == 0) {
+                && thread.happenedSince(Event.STEADY.code(), mind.turn() - STEADY_EVERY + 1) == 0) {
             events.add(Event.STEADY);
         }
     }
@@ -125,7 +137,7 @@ public final class Appraisal {
 
     private void naming() {
         if (named.isEmpty() || confronts(heard.coded())) return;
-        double gap = named.get().gate().trust() - mind.feelings().trust();
+        double gap = Gates.trustNeeded(named.get(), mind) - mind.feelings().trust();
         if (gap <= Gates.STEP) events.add(Event.NAMED_UNSAID);
         else if (gap > 2 * Gates.STEP) events.add(Event.TOO_DEEP_TOO_SOON);
     }
@@ -155,19 +167,12 @@ public final class Appraisal {
         }
         if (coded.has(Technique.NORMALISE)) events.add(Event.NORMALISED);
         if (coded.has(Technique.AFFIRM)) affirmed();
-        boolean advises = coded.has(Technique.ADVISE_WITHOUT_PERMISSION)
-                || coded.has(Technique.WARN)
-                || coded.has(Technique.DIRECT) && coded.main() == Technique.DIRECT && !exposing()
-                || Cues.advises(heard) && !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
-        // a question at the end decides, unless the advice is plain in the words
-        if ((heard.asks() || Cues.respects(heard)) && !Cues.advises(heard)) advises = false;
-        if (Cues.offers(heard) && !Cues.advises(heard)) advises = false;
-        boolean reassures = Cues.reassures(heard) && !Cues.advises(heard) && !heard.asks();
-        if (reassures || Cues.grounds(heard) && !Cues.advises(heard)) advises = false;
+        boolean advises = advises();
         if (advises && !permitted && !coded.has(Technique.ADVISE_WITH_PERMISSION)) events.add(Event.ADVICE);
-        if ((reassures || coded.has(Technique.REASSURE)) && !Cues.offers(heard) && !Cues.grounds(heard))
-            events.add(Event.REASSURED);
-        if (confronts(coded) || Cues.confronts(heard)) events.add(Event.CONFRONTED);
+        boolean echoes = echoes();
+        boolean reassures = coded.has(Technique.REASSURE) && !echoes || reassures();
+        if (reassures && !Cues.offers(heard) && !Cues.grounds(heard)) events.add(Event.REASSURED);
+        if (confronts(coded) && !echoes || Cues.confronts(heard)) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
             events.add(Event.REINFORCED);
         if (coded.has(Technique.SUDS_CHECK) && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - 3) == 0) {
@@ -185,6 +190,49 @@ public final class Appraisal {
                 && !reflects()
                 && !events.contains(Event.NAMED_UNSAID);
         if (past && mind.ledger().deepSince(mind.turn() - 1) > 0) events.add(Event.TALKED_PAST);
+    }
+
+    private boolean reassures() {
+        return Cues.reassures(heard) && !Cues.advises(heard) && !heard.asks();
+    }
+
+    private boolean advises() {
+        CodedTurn coded = heard.coded();
+        boolean plain = heard.sentences().stream()
+                .filter(x -> !asksOfTheCase(x))
+                .anyMatch(x -> Cues.advises(Words.plain(x.text())));
+        if (plain) return !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
+        // a question at the end decides; so does a look at the client rather than at what to do
+        boolean other = heard.asks()
+                || Cues.respects(heard)
+                || Cues.offers(heard)
+                || Cues.observes(heard)
+                || Cues.grounds(heard)
+                || reassures()
+                || named.isPresent()
+                || echoes();
+        return !other
+                && (coded.has(Technique.ADVISE_WITHOUT_PERMISSION)
+                        || coded.has(Technique.WARN)
+                        || coded.main() == Technique.DIRECT && !exposing());
+    }
+
+    /** "Have you tried a doctor?" is no advice where the author has it for a question about what was tried. */
+    private boolean asksOfTheCase(Sentence sentence) {
+        return aim.confident()
+                && aim.best().get().likeness() >= OF_THE_CASE
+                && aim.asked().filter(q -> q.text().equals(sentence.text())).isPresent();
+    }
+
+    /** Gives the client's own last words back: whatever they sound like, they are not the counselor's. */
+    private boolean echoes() {
+        List<String> theirs =
+                mind.spoken().recent(1).stream().flatMap(List::stream).toList();
+        List<String> words = Words.of(heard.plain()).stream()
+                .filter(w -> !w.matches("you('re|'ve|'d)?|your|so"))
+                .toList();
+        long same = words.stream().filter(theirs::contains).count();
+        return !heard.asks() && words.size() >= 2 && same >= ECHO * words.size();
     }
 
     /** As the main thing, or found with some certainty: not as a second label on a reflection. */
@@ -228,7 +276,11 @@ public final class Appraisal {
     private void manner() {
         Set<String> flags = heard.coded().flags();
         Thread thread = mind.thread();
-        boolean onlyClosed = heard.asks() && heard.asked().stream().allMatch(s -> s.closed()) && !reflects();
+        boolean onlyClosed = heard.asks()
+                && heard.asked().stream()
+                        .allMatch(s -> s.closed() && s.followUp().isEmpty())
+                && !heard.coded().has(Technique.ASK_PERMISSION)
+                && !reflects();
         if (onlyClosed) thread.closedRun(thread.closedRun() + 1);
         else if (heard.asks() || reflects()) thread.closedRun(0);
         if (thread.closedRun() >= 3) events.add(Event.CLOSED_RUN);

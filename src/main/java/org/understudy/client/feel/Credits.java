@@ -1,5 +1,7 @@
 package org.understudy.client.feel;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -17,8 +19,8 @@ import org.understudy.session.Technique;
  * touches their words, half where it only stays on their subject. Being nice earns none.
  */
 public final class Credits {
-    private static final double TOUCHED = 1;
-    private static final double NEARBY = 0.5;
+    private static final double TOUCHED = number("gates.depth_touched");
+    private static final double NEARBY = number("gates.depth_nearby");
 
     private Credits() {}
 

@@ -56,8 +56,9 @@ public final class Cues {
                     + " (going|alive)|file(d)?|fades?|come(s)? down|safe (place|here)|learn\\w*)\\b");
 
     private static final Pattern ADVICE = Pattern.compile(
-            "\\b(have you (ever )?(tried|thought (about|of)|considered)|why (don't|not|can't) you (just |try )?|you"
-                + " (should|ought to|need to|must|have to|could always|might want to)|you('d| had) better|what about"
+            "\\b((?<!(what|who|which|where|how) )have you (ever )?(tried|thought (about|of)|considered)|why"
+                + " (don't|not|can't) you (just |try )?|(?<!\\b(do|does|did|will|would) )you (should|ought to|need"
+                + " to|must|have to|could always|might want to)|you('d| had) better|what about"
                 + " (trying|going|joining|taking)|how about (trying|going|joining|taking|you)|maybe (you"
                 + " should|try)|i('d| would) (suggest|recommend|advise)|i (suggest|recommend)|my advice|if i were"
                 + " you|the best thing (is|to do)|try (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it"
@@ -94,7 +95,17 @@ public final class Cues {
                 + " (right|wrong|rush|hurry)|(it's|that's) (okay|ok|fine|all right) if you"
                 + " (can't|don't|won't|need|cannot))\\b");
 
+    /** Says what the client did or does: no instruction, whatever its verb. */
+    private static final Pattern OBSERVES = Pattern.compile(
+            "^(and |so |but |then )?you( just| really| also)? (\\w+ed|kept|got|went|came|found|said|told|put"
+                    + "|let|made|took|held|did|were|had|'ve|look|looked|seem|sound|thought|felt|knew|left)\\b");
+
     private Cues() {}
+
+    /** Says what the client did or seems, without telling what to do. */
+    static boolean observes(Heard heard) {
+        return OBSERVES.matcher(heard.plain()).find();
+    }
 
     /** An offer, a permission, a promise: nothing to agree with, and no advice either. */
     public static boolean offers(Heard heard) {
@@ -116,7 +127,11 @@ public final class Cues {
 
     /** Advice, also where it wears a question mark. */
     public static boolean advises(Heard heard) {
-        return ADVICE.matcher(heard.plain()).find();
+        return advises(heard.plain());
+    }
+
+    static boolean advises(String plain) {
+        return ADVICE.matcher(plain).find();
     }
 
     public static boolean respects(Heard heard) {

@@ -1,95 +1,102 @@
 package org.understudy.client.feel;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.understudy.client.mind.Constants;
 
 /**
- * What a counselor turn can do to a client: the whole event table. Numbers are points on the 0-100 scales before
- * attachment gains. Principle (PatientAct's trust critic, via PatientHub): trust usually does not move; a gain is
- * earned. Rows without a remark are the design table of the client engine (§3.4); the others say where they come from.
+ * What a counselor turn can do to a client. How much of it, in points on the 0-100 scales before attachment weighs them, and
+ * where each number comes from, is in one table: {@code client/events.tsv}. Principle (PatientAct's trust critic, via
+ * PatientHub): trust usually does not move; a gain is earned.
  */
 public enum Event {
-    /** Ordinary good work; counted at most every fourth turn. */
-    STEADY(1, -1, 0),
-    NAMED_UNSAID(6, -4, 3),
-    TOO_DEEP_TOO_SOON(-4, 6, 8),
-    REDIRECT_RESPECTED(6, -6, -3),
-    SAT_WITH_SILENCE(6, -6, -3),
-    /** Own: after holding back, a new subject without a word about it; kinder than pushing, less than respecting. */
-    LET_IT_GO(1, -2, -2),
-    /**
-     * A repair's gain (8, or 12 where it names the rupture) comes in parts: this at once, the rest by and by if it holds
-     * ({@link #REPAIR_HELD} and what comes back each turn after it, in {@link Feeling}).
-     */
-    REPAIR(1, -10, -2, true),
-    REPAIR_NAMED(2, -10, -2, true),
-    /** Own: owning a small misstep that broke nothing. */
-    OWNED_UP(2, -4, -1),
-    /** Own: two clean turns after a repair; set so that trust is back within 3 to 8 turns, never in one (§3.9). */
-    REPAIR_HELD(1, -6, -2),
-    AFFIRM_SPECIFIC(3, -1, -1),
-    AFFIRM_AGAIN(-1, 1, 0),
-    PERMISSION(2, -2, -1),
-    AGENDA(2, -2, -1),
-    SUMMARY_CHECKED(2, -2, -1),
-    /** Own: said of people in general it lowers shame a little. */
-    NORMALISED(1, -1, -1),
-    AUTONOMY(2, -4, 0),
-    ADVICE(-3, 6, 0),
-    REASSURED(-3, 2, 2),
-    CONFRONTED(-6, 10, 4),
-    CLOSED_RUN(-2, 3, 0),
-    STACKED_QUESTIONS(-1, 2, 0),
-    LECTURED(-2, 3, 0),
-    JARGON(-1, 1, 0),
-    FORMULAIC(-2, 2, 0),
-    /** A Socratic question on a belief that is not yet on the table. */
-    PREMATURE_REFRAME(-2, 4, 2),
-    PUSHED(-8, 10, 8, true),
-    /** Own: advice, a lecture or a new subject straight after something that cost to say. */
-    TALKED_PAST(-3, 4, 2),
-    INSULTED(-7, 10, 5, true),
-    OFF_TOPIC_AGAIN(-10, 12, 5, true),
-    RATIONALE(4, -4, 4),
-    SUDS_CHECKED(1, -1, 0),
-    REINFORCED(1, -1, 0),
-    /** Stops at the peak: relief now, avoidance later. */
-    RESCUED(-1, 0, -6),
-    /** Own: a pause, a breath, feet on the floor. */
-    GROUNDED(0, -1, -4),
-    /** Own: the client hears themself say a deep thing. */
-    TOLD_DEEP(0, 0, 4);
+    STEADY,
+    NAMED_UNSAID,
+    TOO_DEEP_TOO_SOON,
+    REDIRECT_RESPECTED,
+    SAT_WITH_SILENCE,
+    LET_IT_GO,
+    REPAIR,
+    REPAIR_NAMED,
+    OWNED_UP,
+    REPAIR_HELD,
+    AFFIRM_SPECIFIC,
+    AFFIRM_AGAIN,
+    PERMISSION,
+    AGENDA,
+    SUMMARY_CHECKED,
+    NORMALISED,
+    AUTONOMY,
+    ADVICE,
+    REASSURED,
+    CONFRONTED,
+    CLOSED_RUN,
+    STACKED_QUESTIONS,
+    LECTURED,
+    JARGON,
+    FORMULAIC,
+    PREMATURE_REFRAME,
+    PUSHED,
+    TALKED_PAST,
+    INSULTED,
+    OFF_TOPIC_AGAIN,
+    RATIONALE,
+    SUDS_CHECKED,
+    REINFORCED,
+    RESCUED,
+    GROUNDED,
+    TOLD_DEEP;
 
-    private final double trust;
-    private final double reactance;
-    private final double distress;
-    private final boolean flagged;
+    private final Worth worth = Worth.TABLE.get(code());
 
-    Event(double trust, double reactance, double distress) {
-        this(trust, reactance, distress, false);
-    }
-
-    Event(double trust, double reactance, double distress, boolean flagged) {
-        this.trust = trust;
-        this.reactance = reactance;
-        this.distress = distress;
-        this.flagged = flagged;
+    /** A row of the table. */
+    private record Worth(
+            String event,
+            double trust,
+            double reactance,
+            double distress,
+            boolean flagged,
+            String what,
+            String source) {
+        private static final Map<String, Worth> TABLE = Constants.cells("/client/events.tsv").stream()
+                .map(c -> new Worth(
+                        c[0],
+                        Double.parseDouble(c[1]),
+                        Double.parseDouble(c[2]),
+                        Double.parseDouble(c[3]),
+                        c[4].equals("yes"),
+                        c[5],
+                        c[6]))
+                .collect(Collectors.toMap(Worth::event, Function.identity()));
     }
 
     public double trust() {
-        return trust;
+        return worth.trust;
     }
 
     public double reactance() {
-        return reactance;
+        return worth.reactance;
     }
 
     public double distress() {
-        return distress;
+        return worth.distress;
     }
 
     /** Rare and strong: the turn's trust change may reach 16 points instead of 8. */
     public boolean flagged() {
-        return flagged;
+        return worth.flagged;
+    }
+
+    /** What has happened, in a few words. */
+    public String what() {
+        return worth.what;
+    }
+
+    /** Where its numbers come from. */
+    public String source() {
+        return worth.source;
     }
 
     /** The name in traces: lower case with underscores. */
@@ -98,6 +105,6 @@ public enum Event {
     }
 
     boolean good() {
-        return trust > 0;
+        return worth.trust > 0;
     }
 }

@@ -77,10 +77,11 @@ final class ExposureTest {
         }
         double rise = share(present[1], all[1]) - share(present[0], all[0]);
         return List.of(
-                Row.atLeast("SUDS given when asked", asked == 0 ? 0 : (double) given / asked, 1, "", ""),
+                Row.atLeast("SUDS given when asked", asked == 0 ? 0 : (double) given / asked, 1)
+                        .lineIsAll(),
                 Row.none("SUDS more than 10 from the state", off, given + " figures"),
                 Row.none("parts of the memory out of order", disorder, told + " parts"),
-                Row.atLeast("present tense, share gained after asking for it", rise, 0.3, "", ""));
+                Row.atLeast("present tense, share gained after asking for it", rise, 0.3));
     }
 
     private static String segmentLine(ClientReply r) {

@@ -10,6 +10,9 @@ import org.understudy.session.TurnTrace;
 
 /** How trust moves, breaks and comes back. */
 final class FeelingRows {
+    /** Turns in which a repaired rupture should be over (§3.9). */
+    private static final int LONGEST_REPAIR = 8;
+
     private final Sessions played;
 
     private FeelingRows(Sessions played) {
@@ -30,48 +33,64 @@ final class FeelingRows {
                         - p.startTrust()))
                 .average()
                 .orElse(0);
-        rows.add(Row.atMost("default null: trust drift of a parrot over 20 turns", drift, 8, "", ""));
+        rows.add(Row.atMost("default null: trust drift of a parrot over 20 turns", drift, 8));
         double fall = Stats.mean(played.of(Bot.F).stream()
                 .map(p -> p.startTrust() - p.endTrust())
                 .toList());
-        rows.add(Row.atLeast("formula empathy costs trust", fall, 5, "", ""));
+        rows.add(Row.atLeast("formula empathy costs trust", fall, 5));
         List<Double> back =
-                played.of(Bot.U).stream().flatMap(p -> recovery(p).stream()).toList();
+                played.of(Bot.U).stream().flatMap(p -> recoveries(p).stream()).toList();
         double median = back.isEmpty() ? 99 : Stats.median(back);
         double within = back.isEmpty()
                 ? 0
-                : (double) back.stream().filter(t -> t >= 3 && t <= 8).count() / back.size();
-        rows.add(Row.between(
-                "repair: turns until trust is within 5 of before, median",
-                median,
-                3,
-                8,
-                Row.number(within * 100) + " % of " + back.size() + " ruptures within 3-8"));
-        List<Double> latency =
-                played.of(Bot.G).stream().flatMap(p -> yielding(p).stream()).toList();
+                : (double) back.stream()
+                                .filter(t -> t >= 3 && t <= LONGEST_REPAIR)
+                                .count()
+                        / back.size();
+        rows.add(Row.between("repair: turns until trust is within 5 of before, median", median, 3, LONGEST_REPAIR)
+                .noting(Row.number(within * 100) + " % of " + back.size() + " ruptures within 3-8"));
+        rows.add(Row.none(
+                "repair: trust back in a single turn",
+                back.stream().filter(t -> t <= 1).count(),
+                back.size() + " ruptures"));
+        List<Double> latency = List.of(Bot.G, Bot.E, Bot.U).stream()
+                .flatMap(b -> played.of(b).stream())
+                .flatMap(p -> yielding(p).stream())
+                .toList();
         rows.add(Row.atLeast(
-                "turns from first resistance to telling it, G, median",
-                latency.isEmpty() ? 99 : Stats.median(latency),
-                4,
-                "",
-                "LLM clients: a few turns (CARS 2026)"));
+                        "turns from first resistance to telling it, G, E, U, median",
+                        latency.isEmpty() ? 99 : Stats.median(latency),
+                        4)
+                .beside("", "a few turns (CARS 2026)")
+                .noting("99 where it is never told; " + latency.size() + " sessions with resistance, "
+                        + latency.stream().filter(t -> t < 99).count() + " of them told it"));
         return rows;
     }
 
-    /** Turns after the repair until trust is within five of what it was before the rupture. */
-    private static Optional<Double> recovery(Played p) {
-        double before = -1;
-        int repaired = -1;
-        for (int i = 1; i < p.replies().size(); i++) {
-            ClientReply r = p.replies().get(i);
-            if (before < 0 && r.state().rupture() != Rupture.NONE)
-                before = p.replies().get(i - 1).state().trust();
-            boolean repair =
-                    r.trace().effects().stream().anyMatch(e -> e.event().startsWith("repair"));
-            if (before >= 0 && repaired < 0 && repair) repaired = i;
-            if (repaired >= 0 && r.state().trust() >= before - 5) return Optional.of((double) (i - repaired));
+    /** For each rupture that was repaired: turns after the repair until trust is within five of what it was before. */
+    private static List<Double> recoveries(Played p) {
+        List<Double> all = new ArrayList<>();
+        List<ClientReply> replies = p.replies();
+        for (int i = 1; i < replies.size(); i++) {
+            boolean breaks = replies.get(i).state().rupture() != Rupture.NONE
+                    && replies.get(i - 1).state().rupture() == Rupture.NONE;
+            if (breaks) recovery(replies, i).ifPresent(all::add);
         }
-        return repaired < 0 ? Optional.empty() : Optional.of(99.0);
+        return all;
+    }
+
+    private static Optional<Double> recovery(List<ClientReply> replies, int broken) {
+        double before = replies.get(broken - 1).state().trust();
+        int repaired = -1;
+        for (int i = broken; i < replies.size(); i++) {
+            boolean repair = replies.get(i).trace().effects().stream()
+                    .anyMatch(e -> e.event().startsWith("repair"));
+            if (repaired < 0 && repair) repaired = i;
+            if (repaired >= 0 && replies.get(i).state().trust() >= before - 5)
+                return Optional.of((double) (i - repaired));
+        }
+        // a session that ends too soon after the repair says nothing about it
+        return repaired < 0 || replies.size() - repaired <= LONGEST_REPAIR ? Optional.empty() : Optional.of(99.0);
     }
 
     private Optional<Double> yielding(Played p) {
@@ -85,7 +104,7 @@ final class FeelingRows {
                     return Optional.of((double) (j - i));
                 }
             }
-            return Optional.of((double) p.replies().size());
+            return Optional.of(99.0);
         }
         return Optional.empty();
     }

@@ -8,8 +8,6 @@ import org.understudy.client.ClientReply;
 
 /** How the client keeps things in. */
 final class ProtectionRows {
-    private static final String HUMAN = "human clients (AnnoMI, high quality): ";
-
     private final Sessions played;
 
     private ProtectionRows(Sessions played) {
@@ -40,16 +38,17 @@ final class ProtectionRows {
         }
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         double most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0) / Math.max(1.0, all);
-        rows.add(Row.atLeast("patterns of resistance used, of seven", counts.size(), 7, "", all + " times"));
-        rows.add(Row.atMost("share of the commonest pattern", most, 0.35, "", ""));
+        rows.add(Row.atLeast("patterns of resistance used, of seven", counts.size(), 7)
+                .lineIsAll()
+                .noting(all + " times"));
+        rows.add(Row.atMost("share of the commonest pattern", most, 0.35));
+        rows.add(Row.reported(
+                "evenness of the patterns (entropy over its greatest)", Stats.evenness(counts.values(), 7)));
         rows.add(Row.none("the same pattern three times running", runs, all + " times"));
         double gap = 100 * (sustains(Bot.A) - sustains(Bot.G));
-        rows.add(Row.atLeast(
-                "resisting turns, A minus G, points",
-                gap,
-                10,
-                "",
-                HUMAN + "sustain talk .27 low against .09 high quality"));
+        rows.add(Row.atLeast("resisting turns, A minus G, points", gap, 10)
+                .reachingAtLeast(18, "people")
+                .beside("18: sustain talk .27 in low-quality against .09 in high-quality sessions", ""));
         return rows;
     }
 

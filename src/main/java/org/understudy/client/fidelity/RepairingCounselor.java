@@ -1,38 +1,65 @@
 package org.understudy.client.fidelity;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.ClientReply;
+import org.understudy.client.mind.Thresholds;
+import org.understudy.session.Release;
 import org.understudy.session.Rupture;
 
-/** Works well, pushes until it breaks once, owns it, and works well again. */
+/** Works well, twice pushes on something that is held back until the bond breaks, owns it each time, and works well again. */
 final class RepairingCounselor extends SkilledCounselor {
-    /** The exchange from which the pushing starts. */
-    static final int PUSH_AT = 10;
+    /** The exchanges from which the pushing starts. */
+    private static final List<Integer> PUSHES = List.of(8, 24);
 
-    private boolean pushed;
-    private boolean repaired;
-    private int pushes;
+    /** Tries before a push that breaks nothing is given up. */
+    private static final int TRIES = 8;
+
+    /** How far out of reach the thing is that gets pushed on. */
+    private static final double OUT_OF_REACH = 26;
+
+    private static final List<String> REPAIRS = List.of(
+            "I'm sorry. I pushed you there after you'd let me know it was too much. That was too fast, and it's on me.",
+            "I pushed you just now when you'd said not to. I'm sorry, that was my mistake.",
+            "I think I rushed you there, and you'd let me see it was too much. I'm sorry.");
+
+    private int repaired;
+    private int tries;
 
     @Override
     public String say(Seen s) {
-        if (s.turn() < PUSH_AT || repaired) return super.say(s);
-        boolean broken =
-                s.last().filter(r -> r.state().rupture() != Rupture.NONE).isPresent();
-        if (pushed && broken) {
-            repaired = true;
-            return "I'm sorry. I pushed you there after you'd let me know it was too much. That was too fast, and it's"
-                    + " on me.";
+        boolean due = repaired < PUSHES.size() && s.turn() >= PUSHES.get(repaired);
+        if (!due) return super.say(s);
+        if (tries > 0
+                && s.last().filter(r -> r.state().rupture() != Rupture.NONE).isPresent()) {
+            repaired++;
+            tries = 0;
+            return s.pick(REPAIRS);
         }
-        if (pushes++ > 6) {
-            repaired = true;
+        if (tries++ >= TRIES) {
+            repaired++;
+            tries = 0;
             return super.say(s);
         }
-        pushed = true;
+        return s.pick(target(s).asks()).replaceFirst("^\\[\\w+] ", "");
+    }
+
+    /** What has just been held back, else the nearest thing that would be. */
+    private static DisclosureUnit target(Seen s) {
+        Thresholds wanted = Thresholds.of(s.clientCase());
         double trust = s.last().map(r -> r.state().trust()).orElse(30.0);
-        DisclosureUnit target = s.clientCase().units().stream()
-                .filter(u -> u.discomfort() && u.risk().isEmpty() && u.gate().trust() > trust + 26)
-                .min(Comparator.comparingDouble(u -> u.gate().trust()))
-                .orElse(s.clientCase().units().getLast());
-        return s.pick(target.asks()).replaceFirst("^\\[\\w+] ", "");
+        Optional<DisclosureUnit> held = s.last()
+                .map(ClientReply::trace)
+                .filter(t -> t.release().filter(r -> r == Release.BLOCKED).isPresent())
+                .flatMap(t -> t.unit())
+                .flatMap(s.clientCase()::unit)
+                .filter(u -> u.risk().isEmpty() && wanted.of(u) > trust + OUT_OF_REACH);
+        return held.orElseGet(() -> s.clientCase().units().stream()
+                .filter(u -> u.discomfort() && u.risk().isEmpty() && wanted.of(u) > trust + OUT_OF_REACH)
+                .skip(s.dice().below(3))
+                .min(Comparator.comparingDouble(wanted::of))
+                .orElse(s.clientCase().units().getLast()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.ClientReply;
+import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Sentences;
 import org.understudy.client.read.Words;
 
@@ -55,6 +56,9 @@ class SkilledCounselor implements Counselor {
 
     private static final Comparator<DisclosureUnit> GENTLEST =
             Comparator.comparingDouble(u -> u.gate().trust());
+
+    /** How far above the trust there is a question may reach: what half might be told of. */
+    private static final double REACH = 8;
 
     private final Set<String> asked = new HashSet<>();
 
@@ -122,13 +126,13 @@ class SkilledCounselor implements Counselor {
     final String question(Seen s) {
         double trust = s.last().map(x -> x.state().trust()).orElse(30.0);
         List<DisclosureUnit> near = near(s);
-        List<DisclosureUnit> open = new ArrayList<>(near);
+        List<DisclosureUnit> all = new ArrayList<>(near);
         s.clientCase().units().stream()
                 .filter(u -> !near.contains(u))
                 .sorted(GENTLEST)
-                .forEach(open::add);
-        Optional<DisclosureUnit> next = open.stream()
-                .filter(u -> u.gate().trust() <= trust + 3 && u.risk().isEmpty())
+                .forEach(all::add);
+        Optional<DisclosureUnit> next = all.stream()
+                .filter(u -> u.gate().trust() <= trust + REACH && u.risk().isEmpty())
                 .filter(u -> u.requires().stream().allMatch(asked::contains))
                 .filter(u -> !asked.contains(u.id()))
                 .findFirst();
@@ -136,7 +140,8 @@ class SkilledCounselor implements Counselor {
         asked.add(next.get().id());
         List<String> asks =
                 next.get().asks().stream().filter(a -> !a.startsWith("[")).toList();
-        return asks.isEmpty() ? s.pick(FOLLOWS) : s.pick(asks);
+        List<String> open = asks.stream().filter(a -> !Sentence.of(a).closed()).toList();
+        return asks.isEmpty() ? s.pick(FOLLOWS) : s.pick(open.isEmpty() ? asks : open);
     }
 
     /** Where the last unit leads, then its topic, gentlest first. */

@@ -1,5 +1,6 @@
 package org.understudy.client.fidelity;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The few statistics the table needs. */
@@ -39,6 +40,25 @@ final class Stats {
             vb += (b[i] - mb) * (b[i] - mb);
         }
         return va == 0 || vb == 0 ? 0 : cov / Math.sqrt(va * vb);
+    }
+
+    /** Shannon entropy of the counts over the greatest there could be with so many kinds; 1 is even. */
+    static double evenness(Collection<Integer> counts, int kinds) {
+        double all = counts.stream().mapToInt(Integer::intValue).sum();
+        double entropy = 0;
+        for (int c : counts) if (c > 0) entropy -= c / all * Math.log(c / all);
+        return all == 0 ? 0 : entropy / Math.log(kinds);
+    }
+
+    /** Jensen and Shannon's divergence of two distributions, in bits: 0 the same, 1 nothing in common. */
+    static double divergence(double[] p, double[] q) {
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            double m = (p[i] + q[i]) / 2;
+            if (p[i] > 0) sum += p[i] * Math.log(p[i] / m) / 2;
+            if (q[i] > 0) sum += q[i] * Math.log(q[i] / m) / 2;
+        }
+        return sum / Math.log(2);
     }
 
     /** Cliff's delta: how much more often x is above y than below. */

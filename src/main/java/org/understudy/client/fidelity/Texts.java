@@ -36,6 +36,21 @@ final class Texts {
         return (double) turns.stream().filter(t -> Words.count(t) <= 5).count() / turns.size();
     }
 
+    static double shareLong(List<String> turns) {
+        return (double) turns.stream().filter(t -> Words.count(t) >= 60).count() / turns.size();
+    }
+
+    static double shareAsking(List<String> turns) {
+        return (double) turns.stream().filter(t -> t.contains("?")).count() / turns.size();
+    }
+
+    /** The client's words among all words of both. */
+    static double share(List<String> asked, List<String> answered) {
+        double theirs = asked.stream().mapToInt(Words::count).sum();
+        double own = answered.stream().mapToInt(Words::count).sum();
+        return own + theirs == 0 ? 0 : own / (own + theirs);
+    }
+
     static double hedgesPer100(List<String> turns) {
         long hedges = turns.stream()
                 .mapToLong(t -> HEDGE.matcher(Words.plain(t)).results().count())

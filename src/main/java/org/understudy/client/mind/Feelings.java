@@ -1,5 +1,7 @@
 package org.understudy.client.mind;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -8,13 +10,16 @@ import org.understudy.session.Rupture;
 
 /** How the client is now. */
 public final class Feelings {
+    /** Where a scale begins that a case says nothing about. */
+    static final double UNSTATED = number("start.unstated");
+
     private final Map<Measure, Double> values = new EnumMap<>(Measure.class);
     private Rupture rupture = Rupture.NONE;
     private OptionalInt statedSuds = OptionalInt.empty();
 
     /** @param start opening values by measure name; a measure that is missing starts at 30 */
     public Feelings(Map<String, Double> start) {
-        for (Measure m : Measure.values()) values.put(m, clamp(start.getOrDefault(m.code(), 30.0)));
+        for (Measure m : Measure.values()) values.put(m, clamp(start.getOrDefault(m.code(), UNSTATED)));
     }
 
     public double get(Measure measure) {

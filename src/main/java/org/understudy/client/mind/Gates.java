@@ -1,5 +1,7 @@
 package org.understudy.client.mind;
 
+import static org.understudy.client.mind.Constants.number;
+
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.session.Release;
@@ -13,7 +15,7 @@ import org.understudy.session.TurnTrace;
  */
 public final class Gates {
     /** One disclosure level in points of trust. */
-    public static final double STEP = 12;
+    public static final double STEP = number("gates.step");
 
     private Gates() {}
 
@@ -28,7 +30,7 @@ public final class Gates {
 
     private static Release byTrust(DisclosureUnit unit, Mind mind) {
         double trust = mind.feelings().trust();
-        double gate = unit.gate().trust();
+        double gate = trustNeeded(unit, mind);
         if (trust >= gate) return Release.FULL;
         double eased = trust + (mind.ledger().eased(unit, mind.turn()) ? STEP : 0);
         if (eased >= gate - STEP) return Release.HALF;
@@ -46,6 +48,11 @@ public final class Gates {
         return !mind.ledger().toldAtLeast(unit.id(), Release.HALF) && (unit.discomfort() || isDeep(unit, mind));
     }
 
+    /** The trust all of it wants. */
+    public static double trustNeeded(DisclosureUnit unit, Mind mind) {
+        return mind.thresholds().of(unit);
+    }
+
     public static int depthNeeded(DisclosureUnit unit) {
         return switch (unit.layer()) {
             case THOUGHT, BELIEF, MEMORY -> unit.gate().depth();
@@ -58,7 +65,7 @@ public final class Gates {
         return unit.layer() == Layer.BELIEF
                 || unit.layer() == Layer.MEMORY
                 || unit.layer() == Layer.THOUGHT && unit.discomfort()
-                || unit.gate().trust() >= mind.openingTrust() + 2 * STEP;
+                || unit.gate().trust() >= mind.openingTrust() + number("gates.deep_steps") * STEP;
     }
 
     /** The gates as they stand, for the trace. */
@@ -68,11 +75,11 @@ public final class Gates {
         int need = depthNeeded(unit);
         return new TurnTrace.Door(
                 unit.id(),
-                unit.gate().trust(),
+                trustNeeded(unit, mind),
                 trust,
                 need,
                 depth,
-                mind.feelings().trust() >= unit.gate().trust() && depth >= need);
+                mind.feelings().trust() >= trustNeeded(unit, mind) && depth >= need);
     }
 
     private static Release min(Release a, Release b) {

@@ -1,5 +1,7 @@
 package org.understudy.client.mind;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,7 +71,7 @@ public final class Ledger {
     }
 
     public void credit(DisclosureUnit unit, double credit) {
-        depth.merge(unit.id(), credit, (a, b) -> Math.min(3, a + b));
+        depth.merge(unit.id(), credit, (a, b) -> Math.min(number("gates.depth_most"), a + b));
     }
 
     /** For a few turns the unit is a step easier to begin on. */

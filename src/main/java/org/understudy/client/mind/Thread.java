@@ -22,7 +22,7 @@ public final class Thread {
     private int hostile;
     private int cleanSinceRepair = -1;
     private double trustBeforeRupture = -1;
-    private int comingBack;
+    private double owed;
     private final List<String> acts = new ArrayList<>();
     private final List<String> patterns = new ArrayList<>();
     private final Map<String, Integer> patternCounts = new HashMap<>();
@@ -177,13 +177,13 @@ public final class Thread {
         cleanSinceRepair = turns;
     }
 
-    /** Turns left in which trust still comes back after a repair. */
-    public int comingBack() {
-        return comingBack;
+    /** Points of trust a repair has earned that have not come back yet. */
+    public double owed() {
+        return owed;
     }
 
-    public void comingBack(int turns) {
-        comingBack = turns;
+    public void owed(double trust) {
+        owed = trust;
     }
 
     public double trustBeforeRupture() {

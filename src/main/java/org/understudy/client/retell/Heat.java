@@ -1,5 +1,7 @@
 package org.understudy.client.retell;
 
+import static org.understudy.client.mind.Constants.number;
+
 import org.understudy.casebook.Imaginal.Segment;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Measure;
@@ -12,10 +14,10 @@ import org.understudy.client.mind.Mind;
  */
 public final class Heat {
     /** Share of sessions in which telling it again makes it cooler. */
-    public static final double SETTLES = 0.6;
+    public static final double SETTLES = number("heat.settles");
 
     /** How far below the last run's peak the next may begin, in points. */
-    private static final double DIP = 22;
+    private static final double DIP = number("heat.dip");
 
     private final boolean settles;
     private int runs;
@@ -40,19 +42,29 @@ public final class Heat {
     void warm(Mind mind, Segment segment) {
         Feelings f = mind.feelings();
         double engaged = f.get(Measure.ENGAGEMENT) / 100;
-        double cooled = settles ? Math.min(18, runs * 7 + exposure * 0.4) : 0;
+        double cooled = settles
+                ? Math.min(
+                        number("heat.cooler_most"),
+                        runs * number("heat.cooler_each_run") + exposure * number("heat.cooler_each_part"))
+                : 0;
         // starting over does not start from rest: it dips, and no further than so far below the last peak
         double floor = Math.max(20, reached - DIP);
-        f.ease(Measure.DISTRESS, Math.max(floor, segment.hot() - cooled), 0.25 + 0.3 * engaged);
+        f.ease(
+                Measure.DISTRESS,
+                Math.max(floor, segment.hot() - cooled),
+                number("heat.approach") + number("heat.approach_engaged") * engaged);
         peak = Math.max(peak, f.distress());
-        f.ease(Measure.ENGAGEMENT, segment.hot(), 0.22 * (1 - 0.4 * mind.style().numb()));
-        f.move(Measure.FATIGUE, 1.5);
+        f.ease(
+                Measure.ENGAGEMENT,
+                segment.hot(),
+                number("heat.engages") * (1 - 0.4 * mind.style().numb()));
+        f.move(Measure.FATIGUE, number("heat.tires"));
         exposure += 1;
     }
 
     /** Asked for what it is like inside: further in. */
     void deepen(Mind mind, Segment segment) {
-        mind.feelings().move(Measure.ENGAGEMENT, 5);
+        mind.feelings().move(Measure.ENGAGEMENT, number("heat.deepens"));
         warm(mind, segment);
     }
 }

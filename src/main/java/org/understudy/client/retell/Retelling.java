@@ -1,5 +1,7 @@
 package org.understudy.client.retell;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +28,20 @@ import org.understudy.session.Technique;
  */
 public final class Retelling {
     /** Willingness at which the client begins, and at which a second asking does. */
-    private static final double WILLING = 58;
+    private static final double WILLING = number("retelling.willing");
 
-    private static final double PERSUADED = 52;
+    private static final double PERSUADED = number("retelling.persuaded");
 
     /** Present tense slips back into the past about so often (voice guide: with lapses). */
-    private static final double LAPSE = 0.16;
+    private static final double LAPSE = number("retelling.lapse");
 
-    private static final double FLOODED = 88;
+    private static final double FLOODED = number("retelling.flooded");
 
     /** Engagement from which a hot spot can be told. */
-    private static final double ENGAGED = 35;
+    private static final double ENGAGED = number("retelling.engaged");
 
     /** How often running the client gets stuck before going round it. */
-    private static final int STUCK_LIMIT = 2;
+    private static final int STUCK_LIMIT = (int) number("retelling.stuck_limit");
 
     private enum Stage {
         BEFORE,
@@ -126,7 +128,11 @@ public final class Retelling {
     private double willingness(Mind mind) {
         Feelings f = mind.feelings();
         boolean explained = mind.thread().happenedSince(Event.RATIONALE.code(), 0) > 0;
-        return f.trust() + bonus + (explained ? 10 : 0) - f.get(Measure.REACTANCE) * 0.3 - avoidance;
+        return f.trust()
+                + bonus
+                + (explained ? number("retelling.explained") : 0)
+                - f.get(Measure.REACTANCE) * 0.3
+                - avoidance;
     }
 
     private void note(Situation s) {
@@ -141,7 +147,7 @@ public final class Retelling {
         Feelings f = s.mind().feelings();
         if (prompt == Prompt.STOP) return Optional.of(stopped(s));
         if (prompt == Prompt.AGAIN) return Optional.of(again(s));
-        if (f.distress() >= FLOODED && prompt != Prompt.BACK && s.dice().chance(0.5)) {
+        if (f.distress() >= FLOODED && prompt != Prompt.BACK && s.dice().chance(number("retelling.flooded_chance"))) {
             return Optional.of(act("retell.flooded", line("flooded")));
         }
         if (prompt == Prompt.BACK) return Optional.of(back(s));
@@ -291,11 +297,11 @@ public final class Retelling {
 
     /** Stopped before the end: relief, and the next time is harder. */
     private Decision stopped(Situation s) {
-        boolean peak = s.mind().feelings().distress() >= 62;
+        boolean peak = s.mind().feelings().distress() >= number("retelling.peak");
         if (peak) {
             s.mind().feelings().move(Measure.DISTRESS, Event.RESCUED.distress());
             s.mind().feelings().move(Measure.ENGAGEMENT, -8);
-            avoidance += 8;
+            avoidance += number("retelling.avoidance");
             s.mind().thread().happened(Event.RESCUED.code());
         }
         stage = Stage.OUT;

@@ -1,5 +1,7 @@
 package org.understudy.client.say;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.List;
 import java.util.Optional;
 import org.understudy.client.decide.Part;
@@ -13,13 +15,13 @@ import org.understudy.client.read.Words;
  */
 final class Choosing {
     /** Turns before a short frame may be used again (§3.6). */
-    static final int FRAME_COOLDOWN = 12;
+    static final int FRAME_COOLDOWN = (int) number("frame.cooldown");
 
     /** Frames of so few words repeat in every real conversation. */
     private static final int SHORT_FRAME = 5;
 
     /** Share of four-word runs already said, above which a line is like one before (§3.6). */
-    private static final double TOO_LIKE = 0.25;
+    private static final double TOO_LIKE = number("line.too_like");
 
     private final Spoken spoken;
     private final int turn;

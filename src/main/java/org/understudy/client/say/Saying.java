@@ -1,5 +1,7 @@
 package org.understudy.client.say;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import org.understudy.session.Turn;
 /** SAY: chooses the lines of a decision and joins them. Every word is the author's. */
 public final class Saying {
     /** One turn in five shows something (voice guide). */
-    private static final double NONVERBAL = 0.2;
+    private static final double NONVERBAL = number("nonverbal");
 
     /** Words below which a client stops after the first sentence. */
     private static final double SHORT = 8;
@@ -113,7 +115,10 @@ public final class Saying {
                 .filter(u -> u.affect().arousal() >= 0.5 || u.affect().shame() >= 0.5 || u.discomfort())
                 .isPresent();
         boolean high = mind.feelings().distress() >= HIGH_DISTRESS;
-        double lead = 0.14 + 0.3 * mind.style().hedge() * (1 - mind.style().articulate() * 0.4);
+        double lead = number("hedge.lead")
+                + number("hedge.lead_style")
+                        * mind.style().hedge()
+                        * (1 - mind.style().articulate() * 0.4);
         if (first.role() == Role.BODY && !Joining.startsLikeSpeech(first.text()) && dice.chance(lead)) {
             Part opener = Part.frame(clientCase, high ? "openerHigh" : "opener", Role.LEAD);
             List<String> fitting = opener.lines().stream()
@@ -123,7 +128,7 @@ public final class Saying {
                     .filter(l -> !(l.text().contains("?") && asked))
                     .ifPresent(l -> lines.addFirst(l));
         }
-        double tail = 0.06 + 0.06 * mind.style().talk();
+        double tail = number("tail") + number("tail_style") * mind.style().talk();
         boolean full = d.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
         String last = lines.getLast().text();
         if (full
