@@ -17,7 +17,7 @@ import org.understudy.client.read.Lexicon;
 import org.understudy.client.read.Words;
 
 /** Words anybody says: those that clients in our own written examples use whatever the subject, and word lists. */
-final class Everyday {
+public final class Everyday {
     /** Subjects out of some twenty a word must turn up in to belong to none of them. */
     private static final int SUBJECTS = 5;
 
@@ -30,7 +30,7 @@ final class Everyday {
     private Everyday() {}
 
     /** Whether a stem belongs to no subject in particular. */
-    static boolean common(String stem) {
+    public static boolean common(String stem) {
         return Lexicon.isStop(stem) || COMMON.contains(stem);
     }
 

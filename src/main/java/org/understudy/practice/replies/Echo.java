@@ -1,6 +1,8 @@
 package org.understudy.practice.replies;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -9,11 +11,13 @@ import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Words;
 
-/** The client's own last sentence given back, from "I" to "you". Sentences that would come out crooked are left alone. */
+/**
+ * The sentence of the client's that holds most, given back, from "I" to "you"; and with a short question after it.
+ * Sentences that would come out crooked are left alone.
+ */
 final class Echo {
-    private static final int SHORTEST = 5;
-    private static final int LONGEST = 16;
-
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 15;
     private static final Map<String, String> TURNED = Map.ofEntries(
             Map.entry("i", "you"),
             Map.entry("i'm", "you're"),
@@ -27,31 +31,70 @@ final class Echo {
 
     /** After these "I", the verb changes its form. */
     private static final Pattern BE = Pattern.compile("(?i)\\bI (am|was|wasn't)\\b");
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:['’][\\p{L}]+)?");
+    private static final Set<String> BEGINNINGS = Set.of(
+            ("i i'm i've i'd i'll my he she they he's she's they're they've he'd she'd they'd it it's there's there the that's"
+                + " nobody everyone everybody somebody people mum dad mom every some sometimes")
+                    .split(" "));
     private static final Set<String> CROOKED = Set.of(
-            "you", "your", "you're", "we", "our", "us", "let's", "sorry", "thanks", "suppose", "guess", "mean",
-            "would");
+            ("you your you're you've we our us let's sorry thanks suppose guess mean would shall honestly literally please fine"
+                + " okay ok alright anyway well don't-know dunno this here what's")
+                    .split(" "));
+    private static final Pattern NOTHING_SAID = Pattern.compile(
+            "(?i)^(?:i don't know|i'm not sure|that's (?:it|all|fine|right|a)|it's (?:fine|only|just|not)|i can't think|i was (?:going"
+                + " to|gonna)|there you|i'll (?:be|have|try|do|put|think)|i (?:suppose|guess|mean)|there's that)\\b.*");
+    private static final Pattern PAST = Pattern.compile("(?i)^(?:i|he|she|they|mum|dad|my \\w+|nobody|somebody|the \\w+)(?: \\w+)?"
+            + " (?:said|went|came|got|took|told|asked|left|looked|rang|saw|found|picked|opened|turned|started|stopped|put"
+            + "|walked|ran|called|sat|stood|woke)\\b.*");
+    private static final List<String> ASKING =
+            List.of("What's that like for you?", "And what does that do to you?", "How is it to say that?");
+
+    /** What it is like can be asked of what the client says of themselves. */
+    private static final Pattern OWN = Pattern.compile("(?i)\\b(i|i'm|i've|i'd|my|me)\\b");
+
+    private static final Pattern RULE =
+            Pattern.compile("(?i)\\b(never|always|nobody|everyone|everybody|can't|couldn't|should|must|have to|had to)\\b");
 
     private Echo() {}
 
+    /** The sentence given back; empty where none would come out straight. */
     static Optional<String> of(String clientSaid) {
+        return best(clientSaid).map(Echo::turned);
+    }
+
+    /** The sentence given back, with a question that fits how it was said. */
+    static Optional<String> asking(String clientSaid) {
+        return best(clientSaid).filter(s -> OWN.matcher(s).find()).map(s -> turned(s) + " " + question(s));
+    }
+
+    private static String question(String sentence) {
+        if (RULE.matcher(sentence).find()) return "How did that come about?";
+        if (PAST.matcher(sentence).matches()) return "What happened then?";
+        return ASKING.get(Words.count(sentence) % ASKING.size());
+    }
+
+    private static Optional<String> best(String clientSaid) {
         List<String> sentences = Quotes.sentences(clientSaid.replace('’', '\''));
-        return sentences.reversed().stream().filter(Echo::straight).findFirst().map(Echo::turned);
+        return sentences.stream()
+                .filter(Echo::straight)
+                .max(Comparator.comparingInt((String s) -> Words.content(s).size())
+                        .thenComparingInt(sentences::lastIndexOf));
     }
 
     private static boolean straight(String sentence) {
         List<String> words = Words.all(sentence);
         return !sentence.endsWith("?")
-                && !sentence.contains("\"")
+                && !sentence.matches("(?s).*[\"“”()\\[\\]*-].*")
                 && words.size() >= SHORTEST
                 && words.size() <= LONGEST
-                && words.getFirst().matches("i|i'm|i've|i'd|i'll|my")
-                && words.stream().noneMatch(CROOKED::contains);
+                && BEGINNINGS.contains(words.getFirst())
+                && words.stream().noneMatch(CROOKED::contains)
+                && !NOTHING_SAID.matcher(sentence).matches()
+                && Words.content(sentence).size() >= 2;
     }
 
     private static String turned(String sentence) {
-        String bent = BE.matcher(sentence).replaceAll(m -> switch (m.group(1).toLowerCase(java.util.Locale.ROOT)) {
+        String bent = BE.matcher(sentence).replaceAll(m -> switch (m.group(1).toLowerCase(Locale.ROOT)) {
             case "am" -> "you are";
             case "was" -> "you were";
             default -> "you weren't";
@@ -59,7 +102,7 @@ final class Echo {
         StringBuilder out = new StringBuilder();
         Matcher m = WORD.matcher(bent);
         while (m.find()) {
-            String to = TURNED.getOrDefault(m.group().toLowerCase(java.util.Locale.ROOT), m.group());
+            String to = TURNED.getOrDefault(m.group().toLowerCase(Locale.ROOT), m.group());
             m.appendReplacement(out, Matcher.quoteReplacement(to));
         }
         m.appendTail(out);

@@ -24,17 +24,28 @@ final class Moves {
         BELIEF,
         /** The client said nothing. */
         SILENCE,
+        /** The counselor has just advised, ordered, warned or soothed, and the client has answered. */
+        TOLD_WHAT_TO_DO,
+        /** The counselor's last turns were closed questions one after another. */
+        QUESTIONED,
+        /** The client has just answered a question about risk. */
+        RISK_TOLD,
+        /** The client is telling the memory. */
+        RETELLING,
         /** The first words of a session. */
         START,
         ANY
     }
 
     /** One move, as it could be said aloud. */
-    record Move(When when, String text) {}
+    record Move(When when, Suggestion.Move kind, String text) {}
 
-    private record Line(String when, String text) {
-        Move move() {
-            return new Move(When.valueOf(when.toUpperCase(Locale.ROOT)), text);
+    private record Line(String when, String move, String text) {
+        Move read() {
+            return new Move(
+                    When.valueOf(when.toUpperCase(Locale.ROOT)),
+                    Suggestion.Move.valueOf(move.toUpperCase(Locale.ROOT)),
+                    text);
         }
     }
 
@@ -54,7 +65,7 @@ final class Moves {
         try (InputStream in = Moves.class.getResourceAsStream("/debrief/moves.yaml")) {
             if (in == null) throw new IllegalStateException("missing resource /debrief/moves.yaml");
             return new ObjectMapper(new YAMLFactory())
-                    .readValue(in, File.class).moves().stream().map(Line::move).toList();
+                    .readValue(in, File.class).moves().stream().map(Line::read).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -40,14 +40,11 @@ public final class SecondTries {
 
     /** What else could have been said, best first, all about as long as a reply of so many words. */
     public List<Suggestion> suggestions(ReplyPlace place, Session session, int words) {
-        int after = place.turn() + 1;
-        Optional<Turn> answered = after < session.turns().size()
-                ? Optional.of(session.turns().get(after)).filter(Turn::byClient)
-                : Optional.empty();
+        double through = (double) place.turn() / Math.max(1, session.turns().size());
         String said = place.turn() < session.turns().size()
                 ? session.turns().get(place.turn()).text().strip()
                 : "";
-        List<Suggestions.Candidate> others = Candidates.at(place, answered).stream()
+        List<Suggestions.Candidate> others = Candidates.at(place, through).stream()
                 .filter(c -> !c.text().equalsIgnoreCase(said))
                 .toList();
         return Suggestions.best(place, others, Math.max(1, words));

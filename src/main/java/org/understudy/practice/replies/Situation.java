@@ -1,6 +1,9 @@
 package org.understudy.practice.replies;
 
 import java.util.EnumSet;
+import org.understudy.session.TurnTrace;
+import org.understudy.session.Technique;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.analysis.rating.Cue;
@@ -12,6 +15,15 @@ import org.understudy.session.Turn;
 final class Situation {
     /** Distress, 0 to 100, from which a moment is heavy. */
     private static final double HEAVY = 65;
+
+    private static final Set<Technique> PUSHING = EnumSet.of(
+            Technique.ADVISE_WITHOUT_PERMISSION,
+            Technique.DIRECT,
+            Technique.CONFRONT,
+            Technique.WARN,
+            Technique.REASSURE);
+    /** So many closed questions in a row are a questionnaire. */
+    private static final int IN_A_ROW = 2;
 
     private Situation() {}
 
@@ -33,7 +45,24 @@ final class Situation {
         boolean distressed =
                 last.get().state().filter(s -> s.distress() >= HEAVY).isPresent();
         if (distressed || Cue.CLIENT_FEELING.found(said)) kinds.add(When.HEAVY);
+        fromTheCounselor(place, kinds);
+        boolean risk = last.get().trace().flatMap(TurnTrace::unit).filter(u -> u.startsWith("risk-")).isPresent();
+        if (risk) kinds.add(When.RISK_TOLD);
         return kinds;
+    }
+
+    /** What the counselor's last turns were colours what fits now. */
+    private static void fromTheCounselor(ReplyPlace place, Set<When> kinds) {
+        List<Turn> mine = place.lead().counselor().reversed();
+        if (mine.isEmpty()) return;
+        if (is(place, mine.getFirst(), PUSHING)) kinds.add(When.TOLD_WHAT_TO_DO);
+        boolean closed = mine.size() >= IN_A_ROW
+                && mine.stream().limit(IN_A_ROW).allMatch(t -> is(place, t, Set.of(Technique.CLOSED_QUESTION)));
+        if (closed) kinds.add(When.QUESTIONED);
+    }
+
+    private static boolean is(ReplyPlace place, Turn turn, Set<Technique> any) {
+        return place.lead().coding(turn.index()).filter(c -> any.contains(c.main())).isPresent();
     }
 
     private static boolean heldBack(Turn client) {

@@ -2,27 +2,30 @@ package org.understudy.practice.replies;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.analysis.coding.Codebook;
+import org.understudy.practice.replies.Suggestion.Move;
+import org.understudy.practice.replies.Suggestion.Source;
 import org.understudy.session.Technique;
 
 /**
- * Chooses what else could have been said. Safety first: whatever the review has something against is out. Then the
- * seven principles, among replies of about the length of one's own, since a longer reply looks better to every rater
- * (Zhang, Eack and Chen 2025); less than half a point decides nothing, and what is about this client then goes before
- * what fits anybody. One of a kind.
+ * Chooses what else could have been said. Safety first: whatever the review has something against is out, and an open
+ * risk comes before everything. Then one of each kind of move, the best of its kind on the seven principles, about this
+ * client before what fits anybody; and no longer than one's own reply, since a longer one looks better to every rater
+ * (Zhang, Eack and Chen 2025).
  */
 final class Suggestions {
     private static final Codebook CODEBOOK = Codebook.load();
     private static final int MOST = 3;
+    /** A suggestion may have this many words more than one's own, and always so many as a sentence needs. */
+    private static final int SOME_WORDS = 4;
 
-    /** How much shorter and longer than one's own a reply may be, tried in this order until there are enough. */
-    private static final double[][] BANDS = {{0.6, 1.5}, {0.4, 2.2}, {0, 1000}};
-
+    private static final int A_SENTENCE = 14;
     private static final int FEWEST_WORDS = 4;
     private static final Set<Technique> CLOSING = EnumSet.of(
             Technique.CLOSED_QUESTION,
@@ -34,77 +37,75 @@ final class Suggestions {
             Technique.INAPPROPRIATE,
             Technique.CHIT_CHAT,
             Technique.SELF_DISCLOSE);
+    /** To ask leave, or for a number, is to ask a closed question, and is meant to be. */
+    private static final Set<Move> MAY_CLOSE = EnumSet.of(Move.PERMISSION, Move.STEP, Move.RISK, Move.RESPECT);
 
-    /** Short replies vary by a few words, not by a share. */
-    private static final int SOME_WORDS = 4;
+    /** Lines as good as each other take turns, so that a session does not hear the same one again and again. */
+    private static final int TURNS_OF_PHRASE = 97;
 
     private Suggestions() {}
 
-    /** At most three, best first. */
+    /** At most three, each another kind of move where there are three kinds; best first. */
     static List<Suggestion> best(ReplyPlace place, List<Candidate> candidates, int words) {
         List<Suggestion> fit = new ArrayList<>();
         for (Candidate candidate : candidates) {
             ReplyReview review = place.review(candidate.text());
-            boolean risk = review.coded().main() == Technique.RISK_QUESTION;
-            if (worthSaying(review) && (!risk || candidate.source() == Suggestion.Source.CODEBOOK))
-                fit.add(new Suggestion(candidate.text(), candidate.source(), because(candidate, review), review));
+            if (worthSaying(candidate, review))
+                fit.add(new Suggestion(
+                        candidate.text(), candidate.move(), candidate.source(), because(candidate, review), review));
         }
-        fit.sort(Comparator.<Suggestion>comparingDouble(
-                        s -> -Math.round(s.review().mean() * 2))
+        fit.sort(Comparator.comparing((Suggestion s) -> !s.specific())
                 .thenComparing(Suggestion::source)
-                .thenComparingDouble(s -> -s.review().mean())
+                .thenComparingDouble(s -> -Math.round(s.review().mean() * 2))
+                .thenComparingInt(s -> Math.floorMod((s.text() + place.turn()).hashCode(), TURNS_OF_PHRASE))
                 .thenComparing(Suggestion::text));
-        for (double[] band : BANDS) {
-            List<Suggestion> chosen = oneOfAKind(fit.stream()
-                    .filter(s -> within(band, words, s.review().words()))
-                    .toList());
-            if (chosen.size() == MOST) return chosen;
-        }
-        return oneOfAKind(fit);
+        int longest = Math.max(A_SENTENCE, words + SOME_WORDS);
+        List<Suggestion> chosen =
+                ofEachKind(fit.stream().filter(s -> s.review().words() <= longest).toList());
+        return chosen.size() == MOST ? chosen : ofEachKind(fit);
     }
 
-    /** A move is explained by what the codebook says of it. */
+    /** A move from the codebook is explained by what the codebook says of it. */
     private static String because(Candidate candidate, ReplyReview review) {
-        if (candidate.source() != Suggestion.Source.CODEBOOK) return candidate.because();
+        if (candidate.source() != Source.CODEBOOK) return candidate.because();
         return candidate.because() + " " + CODEBOOK.entry(review.coded().main()).definition();
     }
 
     /** Nothing that could harm, nothing that closes, and a whole sentence. */
-    private static boolean worthSaying(ReplyReview review) {
+    private static boolean worthSaying(Candidate candidate, ReplyReview review) {
+        boolean asksAboutRisk = review.coded().main() == Technique.RISK_QUESTION;
+        boolean closes = CLOSING.contains(review.coded().main())
+                && !(MAY_CLOSE.contains(candidate.move()) && review.coded().main() == Technique.CLOSED_QUESTION);
         return review.safe()
-                && !CLOSING.contains(review.coded().main())
+                && !closes
+                && (!asksAboutRisk || candidate.move() == Move.RISK)
                 && review.words() >= FEWEST_WORDS
                 && review.text().matches("(?s).*[.?!…][\"”’']*");
     }
 
-    private static boolean within(double[] band, int own, int its) {
-        return its >= Math.min(own * band[0], own - SOME_WORDS) && its <= Math.max(own * band[1], own + SOME_WORDS);
-    }
-
-    /** No technique twice, and no source three times, as long as there is something else. */
-    private static List<Suggestion> oneOfAKind(List<Suggestion> ranked) {
+    /** The best of each kind; what is about this client before what is not; then the best of all that is left. */
+    private static List<Suggestion> ofEachKind(List<Suggestion> ranked) {
+        Map<Move, Suggestion> first = new EnumMap<>(Move.class);
+        ranked.forEach(s -> first.putIfAbsent(s.move(), s));
         List<Suggestion> chosen = new ArrayList<>();
-        Set<Technique> techniques = EnumSet.noneOf(Technique.class);
-        Set<Suggestion.Source> sources = new HashSet<>();
-        for (Suggestion each : ranked) {
-            if (chosen.size() == MOST) break;
-            if (techniques.contains(each.review().coded().main()) || sources.contains(each.source())) continue;
-            techniques.add(each.review().coded().main());
-            sources.add(each.source());
-            chosen.add(each);
-        }
-        for (Suggestion each : ranked) {
-            if (chosen.size() == MOST) break;
-            if (techniques.add(each.review().coded().main())) chosen.add(each);
-        }
-        chosen.sort(Comparator.comparingDouble(s -> -s.review().mean()));
+        Optional.ofNullable(first.remove(Move.RISK)).ifPresent(chosen::add);
+        first.values().stream()
+                .sorted(Comparator.comparing((Suggestion s) -> !s.specific())
+                        .thenComparing(Suggestion::move)
+                        .thenComparingDouble(s -> -s.review().mean()))
+                .limit(MOST - chosen.size())
+                .forEach(chosen::add);
+        for (Suggestion each : ranked)
+            if (chosen.size() < MOST && each.move() != Move.RISK && !chosen.contains(each)) chosen.add(each);
+        chosen.sort(Comparator.comparing((Suggestion s) -> s.move() != Move.RISK)
+                .thenComparingDouble(s -> -s.review().mean()));
         return List.copyOf(chosen);
     }
 
     /** Something that could be said, before it is looked at. */
-    record Candidate(String text, Suggestion.Source source, String because) {
-        static Optional<Candidate> of(String text, Suggestion.Source source, String because) {
-            return text.isBlank() ? Optional.empty() : Optional.of(new Candidate(text.strip(), source, because));
+    record Candidate(String text, Move move, Source source, String because) {
+        static Optional<Candidate> of(String text, Move move, Source source, String because) {
+            return text.isBlank() ? Optional.empty() : Optional.of(new Candidate(text.strip(), move, source, because));
         }
     }
 }

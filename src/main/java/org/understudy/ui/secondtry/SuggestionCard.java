@@ -28,8 +28,10 @@ final class SuggestionCard extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox top = new HBox(words, new KeyCap(String.valueOf(place + 1)));
         top.getStyleClass().add("gap-s");
-        FlowPane chips =
-                new FlowPane(Chips.technique(suggestion.review().coded().main()));
+        String move = Words.of("second.move." + suggestion.move().name().toLowerCase(Locale.ROOT));
+        FlowPane chips = new FlowPane(
+                Chips.chip(move, "green"),
+                Chips.technique(suggestion.review().coded().main()));
         chips.getStyleClass().addAll("gap-xs", "centre-left");
         Label because = wrapped(because(suggestion), "secondary");
         getChildren().addAll(top, chips, because);
@@ -37,7 +39,7 @@ final class SuggestionCard extends VBox {
                 "second.suggestion.accessible",
                 place + 1,
                 suggestion.text(),
-                Chips.name(suggestion.review().coded().main()),
+                move + ", " + Chips.name(suggestion.review().coded().main()),
                 because(suggestion)));
         setOnMouseClicked(_ -> {
             requestFocus();

@@ -97,13 +97,50 @@ class SecondTriesTest {
         for (int turn = 0; turn < session.turns().size(); turn += 2) {
             ReplyPlace place = TRIES.placeOf(session, turn);
             List<Suggestion> found = TRIES.suggestions(place, session, 10);
-            assertThat(found).hasSizeBetween(2, 3).allSatisfy(s -> {
+            assertThat(found).hasSize(3).allSatisfy(s -> {
                 assertThat(s.review().safe()).isTrue();
-                assertThat(s.review().words()).isBetween(3, 22);
+                assertThat(s.review().words()).isBetween(4, 14);
                 assertThat(s.because()).isNotBlank().doesNotContain("{");
                 assertThat(s.text()).doesNotContain("(").doesNotContain("[");
             });
-            assertThat(found).extracting(s -> s.review().coded().main()).doesNotHaveDuplicates();
+            assertThat(found).extracting(Suggestion::move).doesNotHaveDuplicates();
+            assertThat(found).anyMatch(Suggestion::specific);
+        }
+    }
+
+    @Test
+    void suggestionsKnowNothingThatHasNotBeenSaid() {
+        Session session = played();
+        ReplyPlace place = TRIES.placeOf(session, 4);
+        assertThat(TRIES.suggestions(place, session, 30))
+                .extracting(Suggestion::text)
+                .noneMatch(t -> t.matches("(?i).*(mints|theo|edie|reservoir|belt|gerald).*"));
+    }
+
+    @Test
+    void afterAdviceTheSuggestionsMendBeforeTheyGoOn() {
+        Session session = played();
+        ReplyPlace place = TRIES.placeOf(session, 6);
+        assertThat(TRIES.suggestions(place, session, 10)).anySatisfy(s -> {
+            assertThat(s.move()).isEqualTo(Suggestion.Move.RESPECT);
+            assertThat(s.source()).isIn(Suggestion.Source.MOMENT, Suggestion.Source.WRITTEN);
+        });
+    }
+
+    @Test
+    void eachBundledCaseHasALineForNearlyEveryUnitAndTwoForEachTopic() {
+        for (var card : CASES.cards()) {
+            var clientCase = CASES.open(card.id());
+            WrittenReplies written = WrittenReplies.of(card.id());
+            long without = clientCase.units().stream()
+                    .filter(u -> !u.id().startsWith("risk-"))
+                    .filter(u -> written.about(u.id()).isEmpty())
+                    .count();
+            assertThat(without).as(card.id()).isLessThan(3);
+            assertThat(clientCase.units()).filteredOn(u -> !u.topic().equals("Risk")).allSatisfy(u -> {
+                assertThat(written.leaving(u.topic())).as(card.id() + " " + u.topic()).isPresent();
+                assertThat(written.asking(u.topic())).as(card.id() + " " + u.topic()).isPresent();
+            });
         }
     }
 
