@@ -56,6 +56,7 @@ public final class UnderstudyCommand {
     private static List<Object> commands(Rooms rooms) {
         return List.of(
                 new CasesCommand(rooms),
+                new ClientCommand(rooms),
                 new FidelityCommand(rooms),
                 new CodeCommand(rooms),
                 new CodebookCommand(),

@@ -19,8 +19,10 @@ import org.understudy.session.TurnTrace;
  * @param told units told half or whole, in that session or before
  * @param feelings how it felt at the end, 0 to 100: trust, bond, hope, shame
  * @param homework how the last task was taken ({@code accept}, {@code hesitant}, {@code decline}), where one was given
+ * @param rescues how often, in that session or before, a retelling was stopped near its peak and has not been gone through since
  */
-public record Memory(String session, List<String> told, Map<String, Double> feelings, Optional<String> homework) {
+public record Memory(
+        String session, List<String> told, Map<String, Double> feelings, Optional<String> homework, int rescues) {
     /** The field of a session it is kept in. */
     public static final String FIELD = "remembers";
 
@@ -35,6 +37,7 @@ public record Memory(String session, List<String> told, Map<String, Double> feel
     public static Memory of(Session earlier) {
         List<String> told = new ArrayList<>(in(earlier).map(Memory::told).orElse(List.of()));
         Optional<String> homework = Optional.empty();
+        int rescues = in(earlier).map(Memory::rescues).orElse(0);
         Map<String, Double> feelings = new LinkedHashMap<>();
         for (Turn turn : earlier.clientTurns()) {
             turn.state().ifPresent(s -> feelings.putAll(ending(s)));
@@ -43,11 +46,14 @@ public record Memory(String session, List<String> told, Map<String, Double> feel
             boolean out =
                     trace.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
             if (out) trace.unit().filter(u -> !told.contains(u)).ifPresent(told::add);
+            if (trace.act().equals("retell.out.rescued")) rescues++;
+            // gone through to its end, it is no longer avoided
+            if (trace.act().equals("retell.out")) rescues = 0;
             if (trace.act().startsWith(TASK)
                     && !trace.act().toLowerCase(java.util.Locale.ROOT).contains("done"))
                 homework = Optional.of(trace.act().substring(TASK.length()));
         }
-        return new Memory(earlier.id(), told, feelings, homework);
+        return new Memory(earlier.id(), told, feelings, homework, rescues);
     }
 
     private static Map<String, Double> ending(ClientState s) {
@@ -68,7 +74,8 @@ public record Memory(String session, List<String> told, Map<String, Double> feel
                 String.valueOf(kept.get("session")),
                 told,
                 feelings,
-                kept.get("homework") instanceof String task ? Optional.of(task) : Optional.empty()));
+                kept.get("homework") instanceof String task ? Optional.of(task) : Optional.empty(),
+                kept.get("rescues") instanceof Number n ? n.intValue() : 0));
     }
 
     /** As plain values, the way it is kept. */
@@ -78,6 +85,7 @@ public record Memory(String session, List<String> told, Map<String, Double> feel
         plain.put("told", told);
         plain.put("feelings", new java.util.TreeMap<>(feelings));
         homework.ifPresent(h -> plain.put("homework", h));
+        if (rescues > 0) plain.put("rescues", rescues);
         return plain;
     }
 }

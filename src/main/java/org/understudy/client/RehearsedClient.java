@@ -97,15 +97,17 @@ final class RehearsedClient implements SimulatedClient {
                 new Thread(),
                 new Spoken(),
                 feelings.trust());
-        deciding = new Deciding(Remembering.opening(c, phase, earlier), retelling(c, phase, seed));
+        deciding = new Deciding(Remembering.opening(c, phase, earlier), retelling(c, phase, seed, earlier));
     }
 
-    /** Phases after the orientation have agreed to it already; they come willing. */
-    private static Function<Situation, Optional<Decision>> retelling(ClientCase c, Optional<Phase> phase, long seed) {
+    /** Phases after the orientation have agreed to it already; they come willing. What was spared last time is avoided now. */
+    private static Function<Situation, Optional<Decision>> retelling(
+            ClientCase c, Optional<Phase> phase, long seed, Optional<Memory> earlier) {
         if (c.imaginal().isEmpty()) return _ -> Optional.empty();
         int place = phase.map(c.card().phases()::indexOf).orElse(0);
         Heat heat = new Heat(Dice.of(seed, -1).chance(Heat.SETTLES));
-        return new Retelling(c.imaginal().get(), Math.min(25, place * 10), heat)::decide;
+        double spared = earlier.map(Memory::rescues).orElse(0) * Retelling.AVOIDANCE;
+        return new Retelling(c.imaginal().get(), Math.min(25, place * 10) - spared, heat)::decide;
     }
 
     /** Puts the client where an author wants to hear them. */

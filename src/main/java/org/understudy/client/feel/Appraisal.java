@@ -179,8 +179,7 @@ public final class Appraisal {
             events.add(Event.SUDS_CHECKED);
         }
         if (Cues.grounds(heard)) events.add(Event.GROUNDED);
-        boolean exposure = mind.clientCase().imaginal().isPresent();
-        if (exposure && Cues.givesRationale(heard) && thread.happenedSince(Event.RATIONALE.code(), 0) < 2) {
+        if (explainsExposure() && thread.happenedSince(Event.RATIONALE.code(), 0) < 2) {
             events.add(Event.RATIONALE);
         } else if (coded.has(Technique.GIVE_INFORMATION) && heard.words() > LONG_TURN_WORDS) {
             events.add(Event.LECTURED);
@@ -210,11 +209,16 @@ public final class Appraisal {
                 || Cues.grounds(heard)
                 || reassures()
                 || named.isPresent()
+                || explainsExposure()
                 || echoes();
         return !other
                 && (coded.has(Technique.ADVISE_WITHOUT_PERMISSION)
                         || coded.has(Technique.WARN)
                         || coded.main() == Technique.DIRECT && !exposing());
+    }
+
+    private boolean explainsExposure() {
+        return mind.clientCase().imaginal().isPresent() && Cues.givesRationale(heard);
     }
 
     /** "Have you tried a doctor?" is no advice where the author has it for a question about what was tried. */

@@ -33,6 +33,7 @@ public final class FidelitySuite {
         rows.addAll(RaisedTrust.rows(clientCase, coder));
         rows.addAll(TraitRows.of(clientCase, coder, sessions));
         rows.addAll(ExposureTest.rows(clientCase, coder, sessions));
+        rows.addAll(FallRows.of(clientCase, coder, sessions));
         rows.addAll(machine(played, coder, turns));
         return List.copyOf(rows);
     }

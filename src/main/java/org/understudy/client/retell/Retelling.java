@@ -43,6 +43,9 @@ public final class Retelling {
     /** How often running the client gets stuck before going round it. */
     private static final int STUCK_LIMIT = (int) number("retelling.stuck_limit");
 
+    /** What a rescue takes from willingness, in this session and in the next. */
+    public static final double AVOIDANCE = number("retelling.avoidance");
+
     private enum Stage {
         BEFORE,
         HESITATING,
@@ -300,8 +303,9 @@ public final class Retelling {
         boolean peak = s.mind().feelings().distress() >= number("retelling.peak");
         if (peak) {
             s.mind().feelings().move(Measure.DISTRESS, Event.RESCUED.distress());
+            s.mind().feelings().move(Measure.TRUST, Event.RESCUED.trust());
             s.mind().feelings().move(Measure.ENGAGEMENT, -8);
-            avoidance += number("retelling.avoidance");
+            avoidance += AVOIDANCE;
             s.mind().thread().happened(Event.RESCUED.code());
         }
         stage = Stage.OUT;

@@ -1,0 +1,122 @@
+package org.understudy.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.ClientCase;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+
+/** What belongs to the hour rather than to the life, with each of the eight people. */
+class AroundTheWorkTest {
+    private static final BundledCasebook CASES = new BundledCasebook();
+
+    static Stream<ClientCase> people() {
+        return CASES.cards().stream().map(CaseCard::id).map(CASES::open);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void machineConsentConfidentialityTimeAndTheEndAreAnsweredInCharacter(ClientCase person) {
+        assertThat(act(person, "Are you a robot?")).isEqualTo("robot");
+        assertThat(act(person, "Do you agree to this session being recorded?")).isEqualTo("meta.consent");
+        assertThat(act(person, "What you say here is confidential.")).isEqualTo("meta.confidentiality");
+        assertThat(act(person, "How much time do we have left?")).isEqualTo("meta.time");
+        assertThat(act(person, "That's all we have time for today. See you next week.")).isEqualTo("meta.ending");
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void silenceIsSometimesFilledAndSometimesWorks(ClientCase person) {
+        List<String> acts = LongStream.range(0, 16)
+                .mapToObj(seed -> act(person, seed, "…"))
+                .toList();
+        assertThat(acts).anyMatch(a -> a.startsWith("silence"));
+        assertThat(acts).allMatch(a -> a.matches("silence.*|elaborate|hint|disclose.*"));
+        assertThat(acts).anyMatch(a -> a.matches("silence.rejoin|elaborate|hint|disclose.*"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void clientGoesWhenInsultedAgainAndAgainAndSaysSo(ClientCase person) {
+        SimulatedClient client = Clients.meet(person, Setting.PLAIN, 3);
+        List<ClientReply> replies = IvyCase.play(
+                client, "Hello.", "You're pathetic.", "Stop whining, you're so lazy.", "You're wasting my time, you idiot.");
+        assertThat(replies.getLast().leaves()).isTrue();
+        assertThat(person.voice().frames().get("leaving"))
+                .anyMatch(line -> replies.getLast().text().contains(line));
+    }
+
+    @Test
+    void talkIsLongerTheMoreTalkativeTheStyle() {
+        people().forEach(person -> assertThat(words(person, "reserved"))
+                .as(person.id())
+                .isLessThan(words(person, "talkative")));
+    }
+
+    @Test
+    void pullsBackAfterTwoDeepThings() {
+        ClientCase tom = CASES.open("tom-sundays");
+        List<String> deep = tom.units().stream()
+                .filter(u -> u.risk().isEmpty() && u.gate().trust() >= 58 && u.requires().isEmpty())
+                .flatMap(u -> u.asks().stream().filter(a -> !a.startsWith("[")).limit(1))
+                .limit(5)
+                .toList();
+        SimulatedClient trusting = Clients.trusting(tom, Setting.PLAIN, 3, _ -> 95);
+        assertThat(IvyCase.play(trusting, deep.toArray(String[]::new)))
+                .anyMatch(r -> r.trace().act().equals("pullback"));
+    }
+
+    @Test
+    void taskTakenLastTimeIsRemembered() {
+        Session first = IvyCase.session(
+                IvyCase.SEED, "Hello.", "How are you sleeping?", "Would you be willing to keep a sleep diary this week?");
+        Memory memory = Memory.of(first);
+        assertThat(memory.homework()).isPresent();
+        assertThat(memory.told()).contains("sleep");
+        ClientReply asked = IvyCase.play(
+                        Clients.meetAgain(IvyCase.CASE, Setting.PLAIN, 9, first),
+                        "Hello again.",
+                        "How did the homework go?")
+                .getLast();
+        assertThat(asked.trace().act()).matches("homework\\.(done|halfDone)");
+    }
+
+    private static double words(ClientCase person, String style) {
+        Setting setting = new Setting(Optional.empty(), style, 50, Optional.empty());
+        return LongStream.range(0, 6)
+                .boxed()
+                .flatMap(seed -> IvyCase.play(
+                                Clients.meet(person, setting, seed),
+                                "Hello, come in.",
+                                "What brings you here?",
+                                "How are you sleeping?",
+                                "Tell me about your family.",
+                                "What is a usual day like?",
+                                "What do you do for work?",
+                                "What do you enjoy?")
+                        .stream())
+                .mapToInt(r -> r.text().split("\\s+").length)
+                .average()
+                .orElseThrow();
+    }
+
+    private static String act(ClientCase person, String line) {
+        return act(person, 2, line);
+    }
+
+    private static String act(ClientCase person, long seed, String line) {
+        return IvyCase.play(Clients.meet(person, Setting.PLAIN, seed), "Hello.", "How are you sleeping?", line)
+                .getLast()
+                .trace()
+                .act();
+    }
+}
