@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "MEASURE",
         description = "How well each measure agrees with people, on data it has not learned from.",
-        subcommands = {EvaluateCoding.class, EvaluateRating.class, EvaluateBots.class, EvaluateSafety.class, EvaluateSuggestions.class})
+        subcommands = {
+            EvaluateCoding.class,
+            EvaluateRating.class,
+            EvaluateBots.class,
+            EvaluateSafety.class,
+            EvaluateSuggestions.class
+        })
 final class EvaluateCommand {}

@@ -34,8 +34,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "suggestions",
         mixinStandardHelpOptions = true,
-        description = "Prints what is suggested at turns of sessions, and counts moves, words and how many are about the"
-                + " client. Whether they could be said aloud is for a reader to judge.")
+        description =
+                "Prints what is suggested at turns of sessions, and counts moves, words and how many are about the"
+                        + " client. Whether they could be said aloud is for a reader to judge.")
 final class EvaluateSuggestions implements Runnable {
     @Parameters(paramLabel = "SESSION", arity = "0..*", description = "session files")
     private List<Path> files = List.of();
@@ -91,10 +92,17 @@ final class EvaluateSuggestions implements Runnable {
             int words = place.review(turn.text()).words();
             List<Suggestion> found = tries.suggestions(place, session, words);
             if (turn.index() > 0)
-                out.println("\n  client: " + session.turns().get(turn.index() - 1).text());
+                out.println(
+                        "\n  client: " + session.turns().get(turn.index() - 1).text());
             out.println("  said:   " + turn.text());
             found.forEach(s -> {
-                out.printf(Locale.ROOT, "   %-10s %-8s %.1f  %s%n", s.move(), s.source(), s.review().mean(), s.text());
+                out.printf(
+                        Locale.ROOT,
+                        "   %-10s %-8s %.1f  %s%n",
+                        s.move(),
+                        s.source(),
+                        s.review().mean(),
+                        s.text());
                 if (s.specific()) about++;
                 if (s.review().words() <= Math.max(12, words + 4)) within++;
             });

@@ -17,6 +17,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.understudy.analysis.formulation.Part;
 import org.understudy.analysis.formulation.WrittenFormulation;
+import org.understudy.i18n.Words;
+import org.understudy.practice.Rehearsal;
+import org.understudy.session.Setting;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Segments;
 
@@ -65,9 +68,51 @@ class FormulationJourneyTest {
         }
     }
 
+    @Test
+    void isWrittenInTheMiddleOfASessionAndLeavesItOpen(FxRobot robot) {
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("during"), stage));
+        try (Journeys journey = made[0]) {
+            Setting setting = new Setting(Optional.of("intake"), "plain", 30, Optional.empty());
+            Rehearsal open = journey.house.rehearsalRoom().begin("tom-sundays", setting, 5);
+            open.say("Hello Tom. What brings you here today?");
+            String id = open.session().id();
+
+            journey.go(new Place.Playing(id));
+            journey.shown("#line");
+            Button link = robot.lookup(".link-button").<Button>queryAll().stream()
+                    .filter(b -> b.getText().equals(Words.of("rehearsal.formulation")))
+                    .findFirst()
+                    .orElseThrow();
+            robot.interact(link::fire);
+            TextArea problems = journey.shown("#part-problems");
+            journey.until("the first field has the keyboard", problems::isFocused);
+            robot.write("sent by his sister");
+            journey.until(
+                    "the line is kept",
+                    () -> kept(journey, id).lines(Part.PROBLEMS).equals(java.util.List.of("sent by his sister")));
+
+            journey.go(new Place.Playing(id));
+            TextArea line = journey.shown("#line");
+            robot.interact(() -> line.setText("How is it to be here?"));
+            robot.interact(line::requestFocus);
+            robot.type(KeyCode.ENTER);
+            journey.until(
+                    "the session goes on",
+                    () -> journey.house.library().find(id).orElseThrow().turns().size() == 4);
+            assertThat(journey.house.library().find(id).orElseThrow().isOpen()).isTrue();
+            assertThat(kept(journey, id).lines(Part.PROBLEMS)).containsExactly("sent by his sister");
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
     private static WrittenFormulation kept(Journeys journey) {
+        return kept(journey, PEER);
+    }
+
+    private static WrittenFormulation kept(Journeys journey, String id) {
         return WrittenFormulation.of(Optional.ofNullable(
-                        journey.house.library().find(PEER).orElseThrow().extra().get(WrittenFormulation.FIELD))
+                        journey.house.library().find(id).orElseThrow().extra().get(WrittenFormulation.FIELD))
                 .orElse(""));
     }
 }

@@ -11,10 +11,21 @@ final class StagedCounselor extends SkilledCounselor {
             "How has it been, talking about this today?",
             "What do you take from what you've just said?");
 
+    /** Turns from which a session has an end to agree something in. */
+    private static final int LONG_ENOUGH = 16;
+
+    /** The week between, agreed in three turns: one thing the client picks, when and where, and what may hinder it. */
+    private static final List<String> HOMEWORK = List.of(
+            "Between now and next time, would you be willing to try one small thing, one you'd pick yourself?",
+            "What day would you do it, and where, so that it's clear?",
+            "What might get in the way of that?");
+
     @Override
     public String say(Seen s) {
-        double part = (double) s.turn() / s.turns();
         if (s.turn() < 2 || s.resisted() || s.turn() == s.turns() - 1) return super.say(s);
+        int toAgree = s.turn() - (s.turns() - 1 - HOMEWORK.size());
+        if (s.turns() >= LONG_ENOUGH && toAgree >= 0 && toAgree < HOMEWORK.size()) return HOMEWORK.get(toAgree);
+        double part = (double) s.turn() / s.turns();
         if (part < 0.45) return s.dice().chance(0.4) ? reflection(s).orElseGet(() -> question(s)) : question(s);
         if (part < 0.85) {
             double r = s.dice().unit();

@@ -142,7 +142,7 @@ public final class ComparisonPage {
                 m -> {
                     page.append(text(m.quote()))
                             .append(" <span class=\"quiet\">turn ")
-                            .append(m.turn());
+                            .append(m.turn() + 1);
                     m.release().ifPresent(r -> page.append(", ").append(text(r.code())));
                     page.append("</span><blockquote>").append(text(m.answer())).append("</blockquote>");
                 },

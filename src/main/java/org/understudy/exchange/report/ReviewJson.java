@@ -54,6 +54,7 @@ public final class ReviewJson {
                 "protocols",
                 report.protocols().stream().map(ReviewParts::protocol).toList());
         root.put("safety", report.safety().stream().map(ReviewParts::safety).toList());
+        root.put("ethicalRisks", ReviewParts.ethicalRisks(report.safety()));
         root.put("trajectory", ReviewParts.trajectory(report.trajectory()));
         root.put(
                 "drift",

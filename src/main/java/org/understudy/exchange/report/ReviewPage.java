@@ -8,12 +8,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.understudy.analysis.Wording;
+import org.understudy.analysis.rating.Cluster;
 import org.understudy.analysis.rating.CommunityNorm;
+import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.analysis.rating.ScoreRange;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
+import org.understudy.session.Lens;
 import org.understudy.session.Session;
 
 /**
@@ -81,7 +88,8 @@ public final class ReviewPage {
     private void points() {
         report.keep().ifPresent(k -> card("card", "report.keep", k.turn(), k.quote(), k.text(), ""));
         report.tryAgain().ifPresent(t -> card("card try", "report.try", t.turn(), t.quote(), t.text(), t.say()));
-        report.safety().forEach(n -> card("card warn", "report.safety", n.turn(), n.quote(), n.why(), n.better()));
+        report.safety()
+                .forEach(n -> card("card warn", "safety.kind." + n.kind(), n.turn(), n.quote(), n.why(), n.better()));
     }
 
     private void card(String style, String title, int turn, String quote, String words, String say) {
@@ -93,7 +101,7 @@ public final class ReviewPage {
         page.append("<blockquote>")
                 .append(text(quote))
                 .append(" <span class=\"quiet\">turn ")
-                .append(turn)
+                .append(turn + 1)
                 .append("</span></blockquote>");
         page.append("<p>").append(text(words));
         if (!say.isBlank())
@@ -114,11 +122,25 @@ public final class ReviewPage {
                 .append(Math.round(t.low()))
                 .append("–")
                 .append(Math.round(t.high()))
-                .append(" of 66, near the ")
+                .append(" of 66, near percentile ")
                 .append(CommunityNorm.percentileOfTotal(t.score()))
-                .append("th percentile of the community norm. ")
+                .append(" of the community norm. ")
                 .append(text(Wording.of("ctrs.line")))
                 .append("</p>"));
+        String clusters = Stream.of(Cluster.values())
+                .flatMap(c -> report.ctrs().cluster(c).stream().map(r -> cluster(c, r)))
+                .collect(Collectors.joining(" · "));
+        if (!clusters.isEmpty())
+            page.append("<p><strong>")
+                    .append(text(Wording.of("report.clusters")))
+                    .append("</strong> ")
+                    .append(text(clusters))
+                    .append("</p>");
+    }
+
+    private static String cluster(Cluster cluster, ScoreRange range) {
+        return Markup.label(cluster.code()).toLowerCase(Locale.ROOT) + " " + number(range.low()) + "–"
+                + number(range.high());
     }
 
     private void item(ItemRating item) {
@@ -136,11 +158,30 @@ public final class ReviewPage {
                     .append(text(Wording.of("report.unobservable")))
                     .append("</span>");
         }
-        page.append("</td><td>").append(text(item.advice())).append("<ul>");
+        page.append(others(item.item()))
+                .append("</td><td>")
+                .append(text(item.advice()))
+                .append("<ul>");
         item.evidence().stream().filter(Evidence::supports).limit(2).forEach(this::quote);
         item.evidence().stream().filter(e -> !e.supports()).limit(2).forEach(this::quote);
         page.append(item.evidence().isEmpty() ? "<li class=\"quiet\">no quotes</li>" : "")
                 .append("</ul></td></tr>");
+    }
+
+    /** What oneself and a supervisor gave this item, where they rated it. */
+    private String others(String item) {
+        StringBuilder others = new StringBuilder();
+        for (Lens lens : List.of(Lens.SELF, Lens.SUPERVISOR))
+            report.session()
+                    .rating(lens, CtrsRating.INSTRUMENT)
+                    .flatMap(r -> r.item(item))
+                    .filter(ItemRating::observable)
+                    .ifPresent(r -> others.append("<br/><span class=\"quiet\">")
+                            .append(text(Wording.of("report.lens." + lens.code())))
+                            .append(' ')
+                            .append(number(r.score()))
+                            .append("</span>"));
+        return others.toString();
     }
 
     private void quote(Evidence e) {
@@ -149,7 +190,7 @@ public final class ReviewPage {
                 .append("</span> “");
         page.append(text(e.quote()))
                 .append("” <span class=\"quiet\">turn ")
-                .append(e.turn())
+                .append(e.turn() + 1)
                 .append("</span></li>");
     }
 
@@ -170,7 +211,7 @@ public final class ReviewPage {
                     .append(".</strong> ")
                     .append(text(r.text()));
             r.turn().ifPresent(t -> page.append(" <span class=\"quiet\">turn ")
-                    .append(t)
+                    .append(t + 1)
                     .append("</span>"));
             page.append("</p>");
         });

@@ -4,15 +4,19 @@ import static org.understudy.exchange.report.ReviewJson.evidence;
 import static org.understudy.exchange.report.ReviewJson.fields;
 import static org.understudy.exchange.report.ReviewJson.round;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.understudy.analysis.Wording;
 import org.understudy.analysis.outcome.Outcome;
 import org.understudy.analysis.rating.AlliancePulse;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.DimensionScore;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.analysis.rating.PrincipleRating;
+import org.understudy.analysis.safety.EthicalRisk;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.trajectory.CurveFit;
 import org.understudy.analysis.trajectory.Trajectory;
@@ -108,9 +112,26 @@ final class ReviewParts {
     static Map<String, Object> safety(SafetyNote note) {
         Map<String, Object> map = fields("turn", note.turn(), "quote", note.quote(), "kind", note.kind());
         note.clientCue().ifPresent(c -> map.put("clientCue", fields("turn", c.turn(), "quote", c.quote())));
+        EthicalRisk.of(note).ifPresent(r -> map.put("ethicalRisk", r.number()));
         map.put("why", note.why());
         map.put("better", note.better());
         return map;
+    }
+
+    /** The nine ethical risks, each with the turns where it was found. */
+    static List<Object> ethicalRisks(List<SafetyNote> notes) {
+        List<Object> risks = new ArrayList<>();
+        EthicalRisk.countedOff(notes)
+                .forEach((risk, found) -> risks.add(fields(
+                        "number",
+                        risk.number(),
+                        "theme",
+                        risk.theme().name().toLowerCase(Locale.ROOT),
+                        "risk",
+                        Wording.of("safety.risk." + risk.number()),
+                        "turns",
+                        found.stream().map(SafetyNote::turn).toList())));
+        return risks;
     }
 
     static Map<String, Object> trajectory(Trajectory trajectory) {

@@ -4,7 +4,6 @@ import static org.understudy.exchange.report.Markup.label;
 import static org.understudy.exchange.report.Markup.number;
 import static org.understudy.exchange.report.Markup.text;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.understudy.analysis.Wording;
 import org.understudy.analysis.outcome.Outcome;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.MitiBand;
-import org.understudy.analysis.rating.Principle;
 import org.understudy.analysis.rating.TechniqueSummary;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Technique;
@@ -33,7 +31,7 @@ final class ReviewTables {
         ReviewTables tables = new ReviewTables(report);
         tables.techniques();
         report.protocols().forEach(tables::protocol);
-        tables.principles();
+        tables.page.append(QualityTables.of(report));
         tables.drift();
         tables.pulse();
         tables.outcome();
@@ -92,31 +90,12 @@ final class ReviewTables {
                         MARKS.get(s.points())
                                 + s.evidence().stream()
                                         .findFirst()
-                                        .map(e -> ": “" + e.quote() + "” (turn " + e.turn() + ")")
+                                        .map(e -> ": “" + e.quote() + "” (turn " + (e.turn() + 1) + ")")
                                         .orElse("")));
         list.proscribed()
                 .forEach(p -> row(
                         p.label(),
-                        "“" + p.evidence().quote() + "” (turn " + p.evidence().turn() + "). " + p.why()));
-        page.append("</tbody></table>");
-    }
-
-    private void principles() {
-        heading("report.principles");
-        page.append("<table><tbody>");
-        row(
-                Wording.of("report.principles.row"),
-                Arrays.stream(Principle.values())
-                        .filter(p -> report.principles().mean(p).isPresent())
-                        .map(p -> lower(p.code()) + " "
-                                + number(report.principles().mean(p).getAsDouble()))
-                        .collect(Collectors.joining(", ")));
-        row(
-                Wording.of("report.dimensions.row"),
-                report.dimensions().stream()
-                        .map(d -> lower(d.dimension().code()) + " " + number(d.score()) + " of "
-                                + number(d.dimension().most()))
-                        .collect(Collectors.joining(", ")));
+                        "“" + p.evidence().quote() + "” (turn " + (p.evidence().turn() + 1) + "). " + p.why()));
         page.append("</tbody></table>");
     }
 
@@ -124,7 +103,7 @@ final class ReviewTables {
         if (report.drift().isEmpty()) return;
         heading("report.drift");
         page.append("<table><tbody>");
-        report.drift().forEach(d -> row(label(d.kind().code()), "“" + d.quote() + "” (turn " + d.turn() + ")"));
+        report.drift().forEach(d -> row(label(d.kind().code()), "“" + d.quote() + "” (turn " + (d.turn() + 1) + ")"));
         page.append("</tbody></table>");
     }
 

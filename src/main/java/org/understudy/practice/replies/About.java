@@ -41,7 +41,10 @@ record About(Optional<DisclosureUnit> unit, boolean justNow, boolean heldBack, L
     private static final int LITTLE = 2;
 
     static About at(ClientCase clientCase, Transcript lead) {
-        List<Turn> client = lead.turns().reversed().stream().filter(Turn::byClient).limit(BACK).toList();
+        List<Turn> client = lead.turns().reversed().stream()
+                .filter(Turn::byClient)
+                .limit(BACK)
+                .toList();
         Optional<DisclosureUnit> unit = Optional.empty();
         int back = 0;
         for (Turn turn : client) {
@@ -51,13 +54,19 @@ record About(Optional<DisclosureUnit> unit, boolean justNow, boolean heldBack, L
             if (unit.isPresent() || adds) break;
             back++;
         }
-        boolean held = client.stream().findFirst().flatMap(Turn::trace).filter(About::shut).isPresent();
+        boolean held = client.stream()
+                .findFirst()
+                .flatMap(Turn::trace)
+                .filter(About::shut)
+                .isPresent();
         return new About(unit, back == 0, held, next(clientCase, lead, unit, client));
     }
 
     private static boolean shut(TurnTrace trace) {
         return trace.resistance().isPresent()
-                || trace.release().filter(r -> r == Release.BLOCKED || r == Release.HINT).isPresent();
+                || trace.release()
+                        .filter(r -> r == Release.BLOCKED || r == Release.HINT)
+                        .isPresent();
     }
 
     private static Optional<DisclosureUnit> of(ClientCase clientCase, Turn turn) {

@@ -44,7 +44,8 @@ final class Candidates {
     private static final Pattern UNFIT =
             Pattern.compile("(?i)\\b(you said|you mentioned|you told|earlier|last time|the letter says)\\b|^\\w+\\?$");
 
-    private static final Pattern NUMBER = Pattern.compile("(?i)\\b(0|nought|zero) to (100|a hundred|one hundred)|suds|number");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\b(0|nought|zero) to (100|a hundred|one hundred)|suds|number");
 
     private final ReplyPlace place;
     private final double through;
@@ -86,10 +87,8 @@ final class Candidates {
         WrittenReplies written = WrittenReplies.of(clientCase.id());
         About about = About.at(clientCase, place.lead());
         steps(clientCase, written);
-        about.unit()
-                .filter(_ -> about.justNow() || Echo.of(last).isEmpty())
-                .ifPresent(unit -> written.about(unit.id())
-                        .ifPresent(t -> add(t, Move.REFLECT, Source.WRITTEN, "second.written", unit.label())));
+        about.unit().filter(_ -> about.justNow() || Echo.of(last).isEmpty()).ifPresent(unit -> written.about(unit.id())
+                .ifPresent(t -> add(t, Move.REFLECT, Source.WRITTEN, "second.written", unit.label())));
         if (!retelling) {
             around(clientCase, written, about);
             about.next().forEach(unit -> asks(unit, about.unit()));
@@ -111,8 +110,8 @@ final class Candidates {
 
     /** What asks for a unit next door; from further off only an ask that takes up a word of what was just said. */
     private void asks(DisclosureUnit unit, Optional<DisclosureUnit> from) {
-        boolean nextDoor = from.filter(u -> u.topic().equals(unit.topic())
-                        && u.opens().contains(unit.id()))
+        boolean nextDoor = from.filter(
+                        u -> u.topic().equals(unit.topic()) && u.opens().contains(unit.id()))
                 .isPresent();
         Set<String> theirs = telling(last);
         boolean named = Words.shared(telling(unit.label()), theirs) > 0;
@@ -138,7 +137,10 @@ final class Candidates {
             boolean fits = question.unit().filter(near::contains).isPresent()
                     || question.unit().isEmpty() && Words.shared(Words.content(question.words()), theirs) > 1;
             if (!fits) continue;
-            String label = question.unit().flatMap(clientCase::unit).map(DisclosureUnit::label).orElse("");
+            String label = question.unit()
+                    .flatMap(clientCase::unit)
+                    .map(DisclosureUnit::label)
+                    .orElse("");
             add(question.words(), Move.OPEN, Source.KEY, label.isEmpty() ? "second.key.plain" : "second.key", label);
         }
     }

@@ -31,29 +31,32 @@ final class Echo {
 
     /** After these "I", the verb changes its form. */
     private static final Pattern BE = Pattern.compile("(?i)\\bI (am|was|wasn't)\\b");
+
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:['’][\\p{L}]+)?");
     private static final Set<String> BEGINNINGS = Set.of(
-            ("i i'm i've i'd i'll my he she they he's she's they're they've he'd she'd they'd it it's there's there the that's"
-                + " nobody everyone everybody somebody people mum dad mom every some sometimes")
+            ("i i'm i've i'd i'll my he she they he's she's they're they've he'd she'd they'd it it's there's there"
+                            + " the that's nobody everyone everybody somebody people mum dad mom every some sometimes")
                     .split(" "));
     private static final Set<String> CROOKED = Set.of(
-            ("you your you're you've we our us let's sorry thanks suppose guess mean would shall honestly literally please fine"
-                + " okay ok alright anyway well don't-know dunno this here what's")
+            ("you your you're you've we our us let's sorry thanks suppose guess mean would shall honestly literally"
+                            + " please fine okay ok alright anyway well don't-know dunno this here what's")
                     .split(" "));
     private static final Pattern NOTHING_SAID = Pattern.compile(
-            "(?i)^(?:i don't know|i'm not sure|that's (?:it|all|fine|right|a)|it's (?:fine|only|just|not)|i can't think|i was (?:going"
-                + " to|gonna)|there you|i'll (?:be|have|try|do|put|think)|i (?:suppose|guess|mean)|there's that)\\b.*");
-    private static final Pattern PAST = Pattern.compile("(?i)^(?:i|he|she|they|mum|dad|my \\w+|nobody|somebody|the \\w+)(?: \\w+)?"
-            + " (?:said|went|came|got|took|told|asked|left|looked|rang|saw|found|picked|opened|turned|started|stopped|put"
-            + "|walked|ran|called|sat|stood|woke)\\b.*");
+            "(?i)^(?:i don't know|i'm not sure|that's (?:it|all|fine|right|a)|it's (?:fine|only|just|not)|i can't"
+                    + " think|i was (?:going to|gonna)|there you|i'll (?:be|have|try|do|put|think)|i"
+                    + " (?:suppose|guess|mean)|there's that)\\b.*");
+    private static final Pattern PAST =
+            Pattern.compile("(?i)^(?:i|he|she|they|mum|dad|my \\w+|nobody|somebody|the \\w+)(?: \\w+)?"
+                + " (?:said|went|came|got|took|told|asked|left|looked|rang|saw|found|picked|opened|turned|started|stopped|put"
+                + "|walked|ran|called|sat|stood|woke)\\b.*");
     private static final List<String> ASKING =
             List.of("What's that like for you?", "And what does that do to you?", "How is it to say that?");
 
     /** What it is like can be asked of what the client says of themselves. */
     private static final Pattern OWN = Pattern.compile("(?i)\\b(i|i'm|i've|i'd|my|me)\\b");
 
-    private static final Pattern RULE =
-            Pattern.compile("(?i)\\b(never|always|nobody|everyone|everybody|can't|couldn't|should|must|have to|had to)\\b");
+    private static final Pattern RULE = Pattern.compile(
+            "(?i)\\b(never|always|nobody|everyone|everybody|can't|couldn't|should|must|have to|had to)\\b");
 
     private Echo() {}
 

@@ -7,10 +7,11 @@ import org.understudy.session.Turn;
 
 /** Whether a client is in the middle of telling the memory, eyes shut, as if it were happening. */
 final class Retelling {
-    private static final Pattern INTO =
-            Pattern.compile("(?i)eyes (?:shut|closed)|close your eyes|present tense|as if it(?:'s| is| were) happening");
+    private static final Pattern INTO = Pattern.compile(
+            "(?i)eyes (?:shut|closed)|close your eyes|present tense|as if it(?:'s| is| were) happening");
     private static final Pattern OUT_OF = Pattern.compile(
-            "(?i)open your eyes|you can stop|welcome back|come back to (?:the|this) room|let's stop there|what do you make of");
+            "(?i)open your eyes|you can stop|welcome back|come back to (?:the|this) room|let's stop there|what do you"
+                    + " make of");
     /** A retelling runs on for some turns; after so many without a word of it, it is over. */
     private static final int RUNS_ON = 12;
 
@@ -27,9 +28,7 @@ final class Retelling {
                 .filter(t -> t.act().startsWith("retell"))
                 .isPresent();
         if (told) return true;
-        boolean few = lead.counselor().reversed().stream()
-                .limit(2)
-                .allMatch(t -> Words.count(t.text()) <= FEW_WORDS);
+        boolean few = lead.counselor().reversed().stream().limit(2).allMatch(t -> Words.count(t.text()) <= FEW_WORDS);
         if (!few) return false;
         int back = 0;
         for (Turn turn : lead.turns().reversed()) {

@@ -1,7 +1,6 @@
 package org.understudy.practice.replies;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.analysis.rating.Doors;
@@ -13,7 +12,6 @@ import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.Casting;
 import org.understudy.practice.Debrief;
 import org.understudy.session.Session;
-import org.understudy.session.Turn;
 
 /**
  * Trying a turn again: another reply reviewed, suggestions after it, and what the client would have done. Nothing is

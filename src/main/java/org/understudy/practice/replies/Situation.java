@@ -1,15 +1,15 @@
 package org.understudy.practice.replies;
 
 import java.util.EnumSet;
-import org.understudy.session.TurnTrace;
-import org.understudy.session.Technique;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.practice.replies.Moves.When;
 import org.understudy.session.Release;
+import org.understudy.session.Technique;
 import org.understudy.session.Turn;
+import org.understudy.session.TurnTrace;
 
 /** What kind of moment a reply answers. */
 final class Situation {
@@ -46,7 +46,11 @@ final class Situation {
                 last.get().state().filter(s -> s.distress() >= HEAVY).isPresent();
         if (distressed || Cue.CLIENT_FEELING.found(said)) kinds.add(When.HEAVY);
         fromTheCounselor(place, kinds);
-        boolean risk = last.get().trace().flatMap(TurnTrace::unit).filter(u -> u.startsWith("risk-")).isPresent();
+        boolean risk = last.get()
+                .trace()
+                .flatMap(TurnTrace::unit)
+                .filter(u -> u.startsWith("risk-"))
+                .isPresent();
         if (risk) kinds.add(When.RISK_TOLD);
         return kinds;
     }
@@ -62,7 +66,10 @@ final class Situation {
     }
 
     private static boolean is(ReplyPlace place, Turn turn, Set<Technique> any) {
-        return place.lead().coding(turn.index()).filter(c -> any.contains(c.main())).isPresent();
+        return place.lead()
+                .coding(turn.index())
+                .filter(c -> any.contains(c.main()))
+                .isPresent();
     }
 
     private static boolean heldBack(Turn client) {

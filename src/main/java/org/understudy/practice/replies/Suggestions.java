@@ -60,8 +60,8 @@ final class Suggestions {
                 .thenComparingInt(s -> Math.floorMod((s.text() + place.turn()).hashCode(), TURNS_OF_PHRASE))
                 .thenComparing(Suggestion::text));
         int longest = Math.max(A_SENTENCE, words + SOME_WORDS);
-        List<Suggestion> chosen =
-                ofEachKind(fit.stream().filter(s -> s.review().words() <= longest).toList());
+        List<Suggestion> chosen = ofEachKind(
+                fit.stream().filter(s -> s.review().words() <= longest).toList());
         return chosen.size() == MOST ? chosen : ofEachKind(fit);
     }
 

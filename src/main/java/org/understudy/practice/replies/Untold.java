@@ -19,8 +19,9 @@ import org.understudy.session.Turn;
  * cannot know.
  */
 final class Untold {
-    private static final Set<String> NUMBERS = stems(List.of("two three four five six seven eight nine ten eleven twelve"
-            + " thirteen fourteen fifteen sixteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"));
+    private static final Set<String> NUMBERS =
+            stems(List.of("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
+                    + " twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"));
 
     /** A word this plain in counselors' talk, 0 to 1, tells nothing of a case. */
     private static final double PLAIN = 0.95;

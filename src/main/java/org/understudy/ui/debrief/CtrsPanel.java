@@ -6,12 +6,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.i18n.Words;
 
 /** The eleven items as ranges; the open one shows the words it rests on. */
 final class CtrsPanel extends VBox {
     private final VBox rows = new VBox();
     private final VBox detail = new VBox();
+    private final ClusterBars clusters = new ClusterBars();
     private final Label norm = Quotes.words("", "secondary");
     private final IntConsumer goToTurn;
 
@@ -24,11 +26,12 @@ final class CtrsPanel extends VBox {
         VBox intro = new VBox(Quotes.words(Words.of("ctrs.intro"), "secondary"), link);
         detail.getStyleClass().add("note-card");
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-        getChildren().addAll(intro, rows, detail, norm);
+        getChildren().addAll(intro, rows, detail, norm, clusters);
     }
 
     /** Shows these items; the first with quotes is open. */
-    void show(List<CtrsLine> lines, String normWords) {
+    void show(List<CtrsLine> lines, String normWords, CtrsRating rating) {
+        clusters.show(rating);
         rows.getChildren()
                 .setAll(lines.stream()
                         .map(line -> new CtrsRow(line, () -> open(line, lines)))

@@ -90,7 +90,7 @@ final class DebriefTabs extends VBox {
     }
 
     void show(DebriefReport report, String clientName, List<CtrsLine> items) {
-        ctrs.show(items, norm(report.ctrs()));
+        ctrs.show(items, norm(report.ctrs()), report.ctrs());
         techniques.show(report.techniques());
         quality.show(report);
         checklist.show(report.protocols());

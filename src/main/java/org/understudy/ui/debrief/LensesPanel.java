@@ -56,7 +56,19 @@ final class LensesPanel extends VBox {
                     String.format(Locale.ROOT, "%.2f", m.after()));
             getChildren().add(Quotes.words(words, "body"));
         }
-        getChildren().add(Quotes.words(outcome.caveat(), "secondary"));
+        if (!outcome.pulls().isEmpty()) getChildren().add(Quotes.words(Words.of("outcome.pulls"), "secondary"));
+        for (Outcome.Pull pull : outcome.pulls()) getChildren().add(Quotes.words(pull(pull), "body"));
+        getChildren().add(Quotes.words(outcome.caveat() + " " + Words.of("outcome.source"), "secondary"));
+    }
+
+    private static String pull(Outcome.Pull pull) {
+        return Words.of(
+                "outcome.pull",
+                Words.of(
+                        pull.technique().equals("reflection") ? "outcome.reflection" : "technique." + pull.technique()),
+                pull.times(),
+                String.format(Locale.ROOT, "%+.3f", pull.phq2()),
+                String.format(Locale.ROOT, "%+.3f", pull.gad2()));
     }
 
     private void add(AlliancePulse pulse, String clientName) {

@@ -3,10 +3,15 @@ package org.understudy.ui.debrief;
 import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.understudy.analysis.safety.EthicalRisk;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.i18n.Words;
 import org.understudy.session.Evidence;
+import org.understudy.ui.common.Chips;
 
 /** What could harm, quoted, with a better move beside it. */
 final class SafetyPanel extends VBox {
@@ -21,11 +26,34 @@ final class SafetyPanel extends VBox {
         getChildren()
                 .setAll(Quotes.words(Words.of(notes.isEmpty() ? "safety.clear.what" : "safety.what"), "secondary"));
         for (SafetyNote note : notes) getChildren().add(card(note));
+        getChildren()
+                .addAll(
+                        Quotes.words(Words.of("safety.risks"), "section"),
+                        Quotes.words(Words.of("safety.risks.what"), "secondary"));
+        EthicalRisk.countedOff(notes).forEach((risk, found) -> getChildren().add(counted(risk, found)));
+    }
+
+    /** One of the nine risks: none found, or the turns where it was. */
+    private HBox counted(EthicalRisk risk, List<SafetyNote> found) {
+        VBox words = new VBox(Quotes.words(Words.of("safety.risk." + risk.number()), "body"));
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        FlowPane turns = new FlowPane();
+        turns.getStyleClass().add("gap-xs");
+        found.forEach(n -> turns.getChildren().add(Quotes.turn(n.turn(), goToTurn)));
+        if (!found.isEmpty()) words.getChildren().add(turns);
+        Label mark = found.isEmpty()
+                ? Chips.chip(Words.of("safety.risk.none"), "")
+                : Chips.chip(String.valueOf(found.size()), "red");
+        HBox row = new HBox(words, mark);
+        row.getStyleClass().addAll("checklist-row", "ethical-risk");
+        return row;
     }
 
     private VBox card(SafetyNote note) {
         VBox card = new VBox();
         card.getStyleClass().addAll("edge-card", "care");
+        card.getChildren().add(Quotes.words(Words.of("safety.kind." + note.kind()), "body", "strong"));
         note.clientCue().ifPresent(cue -> {
             card.getChildren().add(head("safety.cue"));
             card.getChildren().add(Quotes.quote(cue, goToTurn));

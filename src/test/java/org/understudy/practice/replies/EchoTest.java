@@ -8,8 +8,10 @@ class EchoTest {
     @Test
     void givesBackTheSentenceThatHoldsMostFromIToYou() {
         assertThat(Echo.of("Yeah. I tell him I'm busy. He's no idea I'm finished."))
-                .hasValueSatisfying(s -> assertThat(s).isIn("You tell him you're busy.", "He's no idea you're finished."));
-        assertThat(Echo.of("I was on the stairs with my coat on.")).contains("You were on the stairs with your coat on.");
+                .hasValueSatisfying(
+                        s -> assertThat(s).isIn("You tell him you're busy.", "He's no idea you're finished."));
+        assertThat(Echo.of("I was on the stairs with my coat on."))
+                .contains("You were on the stairs with your coat on.");
     }
 
     @Test
@@ -23,7 +25,8 @@ class EchoTest {
     @Test
     void asksOnOnlyFromWhatTheClientSaysOfThemselves() {
         assertThat(Echo.asking("He's got a fridge for his milk.")).isEmpty();
-        assertThat(Echo.asking("I can hear it better from the van."))
-                .hasValueSatisfying(s -> assertThat(s).startsWith("You can hear it better from the van.").endsWith("?"));
+        assertThat(Echo.asking("I can hear it better from the van.")).hasValueSatisfying(s -> assertThat(s)
+                .startsWith("You can hear it better from the van.")
+                .endsWith("?"));
     }
 }

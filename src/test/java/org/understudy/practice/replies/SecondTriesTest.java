@@ -137,10 +137,16 @@ class SecondTriesTest {
                     .filter(u -> written.about(u.id()).isEmpty())
                     .count();
             assertThat(without).as(card.id()).isLessThan(3);
-            assertThat(clientCase.units()).filteredOn(u -> !u.topic().equals("Risk")).allSatisfy(u -> {
-                assertThat(written.leaving(u.topic())).as(card.id() + " " + u.topic()).isPresent();
-                assertThat(written.asking(u.topic())).as(card.id() + " " + u.topic()).isPresent();
-            });
+            assertThat(clientCase.units())
+                    .filteredOn(u -> !u.topic().equals("Risk"))
+                    .allSatisfy(u -> {
+                        assertThat(written.leaving(u.topic()))
+                                .as(card.id() + " " + u.topic())
+                                .isPresent();
+                        assertThat(written.asking(u.topic()))
+                                .as(card.id() + " " + u.topic())
+                                .isPresent();
+                    });
         }
     }
 

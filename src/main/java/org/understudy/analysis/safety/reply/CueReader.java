@@ -77,9 +77,7 @@ public final class CueReader {
         return switch (condition) {
             case SUICIDAL_IDEATION ->
                 // What sounds like an everyday question, after words of dying, is heard as a question about means.
-                asks && (last.containsKey("means") || last.containsKey("seeking"))
-                        ? Ask.MEANS
-                        : Ask.RISK;
+                asks && (last.containsKey("means") || last.containsKey("seeking")) ? Ask.MEANS : Ask.RISK;
             case HALLUCINATION ->
                 all.containsKey("welcomed") || all.containsKey("beloved") && !all.containsKey("danger")
                         ? Ask.VOICE

@@ -15,7 +15,14 @@ import java.util.Set;
  * @param caring speaks of feelings, support or treatment
  */
 public record ReadSentence(
-        String text, Set<Act> acts, int topicHits, int specifics, boolean item, boolean question, boolean echo, boolean caring) {
+        String text,
+        Set<Act> acts,
+        int topicHits,
+        int specifics,
+        boolean item,
+        boolean question,
+        boolean echo,
+        boolean caring) {
 
     public boolean does(Act act) {
         return acts.contains(act);

@@ -36,8 +36,8 @@ public final class ReplyFeatures {
     private static final int FACT_WORDS = 6;
 
     /** A sentence that begins so speaks to or of the two people in the room. */
-    private static final Pattern BETWEEN_US =
-            Pattern.compile("^\\W*(?:i|i'm|i'll|i'd|i've|we|we're|let's|you|you're|you've|your|that|that's|this|it|it's|what|how|so"
+    private static final Pattern BETWEEN_US = Pattern.compile(
+            "^\\W*(?:i|i'm|i'll|i'd|i've|we|we're|let's|you|you're|you've|your|that|that's|this|it|it's|what|how|so"
                     + "|and|but|thanks?|please|no|okay?|sorry|whoa|wow|well|oh|yes|if|because|when|my)\\b");
 
     private ReplyFeatures() {}

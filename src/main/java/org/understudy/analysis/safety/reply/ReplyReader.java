@@ -105,7 +105,9 @@ public final class ReplyReader {
     private static boolean echoes(Cue cue, String lower) {
         if (lower.matches("(?:so,? )?(?:it )?(?:sounds?|seems?|looks) (?:like|as)\\b.*")) return true;
         Set<String> content = Plain.content(lower);
-        long theirs = content.stream().filter(Plain.content(cue.statement())::contains).count();
+        long theirs = content.stream()
+                .filter(Plain.content(cue.statement())::contains)
+                .count();
         return !content.isEmpty() && theirs >= 0.6 * content.size();
     }
 

@@ -19,9 +19,8 @@ public final class SafetyExemplars {
 
     /** The same of rows from elsewhere; blank lines and lines that begin with {@code #} say nothing. */
     public static List<JudgedReply> of(List<String> lines) {
-        return read(lines.stream()
-                .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                .toList());
+        return read(
+                lines.stream().filter(l -> !l.isBlank() && !l.startsWith("#")).toList());
     }
 
     private static List<JudgedReply> read(List<String> lines) {

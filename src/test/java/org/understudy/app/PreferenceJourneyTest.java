@@ -1,0 +1,69 @@
+package org.understudy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Segments;
+
+/** Two replies side by side, blind, by keyboard: which is better, and what two judges make of it. */
+@ExtendWith(ApplicationExtension.class)
+class PreferenceJourneyTest {
+    private static final Place PAIR = new Place.Preferring("tom-sundays-peer-h03", "tom-sundays-peer-b07");
+
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    @Test
+    void twoJudgesPreferAndSeeHowFarTheyAgree(FxRobot robot) {
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
+        try (Journeys journey = made[0]) {
+            judge(robot, journey, "first", KeyCode.HOME);
+            judge(robot, journey, "second", KeyCode.HOME);
+            Label judges = journey.shown("#judges");
+            assertThat(judges.getText()).contains("100");
+            assertThat(robot.lookup("#result").<Label>query().getText()).isNotBlank();
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static void judge(FxRobot robot, Journeys journey, String name, KeyCode choice) {
+        journey.go(PAIR);
+        TextField judge = journey.shown("#judge");
+        robot.interact(() -> judge.setText(name));
+        robot.interact(judge::requestFocus);
+        robot.type(KeyCode.ENTER);
+        Label progress = journey.shown(".screen-header #progress");
+        journey.until("the first pair", () -> !progress.getText().isBlank());
+        while (!robot.lookup("#done").query().isVisible()) {
+            String before = progress.getText();
+            Segments<?> overall = journey.shown("#overall");
+            robot.interact(overall::requestFocus);
+            robot.type(choice);
+            journey.until("decided", () -> !robot.lookup("#next").query().isDisabled());
+            robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+            journey.until(
+                    "the next pair",
+                    () -> !progress.getText().equals(before)
+                            || robot.lookup("#done").query().isVisible());
+        }
+    }
+}
