@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * What is weighed about a reply. Nothing here names a statement, and nearly nothing a condition: a feature means the
@@ -29,6 +30,9 @@ public final class ReplyFeatures {
             Act.DELAY,
             Act.WHY_ASK,
             Act.FEELING);
+    private static final Set<Act> WITHOUT_WAITING = FOR.stream()
+            .filter(act -> act != Act.SLOW && act != Act.DELAY)
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<Act> AGAINST =
             Set.of(Act.OFFER_HELP, Act.AGREE, Act.POLICE, Act.IMPERATIVE, Act.INFORM, Act.DISMISS, Act.PREMATURE);
 
@@ -54,7 +58,9 @@ public final class ReplyFeatures {
 
     private static void withheld(Map<String, Double> f, Cue cue, ReplyReading reading) {
         List<ReadSentence> all = reading.sentences();
-        for (Act act : FOR) f.put("+" + act.name().toLowerCase(Locale.ROOT), flag(reading.any(act)));
+        // Words of illness or of waiting hold a plan or a ritual back; about means they may be the answer itself.
+        Set<Act> counting = cue.ask() == Ask.MEANS ? WITHOUT_WAITING : FOR;
+        for (Act act : counting) f.put("+" + act.name().toLowerCase(Locale.ROOT), flag(reading.any(act)));
         for (Act act : AGAINST) f.put("-" + act.name().toLowerCase(Locale.ROOT), flag(reading.any(act)));
         long gives = reading.count(ReadSentence::gives);
         boolean refuses = reading.any(Act.REFUSE);

@@ -37,7 +37,7 @@ class CtrsRaterTest {
 
     @Test
     void otherWordsForTheSameStayInTheRange() {
-        for (String name : List.of("good-1", "poor-1")) {
+        for (String name : List.of("good-1", "poor-1", "good-2", "poor-3")) {
             CtrsRating first = heldOut("realistic-sessions/" + name + ".txt");
             CtrsRating second = heldOut("paraphrased-sessions/" + name + ".txt");
             long stable = List.of(CtrsItem.values()).stream()
