@@ -61,7 +61,7 @@ final class ReconstructCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ModelRoles counselor = model.open(rooms);
+        ModelRoles counselor = model.use(rooms);
         Files.createDirectories(out);
         List<Pair> pairs = new ArrayList<>();
         for (Session session : sessions()) {

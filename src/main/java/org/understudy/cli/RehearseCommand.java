@@ -230,7 +230,7 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private ClientVoice voice() {
-        return engine.equals("ollama") ? model.open(rooms).voice() : ClientVoice.AUTHORED;
+        return engine.equals("ollama") ? model.use(rooms).voice() : ClientVoice.AUTHORED;
     }
 
     /** Says once when the model stops answering, and once when it is back. */

@@ -92,7 +92,7 @@ final class ReviewCommand implements Callable<Integer> {
     }
 
     private Session withOpinion(Session session) {
-        ModelRoles judge = model.open(rooms);
+        ModelRoles judge = model.use(rooms);
         Calibration calibration =
                 Calibration.of(people.stream().map(ReviewCommand::session).toList(), judge.name());
         SecondOpinion second;

@@ -88,7 +88,7 @@ final class SelfPlayOptions {
 
     private Partner partner(Rooms rooms, ModelOptions model) {
         String who = counselor.orElseThrow();
-        if (who.equals("model")) return Partner.of(model.open(rooms));
+        if (who.equals("model")) return Partner.of(model.use(rooms));
         return Partner.named(who)
                 .orElseThrow(() -> Problem.input("--counselor " + who + " is not known; use model, or one of "
                         + String.join(", ", Partner.names())));

@@ -78,6 +78,7 @@ class ScreenshotsTest {
             DrillShots.practised(journey.house.drillBook());
             formulate(journey);
             AuthorShots.worded(journey);
+            ModelShots.answer(journey);
             for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
                 robot.interact(() -> journey.appearance.themeProperty().set(theme));
                 robot.interact(() -> journey.appearance.zoomProperty().set(Integer.getInteger("zoom", 100)));
@@ -198,6 +199,14 @@ class ScreenshotsTest {
         shots.put("author-reach", new Shot(author.place(journey), () -> author.back() && author.reached()));
         shots.put("author-questions", new Shot(author.place(journey), author::asked));
         shots.put("author-proposals", new Shot(author.place(journey), author::proposed));
+        ModelShots models = new ModelShots();
+        shots.put("watch", new Shot(new Place.Watch(Optional.of("tom-sundays")), models::watched));
+        shots.put("watch-figures", new Shot(new Place.Watch(Optional.of("tom-sundays")), models::measured));
+        shots.put(
+                "answered",
+                new Shot(
+                        new Place.Answered(),
+                        () -> look.lookup("#pairs .answered-row").queryAll().size() > 2));
         shots.put("how-good", new Shot(new Place.HowGood(), () -> true));
         shots.put("codebook", new Shot(new Place.Codebook(Optional.of(Technique.COMPLEX_REFLECTION)), () -> true));
         return shots;

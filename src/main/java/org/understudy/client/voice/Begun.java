@@ -18,6 +18,12 @@ final class Begun {
     /** Signs that follow each other as nobody writes them; a line put together from pieces shows it so. */
     private static final Pattern PATCHED = Pattern.compile("[.!?…,;:][,;:]|,[.!?]");
 
+    /** Words of content from which they tell a part by themselves; below, its words in their order have to. */
+    private static final int ENOUGH_CONTENT = 3;
+
+    private static final double COVERED = 0.75;
+    private static final double IN_ORDER = 0.6;
+
     private final Moment moment;
     private final Unlocked unlocked;
     private final List<String> parts;
@@ -45,6 +51,7 @@ final class Begun {
                 .boxed()
                 .sorted(Comparator.comparingInt(
                         n -> Math.abs(Words.count(part(done, n)) - fresh.words().size())))
+                .filter(n -> says(fresh, Wordy.of(part(done, n))))
                 .filter(n -> LineCheck.passes(fresh, moment.saying(part(done, n)), unlocked))
                 .flatMap(n -> ended(soFar, n).stream())
                 .findFirst();
@@ -56,6 +63,20 @@ final class Begun {
 
     private static boolean alike(int said, int meant) {
         return said <= meant * 3 / 2 + 3 && said >= meant / 2 - 1;
+    }
+
+    /**
+     * Whether a breath says a part of the author's line, the whole of it, and turns nothing round. Stricter than for a
+     * whole line, since the model has not said yet where it is going.
+     */
+    private static boolean says(Wordy breath, Wordy part) {
+        String last = breath.words().getLast();
+        boolean brokenOff =
+                part.words().contains(last) && !part.words().getLast().equals(last);
+        if (brokenOff || Truth.nots(breath.text()) != Truth.nots(part.text())) return false;
+        if (part.content().size() >= ENOUGH_CONTENT) return Truth.covered(part, breath) >= COVERED;
+        int longer = Math.max(part.words().size(), breath.words().size());
+        return Secrecy.inOrder(breath.words(), part.words()) >= IN_ORDER * longer;
     }
 
     private boolean everybodys(Wordy words) {

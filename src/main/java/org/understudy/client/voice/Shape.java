@@ -40,7 +40,8 @@ final class Shape {
                 && text.strip().endsWith("?")
                 && !m.authored().contains("?")
                 && Sentences.of(text).size() == 1;
-        if (questions > 1 || turnedRound) faults.add(Fault.QUESTIONS);
+        long asked = m.authored().chars().filter(c -> c == '?').count();
+        if (questions > Math.max(1, asked) || turnedRound) faults.add(Fault.QUESTIONS);
         return faults;
     }
 

@@ -21,8 +21,7 @@ final class Truth {
     /** Figures of speech with a "not" in them that turn nothing round. */
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(i |you |we )?(don't|do not|couldn't) (really |even )?know\\b|\\bnot (really )?sure\\b|\\bi"
-                    + " dunno\\b|\\bno idea\\b|\\bif not\\b|\\bwhy not\\b|\\bor not\\b|\\bisn't it\\b|\\bdoesn't"
-                    + " it\\b|\\bdon't you\\b");
+                    + " dunno\\b|\\bno idea\\b|\\bif not\\b|\\bwhy not\\b|\\bor not\\b");
 
     /** What is left of "I don't know" when the "not" is gone. */
     private static final Pattern INSISTS =
@@ -78,7 +77,8 @@ final class Truth {
         return fresh > 1 + line.words().size() / 8;
     }
 
-    private static double covered(Wordy authored, Wordy line) {
+    /** Share of the author's content that is in a line. */
+    static double covered(Wordy authored, Wordy line) {
         if (authored.content().isEmpty()) return 1;
         long kept = authored.content().stream()
                 .filter(s -> line.content().contains(s) || near(s, line.content()))
@@ -90,6 +90,13 @@ final class Truth {
         List<String> groups = Lexicon.groupsOf(stem);
         return !groups.isEmpty()
                 && content.stream().anyMatch(f -> Lexicon.groupsOf(f).stream().anyMatch(groups::contains));
+    }
+
+    /** Every "not" there is, those in figures of speech too. */
+    static long nots(String text) {
+        return Words.stems(Words.plain(text)).stream()
+                .filter(NEGATIONS::contains)
+                .count();
     }
 
     private static long negations(String text) {

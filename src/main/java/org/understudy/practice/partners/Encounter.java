@@ -52,7 +52,9 @@ public final class Encounter {
     /** Who meets. */
     public record Cast(ClientCase clientCase, Setting setting, Partner partner, ClientVoice voice) {
         String title() {
-            return partner.name() + " with " + clientCase.card().name();
+            String who = partner.name();
+            if (partner.rules().isPresent()) who = who.substring(0, 1).toUpperCase(Locale.ROOT) + who.substring(1);
+            return who + " with " + clientCase.card().name();
         }
     }
 

@@ -15,15 +15,13 @@ public final class CoachPanel extends VBox {
         getStyleClass().add("coach");
         codes.getStyleClass().add("gap-xs");
         why.getStyleClass().add("gap-s");
-        getChildren()
-                .addAll(
-                        head("coach.title"),
-                        secondary(Words.of("coach.what")),
-                        head("coach.codes"),
-                        codes,
-                        head("coach.heard"),
-                        why);
+        of("coach.title", "coach.what", "coach.codes");
         show(new Heard(java.util.List.of(), java.util.List.of()));
+    }
+
+    /** Speaks of somebody's turns: the keys of its title, of what it is, and of the techniques that were heard. */
+    public void of(String title, String what, String used) {
+        getChildren().setAll(head(title), secondary(Words.of(what)), head(used), codes, head("coach.heard"), why);
     }
 
     /** What was heard in a turn and what it did. */

@@ -205,6 +205,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         clock.stop();
         liveZone.hurry();
         breathing.ifPresent(Breathing::stop);
+        draftPause.stop();
         model.keepDraft();
     }
 

@@ -23,14 +23,14 @@ final class FigureTable {
                 label(Words.of("watch.figures.others"), "secondary"));
         int at = 1;
         for (Row row : rows) {
-            Label reference = label(row.reference(), "secondary");
+            Label reference = label(row.reference().replaceFirst("^human clients \\([^)]*\\): ", ""), "secondary");
             reference.setMinWidth(0);
             reference.setWrapText(true);
             grid.addRow(
                     at++,
                     label(row.name(), "body"),
                     label(row.value(), "strong"),
-                    label(row.line(), "body"),
+                    label(row.line().replace("<=", "≤").replace(">=", "≥"), "body"),
                     Chips.chip(
                             Words.of(row.passes() ? "watch.figures.in" : "watch.figures.out"),
                             row.passes() ? "green" : "amber"),

@@ -15,6 +15,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -54,7 +55,13 @@ public final class WatchController implements Screen<Place.Watch> {
     private Button compare;
 
     @FXML
+    private ScrollPane choicesScroll;
+
+    @FXML
     private VBox choices;
+
+    @FXML
+    private Button again;
 
     @FXML
     private ComboBox<CaseCard> card;
@@ -99,7 +106,7 @@ public final class WatchController implements Screen<Place.Watch> {
     private Label overWords;
 
     @FXML
-    private HBox controls;
+    private FlowPane controls;
 
     @FXML
     private Button pause;
@@ -163,6 +170,7 @@ public final class WatchController implements Screen<Place.Watch> {
         pace.valueProperty().addListener((_, _, chosen) -> chosen.ifPresent(this::hurry));
         model.turns().addListener((ListChangeListener<Turn>) this::extend);
         chat.onTurn(model::explain);
+        why.of("watch.why.title", "watch.why.what", "watch.why.codes");
         model.heardProperty().addListener((_, _, heard) -> heard.ifPresent(why::show));
         model.lastProperty().addListener((_, _, last) -> last.ifPresent(e -> restFor(pace().seconds(e))));
         doing.textProperty().bind(model.doingProperty());
@@ -170,7 +178,12 @@ public final class WatchController implements Screen<Place.Watch> {
         rest.setOnFinished(_ -> {
             if (model.stateProperty().get() == WatchViewModel.State.PLAYING) model.step();
         });
-        model.stateProperty().subscribe(_ -> arrange());
+        model.stateProperty().subscribe((before, now) -> {
+            arrange();
+            if (before == WatchViewModel.State.OPENING && now == WatchViewModel.State.PLAYING) pause.requestFocus();
+            if (now == WatchViewModel.State.OVER && pause.isFocused()) debrief.requestFocus();
+        });
+        arrange();
         batch.progressProperty().subscribe(_ -> arrange());
         batch.playedProperty().subscribe(played -> {
             played.ifPresent(this::lay);
@@ -235,7 +248,9 @@ public final class WatchController implements Screen<Place.Watch> {
         Shown.when(controls, goes);
         Shown.when(over, state == WatchViewModel.State.OVER);
         Shown.when(doing, goes);
-        choices.setDisable(many || one && goes || state == WatchViewModel.State.OPENING);
+        Shown.when(choicesScroll, !one);
+        choices.setDisable(many);
+        Shown.when(again, one && state == WatchViewModel.State.OVER);
         pause.setText(Words.of(state == WatchViewModel.State.PAUSED ? "watch.goon" : "watch.pause"));
         step.setDisable(state != WatchViewModel.State.PAUSED);
         boolean looked = one && state == WatchViewModel.State.OVER;
@@ -250,7 +265,7 @@ public final class WatchController implements Screen<Place.Watch> {
     private void introduce() {
         CaseCard who = card.getValue();
         if (who != null) chat.with(who.name(), _ -> {});
-        what.setText(Words.of("watch.simulated"));
+        model.session().ifPresent(s -> what.setText(s.title() + ". " + Words.of("watch.simulated")));
     }
 
     private void lay(BatchViewModel.Played played) {
@@ -291,6 +306,12 @@ public final class WatchController implements Screen<Place.Watch> {
             model.chooseAgain();
             batch.begin();
         }
+    }
+
+    @FXML
+    private void again() {
+        model.chooseAgain();
+        begin.requestFocus();
     }
 
     @FXML

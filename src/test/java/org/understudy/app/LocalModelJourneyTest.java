@@ -1,0 +1,247 @@
+package org.understudy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.understudy.llm.standin.AskedLine;
+import org.understudy.llm.standin.Model;
+import org.understudy.llm.standin.Play;
+import org.understudy.llm.standin.StandIn;
+import org.understudy.practice.SessionQuery;
+import org.understudy.practice.SessionSummary;
+import org.understudy.practice.partners.Encounter;
+import org.understudy.practice.partners.Reconstruction;
+import org.understudy.session.Origin;
+import org.understudy.session.Session;
+import org.understudy.session.Turn;
+import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Segments;
+import org.understudy.ui.sessions.LibraryRow;
+import org.understudy.ui.watch.Pace;
+
+/** What a local model does in the window: chosen, looked at, rehearsed with, gone and back; watched; and answering anew. */
+@ExtendWith(ApplicationExtension.class)
+class LocalModelJourneyTest {
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    private Journeys begin(FxRobot robot) {
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
+        return made[0];
+    }
+
+    private static StandIn server(Journeys journey) {
+        StandIn server = StandIn.open(0);
+        server.models.clear();
+        server.models.add(Model.local("llama3.2:3b", 2_020_000_000L));
+        server.loaded.put("llama3.2:3b", 4096);
+        server.saying(new AskedLine());
+        journey.house
+                .settings()
+                .change(s -> s.withModels(
+                        s.models().withAddress(Optional.of(server.address().toString()))));
+        return server;
+    }
+
+    private static void chooseAndLook(FxRobot robot, Journeys journey) {
+        journey.go(new Place.LocalModel());
+        journey.until("the model's row", () -> robot.lookup(
+                        (Node n) -> n instanceof Button && "Use: llama3.2:3b".equals(n.getAccessibleText()))
+                .tryQuery()
+                .isPresent());
+        Button use = robot.lookup((Node n) -> n instanceof Button && "Use: llama3.2:3b".equals(n.getAccessibleText()))
+                .query();
+        robot.interact(use::fire);
+        Button look = journey.shown("#check .button");
+        journey.until("the check is offered", () -> look.getText().equals("Take the first look"));
+        robot.interact(look::fire);
+        journey.until(
+                "the first look is done",
+                () -> look.isVisible() && look.getText().equals("Ask all the rest"));
+    }
+
+    private static void say(FxRobot robot, Journeys journey, String words) {
+        ListView<?> chat = journey.shown("#chat");
+        TextArea line = journey.shown("#line");
+        Button say = journey.shown("#say");
+        int rows = chat.getItems().size();
+        robot.interact(() -> line.setText(words));
+        robot.interact(say::fire);
+        journey.until("an answer to: " + words, () -> chat.getItems().size() >= rows + 2 && !say.isDisabled());
+    }
+
+    @Test
+    void chosenLookedAtRehearsedWithGoneAndBack(FxRobot robot) {
+        try (Journeys journey = begin(robot);
+                StandIn server = server(journey)) {
+            chooseAndLook(robot, journey);
+            journey.go(new Place.Brief("dana-crash"));
+            Button start = journey.shown("#start");
+            journey.until("the letter", () -> !start.isDisabled());
+            robot.interact(start::fire);
+
+            List<String> seen = new CopyOnWriteArrayList<>();
+            journey.shown("#line");
+            Label live = robot.lookup("#live").query();
+            robot.interact(() -> live.textProperty().addListener((_, _, now) -> seen.add(now)));
+            say(robot, journey, "What brings you here?");
+            say(robot, journey, "Tell me about your work.");
+            say(robot, journey, "What is a usual day like for you?");
+            Session worded = only(journey, Origin.OWN);
+            assertThat(worded.clientTurns()).anyMatch(LocalModelJourneyTest::byModel);
+            assertThat(seen).anyMatch(words -> worded.clientTurns().stream()
+                    .anyMatch(t -> !words.isEmpty()
+                            && t.text().startsWith(words)
+                            && t.text().length() > words.length()));
+
+            server.usually(() -> Play.STATUS_500);
+            say(robot, journey, "What do you do on your days off?");
+            say(robot, journey, "Who is at home with you?");
+            Label news = robot.lookup("#news").query();
+            journey.until("the quiet word that it is gone", () -> news.getText().contains("does not answer"));
+
+            server.usually(() -> Play.NORMAL);
+            for (int i = 0; i < 6 && !news.getText().contains("back"); i++)
+                say(
+                        robot,
+                        journey,
+                        List.of(
+                                        "Go on.",
+                                        "What else?",
+                                        "And then?",
+                                        "Tell me more about the ward.",
+                                        "What is it like there?",
+                                        "How do you get home?")
+                                .get(i));
+            assertThat(news.getText()).contains("back");
+            assertThat(only(journey, Origin.OWN).clientTurns().getLast()).matches(LocalModelJourneyTest::byModel);
+            assertThat(server.inspection.faults()).isEmpty();
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void modelNobodyHasLookedAtIsNotUsed(FxRobot robot) {
+        try (Journeys journey = begin(robot);
+                StandIn _ = server(journey)) {
+            journey.house.settings().change(s -> s.withModels(s.models().withModel(Optional.of("llama3.2:3b"))));
+            journey.go(new Place.Brief("dana-crash"));
+            Button start = journey.shown("#start");
+            journey.until("the letter", () -> !start.isDisabled());
+            robot.interact(start::fire);
+            say(robot, journey, "What brings you here?");
+            say(robot, journey, "Tell me about your work.");
+
+            Label news = robot.lookup("#news").query();
+            assertThat(news.getText()).contains("has not been checked");
+            assertThat(only(journey, Origin.OWN).clientTurns()).noneMatch(LocalModelJourneyTest::byModel);
+        }
+    }
+
+    @Test
+    void sessionPlaysItselfWithoutAnyModelAndIsLookedBackOn(FxRobot robot) {
+        try (Journeys journey = begin(robot)) {
+            journey.go(new Place.Watch(Optional.of("tom-sundays")));
+            Button play = journey.shown("#begin");
+            journey.until(
+                    "who there is", () -> robot.lookup("#card").queryComboBox().getValue() != null);
+            pace(robot, Pace.SLOW);
+            robot.interact(play::fire);
+            ListView<?> chat = journey.shown("#chat");
+            journey.until("the first turns", () -> chat.getItems().size() > 2);
+            robot.type(KeyCode.SPACE);
+            journey.until("it rests", () -> !robot.lookup("#step").queryButton().isDisabled());
+            robot.type(KeyCode.RIGHT);
+            journey.until("one turn more", () -> chat.getItems().size() == 5);
+            pace(robot, Pace.AT_ONCE);
+            robot.type(KeyCode.SPACE);
+            journey.shown("#over");
+
+            Session played = only(journey, Origin.GENERATED);
+            assertThat(played.extra()).containsKey(Encounter.PLAYED);
+            assertThat(played.isOpen()).isFalse();
+            robot.interact(journey.<Button>shown("#debrief")::fire);
+            ListView<?> transcript = journey.shown("#transcript");
+            journey.until("the debrief", () -> !transcript.getItems().isEmpty());
+            assertThat(journey.house.library().list(query(Origin.OWN))).isEmpty();
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void recordedClientIsAnsweredAnewAndStandsBesideTheSession(FxRobot robot) {
+        try (Journeys journey = begin(robot);
+                StandIn _ = server(journey).saying(_ -> "What went through your mind just then?")) {
+            chooseAndLook(robot, journey);
+            journey.go(new Place.Sessions());
+            ListView<LibraryRow> list = journey.shown("#list");
+            AtomicReference<LibraryRow> peer = new AtomicReference<>();
+            journey.until("a peer", () -> {
+                List<LibraryRow> rows = new ArrayList<>(list.getItems());
+                rows.stream()
+                        .filter(r -> r instanceof LibraryRow.Kept kept
+                                && kept.session().id().equals("dana-crash-peer-k11"))
+                        .findFirst()
+                        .ifPresent(peer::set);
+                return peer.get() != null;
+            });
+            robot.interact(() -> list.getSelectionModel().select(peer.get()));
+            robot.interact(list::requestFocus);
+            robot.type(KeyCode.A);
+            ListView<?> rows = journey.shown("#rows");
+            journey.until("both side by side", () -> !rows.getItems().isEmpty());
+
+            Session answered = only(journey, Origin.GENERATED);
+            assertThat(answered.extra()).containsKey(Reconstruction.FROM);
+            journey.go(new Place.Answered());
+            Label title = journey.shown("#tableTitle");
+            journey.until("the table", () -> title.getText().startsWith("One client"));
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static void pace(FxRobot robot, Pace pace) {
+        Segments<Pace> paces = robot.lookup("#pace").query();
+        robot.interact(() -> paces.valueProperty().set(Optional.of(pace)));
+    }
+
+    private static boolean byModel(Turn turn) {
+        return turn.trace().orElseThrow().engine().equals("llama3.2:3b");
+    }
+
+    private static SessionQuery query(Origin origin) {
+        return new SessionQuery(Optional.empty(), Optional.of(origin), "", false, 10, 0);
+    }
+
+    private static Session only(Journeys journey, Origin origin) {
+        List<SessionSummary> found = journey.house.library().list(query(origin));
+        assertThat(found).hasSize(1);
+        return journey.house.library().find(found.getFirst().id()).orElseThrow();
+    }
+}
