@@ -31,6 +31,7 @@ final class AnnoMiFiles {
                 ? data
                 : firstThatExists(folder, "AnnoMI-simple-dev.csv", "AnnoMI-simple.csv");
         Path full = Files.isRegularFile(data) ? data : folder.resolve("AnnoMI-full-dev.csv");
+        if (!Files.isRegularFile(full)) full = folder.resolve("AnnoMI-full.csv");
         Map<String, String> finer = Files.isRegularFile(full) ? finer(full) : Map.of();
         Map<String, Integer> folds = folds(folder.resolve("folds.csv"));
         TranscriptTable table = TranscriptTable.read(simple);

@@ -31,6 +31,12 @@ final class EvaluateCoding implements Callable<Integer> {
             description = "Folder with annomi/, and esconv/ and goemotions/ where there.")
     private Path data;
 
+    @Option(
+            names = "--measure-only",
+            description = "Leaves out what has to be learned again from the exemplars: codes and distress on held-out"
+                    + " topics, agreement by number of exemplars.")
+    private boolean measureOnly;
+
     @Option(names = "--out", paramLabel = "F.json", description = "Where the figures go; standard output without it.")
     private Path out;
 
@@ -41,10 +47,12 @@ final class EvaluateCoding implements Callable<Integer> {
         var evaluation = new CodingEvaluation(BuiltInCoder.load(), System.err::println);
         List<LabelledTurn> turns = AnnoMiFiles.read(data, true);
         figures.put("annomi", evaluation.of(turns, AnnoMiFiles.read(data, false)));
-        System.err.println("each code, topics held out");
-        figures.put("codes_across_topics", LearningEvaluation.codesAcrossTopics(Exemplars.counselor()));
-        System.err.println("agreement by number of exemplars");
-        figures.put("learning_curve", LearningEvaluation.curve(Exemplars.counselor(), turns));
+        if (!measureOnly) {
+            System.err.println("each code, topics held out");
+            figures.put("codes_across_topics", LearningEvaluation.codesAcrossTopics(Exemplars.counselor()));
+            System.err.println("agreement by number of exemplars");
+            figures.put("learning_curve", LearningEvaluation.curve(Exemplars.counselor(), turns));
+        }
         Path esconv = data.resolve("esconv").resolve("dev.tsv");
         if (Files.isRegularFile(esconv)) {
             System.err.println("supporters' strategies, mapped");
@@ -54,7 +62,7 @@ final class EvaluateCoding implements Callable<Integer> {
         }
         Map<String, Object> distress = new LinkedHashMap<>();
         System.err.println("distress");
-        distress.put("own_exemplars_by_topic", DistressEvaluation.acrossTopics(Exemplars.client()));
+        if (!measureOnly) distress.put("own_exemplars_by_topic", DistressEvaluation.acrossTopics(Exemplars.client()));
         Path stated = data.resolve("esconv").resolve("failed.json");
         if (Files.isRegularFile(stated)) {
             distress.put(

@@ -2,6 +2,7 @@ package org.understudy.analysis.coding;
 
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.understudy.analysis.coding.features.DistressFeatures;
 import org.understudy.analysis.coding.features.TalkFeatures;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearModel;
@@ -15,6 +16,7 @@ final class ClientTalkReader implements ClientTalkCoder {
     private static final double SHIPPED_SAY = .25;
 
     private final LinearModel talk;
+    private final RunningLeaning leaning;
     private final LinearModel distress;
     private final Optional<LinearModel> own;
     private final Before before;
@@ -22,6 +24,7 @@ final class ClientTalkReader implements ClientTalkCoder {
     ClientTalkReader(Weights weights, Before before) {
         this.before = before;
         this.talk = weights.model(Weights.TALK).orElseThrow();
+        this.leaning = new RunningLeaning(talk);
         this.distress = weights.model(Weights.DISTRESS).orElseThrow();
         this.own = weights.model(Weights.OWN_TALK);
     }
@@ -29,12 +32,14 @@ final class ClientTalkReader implements ClientTalkCoder {
     @Override
     public CodedClientTurn code(String text, CodingContext context) {
         String asked = asked(context);
-        Features x = TalkFeatures.of(Reading.of(text), Reading.of(asked));
-        double felt = Distress.mean(distress.probabilities(x));
+        Reading said = Reading.of(text);
+        Reading counselor = Reading.of(asked);
+        double felt = Distress.mean(distress.probabilities(DistressFeatures.of(said, counselor)));
         OptionalInt stated = StatedSuds.in(text, asked);
         if (stated.isPresent()) felt = stated.getAsInt();
-        double[] p = talk.probabilities(x);
-        if (own.isPresent()) p = mixed(own.get().probabilities(withOwn(x, context)), p);
+        double[] p = own.isPresent()
+                ? mixed(own.get().probabilities(ownFeatures(text, context)), leaning.alone(text, asked))
+                : leaning.of(text, asked, context);
         int best = Best.of(p);
         return new CodedClientTurn(TalkType.values()[best], p[best], felt, stated);
     }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.Distress;
-import org.understudy.analysis.coding.features.TalkFeatures;
+import org.understudy.analysis.coding.features.DistressFeatures;
 import org.understudy.analysis.coding.learn.LinearModel;
 import org.understudy.analysis.coding.text.Reading;
 import org.understudy.analysis.coding.training.DistressBuild;
@@ -41,7 +41,7 @@ public final class DistressEvaluation {
                 if (part(e) != held) continue;
                 meant.add(e.distress());
                 read.add(Distress.mean(
-                        model.probabilities(TalkFeatures.of(Reading.of(e.text()), Reading.of(e.previous())))));
+                        model.probabilities(DistressFeatures.of(Reading.of(e.text()), Reading.of(e.previous())))));
             }
         }
         double mean = meant.stream().mapToDouble(d -> d).average().orElse(0);

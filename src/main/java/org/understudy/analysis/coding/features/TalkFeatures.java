@@ -9,6 +9,9 @@ import org.understudy.analysis.coding.text.Sentence;
 public final class TalkFeatures {
     private static final int ASKED = Features.key("asked");
 
+    /** Answers up to this many words mean what the question makes them mean. */
+    private static final int SHORT = 6;
+
     private TalkFeatures() {}
 
     public static Features of(Reading reading, Reading counselor) {
@@ -17,14 +20,17 @@ public final class TalkFeatures {
         for (Sentence s : reading.sentences()) WordRuns.words(out, s.words());
         out.normalise(mark, 2.0);
         mark = out.size();
-        for (Sentence s : reading.sentences()) WordRuns.letters(out, s.words());
+        for (Sentence s : reading.sentences()) WordClasses.shipped().shapes(out, s.words());
+        out.normalise(mark, 1.5);
+        mark = out.size();
+        for (Sentence s : reading.sentences()) WordClasses.shipped().kinds(out, s.words());
         out.normalise(mark, 1.5);
         List<Sentence> all = reading.sentences();
         if (!all.isEmpty()) {
             SentenceForm.add(out, all.getLast(), reading.punctuated(), "");
             out.flag("total" + SentenceForm.size(reading.size()));
         }
-        if (reading.size() <= 6 && counselor.size() > 0) {
+        if (reading.size() <= SHORT && counselor.size() > 0) {
             mark = out.size();
             Features asked = new Features();
             WordRuns.words(asked, counselor.sentences().getLast().words());

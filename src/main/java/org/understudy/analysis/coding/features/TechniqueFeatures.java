@@ -7,7 +7,8 @@ import org.understudy.analysis.coding.text.Sentence;
 /** The features of one counselor sentence, or of a stretch of sentences taken as one. */
 public final class TechniqueFeatures {
     private static final double WORDS = 2.0;
-    private static final double LETTERS = 1.5;
+    private static final double SHAPES = 1.5;
+    private static final double KINDS = 1.5;
     private static final double CUE = 0.6;
     private static final double FORM = 0.4;
 
@@ -32,8 +33,11 @@ public final class TechniqueFeatures {
         for (Sentence s : part) WordRuns.words(out, s.words());
         out.normalise(mark, WORDS);
         mark = out.size();
-        for (Sentence s : part) WordRuns.letters(out, s.words());
-        out.normalise(mark, LETTERS);
+        for (Sentence s : part) WordClasses.shipped().shapes(out, s.words());
+        out.normalise(mark, SHAPES);
+        mark = out.size();
+        for (Sentence s : part) WordClasses.shipped().kinds(out, s.words());
+        out.normalise(mark, KINDS);
         for (int i = from; i < to; i++) {
             int[] cues = heard.cues().get(i);
             for (int c = 0; c < cues.length; c++) {

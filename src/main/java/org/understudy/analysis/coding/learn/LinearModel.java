@@ -49,6 +49,13 @@ public final class LinearModel {
         return new LinearModel(bias, scale, keys, weights, newTemperature);
     }
 
+    /** The same model where each label is so many times as common as where it was learned. */
+    public LinearModel where(double... timesAsCommon) {
+        float[] moved = bias.clone();
+        for (int k = 0; k < labels; k++) moved[k] += (float) Math.log(timesAsCommon[k]);
+        return new LinearModel(moved, scale, keys, weights, temperature);
+    }
+
     private int row(int key) {
         int slot = key & mask;
         while (slots[slot] != 0) {

@@ -1,14 +1,13 @@
 package org.understudy.analysis.coding.learn;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
 
 /**
- * Fits softmax regression by AdaGrad, with an L2 pull towards zero spread over each feature's appearances. The same
+ * Fits softmax regression by AdaGrad, with an L2 pull towards zero spread over each feature's appearances. The model is the
+ * mean of what was learned by the end of each pass in the second half, which depends less on the order of examples. The same
  * examples, settings and seed give the same model to the bit.
  *
  * @param epochs passes over the examples
@@ -25,22 +24,14 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
 
     /** @param stop asked before each pass; when true the model learned so far is returned */
     public LinearModel fit(List<Example> examples, int labels, BooleanSupplier stop) {
-        Map<Integer, Integer> seen = new HashMap<>();
+        KeyCounts seen = new KeyCounts();
         for (Example e : examples) {
-            for (int i = 0; i < e.features().size(); i++)
-                seen.merge(e.features().key(i), 1, Integer::sum);
+            for (int i = 0; i < e.features().size(); i++) seen.add(e.features().key(i));
         }
-        int[] keys = seen.entrySet().stream()
-                .filter(e -> e.getValue() >= leastSeen)
-                .mapToInt(Map.Entry::getKey)
-                .sorted()
-                .toArray();
-        Map<Integer, Integer> rowOf = new HashMap<>(keys.length * 2);
+        int[] keys = seen.seenAtLeast(leastSeen);
+        KeyCounts rowOf = KeyCounts.places(keys);
         float[] shrink = new float[keys.length];
-        for (int r = 0; r < keys.length; r++) {
-            rowOf.put(keys[r], r);
-            shrink[r] = (float) (pull / seen.get(keys[r]));
-        }
+        for (int r = 0; r < keys.length; r++) shrink[r] = (float) (pull / seen.count(keys[r]));
         Run run = new Run(labels, keys.length, (float) rate, shrink);
         int[][] rows = new int[examples.size()][];
         float[][] values = new float[examples.size()][];
@@ -51,18 +42,19 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
         for (int epoch = 0; epoch < epochs && !stop.getAsBoolean(); epoch++) {
             shuffle(order, random);
             for (int i : order) run.step(rows[i], values[i], examples.get(i));
+            if (epoch >= epochs / 2) run.keep();
         }
         return run.model(keys);
     }
 
-    private static void index(Features x, Map<Integer, Integer> rowOf, int[][] rows, float[][] values, int at) {
+    private static void index(Features x, KeyCounts rowOf, int[][] rows, float[][] values, int at) {
         int[] r = new int[x.size()];
         float[] v = new float[x.size()];
         int n = 0;
         for (int i = 0; i < x.size(); i++) {
-            Integer row = rowOf.get(x.key(i));
-            if (row == null) continue;
-            r[n] = row;
+            int place = rowOf.count(x.key(i));
+            if (place == 0) continue;
+            r[n] = place - 1;
             v[n++] = x.value(i);
         }
         rows[at] = Arrays.copyOf(r, n);
@@ -87,6 +79,9 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
         private final float[] squares;
         private final float[] bias;
         private final float[] biasSquares;
+        private float[] kept;
+        private float[] keptBias;
+        private int times;
 
         Run(int labels, int rows, float rate, float[] shrink) {
             this.labels = labels;
@@ -119,7 +114,22 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
             }
         }
 
+        /** Takes what is learned by now into the mean. */
+        void keep() {
+            if (kept == null) {
+                kept = new float[weights.length];
+                keptBias = new float[labels];
+            }
+            times++;
+            for (int w = 0; w < kept.length; w++) kept[w] += (weights[w] - kept[w]) / times;
+            for (int k = 0; k < labels; k++) keptBias[k] += (bias[k] - keptBias[k]) / times;
+        }
+
         LinearModel model(int[] keys) {
+            return times == 0 ? model(keys, weights, bias) : model(keys, kept, keptBias);
+        }
+
+        private LinearModel model(int[] keys, float[] weights, float[] bias) {
             float[] scale = new float[labels];
             for (int w = 0; w < weights.length; w++) {
                 scale[w % labels] = Math.max(scale[w % labels], Math.abs(weights[w]) / 127f);

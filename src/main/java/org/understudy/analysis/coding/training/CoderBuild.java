@@ -15,13 +15,11 @@ import org.understudy.analysis.coding.Weights;
 import org.understudy.analysis.coding.features.Asking;
 import org.understudy.analysis.coding.features.CueBook;
 import org.understudy.analysis.coding.features.Heard;
-import org.understudy.analysis.coding.features.TalkFeatures;
 import org.understudy.analysis.coding.features.TechniqueFeatures;
 import org.understudy.analysis.coding.learn.Example;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearModel;
 import org.understudy.analysis.coding.learn.LinearTrainer;
-import org.understudy.analysis.coding.text.Reading;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Speaker;
 import org.understudy.session.Technique;
@@ -33,10 +31,6 @@ public final class CoderBuild {
     private static final LinearTrainer FOR_CODES = new LinearTrainer(8, .25, 2, 3, SEED);
     private static final LinearTrainer FOR_BEHAVIOURS = new LinearTrainer(4, .25, 20, 3, SEED);
     private static final LinearTrainer FOR_OPENNESS = new LinearTrainer(8, .25, 5, 2, SEED);
-    private static final LinearTrainer FOR_TALK = new LinearTrainer(8, .25, 10, 2, SEED);
-
-    /** How common change, neutral and sustain talk are in sessions beside their equal share of the exemplars. */
-    private static final float[] COMMONNESS = {1f, 1.8f, .6f};
 
     private static final int ROUNDS = 3;
     private static final long FIRST_ROUND = 7;
@@ -66,24 +60,19 @@ public final class CoderBuild {
 
     /** The weights that these counselor exemplars would give, with all client exemplars. */
     public Weights weights(List<Exemplar> exemplars) throws IOException {
-        List<Example> behaviours = behaviours(exemplars);
-        List<Example> talk = new ArrayList<>();
-        for (TalkExemplar e : Exemplars.client()) {
-            for (String text : List.of(e.text(), Speech.unpunctuated(e.text()))) {
-                var x = TalkFeatures.of(Reading.of(text), Reading.of(e.previous()));
-                talk.add(
-                        Example.of(x, e.talk().ordinal(), 3, COMMONNESS[e.talk().ordinal()]));
-            }
-        }
         return new Weights(Map.of(
                 Weights.CODES, codes(exemplars),
-                Weights.BEHAVIOURS,
-                        FOR_BEHAVIOURS
-                                .fit(behaviours, Behaviour.values().length)
-                                .withTemperature(TEMPERATURE),
+                Weights.BEHAVIOURS, behaviours(exemplars),
                 Weights.OPENNESS, FOR_OPENNESS.fit(openness(exemplars), 2),
-                Weights.TALK, FOR_TALK.fit(talk, 3),
+                Weights.TALK, TalkBuild.fit(Exemplars.client()),
                 Weights.DISTRESS, DistressBuild.fit(Exemplars.client())));
+    }
+
+    /** The model that tells a turn's behaviour. */
+    public LinearModel behaviours(List<Exemplar> exemplars) {
+        return FOR_BEHAVIOURS
+                .fit(turns(exemplars), Behaviour.values().length)
+                .withTemperature(TEMPERATURE);
     }
 
     /** The model that tells a sentence's technique. */
@@ -110,12 +99,12 @@ public final class CoderBuild {
     }
 
     /** Turns made of exemplars, several times over with other partners, each with part of its features out of sight. */
-    private List<Example> behaviours(List<Exemplar> exemplars) {
+    private List<Example> turns(List<Exemplar> exemplars) {
         List<Example> out = new ArrayList<>();
         SplittableRandom random = new SplittableRandom(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             for (Volley v : new Volleys(exemplars, FIRST_ROUND + round).make()) {
-                Heard heard = Heard.of(v.text(), after(v.counselor(), v.client()), book);
+                Heard heard = Heard.of(v.text(), v.before(), book);
                 if (heard.sentences().isEmpty()) continue;
                 Features x = whole(heard).without(OUT_OF_SIGHT, random);
                 out.add(new Example(x, v.target(), v.weight() / ROUNDS));

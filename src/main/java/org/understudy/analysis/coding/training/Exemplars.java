@@ -13,7 +13,9 @@ import org.understudy.session.Technique;
 /** The exemplars that ship, read from tab-separated resources. */
 public final class Exemplars {
     private static final List<String> COUNSELOR =
-            List.of("exemplars-a.tsv", "exemplars-b.tsv", "exemplars-c.tsv", "exemplars-d.tsv");
+            List.of("exemplars-a.tsv", "exemplars-b.tsv", "exemplars-c.tsv", "exemplars-d.tsv", "exemplars-e.tsv");
+
+    private static final List<String> CLIENT = List.of("client-talk.tsv", "client-talk-b.tsv");
 
     private Exemplars() {}
 
@@ -37,17 +39,21 @@ public final class Exemplars {
 
     /** All client exemplars, in file order. */
     public static List<TalkExemplar> client() throws IOException {
-        return read(
-                "client-talk.tsv",
-                f -> new TalkExemplar(
-                        TalkType.valueOf(f[0].toUpperCase(Locale.ROOT)),
-                        Double.parseDouble(f[1]),
-                        f[2],
-                        f[3],
-                        f[4],
-                        f[5],
-                        f[6],
-                        f[7]));
+        List<TalkExemplar> all = new ArrayList<>();
+        for (String file : CLIENT) {
+            all.addAll(read(
+                    file,
+                    f -> new TalkExemplar(
+                            TalkType.valueOf(f[0].toUpperCase(Locale.ROOT)),
+                            Double.parseDouble(f[1]),
+                            f[2],
+                            f[3],
+                            f[4],
+                            f[5],
+                            f[6],
+                            f[7])));
+        }
+        return all;
     }
 
     private static <T> List<T> read(String file, Function<String[], T> row) throws IOException {

@@ -1,12 +1,16 @@
 package org.understudy.analysis.coding.training;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.understudy.analysis.coding.CodingContext;
 import org.understudy.session.Behaviour;
+import org.understudy.session.Speaker;
 import org.understudy.session.Technique;
+import org.understudy.session.Turn;
 
 /**
  * Makes whole turns out of exemplars, as turns are in a session: an acknowledgement before the matter, two moves in one
@@ -41,12 +45,14 @@ final class Volleys {
 
     private final List<Exemplar> exemplars;
     private final SplittableRandom random;
+    private final Commonness commonness;
     private final Map<Behaviour, List<Integer>> byBehaviour = new EnumMap<>(Behaviour.class);
     private final List<Volley> made = new ArrayList<>();
 
     Volleys(List<Exemplar> exemplars, long seed) {
         this.exemplars = exemplars;
         this.random = new SplittableRandom(seed);
+        this.commonness = new Commonness(exemplars);
         for (Behaviour b : Behaviour.values()) byBehaviour.put(b, new ArrayList<>());
         for (int i = 0; i < exemplars.size(); i++) {
             if (usual(exemplars.get(i).code()))
@@ -81,27 +87,24 @@ final class Volleys {
     }
 
     private void single(String text, Exemplar e, int group) {
-        float[] target = new float[4];
-        target[e.code().behaviour().ordinal()] = 1f;
-        add(text, e.previous(), "", target, commonness(e.code()), group);
+        add(text, said(e.previous()), BehaviourShares.of(e), commonness.of(e.code()), group);
     }
 
-    /** How common a technique is in sessions beside its share of the exemplars, which are balanced over the codes. */
-    private static float commonness(Technique t) {
-        return switch (t) {
-            case SIMPLE_REFLECTION, COMPLEX_REFLECTION, SUMMARY -> 1.6f;
-            case OPEN_QUESTION, CLOSED_QUESTION, GIVE_INFORMATION -> 1.7f;
-            case ADVISE_WITH_PERMISSION, ADVISE_WITHOUT_PERMISSION, SEEK_COLLABORATION, ASK_PERMISSION -> 1.2f;
-            case GROUNDING -> 2f;
-            case AFFIRM, SUPPORT, NORMALISE, REASSURE, INTRODUCTION, CONCLUSION, AGENDA, EMPHASIZE_AUTONOMY -> .4f;
-            case CONFRONT, CHIT_CHAT, INAPPROPRIATE, REINFORCE, SELF_DISCLOSE, OTHER -> .2f;
-            default -> .7f;
-        };
+    /** The turns before, the client's first. */
+    private static CodingContext said(String... words) {
+        List<Turn> turns = new ArrayList<>();
+        boolean client = true;
+        for (String w : words) {
+            if (!w.isBlank())
+                turns.add(Turn.said(turns.size(), client ? Speaker.CLIENT : Speaker.COUNSELOR, w, Instant.EPOCH));
+            client = !client;
+        }
+        return new CodingContext(turns);
     }
 
-    private void add(String text, String client, String counselor, float[] target, float weight, int group) {
-        made.add(new Volley(text, client, counselor, target, weight, group));
-        made.add(new Volley(Speech.unpunctuated(text), client, counselor, target, weight * .7f, group));
+    private void add(String text, CodingContext before, float[] target, float weight, int group) {
+        made.add(new Volley(text, before, target, weight, group));
+        made.add(new Volley(Speech.unpunctuated(text), before, target, weight * .7f, group));
     }
 
     private void fragments(Exemplar e, int group) {
@@ -110,23 +113,29 @@ final class Volleys {
         int cut = 4 + random.nextInt(words.length - 7);
         String first = String.join(" ", List.of(words).subList(0, cut));
         String second = String.join(" ", List.of(words).subList(cut, words.length));
-        float[] target = new float[4];
-        target[e.code().behaviour().ordinal()] = 1f;
-        add(first + "-", e.previous(), "", target, .5f * commonness(e.code()), group);
+        float[] target = BehaviourShares.of(e);
+        add(first + "-", said(e.previous()), target, .5f * commonness.of(e.code()), group);
         add(
                 "-" + second,
-                BACKCHANNELS[random.nextInt(BACKCHANNELS.length)],
-                first + "-",
+                said(e.previous(), first + "-", BACKCHANNELS[random.nextInt(BACKCHANNELS.length)]),
                 target,
-                .7f * commonness(e.code()),
+                .7f * commonness.of(e.code()),
                 group);
+    }
+
+    /** One of these exemplars, the common techniques more often. */
+    private int drawn(List<Integer> from) {
+        while (true) {
+            int at = from.get(random.nextInt(from.size()));
+            if (random.nextDouble() * 3 < commonness.of(exemplars.get(at).code())) return at;
+        }
     }
 
     private void pair(Pairing p) {
         List<Integer> firsts = byBehaviour.get(p.first());
         List<Integer> seconds = byBehaviour.get(p.second());
-        int a = firsts.get(random.nextInt(firsts.size()));
-        int b = seconds.get(random.nextInt(seconds.size()));
+        int a = drawn(firsts);
+        int b = drawn(seconds);
         Exemplar first = exemplars.get(a);
         Exemplar second = exemplars.get(b);
         String link = first.text().matches(".*[.?!]$") ? " " : random.nextInt(2) == 0 ? ". " : " ";
@@ -139,6 +148,6 @@ final class Volleys {
         float[] target = new float[4];
         target[p.first().ordinal()] += (float) share;
         if (p.first() != p.second()) target[p.second().ordinal()] += (float) (1 - share);
-        add(first.text() + link + second.text(), first.previous(), "", target, 1f, a);
+        add(first.text() + link + second.text(), said(first.previous()), target, 1f, a);
     }
 }
