@@ -29,13 +29,10 @@ class FidelityTableTest {
     }
 
     @Test
-    void peopleAndModelsAreReadFromARowsReferenceAndTheRestIsItsNote() {
-        Row beside = new Row("w", "14", true, "12-25", "", "human clients (AnnoMI, high quality): 16.9; LLM 75.3");
-        assertThat(FidelityTable.Figure.of(beside))
-                .isEqualTo(new FidelityTable.Figure("w", "14", true, "12-25", "16.9", "75.3", ""));
-        Row alone = new Row("a", "0.8", true, ">= 0.8", "", "asks left out one at a time, n = 900");
-        assertThat(FidelityTable.Figure.of(alone).note()).isEqualTo("asks left out one at a time, n = 900");
-        assertThat(FidelityTable.Figure.of(alone).people()).isEmpty();
+    void aRowOfTheSuiteIsShownWithWhatStandsBesideIt() {
+        Row row = new Row("w", "14", 14, true, "12-25", "", false, "", "16.9", "75.3", "n = 900");
+        assertThat(FidelityTable.Figure.of(row))
+                .isEqualTo(new FidelityTable.Figure("w", "14", true, "12-25", "16.9", "75.3", "n = 900"));
     }
 
     @Test

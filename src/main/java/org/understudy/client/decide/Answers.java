@@ -211,9 +211,9 @@ final class Answers {
             return Optional.of(Reactions.summary(s));
         if (s.heard().plain().contains("believe me"))
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
+        if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
         if (coded.has(Technique.FEEDBACK_ELICIT)
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
-        if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
         if (coded.has(Technique.HOMEWORK) || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
         // the question after "can I ask you something?" is the question
