@@ -71,6 +71,10 @@ final class AuthorShots {
         return new Place.Author(TOM, Optional.of(CasePlace.unit(unit, "full")));
     }
 
+    Place desk() {
+        return new Place.Author(TOM, Optional.empty());
+    }
+
     /** A unit open, and the client heard. */
     boolean heard() {
         part(0);
@@ -103,18 +107,21 @@ final class AuthorShots {
         part(2);
         ListView<?> heat = look.lookup("#heat").query();
         Button play = look.lookup("#playReach").query();
-        if (heat.getItems().isEmpty() && !play.isDisabled()) play.fire();
+        if (heat.getItems().isEmpty() && !play.isDisabled()) {
+            segments("#reachSessions").valueProperty().set(Optional.of(value("#reachSessions", 0)));
+            play.fire();
+        }
         return !heat.getItems().isEmpty() && heat.lookupAll(".heat-cell").size() > 20;
     }
 
     boolean asked() {
         part(3);
-        return look.lookup(".make-ask").tryQuery().isPresent();
+        return look.lookup(".make-ask").queryAll().stream().anyMatch(AuthorShots::visible);
     }
 
     boolean proposed() {
         part(4);
-        return look.lookup(".take-proposal").tryQuery().isPresent();
+        return look.lookup(".take-proposal").queryAll().stream().anyMatch(AuthorShots::visible);
     }
 
     private void part(int index) {

@@ -37,7 +37,7 @@ import org.understudy.ui.common.PngFile;
 /**
  * Every screen in light and dark, as it is with a few sessions in the library. The pictures go to {@code
  * target/screenshots}; {@code mvn test -Dtest=ScreenshotsTest -Dscreenshots=docs/screenshots} puts them where the
- * documentation shows them, {@code -Dscreens=debrief} makes only those whose name holds that word, and {@code -Dzoom=150}
+ * documentation shows them, {@code -Dscreens=debrief} makes only those whose name holds that word or one of several with commas between, and {@code -Dzoom=150}
  * makes them larger.
  */
 @ExtendWith(ApplicationExtension.class)
@@ -66,7 +66,7 @@ class ScreenshotsTest {
     void everyScreenInLightAndDark(FxRobot robot) throws IOException {
         Path pictures = Path.of(System.getProperty("screenshots", "target/screenshots"));
         Files.createDirectories(pictures);
-        String only = System.getProperty("screens", "");
+        List<String> only = List.of(System.getProperty("screens", "").split(","));
         Journeys[] made = new Journeys[1];
         robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
         try (Journeys journey = made[0];
@@ -83,7 +83,7 @@ class ScreenshotsTest {
                 robot.interact(() -> journey.appearance.themeProperty().set(theme));
                 robot.interact(() -> journey.appearance.zoomProperty().set(Integer.getInteger("zoom", 100)));
                 for (Map.Entry<String, Shot> shot : shots(journey, ended, open).entrySet()) {
-                    if (!shot.getKey().contains(only)) continue;
+                    if (only.stream().noneMatch(shot.getKey()::contains)) continue;
                     journey.go(shot.getValue().place());
                     journey.until(shot.getKey() + " is ready", shot.getValue().ready());
                     Path picture =
@@ -196,9 +196,9 @@ class ScreenshotsTest {
         AuthorShots author = new AuthorShots(look);
         shots.put("author", new Shot(author.place(journey), author::heard));
         shots.put("author-checks", new Shot(author.place(journey), author::checked));
-        shots.put("author-reach", new Shot(author.place(journey), () -> author.back() && author.reached()));
-        shots.put("author-questions", new Shot(author.place(journey), author::asked));
-        shots.put("author-proposals", new Shot(author.place(journey), author::proposed));
+        shots.put("author-reach", new Shot(author.desk(), author::reached));
+        shots.put("author-questions", new Shot(author.desk(), author::asked));
+        shots.put("author-proposals", new Shot(author.desk(), author::proposed));
         ModelShots models = new ModelShots();
         shots.put("watch", new Shot(new Place.Watch(Optional.of("tom-sundays")), models::watched));
         shots.put("watch-figures", new Shot(new Place.Watch(Optional.of("tom-sundays")), models::measured));
@@ -208,6 +208,10 @@ class ScreenshotsTest {
                         new Place.Answered(),
                         () -> look.lookup("#pairs .answered-row").queryAll().size() > 2));
         shots.put("how-good", new Shot(new Place.HowGood(), () -> true));
+        shots.put("how-good-clients", new Shot(new Place.HowGood(), () -> look.lookup("#fidelity")
+                .tryQuery()
+                .map(SecondTryShots::scrolledTo)
+                .orElse(false)));
         shots.put("codebook", new Shot(new Place.Codebook(Optional.of(Technique.COMPLEX_REFLECTION)), () -> true));
         return shots;
     }

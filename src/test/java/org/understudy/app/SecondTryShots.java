@@ -66,6 +66,17 @@ final class SecondTryShots {
         return right.getVvalue() == to;
     }
 
+    /** Scrolls the page a node is on to its end, where the node stands. */
+    static boolean scrolledTo(Node node) {
+        for (Node n = node.getParent(); n != null; n = n.getParent())
+            if (n instanceof ScrollPane page) {
+                page.setVvalue(1);
+                page.layout();
+                return page.getVvalue() == 1;
+            }
+        return false;
+    }
+
     private static void press(Node node) {
         Bounds at = node.getBoundsInLocal();
         node.fireEvent(new MouseEvent(

@@ -208,14 +208,19 @@ public final class AuthorController implements Screen<Place.Author> {
 
     @Override
     public void shown(Place.Author place) {
-        model.open(place.caseId(), place.at());
+        model.open(
+                place.caseId(),
+                place.at(),
+                () -> place.at().ifPresent(at -> desk.reveal(new CaseFinding.Spot(at, Optional.empty()))));
         model.people(this::offer);
-        model.now().map(n -> n.overlay().caseId()).filter(place.caseId()::equals).ifPresent(this::read);
+        read();
     }
 
-    /** Reads what the sessions with a case say. */
-    private void read(String caseId) {
-        records.read(caseId);
+    /** Reads what the sessions with the client say, when somebody looks at that. */
+    private void read() {
+        Part part = model.partProperty().get();
+        if (laid.isEmpty() || part != Part.QUESTIONS && part != Part.PROPOSALS) return;
+        records.read(laid.get());
         records.job().ifPresent(notices::working);
     }
 
@@ -266,6 +271,7 @@ public final class AuthorController implements Screen<Place.Author> {
         Filters.lay(filters, model);
         arrange();
         select();
+        read();
     }
 
     private void tell(EditableCase now) {
@@ -273,7 +279,7 @@ public final class AuthorController implements Screen<Place.Author> {
         Overlay own = now.overlay();
         title.setText(Words.of("author.title", card.name()));
         String by = own.by().isEmpty() ? "" : " · " + Words.of("author.by.name", own.by());
-        details.setText(Words.of("author.details", own.changes().size(), now.edition().digest()) + by);
+        details.setText(Words.of("author.details", own.changes().size()) + by);
         undo.setDisable(!model.canUndo());
         redo.setDisable(!model.canRedo());
         reachPanel.marked();
@@ -285,7 +291,7 @@ public final class AuthorController implements Screen<Place.Author> {
     private void begin(EditableCase now, CaseCard card) {
         laid = Optional.of(card.id());
         choose();
-        read(card.id());
+        read();
         reach.clear();
         hearing.lay(now.clientCase());
         List<Part> all = now.clientCase().imaginal().isPresent()

@@ -65,6 +65,11 @@ public final class AuthorViewModel {
 
     /** Puts a case on the desk, at a place where one is named. */
     public void open(String wanted, Optional<CasePlace> at) {
+        open(wanted, at, () -> {});
+    }
+
+    /** The same, and then something with what is open. */
+    public void open(String wanted, Optional<CasePlace> at, Runnable then) {
         String caseId = wanted.isEmpty() ? usual() : wanted;
         boolean again = editing.filter(e -> e.now().overlay().caseId().equals(caseId)).isPresent();
         if (!again) state.set(State.LOADING);
@@ -79,6 +84,7 @@ public final class AuthorViewModel {
                             && editing.orElseThrow().now().overlay().equals(begun.editing().now().overlay());
                     if (!same) lay(begun);
                     at.ifPresent(this::goTo);
+                    then.run();
                 },
                 failure -> {
                     state.set(State.MISSING);

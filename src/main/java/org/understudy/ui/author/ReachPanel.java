@@ -53,6 +53,7 @@ final class ReachPanel extends VBox {
         play.setId("playReach");
         sessions.offer(Words.of("author.reach.sessions"), SESSIONS, String::valueOf);
         sessions.valueProperty().set(Optional.of(SESSIONS.get(1)));
+        sessions.setId("reachSessions");
         Label per = new Label(Words.of("author.reach.sessions"));
         per.getStyleClass().add("secondary");
         FlowPane ask = new FlowPane(per, sessions, play, save);
@@ -86,7 +87,9 @@ final class ReachPanel extends VBox {
         shown.getStyleClass().add("gap-s");
         VBox.setVgrow(shown, Priority.ALWAYS);
         shown.getChildren().setAll(told, old, look, heads(), rows, legend());
-        getChildren().setAll(Text.of(Words.of("author.reach.what"), "body"), ask, working, shown);
+        Label what = Text.of(Words.of("author.reach.what"), "body");
+        for (Label whole : List.of(what, told)) whole.setMinHeight(USE_PREF_SIZE);
+        getChildren().setAll(what, ask, working, shown);
         onlyNever.selectedProperty().addListener(_ -> fill());
         model.levelProperty().addListener(_ -> fill());
         model.coverageProperty().addListener(_ -> fill());
@@ -116,7 +119,9 @@ final class ReachPanel extends VBox {
     private static Label legend() {
         List<String> all = new ArrayList<>();
         for (Bot bot : Bot.values()) all.add(bot + " " + bot.what());
-        return Text.of(String.join(" · ", all), "secondary");
+        Label legend = Text.of(String.join(" · ", all), "secondary");
+        legend.setMinHeight(USE_PREF_SIZE);
+        return legend;
     }
 
     private void arrange() {

@@ -35,13 +35,15 @@ final class FidelityCard extends VBox {
             Figure any = table.any(rows.get(r));
             Label name = label(any.name(), "body");
             name.setWrapText(true);
+            name.setMinHeight(Region.USE_PREF_SIZE);
+            name.getStyleClass().add("fidelity-name");
             grid.add(name, 0, r + 1);
             for (int i = 0; i < people.size(); i++) grid.add(cell(people.get(i), any.name()), i + 1, r + 1);
             grid.add(label(any.line(), "secondary"), after, r + 1);
             grid.add(label(any.people(), "secondary"), after + 1, r + 1);
             grid.add(label(any.models(), "secondary"), after + 2, r + 1);
         }
-        grid.add(label("", "secondary"), 0, rows.size() + 1);
+        grid.add(label(Words.of("howgood.fidelity.sum"), "secondary"), 0, rows.size() + 1);
         for (int i = 0; i < people.size(); i++)
             grid.add(
                     label(
@@ -49,8 +51,7 @@ final class FidelityCard extends VBox {
                                     "howgood.fidelity.reached",
                                     people.get(i).reached(),
                                     people.get(i).rows().size()),
-                            "secondary",
-                            "fidelity-sum"),
+                            "secondary"),
                     i + 1,
                     rows.size() + 1);
         ScrollPane scroll = new ScrollPane(grid);
