@@ -16,7 +16,7 @@ import org.understudy.analysis.rating.Words;
  * Sentences that would come out crooked are left alone.
  */
 final class Echo {
-    private static final int SHORTEST = 4;
+    private static final int SHORTEST = 3;
     private static final int LONGEST = 15;
     private static final Map<String, String> TURNED = Map.ofEntries(
             Map.entry("i", "you"),
@@ -33,13 +33,15 @@ final class Echo {
     private static final Pattern BE = Pattern.compile("(?i)\\bI (am|was|wasn't)\\b");
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}]+(?:['’][\\p{L}]+)?");
-    private static final Set<String> BEGINNINGS = Set.of(
-            ("i i'm i've i'd i'll my he she they he's she's they're they've he'd she'd they'd it it's there's there"
-                            + " the that's nobody everyone everybody somebody people mum dad mom every some sometimes")
+    /** Words a sentence hangs from something else by. */
+    private static final Set<String> HANGING = Set.of(
+            ("and but so because if when which or who that's like then cos until unless though although what why how"
+                            + " yes no yeah mm well oh um er right sorry maybe perhaps")
                     .split(" "));
+
     private static final Set<String> CROOKED = Set.of(
-            ("you your you're you've we our us let's sorry thanks suppose guess mean would shall honestly literally"
-                            + " please fine okay ok alright anyway well don't-know dunno this here what's")
+            ("you your you're you've you'd you'll yours we our us let's sorry thanks suppose guess mean would shall"
+                + " honestly literally please fine okay ok alright anyway well don't-know dunno this here what's")
                     .split(" "));
     private static final Pattern NOTHING_SAID = Pattern.compile(
             "(?i)^(?:i don't know|i'm not sure|that's (?:it|all|fine|right|a)|it's (?:fine|only|just|not)|i can't"
@@ -52,11 +54,12 @@ final class Echo {
     private static final List<String> ASKING =
             List.of("What's that like for you?", "And what does that do to you?", "How is it to say that?");
 
+    /** What is left hanging at a sentence's end. */
+    private static final Pattern LOOSE_END = Pattern.compile(
+            "(?i),? (?:so|though|then|anyway|and|but|or|to be honest|i suppose|i guess|you know)[.…]*$");
+
     /** What it is like can be asked of what the client says of themselves. */
     private static final Pattern OWN = Pattern.compile("(?i)\\b(i|i'm|i've|i'd|my|me)\\b");
-
-    private static final Pattern RULE = Pattern.compile(
-            "(?i)\\b(never|always|nobody|everyone|everybody|can't|couldn't|should|must|have to|had to)\\b");
 
     private Echo() {}
 
@@ -71,13 +74,14 @@ final class Echo {
     }
 
     private static String question(String sentence) {
-        if (RULE.matcher(sentence).find()) return "How did that come about?";
         if (PAST.matcher(sentence).matches()) return "What happened then?";
         return ASKING.get(Words.count(sentence) % ASKING.size());
     }
 
     private static Optional<String> best(String clientSaid) {
-        List<String> sentences = Quotes.sentences(clientSaid.replace('’', '\''));
+        List<String> sentences = Quotes.sentences(clientSaid.replace('’', '\'')).stream()
+                .map(s -> LOOSE_END.matcher(s).replaceAll("."))
+                .toList();
         return sentences.stream()
                 .filter(Echo::straight)
                 .max(Comparator.comparingInt((String s) -> Words.content(s).size())
@@ -90,10 +94,10 @@ final class Echo {
                 && !sentence.matches("(?s).*[\"“”()\\[\\]*-].*")
                 && words.size() >= SHORTEST
                 && words.size() <= LONGEST
-                && BEGINNINGS.contains(words.getFirst())
+                && !HANGING.contains(words.getFirst())
                 && words.stream().noneMatch(CROOKED::contains)
                 && !NOTHING_SAID.matcher(sentence).matches()
-                && Words.content(sentence).size() >= 2;
+                && Words.content(sentence).size() >= (words.size() > 4 ? 2 : 1);
     }
 
     private static String turned(String sentence) {

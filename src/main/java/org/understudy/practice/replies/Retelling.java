@@ -16,7 +16,7 @@ final class Retelling {
     private static final int RUNS_ON = 12;
 
     /** Whoever listens to a retelling says little; who says more is explaining it. */
-    private static final int FEW_WORDS = 32;
+    private static final int FEW_WORDS = 18;
 
     private Retelling() {}
 

@@ -30,9 +30,8 @@ public final class ReplyFeatures {
             Act.DELAY,
             Act.WHY_ASK,
             Act.FEELING);
-    private static final Set<Act> WITHOUT_WAITING = FOR.stream()
-            .filter(act -> act != Act.SLOW && act != Act.DELAY)
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<Act> WITHOUT_WAITING =
+            FOR.stream().filter(act -> act != Act.SLOW && act != Act.DELAY).collect(Collectors.toUnmodifiableSet());
     private static final Set<Act> AGAINST =
             Set.of(Act.OFFER_HELP, Act.AGREE, Act.POLICE, Act.IMPERATIVE, Act.INFORM, Act.DISMISS, Act.PREMATURE);
 
