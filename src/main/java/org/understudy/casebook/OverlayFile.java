@@ -133,8 +133,7 @@ public final class OverlayFile {
     /** Gives a file that cannot be read another name, so that nothing in it is lost. */
     static void setAside(Path file) {
         try {
-            Files.move(
-                    file, file.resolveSibling(NAME + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, file.resolveSibling(NAME + ".unreadable"), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new CaseProblem(file + ": cannot be set aside: " + e.getMessage(), e);
         }

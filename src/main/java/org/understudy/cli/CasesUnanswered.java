@@ -38,8 +38,7 @@ final class CasesUnanswered implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<String> known = Stream.concat(
-                        rooms.casebook().cards().stream(), rooms.casebook().own().cards().stream())
+        List<String> known = Stream.concat(rooms.casebook().cards().stream(), rooms.casebook().own().cards().stream())
                 .map(CaseCard::id)
                 .toList();
         if (id != null && !known.contains(id))

@@ -62,14 +62,16 @@ final class ClientCommand {
                                     row,
                                     u.id(),
                                     u.layer().name().toLowerCase(Locale.ROOT),
-                                    String.format(Locale.ROOT, "%.0f", (double) u.gate().trust()),
+                                    String.format(Locale.ROOT, "%.0f", (double)
+                                            u.gate().trust()),
                                     String.format(Locale.ROOT, "%.1f", wanted.of(u)),
                                     Gates.depthNeeded(u),
                                     String.join(", ", List.copyOf(u.requires())))
                             .stripTrailing());
         }
-        terminal().println("gate: the author's. trust: what all of it wants; half a step (" + (int) Gates.STEP
-                + ") before that, a hint two steps before. Risk is answered plainly whatever the trust.");
+        terminal()
+                .println("gate: the author's. trust: what all of it wants; half a step (" + (int) Gates.STEP
+                        + ") before that, a hint two steps before. Risk is answered plainly whatever the trust.");
         terminal().flush();
         return 0;
     }

@@ -23,7 +23,8 @@ public interface Rooms {
 
     /** The cases with a program's own wording, for whoever looks at that. */
     default OverlaidCasebook wordings() {
-        return new OverlaidCasebook(new BundledCasebook(caseFolders()), dataFolder().resolve("cases"));
+        return new OverlaidCasebook(
+                new BundledCasebook(caseFolders()), dataFolder().resolve("cases"));
     }
 
     TechniqueCoder techniqueCoder();

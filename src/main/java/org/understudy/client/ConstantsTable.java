@@ -29,33 +29,27 @@ public final class ConstantsTable {
         lines.add(String.format("%-32s %8s %-12s %s", "constant", "value", "unit", "what; source"));
         for (Constant c : Constants.all())
             lines.add(String.format(
-                    Locale.ROOT,
-                    "%-32s %8s %-12s %s; %s",
-                    c.key(),
-                    plain(c.value()),
-                    c.unit(),
-                    c.what(),
-                    c.source()));
+                    Locale.ROOT, "%-32s %8s %-12s %s; %s", c.key(), plain(c.value()), c.unit(), c.what(), c.source()));
         return lines;
     }
 
     /** As the document that ships in {@code docs/client-constants.md}. */
     public static String markdown() {
         StringBuilder md = new StringBuilder("""
-                # The numbers the client runs on
+            # The numbers the client runs on
 
-                Written by `understudy client constants --out docs/client-constants.md` from `client/events.tsv` and
-                `client/constants.tsv`, which the code reads; a test holds this page to them. "ours" is a choice of this program, not a
-                published figure. § is a section of the client's design. How each unit's gates stand: `understudy client gates --case ID`.
+            Written by `understudy client constants --out docs/client-constants.md` from `client/events.tsv` and
+            `client/constants.tsv`, which the code reads; a test holds this page to them. "ours" is a choice of this program, not a
+            published figure. § is a section of the client's design. How each unit's gates stand: `understudy client gates --case ID`.
 
-                ## What a counselor turn does
+            ## What a counselor turn does
 
-                Points on the 0-100 scales, before attachment weighs trust. Trust moves by at most 8 in a turn, 16 where an event is
-                marked with a star.
+            Points on the 0-100 scales, before attachment weighs trust. Trust moves by at most 8 in a turn, 16 where an event is
+            marked with a star.
 
-                | event | trust | reactance | distress | what | source |
-                |---|---:|---:|---:|---|---|
-                """);
+            | event | trust | reactance | distress | what | source |
+            |---|---:|---:|---:|---|---|
+            """);
         for (Event e : Event.values())
             md.append("| %s%s | %s | %s | %s | %s | %s |\n"
                     .formatted(

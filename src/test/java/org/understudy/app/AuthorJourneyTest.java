@@ -70,7 +70,8 @@ class AuthorJourneyTest {
             mind(robot, journey, id);
             takeUp(robot, journey);
 
-            robot.interact(() -> journey.window.scene().getRoot().lookup("#undo").requestFocus());
+            robot.interact(
+                    () -> journey.window.scene().getRoot().lookup("#undo").requestFocus());
             Overlay with = overlay(journey);
             robot.push(KeyCode.CONTROL, KeyCode.Z);
             journey.until("the step is taken back", () -> !overlay(journey).equals(with));
@@ -93,7 +94,8 @@ class AuthorJourneyTest {
         robot.type(KeyCode.ENTER);
         journey.until("the edit is kept", () -> overlay(journey).changes().size() == 1);
         assertThat(overlay(journey).changes().getFirst().at()).isEqualTo(full);
-        journey.until("the line says so", () -> row(robot, "Four hours. I have counted.").isPresent());
+        journey.until("the line says so", () -> row(robot, "Four hours. I have counted.")
+                .isPresent());
     }
 
     private static Optional<Node> row(FxRobot robot, String text) {
@@ -144,7 +146,8 @@ class AuthorJourneyTest {
     private void takeUp(FxRobot robot, Journeys journey) {
         journey.go(new Place.Author(TOM, Optional.empty()));
         robot.interact(() -> {
-            var parts = (org.understudy.ui.common.Segments<?>) journey.window.scene().lookup("#parts");
+            var parts = (org.understudy.ui.common.Segments<?>)
+                    journey.window.scene().lookup("#parts");
             parts.requestFocus();
         });
         robot.type(KeyCode.END);

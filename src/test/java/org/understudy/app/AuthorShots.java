@@ -1,13 +1,10 @@
 package org.understudy.app;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import org.testfx.api.FxRobot;
 import org.understudy.casebook.CasePlace;
@@ -42,15 +39,20 @@ final class AuthorShots {
         String unit = unit(shipped);
         CasePlace full = CasePlace.unit(unit, "full");
         List<EditableCase.Line> lines = shipped.lines(full);
-        journey.house.library().attach(id, LineReview.FIELD, LineReview.plain(
-                List.of(),
-                new LineReview(
-                        5,
-                        Optional.of(full),
-                        lines.get(1).text(),
-                        "Too tidy. He would not have counted.",
-                        "I'm up before the bins. That's all I know.",
-                        false)));
+        journey.house
+                .library()
+                .attach(
+                        id,
+                        LineReview.FIELD,
+                        LineReview.plain(
+                                List.of(),
+                                new LineReview(
+                                        5,
+                                        Optional.of(full),
+                                        lines.get(1).text(),
+                                        "Too tidy. He would not have counted.",
+                                        "I'm up before the bins. That's all I know.",
+                                        false)));
         Overlay own = shipped.overlay()
                 .by("Fern College")
                 .reword(full, lines.getFirst().text(), "Off by eleven, up by four. Then the ceiling and me.")
@@ -87,7 +89,8 @@ final class AuthorShots {
             }
             return false;
         }
-        return look.lookup(".chip").queryAll().stream().anyMatch(n -> ((javafx.scene.control.Label) n).getText().contains("problem"));
+        return look.lookup(".chip").queryAll().stream()
+                .anyMatch(n -> ((javafx.scene.control.Label) n).getText().contains("problem"));
     }
 
     boolean checked() {

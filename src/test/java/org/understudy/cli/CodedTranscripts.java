@@ -39,8 +39,7 @@ final class CodedTranscripts {
                 if (t[0].equals("client")) continue;
                 String question = t[2].equals("question") ? at == 2 ? "open" : "closed" : "n/a";
                 full.append("%d,%d,%s,%s,%s,%s,\"%s\"%n"
-                        .formatted(
-                                id, at, t[2], question, t[2].equals("reflection") ? "simple" : "n/a", t[0], t[1]));
+                        .formatted(id, at, t[2], question, t[2].equals("reflection") ? "simple" : "n/a", t[0], t[1]));
             }
         }
         Files.writeString(annomi.resolve("AnnoMI-simple.csv"), simple);

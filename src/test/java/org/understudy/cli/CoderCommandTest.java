@@ -69,7 +69,8 @@ class CoderCommandTest {
         assertThat(few.exitCode()).isEqualTo(2);
         assertThat(few.err()).contains("too few transcripts");
 
-        assertThat(line.run("coder", "train", "--data", data.toString(), "--use").err())
+        assertThat(line.run("coder", "train", "--data", data.toString(), "--use")
+                        .err())
                 .contains("--use needs --out FILE");
         assertThat(line.run("coder", "train", "--data", folder.resolve("none").toString())
                         .exitCode())

@@ -27,7 +27,8 @@ class EvaluateCodingTest {
         Path data = CodedTranscripts.in(folder.resolve("data"));
         Path out = folder.resolve("figures.json");
 
-        Result done = line.run("evaluate", "coding", "--data", data.toString(), "--measure-only", "--out", out.toString());
+        Result done =
+                line.run("evaluate", "coding", "--data", data.toString(), "--measure-only", "--out", out.toString());
 
         assertThat(done.exitCode()).isZero();
         assertThat(done.err()).contains("dev.tsv is not there: skipped").contains("goemotions is not there: skipped");
@@ -36,12 +37,13 @@ class EvaluateCodingTest {
         assertThat(four.path("turns").asInt()).isEqualTo(30);
         assertThat(four.path("macro_f1_interval")).hasSize(2);
         assertThat(four.path("confusion")).hasSize(4);
-        for (String figure : new String[] {
-            "macro_f1", "kappa", "calibration_error", "macro_f1_high_quality", "macro_f1_low_quality"
-        }) assertThat(four.path(figure).isNumber()).as(figure).isTrue();
+        for (String figure :
+                new String[] {"macro_f1", "kappa", "calibration_error", "macro_f1_high_quality", "macro_f1_low_quality"
+                }) assertThat(four.path(figure).isNumber()).as(figure).isTrue();
         for (String label : new String[] {"question", "reflection", "therapist_input", "other"}) {
             for (String figure : new String[] {"precision", "recall", "f1"})
-                assertThat(four.at("/labels/" + label + "/" + figure).isNumber()).isTrue();
+                assertThat(four.at("/labels/" + label + "/" + figure).isNumber())
+                        .isTrue();
         }
         assertThat(annomi.at("/behaviours_without_punctuation/macro_f1").isNumber())
                 .isTrue();
@@ -54,7 +56,8 @@ class EvaluateCodingTest {
 
     @Test
     void aFolderThatIsNotThereIsSaidWithExitCodeTwo() {
-        Result none = line.run("evaluate", "coding", "--data", folder.resolve("none").toString());
+        Result none =
+                line.run("evaluate", "coding", "--data", folder.resolve("none").toString());
 
         assertThat(none.exitCode()).isEqualTo(2);
         assertThat(none.err()).contains("no such folder");

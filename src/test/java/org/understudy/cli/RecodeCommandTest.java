@@ -37,7 +37,8 @@ class RecodeCommandTest {
 
     @Test
     void anEmptyLibraryIsNoFault() {
-        assertThat(line.run("db", "recode")).extracting(Result::exitCode, Result::out)
+        assertThat(line.run("db", "recode"))
+                .extracting(Result::exitCode, Result::out)
                 .containsExactly(0, "0 sessions, 0 turns coded; 0 sessions changed\n");
     }
 }

@@ -17,7 +17,8 @@ class AppraisalTest {
                 "You stayed with a hard thing just now."
             })
     void questionsAboutTheLifeAndWhatIsNoticedAreNoAdvice(String line) {
-        assertThat(events(IvyCase.play(4, "Hello.", "How are you sleeping?", line).getLast()))
+        assertThat(events(
+                        IvyCase.play(4, "Hello.", "How are you sleeping?", line).getLast()))
                 .doesNotContain("advice");
     }
 
@@ -29,14 +30,17 @@ class AppraisalTest {
                 "You should go to bed earlier. How are you sleeping?"
             })
     void adviceIsAdviceAlsoWithAQuestionMark(String line) {
-        assertThat(events(IvyCase.play(4, "Hello.", "How are you sleeping?", line).getLast()))
+        assertThat(events(
+                        IvyCase.play(4, "Hello.", "How are you sleeping?", line).getLast()))
                 .contains("advice");
     }
 
     @Test
     void clientsOwnWordsGivenBackAreNotTheCounselors() {
         SimulatedClient client = Clients.meet(IvyCase.CASE, org.understudy.session.Setting.PLAIN, 4);
-        String said = IvyCase.play(client, "Hello.", "How are you sleeping?").getLast().text();
+        String said = IvyCase.play(client, "Hello.", "How are you sleeping?")
+                .getLast()
+                .text();
         String back = said.replaceAll("[.?!…]+$", "") + ".";
         assertThat(events(IvyCase.play(client, back).getLast())).doesNotContain("advice", "reassured", "confronted");
     }

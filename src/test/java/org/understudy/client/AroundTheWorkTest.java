@@ -30,15 +30,15 @@ class AroundTheWorkTest {
         assertThat(act(person, "Do you agree to this session being recorded?")).isEqualTo("meta.consent");
         assertThat(act(person, "What you say here is confidential.")).isEqualTo("meta.confidentiality");
         assertThat(act(person, "How much time do we have left?")).isEqualTo("meta.time");
-        assertThat(act(person, "That's all we have time for today. See you next week.")).isEqualTo("meta.ending");
+        assertThat(act(person, "That's all we have time for today. See you next week."))
+                .isEqualTo("meta.ending");
     }
 
     @ParameterizedTest
     @MethodSource("people")
     void silenceIsSometimesFilledAndSometimesWorks(ClientCase person) {
-        List<String> acts = LongStream.range(0, 16)
-                .mapToObj(seed -> act(person, seed, "…"))
-                .toList();
+        List<String> acts =
+                LongStream.range(0, 16).mapToObj(seed -> act(person, seed, "…")).toList();
         assertThat(acts).anyMatch(a -> a.startsWith("silence"));
         assertThat(acts).allMatch(a -> a.matches("silence.*|elaborate|hint|disclose.*"));
         assertThat(acts).anyMatch(a -> a.matches("silence.rejoin|elaborate|hint|disclose.*"));
@@ -49,7 +49,11 @@ class AroundTheWorkTest {
     void clientGoesWhenInsultedAgainAndAgainAndSaysSo(ClientCase person) {
         SimulatedClient client = Clients.meet(person, Setting.PLAIN, 3);
         List<ClientReply> replies = IvyCase.play(
-                client, "Hello.", "You're pathetic.", "Stop whining, you're so lazy.", "You're wasting my time, you idiot.");
+                client,
+                "Hello.",
+                "You're pathetic.",
+                "Stop whining, you're so lazy.",
+                "You're wasting my time, you idiot.");
         assertThat(replies.getLast().leaves()).isTrue();
         assertThat(person.voice().frames().get("leaving"))
                 .anyMatch(line -> replies.getLast().text().contains(line));
@@ -57,16 +61,17 @@ class AroundTheWorkTest {
 
     @Test
     void talkIsLongerTheMoreTalkativeTheStyle() {
-        people().forEach(person -> assertThat(words(person, "reserved"))
-                .as(person.id())
-                .isLessThan(words(person, "talkative")));
+        people().forEach(person ->
+                assertThat(words(person, "reserved")).as(person.id()).isLessThan(words(person, "talkative")));
     }
 
     @Test
     void pullsBackAfterTwoDeepThings() {
         ClientCase tom = CASES.open("tom-sundays");
         List<String> deep = tom.units().stream()
-                .filter(u -> u.risk().isEmpty() && u.gate().trust() >= 58 && u.requires().isEmpty())
+                .filter(u -> u.risk().isEmpty()
+                        && u.gate().trust() >= 58
+                        && u.requires().isEmpty())
                 .flatMap(u -> u.asks().stream().filter(a -> !a.startsWith("[")).limit(1))
                 .limit(5)
                 .toList();
@@ -78,7 +83,10 @@ class AroundTheWorkTest {
     @Test
     void taskTakenLastTimeIsRemembered() {
         Session first = IvyCase.session(
-                IvyCase.SEED, "Hello.", "How are you sleeping?", "Would you be willing to keep a sleep diary this week?");
+                IvyCase.SEED,
+                "Hello.",
+                "How are you sleeping?",
+                "Would you be willing to keep a sleep diary this week?");
         Memory memory = Memory.of(first);
         assertThat(memory.homework()).isPresent();
         assertThat(memory.told()).contains("sleep");
@@ -95,14 +103,14 @@ class AroundTheWorkTest {
         return LongStream.range(0, 6)
                 .boxed()
                 .flatMap(seed -> IvyCase.play(
-                                Clients.meet(person, setting, seed),
-                                "Hello, come in.",
-                                "What brings you here?",
-                                "How are you sleeping?",
-                                "Tell me about your family.",
-                                "What is a usual day like?",
-                                "What do you do for work?",
-                                "What do you enjoy?")
+                        Clients.meet(person, setting, seed),
+                        "Hello, come in.",
+                        "What brings you here?",
+                        "How are you sleeping?",
+                        "Tell me about your family.",
+                        "What is a usual day like?",
+                        "What do you do for work?",
+                        "What do you enjoy?")
                         .stream())
                 .mapToInt(r -> r.text().split("\\s+").length)
                 .average()

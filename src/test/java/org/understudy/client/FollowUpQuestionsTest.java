@@ -2,64 +2,122 @@ package org.understudy.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 class FollowUpQuestionsTest {
-    private static final ClientCase TOM = new BundledCasebook().open("tom-sundays");
+    /** Somebody each of our people likes to talk about: how to ask, and the unit that is about them. */
+    private static final Map<String, String[]> SOMEBODY = new LinkedHashMap<>();
+
+    static {
+        SOMEBODY.put("dana-crash", new String[] {"Tell me about Priya.", "priya", "she"});
+        SOMEBODY.put("tom-sundays", new String[] {"Tell me about Mick.", "friends", "he"});
+        SOMEBODY.put("ray-railway", new String[] {"Tell me about Alfie.", "alfie", "he"});
+        SOMEBODY.put("priya-panic", new String[] {"Tell me about Callum.", "callum", "he"});
+        SOMEBODY.put("wren-silence", new String[] {"Tell me about your nan.", "nan", "she"});
+        SOMEBODY.put("gloria-checks", new String[] {"Tell me about Beverley.", "beverley", "she"});
+        SOMEBODY.put("farah-market", new String[] {"Tell me about Samir.", "samir", "he"});
+        SOMEBODY.put("marisol-kitchen", new String[] {"Tell me about Beto.", "beto", "he"});
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"Tell me more.", "say more about that"})
     void ellipticalFollowUpGetsMoreOfWhatWasJustTold(String question) {
-        for (int seed = 0; seed < 8; seed++) {
-            assertThat(after(seed, question).trace().unit()).contains("friends");
-        }
+        SOMEBODY.forEach((id, about) -> {
+            for (int seed = 0; seed < 6; seed++) {
+                assertThat(after(id, seed, question).trace().unit()).as(id).contains(about[1]);
+            }
+        });
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "When did you see him last?",
-                "What did he make of the election?",
+                "When did you see the dentist last?",
+                "What did anybody make of the election?",
                 "Why is that on the ceiling?",
                 "Did they paint it green?"
             })
     void questionWithWordsOfItsOwnIsNotAnsweredWithMoreOfTheLastThing(String question) {
-        for (int seed = 0; seed < 8; seed++) {
-            ClientReply reply = after(seed, question);
-            assertThat(reply.trace().act() + " " + reply.trace().unit().orElse(""))
-                    .as(question)
-                    .doesNotContain("friends");
-        }
+        SOMEBODY.forEach((id, about) -> {
+            for (int seed = 0; seed < 6; seed++) {
+                ClientReply reply = after(id, seed, question);
+                assertThat(reply.trace().act() + " " + reply.trace().unit().orElse(""))
+                        .as(id + ": " + question)
+                        .isNotEqualTo("disclose.more " + about[1]);
+            }
+        });
     }
 
     @Test
-    void sheIsWhoeverWasSpokenOfLast() {
+    void heAndSheAreWhoeverWasSpokenOfLast() {
+        SOMEBODY.forEach((id, about) -> {
+            for (int seed = 0; seed < 4; seed++) {
+                String question = "What's " + about[2] + " like?";
+                assertThat(after(id, seed, question).trace().unit().orElse(""))
+                        .as(id)
+                        .startsWith(about[1]);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        gloria-checks | Tell me about the checking. | Every day? | howOften
+        marisol-kitchen | How's work? | do you like it | yesNo
+        ray-railway | Tell me about Alfie. | Is that so? | yesNo
+        """)
+    void shortQuestionWantsItsOwnKindOfAnswer(String id, String first, String question, String shape) {
         for (int seed = 0; seed < 6; seed++) {
-            SimulatedClient tom = Clients.meet(TOM, Setting.PLAIN, seed);
-            List<ClientReply> told = IvyCase.play(tom, "Hello.", "Tell me about Beth.", "What's she like?");
-            assertThat(told.getLast().trace().unit().orElse("")).startsWith("beth");
+            ClientReply reply =
+                    IvyCase.play(meet(id, seed), "Hello.", first, question).getLast();
+            assertThat(reply.trace().act()).as(reply.text()).isIn("beside." + shape, "disclose", "disclose.more");
         }
     }
 
     @Test
     void supposingIsNotAnsweredWithMoreOfTheLastThing() {
-        ClientReply reply = after(3, "If he'd been the one to lose his job, what would you have told him?");
+        ClientReply reply =
+                after("tom-sundays", 3, "If he'd been the one to lose his job, what would you have told him?");
         assertThat(reply.trace().act()).doesNotContain("more");
     }
 
-    @Test
-    void anOfferIsNothingToAgreeWith() {
-        assertThat(after(3, "I'm not going anywhere.").trace().act()).isEqualTo("offered");
+    @ParameterizedTest
+    @ValueSource(strings = {"I'm not going anywhere.", "We don't have to go there. You decide."})
+    void anOfferIsNothingToAgreeWith(String offer) {
+        assertThat(after("tom-sundays", 3, offer).trace().act()).isEqualTo("offered");
     }
 
-    private static ClientReply after(long seed, String question) {
-        SimulatedClient tom = Clients.meet(TOM, Setting.PLAIN, seed);
-        return IvyCase.play(tom, "Hello.", "Tell me about Mick.", question).getLast();
+    @Test
+    void anApologyForWhatHappenedIsMetAsKindness() {
+        SOMEBODY.keySet()
+                .forEach(id -> assertThat(after(id, 2, "I'm so sorry.").trace().act())
+                        .as(id)
+                        .isIn("condoled", "meta.thanks"));
+    }
+
+    private static ClientReply after(String id, long seed, String question) {
+        return IvyCase.play(meet(id, seed), "Hello.", SOMEBODY.get(id)[0], question)
+                .getLast();
+    }
+
+    private static SimulatedClient meet(String id, long seed) {
+        return Clients.meet(Cases.open(id), Setting.PLAIN, seed);
+    }
+
+    /** Each case is read once. */
+    private static final class Cases {
+        private static final Map<String, ClientCase> OPEN = new LinkedHashMap<>();
+
+        static ClientCase open(String id) {
+            return OPEN.computeIfAbsent(id, new BundledCasebook()::open);
+        }
     }
 }

@@ -21,8 +21,8 @@ class RetellingTest {
     private static final Setting EARLY = new Setting(Optional.of("suds"), "plain", 50, Optional.empty());
     private static final String[] TOLD = {
         "Hello, come in.",
-        "Today I'd like us to go through the memory out loud, with your eyes closed and in the present tense. Pushing it"
-                + " away keeps it alive, and telling it again and again makes it easier to carry.",
+        "Today I'd like us to go through the memory out loud, with your eyes closed and in the present tense. Pushing"
+                + " it away keeps it alive, and telling it again and again makes it easier to carry.",
         "Would you be willing to close your eyes and start at the beginning of the memory?",
         "Begin wherever it starts for you, and go through the memory.",
         "What happens next?"
@@ -42,7 +42,8 @@ class RetellingTest {
 
     @Test
     void explainingWhyTheMemoryIsToldIsNoAdvice() {
-        ClientReply heard = IvyCase.play(Clients.meet(RAY, IMAGINAL, 1), TOLD[0], TOLD[1]).getLast();
+        ClientReply heard =
+                IvyCase.play(Clients.meet(RAY, IMAGINAL, 1), TOLD[0], TOLD[1]).getLast();
         assertThat(heard.trace().effects().stream().map(e -> e.event()))
                 .contains("rationale")
                 .doesNotContain("advice");

@@ -10,11 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 class RiskQuestionsTest {
     private static final Map<String, ClientCase> CASES = new ConcurrentHashMap<>();
+
+    private static final List<String> EVERYBODY =
+            new BundledCasebook().cards().stream().map(CaseCard::id).toList();
 
     private static final String IDEATION = "Do you ever think about ending your life?";
 
@@ -30,8 +34,8 @@ class RiskQuestionsTest {
         Have you got tablets at home? | means
         """)
     void shortQuestionAfterADisclosureGetsItsOwnKindOfAnswer(String question, String kind) {
-        for (String id : List.of("tom-sundays", "dana-crash")) {
-            for (int seed = 0; seed < 6; seed++) {
+        for (String id : EVERYBODY) {
+            for (int seed = 0; seed < 4; seed++) {
                 assertThat(kindAnswered(id, seed, IDEATION, question))
                         .as("%s, %d: %s", id, seed, question)
                         .isEqualTo(kind);
@@ -48,11 +52,14 @@ class RiskQuestionsTest {
                 "Have you ever tried yoga?",
                 "What do you intend to say to him?",
                 "How did your mum die?",
-                "Have you thought about buses?"
+                "Have you thought about buses?",
+                "What do you do to keep yourself safe on the street?",
+                "How are things at home?",
+                "You're safe here."
             })
     void otherQuestionIsNeverAnsweredWithRisk(String question) {
-        for (String id : List.of("tom-sundays", "dana-crash")) {
-            for (int seed = 0; seed < 6; seed++) {
+        for (String id : EVERYBODY) {
+            for (int seed = 0; seed < 4; seed++) {
                 assertThat(kindAnswered(id, seed, "Hello.", question)).as(id).isEmpty();
                 assertThat(kindAnswered(id, seed, IDEATION, question)).as(id).isEmpty();
             }

@@ -55,9 +55,10 @@ class RuptureTest {
                 "What happened with your husband?",
                 "How did the marriage end?",
                 "We can leave that for now. You decide.");
-        List<ClientReply> open = IvyCase.play(
-                5, "Hello.", "What happened with your husband?", "We can leave that for now. You decide.");
-        double gained = reserved.getLast().state().trust() - reserved.get(2).state().trust();
+        List<ClientReply> open =
+                IvyCase.play(5, "Hello.", "What happened with your husband?", "We can leave that for now. You decide.");
+        double gained =
+                reserved.getLast().state().trust() - reserved.get(2).state().trust();
         assertThat(gained)
                 .isPositive()
                 .isLessThan(open.getLast().state().trust() - open.get(1).state().trust());

@@ -19,8 +19,8 @@ class FidelityTableTest {
         FidelityTable table = FidelityTable.load();
         assertThat(table.people())
                 .extracting(FidelityTable.Person::id)
-                .containsExactlyInAnyOrderElementsOf(new BundledCasebook()
-                        .cards().stream().map(CaseCard::id).toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        new BundledCasebook().cards().stream().map(CaseCard::id).toList());
         assertThat(table.people()).allSatisfy(p -> assertThat(p.rows()).hasSizeGreaterThan(30));
         assertThat(table.sessions()).isPositive();
         FidelityTable.Figure words = table.any("words a client turn");
@@ -41,9 +41,7 @@ class FidelityTableTest {
                 2,
                 4,
                 List.of(new FidelityTable.Person(
-                        "a",
-                        "Ann",
-                        List.of(new FidelityTable.Figure("w", "14", false, "12-25", "16.9", "75.3", "")))));
+                        "a", "Ann", List.of(new FidelityTable.Figure("w", "14", false, "12-25", "16.9", "75.3", "")))));
         Path file = folder.resolve("f.json");
         table.write(file);
         assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readValue(file.toFile(), FidelityTable.class))

@@ -63,7 +63,8 @@ final class RunningLeaning {
     }
 
     private static String lastBefore(List<Turn> turns, int end) {
-        for (int i = end - 1; i >= 0; i--) if (turns.get(i).byCounselor()) return turns.get(i).text();
+        for (int i = end - 1; i >= 0; i--)
+            if (turns.get(i).byCounselor()) return turns.get(i).text();
         return "";
     }
 }

@@ -37,15 +37,21 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
                 candidates.stream().filter(c -> !left.test(c.unit())).toList();
         if (best().filter(c -> left.test(c.unit())).isEmpty()) return new Aim(outcome, kept, asked);
         double match = kept.isEmpty() ? 0 : kept.getFirst().match();
-        double ahead =
-                kept.size() < 2 ? match : kept.getFirst().score() - kept.get(1).score();
+        double gone = candidates.stream()
+                .filter(c -> left.test(c.unit()))
+                .mapToDouble(Candidate::share)
+                .sum();
+        double share = kept.isEmpty() ? 0 : kept.getFirst().share() / Math.max(1e-9, 1 - gone);
         // what is left was far behind: it was not meant either
         boolean far = candidates.getFirst().match() - match > AimWeights.FAR;
-        boolean lead = !far && ahead >= AimWeights.MARGIN || !far && match >= AimWeights.SURE;
-        Outcome now = match >= AimWeights.ACCEPT && lead
-                ? Outcome.CONFIDENT
-                : match >= AimWeights.NEAR ? Outcome.NEAR_MISS : Outcome.OUT_OF_SCOPE;
+        Outcome now = outcome(match, far ? 0 : share);
         return new Aim(outcome == Outcome.OUT_OF_SCOPE ? outcome : now, kept, asked);
+    }
+
+    /** By how well the words fit, and how likely it is no other unit. */
+    static Outcome outcome(double match, double share) {
+        if (match >= AimWeights.ACCEPT && share >= AimWeights.SHARE) return Outcome.CONFIDENT;
+        return match >= AimWeights.NEAR ? Outcome.NEAR_MISS : Outcome.OUT_OF_SCOPE;
     }
 
     public boolean confident() {

@@ -82,13 +82,10 @@ public final class Aiming {
 
     private Aim.Outcome outcome(Sentence sentence, List<Candidate> candidates) {
         if (candidates.isEmpty()) return Aim.Outcome.OUT_OF_SCOPE;
+        double known = index.coverage(sentence);
         Candidate best = candidates.getFirst();
-        double second = candidates.size() > 1 ? candidates.get(1).score() : 0;
-        double coverage = index.coverage(sentence.content());
-        boolean lead = best.score() - second >= AimWeights.MARGIN || best.match() >= AimWeights.SURE;
-        if (best.match() >= AimWeights.ACCEPT && lead && coverage >= AimWeights.COVERED) return Aim.Outcome.CONFIDENT;
-        return best.match() >= AimWeights.NEAR && coverage >= AimWeights.COVERED
-                ? Aim.Outcome.NEAR_MISS
-                : Aim.Outcome.OUT_OF_SCOPE;
+        boolean covered = known >= AimWeights.COVERED || best.match() >= AimWeights.PLAIN && known > 0;
+        if (!covered) return Aim.Outcome.OUT_OF_SCOPE;
+        return Aim.outcome(best.match(), best.share());
     }
 }

@@ -63,4 +63,23 @@ final class Bm25 {
         if (best > 0) for (int i = 0; i < scores.length; i++) scores[i] = Math.min(1, scores[i] / best);
         return scores;
     }
+
+    /** How far each document has the query's rarest words to itself, 0 to 1. */
+    double[] owned(List<String> query, int lighter, List<String> without) {
+        double[] owned = new double[documents.size()];
+        double rarest = StrictMath.log(1 + (documents.size() - 0.5) / 1.5);
+        for (String term : new TreeSet<>(query)) {
+            double[] tf = new double[owned.length];
+            double all = 0;
+            for (int i = 0; i < tf.length; i++) {
+                tf[i] = documents.get(i).getOrDefault(term, 0.0);
+                if (i == lighter) tf[i] = Math.max(0, tf[i] - Collections.frequency(without, term));
+                all += tf[i];
+            }
+            if (all == 0) continue;
+            double weight = Math.min(1, idf(term) / rarest);
+            for (int i = 0; i < tf.length; i++) owned[i] = Math.max(owned[i], weight * tf[i] / (all + 0.5));
+        }
+        return owned;
+    }
 }

@@ -39,6 +39,20 @@ final class Features {
         return f;
     }
 
+    /** Content stems, pairs of neighbouring ones, and groups. */
+    static Map<String, Double> contents(List<String> stems) {
+        Map<String, Double> f = new LinkedHashMap<>();
+        String before = null;
+        for (String s : stems) {
+            if (Lexicon.isStop(s)) continue;
+            f.merge(s, Lexicon.weight(s), Math::max);
+            if (before != null) f.merge(before + " " + s, 0.7, Math::max);
+            for (String g : Lexicon.groupsOf(s)) f.merge(g, GROUP_WEIGHT, Math::max);
+            before = s;
+        }
+        return f;
+    }
+
     static Map<String, Double> words(String text) {
         return words(Words.stems(text));
     }

@@ -29,9 +29,12 @@ public final class Leads {
                     case FEEL -> u -> u.shape() == AnswerShape.FEEL || u.layer() == Layer.FEELING;
                     case THOUGHT -> u -> u.layer() == Layer.THOUGHT || u.layer() == Layer.BELIEF;
                     case WHEN -> u -> u.shape() == AnswerShape.WHEN;
+                    case OFTEN -> u -> u.shape() == AnswerShape.HOW_OFTEN;
                     case WHO -> u -> u.shape() == AnswerShape.WHO || u.layer() == Layer.RELATION;
                     case WHERE -> u -> u.shape() == AnswerShape.WHERE;
-                    case NEXT, EXAMPLE, MORE -> _ -> true;
+                    case NEXT ->
+                        u -> u.layer() != Layer.BELIEF && u.layer() != Layer.THOUGHT && u.layer() != Layer.VALUE;
+                    case EXAMPLE, MORE -> _ -> true;
                 };
         boolean anywhereInTopic = followUp == FollowUp.FEEL || followUp == FollowUp.THOUGHT;
         return opened(last).stream()

@@ -63,6 +63,18 @@ public final class People {
             "child",
             "baby");
 
+    private static final Set<String> CALLED_BY_ROLE = Set.of(
+            "cousin",
+            "boss",
+            "manager",
+            "captain",
+            "supervisor",
+            "tutor",
+            "flatmate",
+            "neighbour",
+            "partner",
+            "apprentice");
+
     /** A unit is about somebody when so many of the ways to ask for it say so. */
     private static final double MOSTLY = 0.3;
 
@@ -78,13 +90,27 @@ public final class People {
             boolean named = fact.getValue().matches("(Mr |Mrs |Ms |Dr )?\\p{Lu}\\p{L}+")
                     && (key[key.length - 1].equals("name") || known(role));
             if (named && (known(role) || key[key.length - 1].equals("name") && human(fact.getValue(), clientCase))) {
-                add(found, role, own && role.equals(key[0]), Optional.of(fact.getValue()), clientCase);
+                add(
+                        found,
+                        role,
+                        own && role.equals(key[0]) || onlyOne(role, clientCase),
+                        Optional.of(fact.getValue()),
+                        clientCase);
             } else if (own) {
                 add(found, key[0], true, Optional.ofNullable(clientCase.facts().get(key[0] + ".name")), clientCase);
             }
         }
         people = List.copyOf(found.values());
         asked.clear();
+    }
+
+    /** "My cousin" is somebody where there is only one. */
+    private static boolean onlyOne(String role, ClientCase c) {
+        return CALLED_BY_ROLE.contains(role)
+                && c.facts().keySet().stream()
+                                .filter(k -> k.startsWith(role + ".") && k.endsWith(".name") || k.endsWith("." + role))
+                                .count()
+                        == 1;
     }
 
     private static boolean known(String role) {

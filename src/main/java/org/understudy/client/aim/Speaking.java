@@ -42,7 +42,7 @@ record Speaking(double you, double third, double past, double present) {
     double person(Speaking unit) {
         if (you > 0 && third == 0) return -unit.third * (1 - unit.you);
         if (third > 0 && you == 0) return -unit.you * (1 - unit.third);
-        return 0;
+        return third > 0 && you > 0 ? -0.5 * (1 - unit.third) : 0;
     }
 
     /** The same for then and now. */

@@ -39,6 +39,20 @@ final class Answers {
     /** A summary has at least so many words. */
     private static final int SUMMARY_WORDS = 18;
 
+    /** So short a question is about what was just said, whatever its words. */
+    private static final int FEW_WORDS = 4;
+
+    /** Asks for a subject, or where to begin; without such words, planning together is a question like any other. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\b(talk(ing)? about|focus\\w*|start|begin|work(ing)? on|look(ing)? at|use"
+                    + " (the|this|our|today)|spend|priorit\\w*|agenda|today|session|first|this"
+                    + " (hour|time)|plan|aims?|goals?)\\b");
+
+    /** Of a question that may mean two things, each must fit so well, and be no further behind the other. */
+    private static final double FITS_WELL = 0.45;
+
+    private static final double AS_WELL = 0.12;
+
     private static final Pattern CHECKS = Pattern.compile("\\b((what )?(did|have) i"
             + " (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that"
             + " (right|about right|fair|how it is)\\?|does that (sound|seem) (right|fair|about right)|anything"
@@ -77,8 +91,10 @@ final class Answers {
                     + " (agreed|said|planned)|it this week|anything we)|how did (the"
                     + " (homework|plan|task|exercise|week's|recording|practice)|it) go|how (did|have) you (get|got|been"
                     + " getting) on with");
-    private static final Pattern TASK =
-            Pattern.compile("\\b(will|would|could|can) you (be able to |be willing to |manage to"
+    private static final Pattern TASK = Pattern.compile(
+            "\\b(maybe|perhaps|what if|how about|shall|what about|could) (you|we) (could |can |might |just |start by"
+                    + " |try )*\\w+\\b.{0,50}\\b(this week|before (next|we)|between now|for next time|each day|every"
+                    + " day|once a day)\\b|\\b(will|would|could|can) you (be able to |be willing to |manage to"
                     + " )?(listen|try|write|practi[sc]e|do|keep|note|make)\\b.{0,60}\\b(this week|before (next|we)|at"
                     + " home|(each|every|once a) day|between now|recording|for next time)");
 
@@ -96,7 +112,7 @@ final class Answers {
                 && (stale || !onward && !asked.content().isEmpty());
         Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
         if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
-        if (followUp.isPresent() && !bySelf) return follow(followUp.get(), asked, s);
+        if (followUp.isPresent() && !bySelf) return Following.of(followUp.get(), asked, s);
         boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
                 && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");
         Optional<Decision> hour = likeness < FORMAL ? Hour.of(s) : Optional.empty();
@@ -106,11 +122,12 @@ final class Answers {
         boolean supposing = Supposing.is(s);
         if (supposing && !(s.aim().confident() && likeness >= Supposing.about(s))) return Supposing.answer(asked, s);
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
-        if (asked.elliptical() && !stale) return follow(FollowUp.MORE, asked, s);
+        if (asked.elliptical() && !stale && asked.closed()) return fallback("yesNo", s);
+        if (asked.elliptical() && !stale) return Following.of(FollowUp.MORE, asked, s);
         return beside(asked, s);
     }
 
-    private static Decision aimed(Candidate candidate, Sentence asked, Situation s) {
+    static Decision aimed(Candidate candidate, Sentence asked, Situation s) {
         DisclosureUnit unit = candidate.unit();
         Mind mind = s.mind();
         Optional<Polarity> polarity = YesNo.of(asked, candidate);
@@ -144,66 +161,6 @@ final class Answers {
         return s.dice().chance(Math.clamp(p, 0.1, 0.85));
     }
 
-    /** A short follow-up: more of the last thing, where it leads, or an honest shrug of the right shape. */
-    static Decision follow(FollowUp followUp, Sentence asked, Situation s) {
-        Mind mind = s.mind();
-        boolean explained = mind.thread().lastAct().startsWith("informed");
-        if (explained && (followUp == FollowUp.THOUGHT || followUp == FollowUp.FEEL)) {
-            return Decision.of("informed.interested", s.frame("informed.interested"));
-        }
-        Optional<DisclosureUnit> last = mind.thread().last();
-        if (last.isEmpty()) return beside(asked, s);
-        Ledger ledger = mind.ledger();
-        DisclosureUnit unit = last.get();
-        boolean wide = followUp.wide();
-        if (wide && ledger.release(unit).isEmpty()) return Telling.asked(unit, s);
-        boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
-        boolean hinted = ledger.release(unit).filter(r -> r == Release.HINT).isPresent();
-        boolean stuck = hinted && Gates.allowed(unit, mind).compareTo(Release.HINT) <= 0;
-        if (stuck && (followUp == FollowUp.MORE || followUp == FollowUp.EXAMPLE)) return Telling.asked(unit, s);
-        if (wide
-                && toldPart
-                && Gates.allowed(unit, mind).compareTo(ledger.release(unit).get()) > 0) return Telling.asked(unit, s);
-        if (wide
-                && followUp != FollowUp.NEXT
-                && ledger.toldAtLeast(unit.id(), Release.HALF)
-                && mind.spoken().unused(unit.more())) {
-            return more(unit, s);
-        }
-        if (followUp == FollowUp.WHY
-                && mind.spoken().unused(Part.rejoinder(unit, "why").lines())) {
-            return Decision.of("rejoin.why", Part.rejoinder(unit, "why")).about(unit);
-        }
-        Optional<DisclosureUnit> lead =
-                s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty());
-        if (lead.isPresent()) return Telling.asked(lead.get(), s);
-        boolean mayAdd = wide || followUp == FollowUp.WHY;
-        if (mayAdd && mind.spoken().unused(unit.more()) && ledger.toldAtLeast(unit.id(), Release.HALF))
-            return more(unit, s);
-        if (wide) return Decision.of("repeat", s.frame("repeat")).about(unit);
-        return shrug(followUp, s);
-    }
-
-    private static Decision more(DisclosureUnit unit, Situation s) {
-        s.mind().thread().spokeOf(unit);
-        Release so = s.mind().ledger().release(unit).orElse(Release.FULL);
-        return Decision.of("disclose.more", Part.more(unit, Role.BODY))
-                .about(unit)
-                .releasing(so)
-                .opened();
-    }
-
-    private static Decision shrug(FollowUp followUp, Situation s) {
-        return switch (followUp) {
-            case WHY -> Decision.of("unsure.why", s.frame("unsureWhy"));
-            case FEEL -> fallback("feel", s);
-            case WHEN -> fallback("when", s);
-            case WHO -> fallback("who", s);
-            case WHERE -> fallback("where", s);
-            case THOUGHT, NEXT, EXAMPLE, MORE -> fallback("open", s);
-        };
-    }
-
     /** Questions about the hour itself. */
     private static Optional<Decision> formal(Situation s) {
         var coded = s.heard().coded();
@@ -227,7 +184,10 @@ final class Answers {
                 .isPresent();
         if (YOUR_AGENDA.matcher(s.heard().plain()).find() && !(ofTheCase && begun))
             return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
-        if ((coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION)) && !ofTheCase) {
+        boolean planned = coded.has(Technique.AGENDA)
+                || coded.has(Technique.SEEK_COLLABORATION)
+                        && SUBJECT.matcher(s.heard().plain()).find();
+        if (planned && !ofTheCase) {
             boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
             return Optional.of(
                     Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
@@ -300,10 +260,18 @@ final class Answers {
         }
         boolean about = asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
                 || s.heard().coded().has(Technique.SOCRATIC_QUESTION);
+        boolean ofTheScale = s.mind().thread().sinceLastUnit() <= 3
+                && s.mind()
+                        .thread()
+                        .last()
+                        .filter(u -> u.shape() == AnswerShape.SCALE)
+                        .isPresent();
         boolean personal = about
+                || ofTheScale
                 || asked.stems().contains("you")
                 || s.heard().plain().contains("your")
-                || asked.content().size() <= 1;
+                || asked.content().size() <= 1
+                || s.heard().words() <= FEW_WORDS;
         if (!personal && asked.asking()) {
             s.mind().thread().offTopic(s.mind().thread().offTopic() + 1);
             return Decision.of("off_topic", s.meta("offTopic"));
@@ -333,7 +301,21 @@ final class Answers {
                 .map(Candidate::unit)
                 .filter(light::contains)
                 .findFirst()
-                .map(u -> Telling.tell(u, Part.told(u, Release.HALF).orElseThrow(), s));
+                .map(u -> Telling.tell(u, Fitting.to(Part.told(u, Release.HALF).orElseThrow(), u, Release.HALF, s), s))
+                .or(() -> eitherWay(s));
+    }
+
+    /** Two things may be meant and both fit well: the first that may be told is answered. */
+    private static Optional<Decision> eitherWay(Situation s) {
+        double best = s.aim().best().get().match();
+        return s.aim().candidates().stream()
+                .filter(c -> c.match() >= FITS_WELL && best - c.match() <= AS_WELL)
+                .map(Candidate::unit)
+                .filter(u -> u.risk().isEmpty() && Telling.missing(u, s.mind()).isEmpty())
+                .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HINT) >= 0)
+                .filter(u -> s.mind().ledger().release(u).isEmpty())
+                .findFirst()
+                .map(u -> Telling.asked(u, s));
     }
 
     /** About somebody, but what is not plain: what can be told of them. */

@@ -18,8 +18,9 @@ final class Backchannels {
     private static final double WRY_TRUST = 34;
 
     private static final Pattern CONDOLENCE = Pattern.compile(
-            "\\bsorry (to hear|for your|about your|you('ve| have)|that happened)|\\bmust (be|have been) (so |very"
-                    + " |really )?(hard|awful|difficult|terrible|painful)");
+            "^(oh,? )?i('m| am) (so |really |very |truly )*sorry[.! ]*$|\\bsorry (to hear|for your|about your|you('ve|"
+                    + " have)|that happened)|\\bmust (be|have been) (so |very |really"
+                    + " )?(hard|awful|difficult|terrible|painful)");
     private static final Pattern NICE = Pattern.compile("^(that |it |oh )*(sounds|sounded|must be|is|'s) (really |so"
             + " )?(nice|lovely|great|good|fun|peaceful|sweet)\\b");
     private static final Pattern DEATH =
@@ -35,13 +36,18 @@ final class Backchannels {
     /** A condolence or an offer: nothing to agree with. */
     static boolean kindness(Situation s) {
         String plain = s.heard().plain();
-        return CONDOLENCE.matcher(plain).find() || Cues.offers(s.heard());
+        return CONDOLENCE.matcher(plain).find() || offered(s);
+    }
+
+    private static boolean offered(Situation s) {
+        return Cues.offers(s.heard())
+                || s.heard().coded().main() == Technique.EMPHASIZE_AUTONOMY && Cues.respects(s.heard());
     }
 
     static Decision after(Situation s) {
         String plain = s.heard().plain();
         if (CONDOLENCE.matcher(plain).find()) return kindly("condoled", s);
-        if (Cues.offers(s.heard())) return kindly("offered", s);
+        if (offered(s)) return kindly("offered", s);
         Part all = s.frame("backchannel");
         Predicate<String> rested = l -> {
             int last = s.mind().spoken().lastUse(l);

@@ -57,7 +57,7 @@ final class Clarifying {
         boolean told = mind.thread().last().isPresent() && mind.thread().sinceLastUnit() <= 3;
         if (LOST.matcher(plain).find() && told) {
             return Optional.of(
-                    Answers.follow(FollowUp.EXAMPLE, s.heard().sentences().getLast(), s));
+                    Following.of(FollowUp.EXAMPLE, s.heard().sentences().getLast(), s));
         }
         if (ANY_QUESTIONS.matcher(plain).find()) return frame("questions", s);
         return Optional.empty();

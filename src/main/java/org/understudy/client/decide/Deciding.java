@@ -77,7 +77,8 @@ public final class Deciding {
         }
         if (heard.asks()) {
             if (Cues.sumsUp(heard)) return Reactions.summary(s);
-            if (s.happened(Event.ADVICE) && !s.aim().confident()) return Reactions.to(s);
+            boolean advice = heard.plain().matches(".*\\bwhy (don't|not|can't) you (just|simply|try)\\b.*");
+            if (s.happened(Event.ADVICE) && (advice || !s.aim().confident())) return Reactions.to(s);
             if (s.happened(Event.CONFRONTED) && !s.aim().confident()) return Reactions.to(s);
             return Answers.to(s);
         }

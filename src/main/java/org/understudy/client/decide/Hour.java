@@ -30,14 +30,16 @@ final class Hour {
                     + " (know|tell|say|add|bring|talk)|you haven't (said|told|mentioned)|you were hoping i)\\b|\\bwhat"
                     + " haven't (i|we) (asked|talked)\\b|\\banything we('ve| have)? not (talked|said|covered|got)\\b");
     private static final Pattern PLANNING = Pattern.compile(
-            "\\b(what|which( one| of (those|them|these))?) (could|would|might|will) you (like to |want to |be (up"
-                    + " for|willing to|able to) )?(try|trying|do|doing|start with|take"
-                    + " on)\\b.{0,40}\\b(this|next|the|before (next|we)|between|over the|for the)"
-                    + " ?(week|time|session|meet|now)?|\\b(what|which( one)?) (feels|would feel|seems|sounds|looks)"
-                    + " (doable|manageable|possible|realistic|right to try)|\\bwhich( one)? would you be up"
-                    + " for|\\bwhat('s| is| would be) a (small|first) step|\\bpick"
-                    + " (one|something|a)\\b.{0,20}\\b(week|try)|\\bwhat would (make|be) (it|that)"
-                    + " (doable|manageable|small enough)");
+            "\\b(anything|something) (else )?(that )?(you('d| would) (like|want) to|you (could|might)|we"
+                + " (could|might)|to) (try|do|work"
+                + " on|practi[sc]e)\\b.{0,30}\\b(week|next|before|between|home|meet)\\b|\\b(what|which( one| of"
+                + " (those|them|these))?) (could|would|might|will) you (like to |want to |be (up for|willing to|able"
+                + " to) )?(try|trying|do|doing|start with|take on)\\b.{0,40}\\b(this|next|the|before"
+                + " (next|we)|between|over the|for the) ?(week|time|session|meet|now)?|\\b(what|which( one)?)"
+                + " (feels|would feel|seems|sounds|looks) (doable|manageable|possible|realistic|right to"
+                + " try)|\\bwhich( one)? would you be up for|\\bwhat('s| is| would be) a (small|first) step|\\bpick"
+                + " (one|something|a)\\b.{0,20}\\b(week|try)|\\bwhat would (make|be) (it|that)"
+                + " (doable|manageable|small enough)");
     private static final Pattern HURDLE =
             Pattern.compile("\\bwhat (might|could|would|will|may) (get in the way|stop you(r)?|go wrong|make (it|that)"
                     + " (hard|difficult|easier)|help you do it)|\\bwhat('s| is) likely to get in the way");

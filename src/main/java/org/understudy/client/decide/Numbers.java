@@ -33,8 +33,9 @@ final class Numbers {
                     + " (started|began)|coming in)\\b");
 
     private static final Pattern WHY =
-            Pattern.compile("\\b(what makes (it|that|you say)|why)( that| it| a| an| the| number|"
-                    + " \\d+|\\?|$)|how come\\b|what('s| is) (behind|in) (that|the) number|what made it (that|\\d+)");
+            Pattern.compile("\\b(what makes (it|that|you say)|why)( that| it| a| an| the| this| number| not|"
+                    + " (one|two|three|four|five|six|seven|eight|nine|ten)| \\d+|\\?|$)|how come\\b|what('s| is)"
+                    + " (behind|in) (that|the) number|what made it (that|\\d+)");
 
     /** "Where are you?" asks for a figure only while figures are the subject. */
     private static final Pattern PLACE = Pattern.compile("\\bwhere are you\\b(?! (right )?(now|at|on)\\b)");
@@ -48,7 +49,9 @@ final class Numbers {
     static Optional<Decision> of(Situation s) {
         Heard heard = s.heard();
         boolean fresh = s.mind().thread().sinceFigure() <= FRESH;
-        if (heard.asks() && THEN.matcher(heard.plain()).find()) {
+        if (heard.asks()
+                && THEN.matcher(heard.plain()).find()
+                && !heard.plain().matches(".*\\b(now|at the moment|today)\\b.*")) {
             Optional<Decision> then = then(s);
             if (then.isPresent()) return then;
         }
@@ -57,6 +60,13 @@ final class Numbers {
                 return s.mind().thread().firstFigure().map(f -> told("suds.earlier", f, s));
             }
             if (WHY.matcher(heard.plain()).find()) return Optional.of(Decision.of("suds.why", s.frame("unsureWhy")));
+        }
+        boolean rated = s.mind().thread().sinceScale() <= FRESH;
+        if (rated
+                && heard.asks()
+                && heard.words() <= 12
+                && WHY.matcher(heard.plain()).find()) {
+            return Optional.of(Decision.of("scale.why", s.frame("unsureWhy")));
         }
         return asked(s, fresh) ? Optional.of(answer(s)) : Optional.empty();
     }
@@ -136,6 +146,7 @@ final class Numbers {
         if (belief)
             hope = 88 - Math.max(0, s.mind().feelings().trust() - s.mind().openingTrust()) * 0.4;
         int value = Math.clamp((int) Math.rint((hope + s.dice().normal() * SPREAD) / 10), 1, 9);
+        s.mind().thread().scaled();
         return Decision.of("scale:" + (ten ? value : value * 10), s.frame("scale"));
     }
 }

@@ -56,6 +56,7 @@ final class Reactions {
             return Backchannels.after(s);
         if (Cues.repairs(s.heard()) && Cues.namesRupture(s.heard()))
             return Decision.of("repair.wary", s.frame("repair.wary"));
+        if (s.happened(Event.ADVICE) && Cues.advises(s.heard())) return advised(s);
         if (s.happened(Event.NAMED_UNSAID)) return understood(s);
         if (s.happened(Event.TOO_DEEP_TOO_SOON)) return Resistance.to(s.named().orElseThrow(), s);
         // some things are asked by saying them: "You've kept your coat on."

@@ -44,7 +44,8 @@ final class Risk {
             Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)?"
                     + " (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s) death\\b");
     private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\bintend(ed)? to (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b");
+            "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b|\\bintend(ed)? to"
+                    + " (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b");
 
     private Risk() {}
 

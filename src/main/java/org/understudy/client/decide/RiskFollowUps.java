@@ -53,7 +53,8 @@ final class RiskFollowUps {
                 Pattern.compile("\\b(mean to( do)?|intend\\w*|act on|acting on|going to (do|act)|want to"
                         + " (do|act)|(would|could|will|might|do) you (ever |really |actually )*(act\\b|do"
                         + " (it|that|anything|something)|go through|carry it)|go through with|carry it out|keep"
-                        + " (yourself )?safe|how likely|how close)"));
+                        + " (yourself )?safe|how likely (are you|is it (that )?you)|how close (did|have|are|were)"
+                        + " you)"));
         return kinds;
     }
 }

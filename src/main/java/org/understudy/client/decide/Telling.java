@@ -4,7 +4,6 @@ import static org.understudy.client.mind.Constants.number;
 
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.decide.Part.Role;
@@ -27,13 +26,6 @@ final class Telling {
     /** How often a first answer is only half of what could be said: people warm up. */
     private static final double BRIEF = number("tell.brief");
 
-    /** A line that says when. */
-    private static final Pattern TIME = Pattern.compile(
-            "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?|ago|since|o'clock|half"
-                + " past|(this|last|next|every) (week|month|year"
-                + "|night|time|summer|winter|spring|autumn|christmas|easter)|weeks?|months?|years?|yesterday|morning|evening|noon|midnight|christmas|easter|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|nought)"
-                + " (past|to) \\w+)\\b");
-
     private Telling() {}
 
     /** What comes of being asked about a unit. */
@@ -54,7 +46,7 @@ final class Telling {
                 && unit.risk().isEmpty()
                 && s.dice().chance(BRIEF * (1.4 - mind.style().talk()));
         Optional<Part> part = Part.told(unit, brief ? Release.HALF : now);
-        return part.map(p -> tell(unit, p, s)).orElseGet(() -> withhold(unit, s));
+        return part.map(p -> tell(unit, Fitting.to(p, unit, now, s), s)).orElseGet(() -> withhold(unit, s));
     }
 
     /** Says one release of a unit and notes it. */
@@ -92,11 +84,11 @@ final class Telling {
                 && s.aim().asked().filter(q -> q.shape() == AnswerShape.WHEN).isPresent();
         if (when
                 && unit.more().stream()
-                        .noneMatch(l -> fresh(l, s) && TIME.matcher(l).find())) {
+                        .noneMatch(l -> fresh(l, s) && Fitting.TIME.matcher(l).find())) {
             return Answers.fallback("when", s);
         }
         if (before.compareTo(Release.HALF) >= 0 && mind.spoken().unused(unit.more())) {
-            Predicate<String> fits = when ? l -> TIME.matcher(l).find() : _ -> true;
+            Predicate<String> fits = when ? l -> Fitting.TIME.matcher(l).find() : _ -> true;
             return Decision.of("disclose.more", Part.more(unit, Role.BODY).keeping(fits))
                     .about(unit)
                     .releasing(before)

@@ -49,6 +49,9 @@ public final class Appraisal {
     private final Optional<DisclosureUnit> named;
     private final Mind mind;
     private boolean owning;
+    /** Only so like one of its questions does a question press on what was held back. */
+    private static final double ASKED_PLAINLY = 0.45;
+
     private final Set<Event> events = EnumSet.noneOf(Event.class);
 
     private Appraisal(Heard heard, Aim aim, Optional<DisclosureUnit> named, Mind mind) {
@@ -126,7 +129,9 @@ public final class Appraisal {
             if (heard.coded().has(Technique.EMPHASIZE_AUTONOMY)) events.add(Event.AUTONOMY);
             return;
         }
-        boolean again = aim.confident() && aim.best().get().unit() == blocked.get()
+        boolean again = aim.confident()
+                        && aim.best().get().unit() == blocked.get()
+                        && aim.best().get().likeness() >= ASKED_PLAINLY
                 || heard.coded().flags().contains("pushes");
         boolean openNow = Gates.allowed(blocked.get(), mind) != org.understudy.session.Release.BLOCKED;
         if (respects) events.add(Event.REDIRECT_RESPECTED);

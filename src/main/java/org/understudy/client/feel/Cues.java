@@ -57,12 +57,13 @@ public final class Cues {
 
     private static final Pattern ADVICE = Pattern.compile(
             "\\b((?<!(what|who|which|where|how) )have you (ever )?(tried|thought (about|of)|considered)|why"
-                + " (don't|not|can't) you (just |try )?|(?<!\\b(do|does|did|will|would) )you (should|ought to|need"
-                + " to|must|have to|could always|might want to)|you('d| had) better|what about"
-                + " (trying|going|joining|taking)|how about (trying|going|joining|taking|you)|maybe (you"
-                + " should|try)|i('d| would) (suggest|recommend|advise)|i (suggest|recommend)|my advice|if i were"
-                + " you|the best thing (is|to do)|try (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it"
-                + " (really )?helps to|download)\\b");
+                + " (don't|not|can't) you (just |try )?|(?<!\\b(do|does|did|will|would) )you (really |just |probably"
+                + " |definitely )?(should|ought to|need to|must(?!"
+                + " (be|have|feel|miss|get|know|think|love|hate|find)\\b)|have to|could always|might want to)|you('d|"
+                + " had) better|what about (trying|going|joining|taking)|how about"
+                + " (trying|going|joining|taking|you)|maybe (you should|try)|i('d| would) (suggest|recommend|advise)|i"
+                + " (suggest|recommend)|my advice|if i were you|the best thing (is|to do)|try"
+                + " (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it (really )?helps to|download)\\b");
 
     private static final Pattern REASSURE =
             Pattern.compile("\\b((don't|do not|try not to|no need to|you needn't|please don't) worry\\b(?! about"

@@ -31,9 +31,8 @@ final class FallRows {
                 .mapToObj(i -> peaks(Played.session(Bot.M, clientCase, setting, coder, 9000 + i, TURNS)))
                 .filter(p -> p.size() >= 2)
                 .toList();
-        long fell = peaks.stream()
-                .filter(p -> p.getFirst() - p.getLast() >= FALL)
-                .count();
+        long fell =
+                peaks.stream().filter(p -> p.getFirst() - p.getLast() >= FALL).count();
         double share = peaks.isEmpty() ? 0 : (double) fell / peaks.size();
         return List.of(Row.reported("distress peaks lower in the last retelling, share of sessions", share)
                 .noting(peaks.size() + " of " + count + " sessions with two retellings; the seed lets " + Heat.SETTLES
@@ -49,7 +48,8 @@ final class FallRows {
             boolean begins = p.asked().get(i).contains("once more") || !telling && passage(r);
             if (begins) peaks.add(0.0);
             telling |= begins;
-            if (telling) peaks.set(peaks.size() - 1, Math.max(peaks.getLast(), r.state().distress()));
+            if (telling)
+                peaks.set(peaks.size() - 1, Math.max(peaks.getLast(), r.state().distress()));
         }
         return peaks;
     }

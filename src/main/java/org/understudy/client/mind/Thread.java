@@ -17,6 +17,7 @@ public final class Thread {
     private int blockedTurn = -99;
     private final List<Integer> figures = new ArrayList<>();
     private int figureTurn = -99;
+    private int scaleTurn = -99;
     private int closedRun;
     private int offTopic;
     private int hostile;
@@ -142,6 +143,16 @@ public final class Thread {
     /** Turns since a figure was given; large where none was. */
     public int sinceFigure() {
         return turn - figureTurn;
+    }
+
+    /** A figure was given on another scale than that of distress. */
+    public void scaled() {
+        scaleTurn = turn;
+    }
+
+    /** Turns since that; large where there was none. */
+    public int sinceScale() {
+        return turn - scaleTurn;
     }
 
     public int closedRun() {

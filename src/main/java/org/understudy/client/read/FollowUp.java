@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /** Short questions that mean nothing by themselves and everything after what was just said. */
 public enum FollowUp {
-    WHY("why|why('s| is| was| did| do| not|)( that| it| you| this)?( so| do that| happen)?|how come|what('s| is|"
-            + " was) (the reason|behind (that|it|this))|what (makes|made) (you say|that|it|you do|you think)"
-            + " ?(that|so|happen)?|because\\.*|how so|what('s| is| was) that about|why do you think (that|it)"
-            + " (is|was|happens|happened)"),
+    WHY("why|what( (stops|stopped)|'s stopping) you( then| there)?|why('s| is| was| did| do| not|)( that| it| you|"
+            + " this)?( so| do that| happen)?|how come|what('s| is| was) (the reason|behind (that|it|this))|what"
+            + " (makes|made) (you say|that|it|you do|you think) ?(that|so|happen)?|because\\.*|how so|what('s| is|"
+            + " was) that about|why do you think (that|it) (is|was|happens|happened)"),
     FEEL("(and )?what (was|is|'s) (that|it) like,? (to|for"
             + " you|being|hearing|having|doing|standing|sitting|watching) .*|how (did|does|do|was|is)"
             + " (that|it|this|you|all that|all of that)( (make|leave|land|sit|for))?( you)?( feel| feeling| for"
@@ -29,7 +29,11 @@ public enum FollowUp {
             + " (then|next|after( that| wards)?)|what did (you|he|she|they) do( then| next| after( that)?| about"
             + " (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
     WHEN("(and |so )?(when|since when|how long ago|when (was|did|is|does) (that|it|this)( happen| start|"
-            + " begin)?|what time( was (that|it))?|how long( for| has (that|it|this) been( going on)?)?)"),
+            + " begin)?|what time( was (that|it))?|how old were you( then| at the time| when (that|it)"
+            + " happened)?|how long( for| has (that|it|this) been( going on)?)?)"),
+    OFTEN("(and |so )?(how often|how many times|how (much|many)|(is (that|it) )?every (single"
+            + " )?(day|night|time|week)|all the time|most days|a lot)( is that| does (that|it) happen| do you do"
+            + " (that|it)| would you say|, would you say)?( then| now)?"),
     WHO("(and |so )?(who|with who|with whom|who with|who else|who (was|is|were) (that|it|there|with"
             + " you|they)|who('s| is) (that|he|she))"),
     WHERE("(and |so )?(where|where (was|is|were) (that|it|you))"),
@@ -38,12 +42,12 @@ public enum FollowUp {
             + " (thing|things|stuff)|which (one|ones|bit|part)|what do you mean( by that)?( exactly)?|meaning|what"
             + " (is|was|'s) (it|that)|what exactly|how exactly|how('s| is)? that|in what sense"),
     MORE("(please |just )?(go on|say more|tell me more|and|so|yes|mm+|m+h?m*[- ]?h+m+|mhm|uh"
-            + " ?huh|hm+|yeah|ok(ay)?|right|i see|i'm listening|keep going|carry on|anything else|what else|is"
-            + " there (anything|more)( else)?|and\\?|more|oh|really|wow|say a (bit|little) more|tell me (a"
-            + " (bit|little) )?more|can you (say|tell me) (a (bit|little) )?more|could you (say|tell me) (a"
-            + " (bit|little) )?more|would you (say|tell me) (a (bit|little) )?more|what more|expand on that|i'd"
-            + " like to hear more)( about (that|it|this|him|her|them))?( please| if you('d)? (like|want|can))?( to"
-            + " me)?");
+        + " ?huh|hm+|yeah|ok(ay)?|right|i see|i'm listening|keep going|carry on|anything else|what else|is there"
+        + " (anything|more)( else)?|and\\?|more|oh|really|wow|say a (bit|little) more|tell me (a (bit|little)"
+        + " )?more|can you (say|tell me) (a (bit|little) )?more|could you (say|tell me) (a (bit|little) )?more|would"
+        + " you (say|tell me) (a (bit|little) )?more|what more|what do you (two |both |guys )?(like to do|like"
+        + " doing|do|get up to|talk about) together|what do you do with (him|her|them)|expand on that|i'd like to hear"
+        + " more)( about (that|it|this|him|her|them))?( please| if you('d)? (like|want|can))?( to me)?");
 
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}']+$");
     private static final Pattern LEAD =

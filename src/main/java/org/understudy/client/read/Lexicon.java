@@ -43,6 +43,11 @@ public final class Lexicon {
         return STOP.contains(stem);
     }
 
+    /** Whether a stem stands in any of these lists. */
+    public static boolean isKnown(String stem) {
+        return STOP.contains(stem) || GROUPS.containsKey(stem) || PLAINNESS.containsKey(stem);
+    }
+
     /** The groups of near words this stem belongs to, by name. */
     public static List<String> groupsOf(String stem) {
         return GROUPS.getOrDefault(stem, List.of());

@@ -32,7 +32,7 @@ public enum Occasion {
             + " model|simulation|simulated|actor|person)\\b|(is this|am i (talking|speaking) (to|with)) (a |an"
             + " )?(real|bot|robot|computer|machine|human|ai)"),
     CONFIDENTIALITY("\\bconfidential|(stays?|kept|keep it|remains?) (between|in (this|the) room|in"
-            + " here|private)|\\bprivacy\\b|who (can|gets to|will|else) (see|read|know)|data"
+            + " here|private)|\\bprivacy\\b|who (can|gets to|will|else (can|gets to|will)) (see|read|know)|data"
             + " protection|(won't|will not|never)"
             + " (tell|repeat|share|pass)\\b.{0,30}(anyone|anybody|outside|on)|(pass|share) (that|it|this|anything)"
             + " on|(harm|risk|danger).{0,60}(have to|need"
@@ -50,10 +50,10 @@ public enum Occasion {
         + " (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just )*(time|out of time|at"
         + " (the|our) (end|time)|all we have time|it for today)|our time('s| is)( nearly| almost)? (up|over)|(?<!you"
         + " (could|can|may) )(wrap|finish|close|stop) (things )?(up|there|here|off|for today)|(leave|stop|end|finish)"
-        + " (it|things|that|this) (there|here) (for )?today|coming? to (the|an) end|before we"
-        + " (finish|stop|end|close|wrap|go\\b(?! (on|any|further|into|back|through|over|there|deeper|to)))|(we('re|"
-        + " are)|we) (have to|need to|should|will have to|'ll have to) (stop|finish|end|wrap)|running out of time|end"
-        + " of (our|the) (session|time|hour))"),
+        + " (it|things|that|this) (there|here) (for )?today|(shall|should|can) we (leave it|stop|end|finish)( there|"
+        + " here)?\\?|call it a day|coming? to (the|an) end|before we (finish|stop|end|close|wrap|go\\b(?!"
+        + " (on|any|further|into|back|through|over|there|deeper|to)))|(we('re| are)|we) (have to|need to|should|will"
+        + " have to|'ll have to) (stop|finish|end|wrap)|running out of time|end of (our|the) (session|time|hour))"),
     HOW_ARE_YOU("^(and |so )?(how are you( (doing|keeping|today|feeling( today| now| about (being|coming) here| right"
             + " now)?|this (morning|afternoon|evening|week)|getting on|finding (it|things)))?|how('s| is)"
             + " (it|everything|life|things|your (day|week))( going)?( been)?( today| so far)?|how are things( with"

@@ -32,6 +32,12 @@ final class QuestionForm {
             Pattern.compile("^(can|could|would|will|are|do|did|may|might|is it (ok|okay|all"
                 + " right))\\b.{0,40}\\b(tell|talk|walk|take|describe|say|share|explain|help me|give me|think of|put"
                 + " (it|that) into words|speak|go through|imagine|picture|bear|expand|elaborate|paint)\\b.*");
+    /** "I gather you like a drink": a question without the form of one. */
+    private static final Pattern TOLD_OF = Pattern.compile(
+            "^(i (gather|take it|'m told|am told|hear you('ve| have)?|read that|see from)\\b(?! you[' ]?re"
+                    + " (feeling|saying)).*|(somebody|someone|your (gp|doctor|notes?|form|letter))"
+                    + " (mentioned|said|says|told me).*)");
+
     private static final Pattern TAG = Pattern.compile(
             ".*(, |\\. |^)(is that right|is that fair|is that it|right|isn't it|is it|aren't you|are you|don't you|do"
                     + " you|didn't you|did you|wasn't it|was it|weren't you|hasn't it|haven't you|doesn't it|does"
@@ -43,6 +49,11 @@ final class QuestionForm {
                 + " of (10|ten|100|a hundred)\\b|\\bsuds\\b|what number|what('s| is) (the|your)"
                 + " (number|rating)|\\brate (your|it|that|how)\\b|number (is it )?now|where('s| are| is) (you|it|the"
                 + " number|your distress)( now)?( on)?).*");
+
+    /** Whatever comes before it, "would that be okay?" wants a yes. */
+    private static final Pattern LEAVE = Pattern.compile(
+            ".*[,.;–-] *((would|is|if) (that('s| be|)|this|it) (be )?(ok(ay)?|all right|alright|fine|something)( with"
+                    + " you)?|do you mind|would you mind)\\?$");
 
     private QuestionForm() {}
 
@@ -56,7 +67,9 @@ final class QuestionForm {
         if (s.endsWith("?")) return true;
         if (s.endsWith("!") && !UNMARKED_WH.matcher(s).matches()) return false;
         return UNMARKED_WH.matcher(s).matches()
-                || AUX.matcher(s).matches() && !s.matches("(any|have a |do |don't |will |may |am i |had ).*")
+                || AUX.matcher(s).matches()
+                        && !s.matches("(any |have a |do (?!you|they|we|he|she)|don't |will |may |am i |had ).*")
+                || TOLD_OF.matcher(s).matches()
                 || INVITATION.matcher(s).matches() && !s.startsWith("you ");
     }
 
@@ -68,13 +81,15 @@ final class QuestionForm {
     /** The shape the answer wants. */
     static AnswerShape shape(String sentence) {
         String s = lead(sentence);
+        if (LEAVE.matcher(s).matches()) return AnswerShape.YES_NO;
         if (SCALE.matcher(s).matches()) return AnswerShape.SCALE;
         if (s.matches(".*\\bhow (often|frequently|regularly|many times)\\b.*|.*how many (days|nights|times|evenings)"
                 + " (a|each|per|this|in a|of the) .*")) return AnswerShape.HOW_OFTEN;
         if (s.matches(
                 "(.*\\b)?(how (do|did|does|are|were) (you|that|it|this|all that)( \\w+)? feel(ing)?|how .* make you"
-                        + " feel|what .* feel(ing|ings|s)?\\b.*|.*what (was|is|'s|were|must) (that|it|this|those).*"
-                        + " like|.*how was (that|it) for you).*")) return AnswerShape.FEEL;
+                        + " feel|what (do|did|are|were|was|is) (you|it|that)\\b.{0,25}feel(ing|ings)?\\b.*|.*what"
+                        + " feelings?\\b.*|.*what (was|is|'s|were|must) (that|it|this|those).* like|.*how was (that|it)"
+                        + " for you).*")) return AnswerShape.FEEL;
         if (s.matches(
                 "(.*[,;:] )?(why|how come|what (made|makes|brought|brings|led|stops|stopped|keeps)|what's behind|what"
                         + " is behind|for what reason)\\b.*")) return AnswerShape.WHY;

@@ -26,11 +26,12 @@ public record Sentence(
         Optional<Occasion> occasion,
         List<String> meant) {
 
-    private static final Set<String> POINTERS = Set.of("he", "she", "they", "it", "that", "there", "this", "then");
+    private static final Set<String> POINTERS =
+            Set.of("he", "she", "they", "it", "that", "there", "this", "then", "together");
 
     /** The stems a text is matched by. */
     public static List<String> stems(String text) {
-        return Words.stems(Lexicon.rephrase(Words.plain(text)));
+        return Words.stems(Lexicon.rephrase(Wrapping.off(Words.plain(text))));
     }
 
     public static Sentence of(String text) {
@@ -55,6 +56,14 @@ public record Sentence(
                         .map(Sentence::of)
                         .filter(s -> !s.content().isEmpty())
                         .toList();
+    }
+
+    /** The same sentence with other stems. */
+    public Sentence with(List<String> otherStems) {
+        List<String> otherContent =
+                otherStems.stream().filter(s -> !Lexicon.isStop(s)).toList();
+        return new Sentence(
+                text, List.copyOf(otherStems), otherContent, asking, tagged, shape, followUp, occasion, meant);
     }
 
     /** This question, matched by the words of the sentence before as well. */
@@ -87,6 +96,11 @@ public record Sentence(
                 holds ? followUp : Optional.empty(),
                 occasion,
                 List.copyOf(person));
+    }
+
+    /** This sentence without whoever was put in. */
+    public Sentence asSaid() {
+        return with(stems.subList(0, stems.size() - meant.size()));
     }
 
     /** Points back ("she", "that", "there") with little content of its own. */

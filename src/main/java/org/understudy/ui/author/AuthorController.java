@@ -201,17 +201,18 @@ public final class AuthorController implements Screen<Place.Author> {
     private void offerViews() {
         List<View> all = narrow.get() ? Arrays.asList(View.values()) : List.of(View.HEAR, View.CHECKS);
         Optional<View> now = views.valueProperty().get().filter(all::contains);
-        views.offer(Words.of("author.views"), all, v -> Words.of("author.view." + v.name().toLowerCase(Locale.ROOT)));
+        views.offer(
+                Words.of("author.views"),
+                all,
+                v -> Words.of("author.view." + v.name().toLowerCase(Locale.ROOT)));
         views.valueProperty().set(now.or(() -> Optional.of(all.getFirst())));
         arrange();
     }
 
     @Override
     public void shown(Place.Author place) {
-        model.open(
-                place.caseId(),
-                place.at(),
-                () -> place.at().ifPresent(at -> desk.reveal(new CaseFinding.Spot(at, Optional.empty()))));
+        model.open(place.caseId(), place.at(), () -> place.at()
+                .ifPresent(at -> desk.reveal(new CaseFinding.Spot(at, Optional.empty()))));
         model.people(this::offer);
         read();
     }
@@ -297,7 +298,10 @@ public final class AuthorController implements Screen<Place.Author> {
         List<Part> all = now.clientCase().imaginal().isPresent()
                 ? Arrays.asList(Part.values())
                 : Arrays.stream(Part.values()).filter(p -> p != Part.MEMORY).toList();
-        parts.offer(Words.of("author.parts"), all, p -> Words.of("author.part_name." + p.name().toLowerCase(Locale.ROOT)));
+        parts.offer(
+                Words.of("author.parts"),
+                all,
+                p -> Words.of("author.part_name." + p.name().toLowerCase(Locale.ROOT)));
         parts.valueProperty().set(Optional.of(model.partProperty().get()));
         Filters.lay(filters, model);
         arrange();
@@ -313,11 +317,15 @@ public final class AuthorController implements Screen<Place.Author> {
     }
 
     private void select() {
-        model.hereProperty().get().map(list.getItems()::indexOf).filter(i -> i >= 0).ifPresent(i -> {
-            if (list.getSelectionModel().getSelectedIndex() == i) return;
-            list.getSelectionModel().select(i);
-            list.scrollTo(Math.max(0, i - 3));
-        });
+        model.hereProperty()
+                .get()
+                .map(list.getItems()::indexOf)
+                .filter(i -> i >= 0)
+                .ifPresent(i -> {
+                    if (list.getSelectionModel().getSelectedIndex() == i) return;
+                    list.getSelectionModel().select(i);
+                    list.scrollTo(Math.max(0, i - 3));
+                });
     }
 
     private void goTo(CaseFinding.Spot spot) {

@@ -71,7 +71,8 @@ public final class AuthorViewModel {
     /** The same, and then something with what is open. */
     public void open(String wanted, Optional<CasePlace> at, Runnable then) {
         String caseId = wanted.isEmpty() ? usual() : wanted;
-        boolean again = editing.filter(e -> e.now().overlay().caseId().equals(caseId)).isPresent();
+        boolean again =
+                editing.filter(e -> e.now().overlay().caseId().equals(caseId)).isPresent();
         if (!again) state.set(State.LOADING);
         work.ask(
                 () -> {
@@ -81,7 +82,10 @@ public final class AuthorViewModel {
                 },
                 begun -> {
                     boolean same = again
-                            && editing.orElseThrow().now().overlay().equals(begun.editing().now().overlay());
+                            && editing.orElseThrow()
+                                    .now()
+                                    .overlay()
+                                    .equals(begun.editing().now().overlay());
                     if (!same) lay(begun);
                     at.ifPresent(this::goTo);
                     then.run();
@@ -101,8 +105,7 @@ public final class AuthorViewModel {
     /** Everybody on the shelf, for whoever wants another case on the desk. */
     public void people(Consumer<List<CaseCard>> then) {
         work.ask(
-                () -> Stream.concat(
-                                room.casebook().cards().stream(), room.casebook().own().cards().stream())
+                () -> Stream.concat(room.casebook().cards().stream(), room.casebook().own().cards().stream())
                         .toList(),
                 then);
     }

@@ -32,7 +32,8 @@ final class Choices {
     static <T> ComboBox<Optional<T>> any(
             String what, List<T> values, Function<T, String> name, Consumer<Optional<T>> chosen) {
         List<Optional<T>> all = java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Optional.<T>empty()), values.stream().map(Optional::of))
+                        java.util.stream.Stream.of(Optional.<T>empty()),
+                        values.stream().map(Optional::of))
                 .toList();
         return of(what, all, Optional.<T>empty(), o -> o.map(name).orElse(what), chosen);
     }

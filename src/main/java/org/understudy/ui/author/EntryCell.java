@@ -55,7 +55,10 @@ final class EntryCell extends ListCell<Entry> {
     private static String detail(Entry entry) {
         return entry.unit()
                 .map(u -> entry.group() + " · " + Choices.layer(u.layer()) + " · "
-                        + Words.of("author.entry.gate", Math.round(u.gate().trust()), u.gate().depth()))
+                        + Words.of(
+                                "author.entry.gate",
+                                Math.round(u.gate().trust()),
+                                u.gate().depth()))
                 .orElse(entry.group());
     }
 }

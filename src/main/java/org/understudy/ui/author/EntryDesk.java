@@ -35,8 +35,7 @@ final class EntryDesk {
         double at = scroll.getVvalue();
         shown = key;
         of = Optional.of(edited);
-        page.getChildren()
-                .setAll(entry.map(e -> EntryPage.of(e, edited, model)).orElse(List.of()));
+        page.getChildren().setAll(entry.map(e -> EntryPage.of(e, edited, model)).orElse(List.of()));
         scroll.layout();
         scroll.setVvalue(same ? at : 0);
         held.ifPresent(this::focus);
@@ -65,9 +64,7 @@ final class EntryDesk {
 
     private void focus(Held held) {
         List<LineRow> rows = rows(held.at());
-        if (!rows.isEmpty())
-            Platform.runLater(
-                    rows.get(Math.min(held.row(), rows.size() - 1))::requestFocus);
+        if (!rows.isEmpty()) Platform.runLater(rows.get(Math.min(held.row(), rows.size() - 1))::requestFocus);
     }
 
     private List<LineRow> rows(CasePlace at) {

@@ -43,7 +43,8 @@ final class EntryPage {
     }
 
     private List<Node> nodes() {
-        VBox head = new VBox(Text.of(entry.title(), "title"), Text.of(entry.key().owner().orElse(entry.group()), "secondary"));
+        VBox head = new VBox(
+                Text.of(entry.title(), "title"), Text.of(entry.key().owner().orElse(entry.group()), "secondary"));
         head.getStyleClass().add("gap-xs");
         nodes.add(head);
         switch (entry.key().kind()) {
@@ -92,14 +93,15 @@ final class EntryPage {
     /** A word about the list, where one is needed. */
     private static String what(CasePlace place) {
         return switch (place.part()) {
-            case "hint", "half", "full", "more", "asks", "unsaid" ->
-                Words.of("author.part." + place.part() + ".what");
+            case "hint", "half", "full", "more", "asks", "unsaid" -> Words.of("author.part." + place.part() + ".what");
             default -> "";
         };
     }
 
     private static String plainKey(String part) {
-        return part.replace("rejoinders.", "rejoinder_").replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+        return part.replace("rejoinders.", "rejoinder_")
+                .replaceAll("([a-z])([A-Z])", "$1_$2")
+                .toLowerCase(java.util.Locale.ROOT);
     }
 
     private Node moreRejoinders(String id, Set<CasePlace> there) {
@@ -119,7 +121,8 @@ final class EntryPage {
     private void begin(MenuButton button, CasePlace place) {
         VBox box = (VBox) button.getParent();
         Label name = Text.of(Words.of("author.part." + plainKey(place.part())), "section");
-        Node field = LineRow.field("", line -> model.add(place, line), () -> box.getChildren().setAll(button));
+        Node field = LineRow.field(
+                "", line -> model.add(place, line), () -> box.getChildren().setAll(button));
         box.getChildren().setAll(name, field);
         field.requestFocus();
     }
@@ -165,7 +168,8 @@ final class EntryPage {
 
     private void flag(GridPane grid, CasePlace place) {
         CheckBox box = new CheckBox(name(place));
-        box.setSelected(edited.value(place).equals("true") || edited.value(place).equals("yes"));
+        box.setSelected(
+                edited.value(place).equals("true") || edited.value(place).equals("yes"));
         box.setOnAction(_ -> model.set(place, String.valueOf(box.isSelected())));
         grid.add(box, 1, grid.getRowCount());
     }
@@ -185,7 +189,9 @@ final class EntryPage {
         String shipped = edited.shipped(place);
         if (shipped.equals(edited.value(place))) return;
         grid.add(
-                Text.link(Words.of("author.value.back", shipped.isEmpty() ? "–" : shipped), () -> model.set(place, shipped)),
+                Text.link(
+                        Words.of("author.value.back", shipped.isEmpty() ? "–" : shipped),
+                        () -> model.set(place, shipped)),
                 1,
                 row + 1);
     }

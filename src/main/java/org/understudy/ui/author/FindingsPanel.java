@@ -35,8 +35,7 @@ final class FindingsPanel extends VBox {
         getChildren().clear();
         List<Change> aside = model.now().map(EditableCase::aside).orElse(List.of());
         if (!aside.isEmpty()) {
-            getChildren()
-                    .addAll(Text.section("author.aside"), Text.of(Words.of("author.aside.what"), "secondary"));
+            getChildren().addAll(Text.section("author.aside"), Text.of(Words.of("author.aside.what"), "secondary"));
             aside.forEach(c -> getChildren().add(aside(c)));
         }
         long problems = model.findings().stream()
@@ -44,11 +43,16 @@ final class FindingsPanel extends VBox {
                 .count();
         getChildren()
                 .add(Text.of(
-                        Words.of("author.checks.count", problems, model.findings().size() - problems), "section"));
+                        Words.of(
+                                "author.checks.count",
+                                problems,
+                                model.findings().size() - problems),
+                        "section"));
         getChildren().add(Text.of(Words.of("author.checks.what"), "secondary"));
         model.findings().stream().limit(MOST).forEach(f -> getChildren().add(finding(f)));
         if (model.findings().size() > MOST)
-            getChildren().add(Text.of(Words.of("author.checks.rest", model.findings().size() - MOST), "secondary"));
+            getChildren()
+                    .add(Text.of(Words.of("author.checks.rest", model.findings().size() - MOST), "secondary"));
     }
 
     private HBox finding(CaseFinding finding) {

@@ -45,14 +45,13 @@ final class HeardView extends VBox {
         if (!preview.why().isBlank()) getChildren().add(Text.of(preview.why(), "body"));
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("gap-xs");
-        preview.coded().codes().stream()
-                .map(code -> code.code())
-                .distinct()
-                .forEach(t -> chips.getChildren().add(Chips.technique(t)));
+        preview.coded().codes().stream().map(code -> code.code()).distinct().forEach(t -> chips.getChildren()
+                .add(Chips.technique(t)));
         getChildren().add(fact(Words.of("author.heard.as")));
         getChildren().add(chips);
         getChildren().add(fact(aim(trace, c)));
-        getChildren().add(fact(Words.of("author.heard.act", Entries.plain(trace.act().replace('_', ' ')), take)));
+        getChildren()
+                .add(fact(Words.of("author.heard.act", Entries.plain(trace.act().replace('_', ' ')), take)));
         trace.door().ifPresent(d -> getChildren()
                 .add(fact(Words.of(
                         d.depthNeeded() > 0 ? "author.heard.door.depth" : "author.heard.door",

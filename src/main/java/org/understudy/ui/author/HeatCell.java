@@ -69,8 +69,7 @@ final class HeatCell extends ListCell<HeatRow> {
         }
         boolean never = row.unit().filter(u -> u.never(level.getValue())).isPresent();
         boolean unheard = row.unit().filter(u -> u.never(Release.HINT)).isPresent();
-        flag.setText(
-                never ? Words.of(unheard ? "author.reach.never" : "author.reach.never.level") : "");
+        flag.setText(never ? Words.of(unheard ? "author.reach.never" : "author.reach.never.level") : "");
         pseudoClassStateChanged(NEVER, never);
         if (never) read.append(", ").append(flag.getText());
         setGraphic(line);

@@ -49,9 +49,7 @@ final class LineRow extends VBox {
         VBox said = new VBox(words);
         said.setMinWidth(0);
         said.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
-        line.was()
-                .ifPresent(was -> said.getChildren()
-                        .add(Text.of(Words.of("author.line.was", was), "secondary")));
+        line.was().ifPresent(was -> said.getChildren().add(Text.of(Words.of("author.line.was", was), "secondary")));
         HBox.setHgrow(said, Priority.ALWAYS);
         read = new HBox(said);
         read.getStyleClass().addAll("gap-s", "author-line");

@@ -10,8 +10,7 @@ import org.understudy.casebook.DisclosureUnit;
  */
 record Narrowing(
         Optional<String> topic, Optional<DisclosureUnit.Layer> layer, Optional<Gate> gate, Optional<Only> only) {
-    static final Narrowing NONE =
-            new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    static final Narrowing NONE = new Narrowing(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** How much trust a unit asks for. */
     enum Gate {

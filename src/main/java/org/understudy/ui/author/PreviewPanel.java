@@ -70,7 +70,8 @@ final class PreviewPanel extends VBox {
             Shown.when(trouble, now.isPresent());
         });
         setMinWidth(0);
-        getChildren().addAll(Text.of(Words.of("author.preview.what"), "secondary"), where, words, buttons, trouble, heard);
+        getChildren()
+                .addAll(Text.of(Words.of("author.preview.what"), "secondary"), where, words, buttons, trouble, heard);
     }
 
     /** Lays out the choices of a case. */
@@ -97,8 +98,8 @@ final class PreviewPanel extends VBox {
         slider(state, Words.of("author.preview.depth"), model.depthProperty(), 3);
         GridPane rest = grid();
         for (Measure m : Measure.values()) if (!FIRST.contains(m)) slider(rest, measure(m), model.feeling(m), 100);
-        javafx.beans.property.SimpleDoubleProperty turn =
-                new javafx.beans.property.SimpleDoubleProperty(model.turnProperty().get());
+        javafx.beans.property.SimpleDoubleProperty turn = new javafx.beans.property.SimpleDoubleProperty(
+                model.turnProperty().get());
         turn.addListener((_, _, now) -> model.turnProperty().set((int) Math.rint(now.doubleValue())));
         slider(rest, Words.of("author.preview.turn"), turn, FURTHEST_TURN);
         ComboBox<Rupture> rupture = Choices.of(

@@ -97,8 +97,7 @@ public final class PreviewViewModel {
                     heard.set(Optional.of(preview));
                 },
                 failure -> {
-                    if (failure instanceof UnsayableLine unsayable)
-                        trouble.set(Optional.of(unsayable.getMessage()));
+                    if (failure instanceof UnsayableLine unsayable) trouble.set(Optional.of(unsayable.getMessage()));
                     else work.report(failure);
                 });
     }

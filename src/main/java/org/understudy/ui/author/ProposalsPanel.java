@@ -84,7 +84,6 @@ final class ProposalsPanel extends VBox {
 
     private void leave(Proposal proposal) {
         model.settle(proposal);
-        notices.offer(
-                Words.of("author.proposals.left"), Words.of("author.undo"), () -> model.offerAgain(proposal));
+        notices.offer(Words.of("author.proposals.left"), Words.of("author.undo"), () -> model.offerAgain(proposal));
     }
 }

@@ -50,20 +50,18 @@ final class QuestionsPanel extends VBox {
     private VBox card(Unanswered question) {
         VBox card = new VBox();
         card.getStyleClass().addAll("card", "card-pad", "gap-s");
-        HBox chips = new HBox(Chips.chip(Words.of("author.questions.times", question.asked().size()), ""));
+        HBox chips = new HBox(
+                Chips.chip(Words.of("author.questions.times", question.asked().size()), ""));
         chips.getStyleClass().addAll("gap-xs", "centre-left");
         if (question.near()) chips.getChildren().add(Chips.chip(Words.of("author.questions.near"), "amber"));
-        question.now()
-                .ifPresent(u -> chips.getChildren().add(Chips.chip(Words.of("author.questions.now", u.label()), "green")));
+        question.now().ifPresent(u -> chips.getChildren()
+                .add(Chips.chip(Words.of("author.questions.now", u.label()), "green")));
         FlowPane places = new FlowPane();
         places.getStyleClass().add("gap-s");
-        question.asked().stream()
-                .limit(PLACES)
-                .forEach(a -> places.getChildren()
-                        .add(Text.link(
-                                Words.of("author.questions.place", a.title(), a.turn() + 1),
-                                () -> navigator.go(
-                                        new Place.Debrief(a.sessionId(), Optional.of(a.turn()))))));
+        question.asked().stream().limit(PLACES).forEach(a -> places.getChildren()
+                .add(Text.link(
+                        Words.of("author.questions.place", a.title(), a.turn() + 1),
+                        () -> navigator.go(new Place.Debrief(a.sessionId(), Optional.of(a.turn()))))));
         HBox actions = new HBox();
         actions.getStyleClass().add("gap-s");
         VBox below = new VBox(actions);
@@ -93,8 +91,7 @@ final class QuestionsPanel extends VBox {
 
     private void leave(Unanswered question) {
         model.leaveOut(question);
-        notices.offer(
-                Words.of("author.questions.left"), Words.of("author.undo"), () -> model.takeBack(question));
+        notices.offer(Words.of("author.questions.left"), Words.of("author.undo"), () -> model.takeBack(question));
     }
 
     void reading(boolean on) {

@@ -168,7 +168,8 @@ final class ReachPanel extends VBox {
     }
 
     private void play() {
-        desk.now().ifPresent(now -> model.play(now, sessions.valueProperty().get().orElse(SESSIONS.get(1))));
+        desk.now()
+                .ifPresent(now -> model.play(now, sessions.valueProperty().get().orElse(SESSIONS.get(1))));
     }
 
     private void save() {

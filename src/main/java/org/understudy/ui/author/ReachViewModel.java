@@ -81,13 +81,14 @@ public final class ReachViewModel {
 
     /** Writes the table to a file. */
     public void write(Path file, Runnable done, Consumer<Throwable> failed) {
-        coverage.get().ifPresent(now -> work.ask(
-                () -> {
-                    reports.writeCoverage(now, file);
-                    return file;
-                },
-                _ -> done.run(),
-                failed));
+        coverage.get()
+                .ifPresent(now -> work.ask(
+                        () -> {
+                            reports.writeCoverage(now, file);
+                            return file;
+                        },
+                        _ -> done.run(),
+                        failed));
     }
 
     /** The wording was edited after it was played. */

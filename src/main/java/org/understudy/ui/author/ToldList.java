@@ -55,7 +55,8 @@ final class ToldList extends VBox {
     }
 
     private static boolean holds(DisclosureUnit u, String words) {
-        return (u.label() + " " + u.topic() + " " + u.id()).toLowerCase(Locale.ROOT)
+        return (u.label() + " " + u.topic() + " " + u.id())
+                .toLowerCase(Locale.ROOT)
                 .contains(words.strip().toLowerCase(Locale.ROOT));
     }
 

@@ -63,9 +63,7 @@ final class WordingMenu {
             if (e.getCode() == KeyCode.ESCAPE) warn(model.troubleProperty().get());
         });
         VBox ask = new VBox(
-                Text.of(Words.of("author.by.what"), "secondary"),
-                name,
-                Text.button(Words.of("author.by.keep"), done));
+                Text.of(Words.of("author.by.what"), "secondary"), name, Text.button(Words.of("author.by.keep"), done));
         ask.getStyleClass().addAll("note-card", "gap-s");
         news.getChildren().setAll(ask);
         Shown.when(news, true);

@@ -34,7 +34,9 @@ public final class SessionHeading {
                 .filter(Edition::isEdited)
                 .map(e -> Words.of(
                         "session.edited",
-                        e.own().by().isEmpty() ? Words.of("session.edited.program") : e.own().by()));
+                        e.own().by().isEmpty()
+                                ? Words.of("session.edited.program")
+                                : e.own().by()));
     }
 
     /** Who played the client, in words. */

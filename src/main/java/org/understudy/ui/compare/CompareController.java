@@ -115,7 +115,8 @@ public final class CompareController implements Screen<Place.Compare> {
         model.editionsProperty().subscribe(now -> {
             boolean alike = now == CompareViewModel.Editions.ALIKE;
             Shown.when(editions, !alike);
-            if (!alike) editions.setText(Words.of("compare.editions." + now.name().toLowerCase(Locale.ROOT)));
+            if (!alike)
+                editions.setText(Words.of("compare.editions." + now.name().toLowerCase(Locale.ROOT)));
         });
         for (ComboBox<SessionSummary> box : List.of(left, right)) box.setConverter(new Titles());
         left.setItems(model.lefts());

@@ -187,8 +187,7 @@ public final class CompareViewModel {
         Optional<Edition> left = SessionCase.edition(one);
         Optional<Edition> right = SessionCase.edition(other);
         boolean both = left.isPresent() && right.isPresent();
-        if (both)
-            return left.get().digest().equals(right.get().digest()) ? Editions.ALIKE : Editions.DIFFERENT;
+        if (both) return left.get().digest().equals(right.get().digest()) ? Editions.ALIKE : Editions.DIFFERENT;
         return left.or(() -> right).filter(Edition::isEdited).isPresent() ? Editions.ONE_OWN : Editions.ALIKE;
     }
 

@@ -143,7 +143,8 @@ public final class DebriefController implements Screen<Place.Debrief> {
         self = new SelfRatingPanel(model::rateMyself, model::skipRating);
         selfScroll.setContent(self);
         transcript.setItems(model.lines());
-        transcript.setCellFactory(_ -> new TranscriptCell(model.hereProperty(), this::again, this::mind, this::codebook));
+        transcript.setCellFactory(
+                _ -> new TranscriptCell(model.hereProperty(), this::again, this::mind, this::codebook));
         model.reportProperty().addListener((_, _, report) -> report.ifPresent(this::show));
         model.stateProperty().addListener(_ -> arrange());
         model.askingProperty().addListener(_ -> arrange());
@@ -242,8 +243,8 @@ public final class DebriefController implements Screen<Place.Debrief> {
                 reviews.keep(minded, about, critique, rewrite, () -> {
                     close();
                     model.open(minded.session().id(), Optional.of(minded.turn().index()));
-                    notices.tell(Words.of(
-                            about.isPresent() && !rewrite.isBlank() ? "review.kept" : "review.kept.critique"));
+                    notices.tell(
+                            Words.of(about.isPresent() && !rewrite.isBlank() ? "review.kept" : "review.kept.critique"));
                 });
             }
 
@@ -274,7 +275,10 @@ public final class DebriefController implements Screen<Place.Debrief> {
 
     private void key(KeyEvent e) {
         boolean typing = e.getTarget() instanceof TextInputControl;
-        if (typing || e.isShortcutDown() || e.isAltDown() || model.askingProperty().get()) return;
+        if (typing
+                || e.isShortcutDown()
+                || e.isAltDown()
+                || model.askingProperty().get()) return;
         if (e.getCode() == KeyCode.T) trajectory();
         else if (e.getCode() == KeyCode.F && !formulation.isDisabled()) formulation();
         else if (e.getCode() == KeyCode.C && !compare.isDisabled()) compare();

@@ -72,13 +72,12 @@ final class LineReviewPanel extends VBox {
     void show(LineReviewViewModel.Minded now) {
         minded = Optional.of(now);
         boolean authored = now.by() == LineReviewViewModel.By.AUTHOR;
-        what.setText(
-                Words.of(
-                        switch (now.by()) {
-                            case AUTHOR -> "review.what";
-                            case MODEL -> "review.model";
-                            case NOBODY -> "review.loose";
-                        }));
+        what.setText(Words.of(
+                switch (now.by()) {
+                    case AUTHOR -> "review.what";
+                    case MODEL -> "review.model";
+                    case NOBODY -> "review.loose";
+                }));
         said.setText("“" + now.turn().text() + "”");
         lines.getItems().setAll(now.lines());
         Optional<SaidLine> first = now.before()
@@ -97,9 +96,8 @@ final class LineReviewPanel extends VBox {
                 .filter(r -> !r.isEmpty())
                 .or(() -> first.flatMap(SaidLine::line))
                 .orElse(""));
-        lines.setOnAction(_ -> Optional.ofNullable(lines.getValue())
-                .flatMap(SaidLine::line)
-                .ifPresent(rewrite::setText));
+        lines.setOnAction(_ ->
+                Optional.ofNullable(lines.getValue()).flatMap(SaidLine::line).ifPresent(rewrite::setText));
         Shown.when(this, true);
         critique.requestFocus();
     }
@@ -140,7 +138,8 @@ final class LineReviewPanel extends VBox {
     /** Tab goes on instead of being typed. */
     private void walk(boolean back, TextArea from) {
         Consumer<javafx.scene.Node> focus = javafx.scene.Node::requestFocus;
-        if (from == critique) focus.accept(back ? lines.isVisible() ? lines : keep : rewrite.isVisible() ? rewrite : keep);
+        if (from == critique)
+            focus.accept(back ? lines.isVisible() ? lines : keep : rewrite.isVisible() ? rewrite : keep);
         else focus.accept(back ? critique : keep);
     }
 

@@ -67,9 +67,9 @@ public final class LineReviewViewModel {
         EditableCase now = room.casebook().edit(caseId);
         EditableCase then =
                 SessionCase.edition(session).map(Edition::own).map(now::with).orElse(now);
-        Optional<String> phase = session.setting().phase().or(() -> now.clientCase().card().phases().stream()
-                .findFirst()
-                .map(p -> p.id()));
+        Optional<String> phase = session.setting()
+                .phase()
+                .or(() -> now.clientCase().card().phases().stream().findFirst().map(p -> p.id()));
         return SaidLine.of(then, trace, turn.text(), phase).stream()
                 .filter(l -> l.line().isPresent())
                 .toList();
@@ -94,5 +94,4 @@ public final class LineReviewViewModel {
                 },
                 _ -> done.run());
     }
-
 }

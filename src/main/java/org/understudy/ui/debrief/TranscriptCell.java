@@ -46,8 +46,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
      * @param mind what minding a client turn's words does
      * @param codebook opens the codebook at a technique
      */
-    TranscriptCell(
-            ObservableValue<Number> here, IntConsumer retry, IntConsumer mind, Consumer<Technique> codebook) {
+    TranscriptCell(ObservableValue<Number> here, IntConsumer retry, IntConsumer mind, Consumer<Technique> codebook) {
         this.here = here;
         this.codebook = codebook;
         again.getStyleClass().addAll("quiet", "retry-button");

@@ -22,7 +22,12 @@ final class TranscriptLines {
     static List<TranscriptLine> bare(DebriefReport report, String clientName) {
         return report.session().turns().stream()
                 .map(t -> new TranscriptLine(
-                        t.withCodes(List.of()), clientName, Optional.empty(), TranscriptLine.Mark.NONE, List.of(), false))
+                        t.withCodes(List.of()),
+                        clientName,
+                        Optional.empty(),
+                        TranscriptLine.Mark.NONE,
+                        List.of(),
+                        false))
                 .toList();
     }
 
@@ -30,8 +35,8 @@ final class TranscriptLines {
         Session session = report.session();
         Map<Integer, TurnReading> readings = report.readings().stream()
                 .collect(Collectors.toMap(TurnReading::turn, Function.identity(), (first, _) -> first));
-        Map<Integer, List<MarginNote>> notes =
-                Stream.concat(session.notes().stream(), reviews(session)).collect(Collectors.groupingBy(MarginNote::turn));
+        Map<Integer, List<MarginNote>> notes = Stream.concat(session.notes().stream(), reviews(session))
+                .collect(Collectors.groupingBy(MarginNote::turn));
         return session.turns().stream()
                 .map(turn -> new TranscriptLine(
                         turn,

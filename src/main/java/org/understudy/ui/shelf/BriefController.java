@@ -120,8 +120,7 @@ public final class BriefController implements Screen<Place.Brief> {
         });
         model.wordingProperty()
                 .subscribe(own -> tell(own.map(o -> CaseCardView.edited(o.by())).orElse("")));
-        model.troubleProperty()
-                .subscribe(why -> why.ifPresent(t -> tell(Words.of("brief.edited.trouble", t))));
+        model.troubleProperty().subscribe(why -> why.ifPresent(t -> tell(Words.of("brief.edited.trouble", t))));
         root.setOnKeyPressed(e -> {
             if (e.getCode() == javafx.scene.input.KeyCode.ESCAPE) back();
         });

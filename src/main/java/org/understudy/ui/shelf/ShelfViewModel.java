@@ -126,8 +126,7 @@ public final class ShelfViewModel {
     private Found look() {
         List<CaseCard> cards = casebook.cards();
         Map<String, String> by = new HashMap<>();
-        for (CaseCard card : cards)
-            casebook.ownWording(card.id()).ifPresent(own -> by.put(card.id(), own.by()));
+        for (CaseCard card : cards) casebook.ownWording(card.id()).ifPresent(own -> by.put(card.id(), own.by()));
         return new Found(cards, Map.copyOf(by));
     }
 

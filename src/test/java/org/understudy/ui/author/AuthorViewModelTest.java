@@ -80,10 +80,12 @@ class AuthorViewModelTest {
     @Test
     void aQuestionThatFindsAnotherUnitIsMinded() {
         CasePlace asks = CasePlace.unit(firstUnit(), "asks");
-        String others = model.now().orElseThrow().clientCase().units().getLast().asks().getFirst();
+        String others =
+                model.now().orElseThrow().clientCase().units().getLast().asks().getFirst();
         model.add(asks, others);
-        assertThat(model.findings()).anyMatch(f -> f.message().contains("and not its own unit")
-                || f.message().contains("finds"));
+        assertThat(model.findings())
+                .anyMatch(f -> f.message().contains("and not its own unit")
+                        || f.message().contains("finds"));
     }
 
     @Test
@@ -91,9 +93,12 @@ class AuthorViewModelTest {
         int all = model.entries().size();
         String topic = model.topics().getFirst();
         model.narrowingProperty().set(Narrowing.NONE.topic(Optional.of(topic)));
-        assertThat(model.entries()).hasSizeBetween(1, all - 1).allMatch(e -> e.group().equals(topic));
+        assertThat(model.entries()).hasSizeBetween(1, all - 1).allMatch(e -> e.group()
+                .equals(topic));
         model.narrowingProperty().set(Narrowing.NONE.gate(Optional.of(Narrowing.Gate.HIGH)));
-        assertThat(model.entries()).isNotEmpty().allMatch(e -> e.unit().orElseThrow().gate().trust() >= 60);
+        assertThat(model.entries())
+                .isNotEmpty()
+                .allMatch(e -> e.unit().orElseThrow().gate().trust() >= 60);
         model.narrowingProperty().set(Narrowing.NONE.only(Optional.of(Narrowing.Only.OWN)));
         assertThat(model.entries()).isEmpty();
         model.narrowingProperty().set(Narrowing.NONE);
@@ -124,7 +129,14 @@ class AuthorViewModelTest {
         assertThat(model.set(gate, "plenty")).isFalse();
         assertThat(model.now().orElseThrow().value(gate)).isEqualTo(was);
         assertThat(model.set(gate, "77")).isTrue();
-        assertThat(model.now().orElseThrow().clientCase().units().getFirst().gate().trust()).isEqualTo(77);
+        assertThat(model.now()
+                        .orElseThrow()
+                        .clientCase()
+                        .units()
+                        .getFirst()
+                        .gate()
+                        .trust())
+                .isEqualTo(77);
         model.set(gate, was);
         assertThat(model.now().orElseThrow().overlay().isEmpty()).isTrue();
     }
@@ -137,7 +149,8 @@ class AuthorViewModelTest {
         model.open(TOM, Optional.empty());
         AuthorViewModel fresh = new AuthorViewModel(room, FxWork.inPlace());
         fresh.open(TOM, Optional.empty());
-        assertThat(fresh.troubleProperty().get()).hasValueSatisfying(t -> assertThat(t).contains("overlay.yaml:4"));
+        assertThat(fresh.troubleProperty().get())
+                .hasValueSatisfying(t -> assertThat(t).contains("overlay.yaml:4"));
         fresh.add(full, "One more thing.");
         assertThat(fresh.troubleProperty().get()).isEmpty();
         assertThat(OverlayFile.read(file).changes()).hasSize(1);
@@ -155,7 +168,8 @@ class AuthorViewModelTest {
                 SampleRoom.authoring(SampleRoom.store(), folder.resolve("other")), FxWork.inPlace());
         other.open(TOM, Optional.empty());
         other.takeIn(file, () -> {}, failed::add);
-        assertThat(other.now().orElseThrow().overlay()).isEqualTo(model.now().orElseThrow().overlay());
+        assertThat(other.now().orElseThrow().overlay())
+                .isEqualTo(model.now().orElseThrow().overlay());
         other.undo();
         assertThat(other.now().orElseThrow().overlay().isEmpty()).isTrue();
         other.open("dana-crash", Optional.empty());
@@ -168,7 +182,13 @@ class AuthorViewModelTest {
         PreviewViewModel preview = new PreviewViewModel(room, FxWork.inPlace());
         preview.lay(model.now().orElseThrow().clientCase());
         double began = preview.feeling(Measure.TRUST).get();
-        assertThat(began).isEqualTo(model.now().orElseThrow().clientCase().temperament().start().get("trust"));
+        assertThat(began)
+                .isEqualTo(model.now()
+                        .orElseThrow()
+                        .clientCase()
+                        .temperament()
+                        .start()
+                        .get("trust"));
         preview.feeling(Measure.TRUST).set(12);
         preview.wordsProperty().set("How are you sleeping?");
         preview.hear(model.now().orElseThrow());
@@ -176,7 +196,8 @@ class AuthorViewModelTest {
         assertThat(first.before().trust()).isEqualTo(12);
         assertThat(first.said()).isNotEmpty();
         preview.hear(model.now().orElseThrow());
-        assertThat(preview.heardProperty().get().orElseThrow().reply().text()).isEqualTo(first.reply().text());
+        assertThat(preview.heardProperty().get().orElseThrow().reply().text())
+                .isEqualTo(first.reply().text());
         preview.another(model.now().orElseThrow());
         assertThat(preview.take()).isEqualTo(2);
     }

@@ -70,9 +70,7 @@ public final class CoderBuild {
 
     /** The model that tells a turn's behaviour. */
     public LinearModel behaviours(List<Exemplar> exemplars) {
-        return FOR_BEHAVIOURS
-                .fit(turns(exemplars), Behaviour.values().length)
-                .withTemperature(TEMPERATURE);
+        return FOR_BEHAVIOURS.fit(turns(exemplars), Behaviour.values().length).withTemperature(TEMPERATURE);
     }
 
     /** The model that tells a sentence's technique. */

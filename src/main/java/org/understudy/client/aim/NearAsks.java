@@ -1,0 +1,71 @@
+package org.understudy.client.aim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.read.Sentence;
+
+/** A sentence beside every authored ask and label: stems with synonyms and word pairs (tf-idf cosine), and letter trigrams. */
+final class NearAsks {
+    private final List<Ask> asks = new ArrayList<>();
+    private final int[] first;
+    private final VectorIndex words;
+    private final VectorIndex letters;
+
+    NearAsks(List<DisclosureUnit> units) {
+        first = new int[units.size() + 1];
+        List<Map<String, Double>> wordDocs = new ArrayList<>();
+        List<Map<String, Double>> letterDocs = new ArrayList<>();
+        for (int u = 0; u < units.size(); u++) {
+            first[u] = asks.size();
+            for (Ask ask : withLabel(units.get(u))) {
+                List<String> stems = Sentence.stems(ask.text());
+                asks.add(ask);
+                wordDocs.add(Features.words(stems));
+                letterDocs.add(Features.letters(stems));
+            }
+        }
+        first[units.size()] = asks.size();
+        words = new VectorIndex(wordDocs);
+        letters = new VectorIndex(letterDocs);
+    }
+
+    /** The label of a unit is one more way of asking for it. */
+    static List<Ask> withLabel(DisclosureUnit unit) {
+        List<Ask> own =
+                new ArrayList<>(unit.asks().stream().map(a -> Ask.of(unit, a)).toList());
+        own.add(new Ask(unit, unit.label(), Optional.empty()));
+        return own;
+    }
+
+    /** Fills in the likenesses, and says which ask of each unit is nearest. */
+    List<Ask> into(double[][] evidence, List<String> stems, List<Ask> hidden) {
+        double[] byWord = words.cosines(Features.words(stems));
+        double[] byLetter = letters.cosines(Features.letters(stems));
+        List<Ask> nearest = new ArrayList<>();
+        for (int u = 0; u < evidence.length; u++) {
+            double[] e = evidence[u];
+            int near = first[u];
+            for (int a = first[u]; a < first[u + 1]; a++) {
+                if (hidden.contains(asks.get(a))) continue;
+                if (byWord[a] > e[Evidence.NEAREST]) near = a;
+                rank(e, byWord[a]);
+                e[Evidence.LETTERS] = Math.max(e[Evidence.LETTERS], byLetter[a]);
+            }
+            e[Evidence.LABEL] = byWord[first[u + 1] - 1];
+            nearest.add(asks.get(near));
+        }
+        return nearest;
+    }
+
+    private static void rank(double[] e, double likeness) {
+        double rest = likeness;
+        for (int place : new int[] {Evidence.NEAREST, Evidence.SECOND, Evidence.THIRD}) {
+            double held = e[place];
+            e[place] = Math.max(held, rest);
+            rest = Math.min(held, rest);
+        }
+    }
+}

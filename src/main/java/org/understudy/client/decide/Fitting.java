@@ -1,0 +1,67 @@
+package org.understudy.client.decide;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.client.read.Sentence;
+import org.understudy.session.Release;
+
+/** Which of a unit's lines answer the question that was put: a time to "when", a number to "how many", somebody to "who". */
+final class Fitting {
+    /** A line that says when. */
+    static final Pattern TIME = Pattern.compile(
+            "(?i)\\b(january|february|march|april|may|june|july|august|september|october|november|december|(mon|tues|wednes|thurs|fri|satur|sun)days?|ago|since|o'clock|half"
+                + " past|(this|last|next|every) (week|month|year"
+                + "|night|time|summer|winter|spring|autumn|christmas|easter)|weeks?|months?|years?|yesterday|morning|evening|noon|midnight|christmas|easter|(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|nought)"
+                + " (past|to) \\w+)\\b");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)\\b(\\d+|no(ne|ught|thing)?|one|two|three|four|five|six|seven|"
+                + "eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|"
+                + "forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|dozens?|half|once|twice|couple|few|lots?|"
+                + "every|each|never|always|most|mostly|daily|nightly|weekly|sometimes|all)\\b");
+    private static final Pattern SOMEBODY = Pattern.compile("(?<=[\\p{L},;:] )\\p{Lu}\\p{Ll}+|^\\p{Lu}\\p{Ll}+[.,]"
+        + "|(?i)\\b(mum|mom|mother|dad|father|sister|brother|wife|husband|son|daughter|cousin|friends?|mate|boss|nobody|no"
+        + " one|everyone|everybody|somebody|someone|anyone|neighbour|doctor|nurse|gran|nan|aunt|uncle|people|alone|myself|by"
+        + " myself|on my own|he|she|they|lads?|kids?|family|flatmates?|me)\\b");
+    private static final Pattern OPENS_WITH_SOMEBODY =
+            Pattern.compile("(?i)^(he|she|they|him|her|them|his|hers|their)('s|'d|'re|'ve|'ll)?\\b.*");
+    private static final Pattern THIRD = Pattern.compile(
+            "(?i)\\b(he|she|they|him|her|them|his|their|mum|mom|mother|dad|father|sister|"
+                + "brother|wife|husband|son|daughter|cousin|friends?|boss|gran|nan|grandson|child|children|kids?|partner)('s)?\\b");
+
+    private Fitting() {}
+
+    /** What of a unit to say to this question, where some of it fits better than the rest. */
+    static Part to(Part part, DisclosureUnit unit, Release allowed, Situation s) {
+        Optional<Sentence> asked = s.aim().asked();
+        if (asked.isEmpty() || unit.risk().isPresent()) return part;
+        Part known = antecedent(part, unit, asked.get(), s);
+        Predicate<String> fits = fits(asked.get().shape());
+        if (known.lines().stream().anyMatch(fits)) return known.keeping(fits);
+        Optional<Part> whole = allowed == Release.FULL ? Part.told(unit, Release.FULL) : Optional.empty();
+        return whole.filter(p -> p.lines().stream().anyMatch(fits))
+                .map(p -> p.keeping(fits))
+                .orElse(known);
+    }
+
+    /** Asked about somebody who was not named, nobody begins with "he". */
+    private static Part antecedent(Part part, DisclosureUnit unit, Sentence asked, Situation s) {
+        boolean spoken = THIRD.matcher(asked.text()).find()
+                || s.mind().thread().last().filter(unit::equals).isPresent();
+        return spoken
+                ? part
+                : part.keeping(line -> !OPENS_WITH_SOMEBODY.matcher(line).matches());
+    }
+
+    static Predicate<String> fits(AnswerShape shape) {
+        return switch (shape) {
+            case WHEN -> TIME.asPredicate();
+            case HOW_OFTEN, HOW_MUCH -> NUMBER.asPredicate().or(TIME.asPredicate());
+            case WHO -> SOMEBODY.asPredicate();
+            default -> _ -> true;
+        };
+    }
+}

@@ -1,0 +1,110 @@
+package org.understudy.client.decide;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.client.decide.Part.Role;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Ledger;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.FollowUp;
+import org.understudy.client.read.Sentence;
+import org.understudy.session.Release;
+
+/** Answering a short follow-up, which means nothing by itself: "why?", "and then?", "how often?", "like what?". */
+final class Following {
+    private Following() {}
+
+    /** A short follow-up: more of the last thing, where it leads, or an honest shrug of the right shape. */
+    static Decision of(FollowUp followUp, Sentence asked, Situation s) {
+        Mind mind = s.mind();
+        boolean explained = mind.thread().lastAct().startsWith("informed");
+        if (explained && (followUp == FollowUp.THOUGHT || followUp == FollowUp.FEEL)) {
+            return Decision.of("informed.interested", s.frame("informed.interested"));
+        }
+        Optional<DisclosureUnit> last = mind.thread().last();
+        if (last.isEmpty()) return Answers.beside(asked, s);
+        Ledger ledger = mind.ledger();
+        DisclosureUnit unit = last.get();
+        boolean wide = followUp.wide();
+        if (wide && ledger.release(unit).isEmpty()) return Telling.asked(unit, s);
+        boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
+        boolean hinted = ledger.release(unit).filter(r -> r == Release.HINT).isPresent();
+        boolean stuck = hinted && Gates.allowed(unit, mind).compareTo(Release.HINT) <= 0;
+        if (stuck && wide) return Telling.asked(unit, s);
+        if (wide
+                && toldPart
+                && Gates.allowed(unit, mind).compareTo(ledger.release(unit).get()) > 0) return Telling.asked(unit, s);
+        if (wide
+                && followUp != FollowUp.NEXT
+                && ledger.toldAtLeast(unit.id(), Release.HALF)
+                && mind.spoken().unused(unit.more())) {
+            return more(unit, s);
+        }
+        if (followUp == FollowUp.OFTEN || followUp == FollowUp.WHEN) {
+            Optional<Decision> said = counted(followUp, unit, s);
+            if (said.isPresent()) return said.get();
+        }
+        if (followUp == FollowUp.WHY
+                && mind.spoken().unused(Part.rejoinder(unit, "why").lines())) {
+            return Decision.of("rejoin.why", Part.rejoinder(unit, "why")).about(unit);
+        }
+        Optional<DisclosureUnit> lead =
+                s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty());
+        if (lead.isPresent()) return Telling.asked(lead.get(), s);
+        boolean mayAdd = wide || followUp == FollowUp.WHY;
+        if (mayAdd && mind.spoken().unused(unit.more()) && ledger.toldAtLeast(unit.id(), Release.HALF))
+            return more(unit, s);
+        if (!wide && s.aim().confident()) return Answers.aimed(s.aim().best().get(), asked, s);
+        if (wide) return Decision.of("repeat", s.frame("repeat")).about(unit);
+        return shrug(followUp, s);
+    }
+
+    /** A line of what was just told that has not been said and says how often, or when. */
+    private static Optional<Decision> counted(FollowUp followUp, DisclosureUnit unit, Situation s) {
+        Release so = s.mind().ledger().release(unit).orElse(Release.BLOCKED);
+        if (so.compareTo(Release.HALF) < 0) return Optional.empty();
+        Predicate<String> fits = Fitting.fits(followUp == FollowUp.WHEN ? AnswerShape.WHEN : AnswerShape.HOW_OFTEN);
+        List<Part> pools = new ArrayList<>();
+        if (Gates.allowed(unit, s.mind()) == Release.FULL && so != Release.FULL)
+            Part.told(unit, Release.FULL).ifPresent(pools::add);
+        pools.add(Part.more(unit, Role.BODY));
+        for (Part pool : pools) {
+            List<String> lines = pool.lines().stream()
+                    .filter(fits)
+                    .filter(l -> s.mind().spoken().lastUse(l) < 0)
+                    .toList();
+            if (lines.isEmpty()) continue;
+            Part part = new Part(pool.pool(), lines, Role.BODY);
+            if (pool.pool().endsWith("/full")) return Optional.of(Telling.tell(unit, part, s));
+            s.mind().thread().spokeOf(unit);
+            return Optional.of(
+                    Decision.of("disclose.more", part).about(unit).releasing(so).opened());
+        }
+        return Optional.empty();
+    }
+
+    private static Decision more(DisclosureUnit unit, Situation s) {
+        s.mind().thread().spokeOf(unit);
+        Release so = s.mind().ledger().release(unit).orElse(Release.FULL);
+        return Decision.of("disclose.more", Part.more(unit, Role.BODY))
+                .about(unit)
+                .releasing(so)
+                .opened();
+    }
+
+    private static Decision shrug(FollowUp followUp, Situation s) {
+        return switch (followUp) {
+            case WHY -> Decision.of("unsure.why", s.frame("unsureWhy"));
+            case FEEL -> Answers.fallback("feel", s);
+            case WHEN -> Answers.fallback("when", s);
+            case OFTEN -> Answers.fallback("howOften", s);
+            case WHO -> Answers.fallback("who", s);
+            case WHERE -> Answers.fallback("where", s);
+            case THOUGHT, NEXT, EXAMPLE, MORE -> Answers.fallback("open", s);
+        };
+    }
+}
