@@ -27,6 +27,8 @@ public final class Places {
                 new Place.Trajectory("nobody"),
                 new Place.Compare(Optional.of("own-1"), Optional.of("peer-1")),
                 new Place.Compare(Optional.empty(), Optional.empty()),
+                new Place.Watch(Optional.empty()),
+                new Place.Answered(),
                 new Place.Progress(),
                 new Place.LocalModel(),
                 new Place.HowGood(),
