@@ -20,22 +20,22 @@ final class FigureTable {
                 label(Words.of("watch.figures.here"), "secondary"),
                 label(Words.of("watch.figures.band"), "secondary"),
                 label("", "secondary"),
-                label(Words.of("watch.figures.others"), "secondary"));
+                label(Words.of("watch.figures.people"), "secondary"),
+                label(Words.of("watch.figures.models"), "secondary"));
         int at = 1;
-        for (Row row : rows) {
-            Label reference = label(row.reference().replaceFirst("^human clients \\([^)]*\\): ", ""), "secondary");
-            reference.setMinWidth(0);
-            reference.setWrapText(true);
+        for (Row row : rows)
             grid.addRow(
                     at++,
                     label(row.name(), "body"),
                     label(row.value(), "strong"),
                     label(row.line().replace("<=", "≤").replace(">=", "≥"), "body"),
-                    Chips.chip(
-                            Words.of(row.passes() ? "watch.figures.in" : "watch.figures.out"),
-                            row.passes() ? "green" : "amber"),
-                    reference);
-        }
+                    row.line().isEmpty() ? label("", "body") : within(row.passes()),
+                    label(row.people(), "secondary"),
+                    label(row.models(), "secondary"));
+    }
+
+    private static Label within(boolean passes) {
+        return Chips.chip(Words.of(passes ? "watch.figures.in" : "watch.figures.out"), passes ? "green" : "amber");
     }
 
     private static Label label(String text, String style) {

@@ -152,8 +152,8 @@ class WatchViewModelTest {
                 .isPresent());
         assertThat(played.ends().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(3);
-        assertThat(played.rows()).hasSizeGreaterThan(8).anyMatch(r -> r.reference()
-                .contains("human"));
+        assertThat(played.rows()).hasSizeGreaterThan(8).anyMatch(r -> r.people()
+                .contains("16.9"));
         assertThat(batch.progressProperty().get()).isEqualTo(BatchViewModel.IDLE);
     }
 
