@@ -1,7 +1,9 @@
 package org.understudy.practice;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedSession;
@@ -48,17 +50,27 @@ final class RecodeJob implements Job<Recoded> {
                     .flatMap(s -> store.find(s.id()).stream())
                     .toList();
             List<Session> after = before.parallelStream().map(this::recoded).toList();
-            List<Session> different = new ArrayList<>();
+            Map<String, List<Turn>> different = new LinkedHashMap<>();
             for (int i = 0; i < before.size(); i++) {
                 sessions++;
                 turns += before.get(i).turns().size();
-                if (!before.get(i).turns().equals(after.get(i).turns())) different.add(after.get(i));
+                List<Turn> other = changed(before.get(i), after.get(i));
+                if (!other.isEmpty()) different.put(before.get(i).id(), other);
             }
-            if (!different.isEmpty()) store.saveAll(different);
+            if (!different.isEmpty()) store.annotateAll(different);
             changed += different.size();
         }
         context.progress(all.size(), all.size(), turns + " turns coded");
         return new Recoded(sessions, turns, changed, false);
+    }
+
+    /** The turns that are coded otherwise now; only these are written. */
+    private static List<Turn> changed(Session before, Session after) {
+        List<Turn> out = new ArrayList<>();
+        for (int i = 0; i < before.turns().size(); i++) {
+            if (!before.turns().get(i).equals(after.turns().get(i))) out.add(after.turns().get(i));
+        }
+        return out;
     }
 
     private Session recoded(Session session) {

@@ -32,6 +32,11 @@ public interface SessionStore extends AutoCloseable {
     /** Replaces the words and the trace of the last turn of an open session, while they are still being found. */
     void reword(String sessionId, Turn turn);
 
+    /** Annotates turns of several sessions at once, by session: all of them or, where one cannot be, none. */
+    default void annotateAll(Map<String, List<Turn>> turns) {
+        turns.forEach((id, some) -> some.forEach(t -> annotate(id, t)));
+    }
+
     void end(String sessionId, java.time.Instant at);
 
     void addRating(String sessionId, Rating rating);

@@ -63,6 +63,12 @@ public final class StoreWithPeers implements SessionStore {
     }
 
     @Override
+    public void annotateAll(Map<String, List<Turn>> turns) {
+        turns.keySet().forEach(this::copyPeer);
+        own.annotateAll(turns);
+    }
+
+    @Override
     public void end(String sessionId, Instant at) {
         own.end(sessionId, at);
     }

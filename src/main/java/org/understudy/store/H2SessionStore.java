@@ -94,6 +94,11 @@ public final class H2SessionStore implements SessionStore, DrillBook {
     }
 
     @Override
+    public void annotateAll(Map<String, List<Turn>> turns) {
+        write(book -> book.annotateAll(turns));
+    }
+
+    @Override
     public void end(String sessionId, Instant at) {
         write(book -> book.end(sessionId, at));
     }

@@ -80,6 +80,12 @@ final class SessionBook {
         turns.reword(standing.no(), turn);
     }
 
+    void annotateAll(Map<String, List<Turn>> several) {
+        several.forEach((id, some) -> {
+            if (!turns.annotate(standing(id).no(), some)) throw problem("A turn to annotate is not there.");
+        });
+    }
+
     void end(String id, Instant at) {
         Standing standing = standing(id);
         sessions.end(standing.no(), at);

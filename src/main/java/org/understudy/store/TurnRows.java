@@ -49,14 +49,21 @@ final class TurnRows {
 
     /** Replaces what was measured; returns whether there is such a turn. */
     boolean annotate(int sessionNo, Turn turn) {
-        return handle.createUpdate(
-                                "UPDATE turn SET codes = :codes, state = :state, trace = :trace WHERE place = :place")
-                        .bind("place", Places.of(sessionNo, turn.index()))
-                        .bind("codes", turn.codes().isEmpty() ? "" : PartJson.codes(turn.codes()))
-                        .bind("state", turn.state().map(PartJson::state).orElse(null))
-                        .bind("trace", turn.trace().map(PartJson::trace).orElse(null))
-                        .execute()
-                == 1;
+        return annotate(sessionNo, List.of(turn));
+    }
+
+    /** Replaces what was measured in several turns; returns whether all of them are there. */
+    boolean annotate(int sessionNo, List<Turn> turns) {
+        if (turns.isEmpty()) return true;
+        PreparedBatch batch = handle.prepareBatch(
+                "UPDATE turn SET codes = :codes, state = :state, trace = :trace WHERE place = :place");
+        for (Turn turn : turns)
+            batch.bind("place", Places.of(sessionNo, turn.index()))
+                    .bind("codes", turn.codes().isEmpty() ? "" : PartJson.codes(turn.codes()))
+                    .bind("state", turn.state().map(PartJson::state).orElse(null))
+                    .bind("trace", turn.trace().map(PartJson::trace).orElse(null))
+                    .add();
+        return java.util.Arrays.stream(batch.execute()).allMatch(n -> n == 1);
     }
 
     void reword(int sessionNo, Turn turn) {

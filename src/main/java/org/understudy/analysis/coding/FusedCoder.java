@@ -36,6 +36,7 @@ final class FusedCoder implements TechniqueCoder {
     private final CueBook book;
     private final TechniqueFeatures features;
     private final Before before;
+    private final RecentTurns recent = new RecentTurns();
 
     FusedCoder(Weights weights, CueBook book) {
         this.codes = weights.model(Weights.CODES).orElseThrow();
@@ -108,7 +109,13 @@ final class FusedCoder implements TechniqueCoder {
 
     private double[] behaviours(Heard heard, List<Features> xs, List<double[]> parts) {
         if (own.isPresent()) return own.get().probabilities(ownFeatures(heard, xs, parts));
-        return continued(behaviours.probabilities(whole(heard, xs)), heard);
+        return continued(alone(heard, xs), heard);
+    }
+
+    /** The turn's behaviours by its own words. */
+    private double[] alone(Heard heard, List<Features> xs) {
+        return recent.behaviours(
+                heard.reading().text(), heard.context(), () -> behaviours.probabilities(whole(heard, xs)));
     }
 
     /**
@@ -121,15 +128,21 @@ final class FusedCoder implements TechniqueCoder {
         int at = turns.size() - 1;
         while (at >= 0 && turns.get(at).byClient()) at--;
         if (turns.size() - at > 2) return p;
-        Heard begun = Heard.of(turns.get(at).text(), new CodingContext(turns.subList(0, at)), book);
-        if (begun.sentences().isEmpty()) return p;
-        double[] q =
-                behaviours.probabilities(features.of(begun, 0, begun.sentences().size()));
+        double[] q = begun(turns.get(at).text(), new CodingContext(turns.subList(0, at)));
+        if (q.length == 0) return p;
         double[] out = new double[p.length];
         double sum = 0;
         for (int k = 0; k < p.length; k++) sum += out[k] = p[k] * Math.pow(q[k] + .05, BEGUN_SAY);
         for (int k = 0; k < p.length; k++) out[k] /= sum;
         return out;
+    }
+
+    private double[] begun(String text, CodingContext context) {
+        return recent.behaviours(text, context, () -> {
+            Heard begun = Heard.of(text, context, book);
+            if (begun.sentences().isEmpty()) return new double[0];
+            return behaviours.probabilities(features.of(begun, 0, begun.sentences().size()));
+        });
     }
 
     private Features whole(Heard heard, List<Features> xs) {
@@ -178,7 +191,7 @@ final class FusedCoder implements TechniqueCoder {
         List<Features> xs = features(heard);
         List<double[]> parts = sentences(heard, xs);
         double[] four =
-                fitted ? behaviours(heard, xs, parts) : continued(behaviours.probabilities(whole(heard, xs)), heard);
+                fitted ? behaviours(heard, xs, parts) : continued(alone(heard, xs), heard);
         return Optional.of(new TurnShares(four, mass(heard, parts)));
     }
 

@@ -73,6 +73,20 @@ class CodingAgreementTest {
                 .contains(String.format(Locale.ROOT, "| %.1f |", apart));
     }
 
+    @Test
+    void agreementOnTheFurtherSentencesIsThePublishedOne() throws IOException {
+        List<String[]> rows = Files.readAllLines(Path.of("docs/coding-agreement-2.tsv")).stream()
+                .skip(1)
+                .map(l -> l.split("\t", -1))
+                .toList();
+        assertThat(rows).hasSizeGreaterThanOrEqualTo(150);
+        assertThat(rows).allSatisfy(r -> {
+            if (!r[4].equals(r[5])) assertThat(r[6]).as(r[3]).isNotBlank();
+        });
+        says("further sentences: Cohen's kappa, 33 codes", kappa(rows, c -> c));
+        says("further sentences: Cohen's kappa, four behaviours", kappa(rows, CodingAgreementTest::behaviour));
+    }
+
     private static void says(String label, double figure) {
         assertThat(line(label)).contains(String.format(Locale.ROOT, "| %.3f |", figure));
     }
