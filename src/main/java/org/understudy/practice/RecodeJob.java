@@ -68,7 +68,8 @@ final class RecodeJob implements Job<Recoded> {
     private static List<Turn> changed(Session before, Session after) {
         List<Turn> out = new ArrayList<>();
         for (int i = 0; i < before.turns().size(); i++) {
-            if (!before.turns().get(i).equals(after.turns().get(i))) out.add(after.turns().get(i));
+            if (!before.turns().get(i).equals(after.turns().get(i)))
+                out.add(after.turns().get(i));
         }
         return out;
     }

@@ -141,7 +141,8 @@ final class FusedCoder implements TechniqueCoder {
         return recent.behaviours(text, context, () -> {
             Heard begun = Heard.of(text, context, book);
             if (begun.sentences().isEmpty()) return new double[0];
-            return behaviours.probabilities(features.of(begun, 0, begun.sentences().size()));
+            return behaviours.probabilities(
+                    features.of(begun, 0, begun.sentences().size()));
         });
     }
 
@@ -190,8 +191,7 @@ final class FusedCoder implements TechniqueCoder {
         if (heard.sentences().isEmpty()) return Optional.empty();
         List<Features> xs = features(heard);
         List<double[]> parts = sentences(heard, xs);
-        double[] four =
-                fitted ? behaviours(heard, xs, parts) : continued(alone(heard, xs), heard);
+        double[] four = fitted ? behaviours(heard, xs, parts) : continued(alone(heard, xs), heard);
         return Optional.of(new TurnShares(four, mass(heard, parts)));
     }
 

@@ -11,8 +11,8 @@ import org.understudy.session.Turn;
 class RunningLeaningTest {
     private static final int CHANGE = 0;
 
-    private final RunningLeaning leaning = new RunningLeaning(
-            BuiltInCoder.load().weights().model(Weights.TALK).orElseThrow());
+    private final RunningLeaning leaning =
+            new RunningLeaning(BuiltInCoder.load().weights().model(Weights.TALK).orElseThrow());
 
     private static CodingContext after(String client) {
         return new CodingContext(List.of(
@@ -23,7 +23,8 @@ class RunningLeaningTest {
     @Test
     void whatWasSaidBeforeHasASay() {
         double alone = leaning.of("Maybe.", "Mm-hmm.", CodingContext.NONE)[CHANGE];
-        double onChange = leaning.of("Maybe.", "Mm-hmm.", after("I want to stop, I really want to stop drinking."))[CHANGE];
+        double onChange =
+                leaning.of("Maybe.", "Mm-hmm.", after("I want to stop, I really want to stop drinking."))[CHANGE];
         double onSustain = leaning.of("Maybe.", "Mm-hmm.", after("I like it and I won't stop for anybody."))[CHANGE];
 
         assertThat(onChange).isGreaterThan(onSustain);

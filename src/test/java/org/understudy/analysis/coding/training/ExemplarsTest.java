@@ -36,7 +36,9 @@ class ExemplarsTest {
     void everyCodeAndLeaningHasEnough() {
         assertThat(counselor).hasSizeGreaterThan(6_500);
         for (Technique t : Technique.values()) {
-            assertThat(counselor.stream().filter(e -> e.code() == t)).as(t.code()).hasSizeGreaterThan(100);
+            assertThat(counselor.stream().filter(e -> e.code() == t))
+                    .as(t.code())
+                    .hasSizeGreaterThan(100);
         }
         assertThat(client).hasSizeGreaterThan(1_900);
         for (TalkType t : TalkType.values()) {
@@ -74,9 +76,10 @@ class ExemplarsTest {
         List<Exemplar> less = counselor.stream()
                 .filter(e -> e.code() != Technique.AFFIRM || e.text().length() % 2 == 0)
                 .toList();
-        double all = counselor.stream().filter(e -> e.code() == Technique.AFFIRM).count()
-                * new Commonness(counselor).of(Technique.AFFIRM)
-                / counselor.size();
+        double all =
+                counselor.stream().filter(e -> e.code() == Technique.AFFIRM).count()
+                        * new Commonness(counselor).of(Technique.AFFIRM)
+                        / counselor.size();
         double some = less.stream().filter(e -> e.code() == Technique.AFFIRM).count()
                 * new Commonness(less).of(Technique.AFFIRM)
                 / less.size();
