@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.understudy.client.fidelity.Row;
 
 /**
  * Every row of the fidelity suite for every client, as the page "How good is this?" shows them. {@code understudy fidelity
@@ -29,26 +30,49 @@ public record FidelityTable(int sessions, int turns, List<Person> people) {
             return rows.stream().filter(r -> r.name().equals(name)).findFirst();
         }
 
+        /** Rows with a line, and how many of them reach it. */
+        public long lines() {
+            return rows.stream().filter(r -> !r.line().isEmpty()).count();
+        }
+
         public long reached() {
-            return rows.stream().filter(Figure::passes).count();
+            return rows.stream().filter(r -> !r.line().isEmpty() && r.passes()).count();
         }
     }
 
     /**
      * One figure.
      *
-     * @param line what it has to reach
+     * @param line what it has to reach; empty where it is only reported
+     * @param stretch what to aim for next; may be empty
+     * @param stretched whether that is reached
      * @param people how people do on the same; empty where that is not known
      * @param models how language models do; empty where that is not known
      * @param note what else its author says of it; may be empty
      */
     public record Figure(
-            String name, String value, boolean passes, String line, String people, String models, String note) {
+            String name,
+            String value,
+            boolean passes,
+            String line,
+            String stretch,
+            boolean stretched,
+            String people,
+            String models,
+            String note) {
 
         /** From a row of the suite. */
-        public static Figure of(org.understudy.client.fidelity.Row row) {
+        public static Figure of(Row row) {
             return new Figure(
-                    row.name(), row.value(), row.passes(), row.line(), row.people(), row.models(), row.note());
+                    row.name(),
+                    row.value(),
+                    row.passes(),
+                    row.line(),
+                    row.stretch(),
+                    row.stretched(),
+                    row.people(),
+                    row.models(),
+                    row.note());
         }
     }
 

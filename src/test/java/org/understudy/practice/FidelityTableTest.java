@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
-import org.understudy.client.fidelity.Row;
 
 class FidelityTableTest {
     @TempDir
@@ -29,19 +28,22 @@ class FidelityTableTest {
     }
 
     @Test
-    void aRowOfTheSuiteIsShownWithWhatStandsBesideIt() {
-        Row row = new Row("w", "14", 14, true, "12-25", "", false, "", "16.9", "75.3", "n = 900");
-        assertThat(FidelityTable.Figure.of(row))
-                .isEqualTo(new FidelityTable.Figure("w", "14", true, "12-25", "16.9", "75.3", "n = 900"));
+    void aRowThatIsOnlyReportedIsNoLine() {
+        FidelityTable.Figure reported = figure("a", true, "");
+        FidelityTable.Person person = new FidelityTable.Person(
+                "a", "Ann", List.of(reported, figure("b", true, ">= 1"), figure("c", false, ">= 1")));
+        assertThat(person.lines()).isEqualTo(2);
+        assertThat(person.reached()).isEqualTo(1);
+    }
+
+    private static FidelityTable.Figure figure(String name, boolean passes, String line) {
+        return new FidelityTable.Figure(name, "1", passes, line, "", false, "", "", "");
     }
 
     @Test
     void whatIsWrittenIsReadAgain() throws Exception {
         FidelityTable table = new FidelityTable(
-                2,
-                4,
-                List.of(new FidelityTable.Person(
-                        "a", "Ann", List.of(new FidelityTable.Figure("w", "14", false, "12-25", "16.9", "75.3", "")))));
+                2, 4, List.of(new FidelityTable.Person("a", "Ann", List.of(figure("w", false, "12-25")))));
         Path file = folder.resolve("f.json");
         table.write(file);
         assertThat(new com.fasterxml.jackson.databind.ObjectMapper().readValue(file.toFile(), FidelityTable.class))

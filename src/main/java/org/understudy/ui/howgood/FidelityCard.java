@@ -28,8 +28,9 @@ final class FidelityCard extends VBox {
         for (int i = 0; i < people.size(); i++) grid.add(head(people.get(i).name()), i + 1, 0);
         int after = people.size() + 1;
         grid.add(head(Words.of("howgood.fidelity.line")), after, 0);
-        grid.add(head(Words.of("howgood.fidelity.people")), after + 1, 0);
-        grid.add(head(Words.of("howgood.fidelity.models")), after + 2, 0);
+        grid.add(head(Words.of("howgood.fidelity.stretch")), after + 1, 0);
+        grid.add(head(Words.of("howgood.fidelity.people")), after + 2, 0);
+        grid.add(head(Words.of("howgood.fidelity.models")), after + 3, 0);
         List<String> rows = table.rows();
         for (int r = 0; r < rows.size(); r++) {
             Figure any = table.any(rows.get(r));
@@ -40,8 +41,9 @@ final class FidelityCard extends VBox {
             grid.add(name, 0, r + 1);
             for (int i = 0; i < people.size(); i++) grid.add(cell(people.get(i), any.name()), i + 1, r + 1);
             grid.add(label(any.line(), "secondary"), after, r + 1);
-            grid.add(label(any.people(), "secondary"), after + 1, r + 1);
-            grid.add(label(any.models(), "secondary"), after + 2, r + 1);
+            grid.add(label(any.stretch(), "secondary"), after + 1, r + 1);
+            grid.add(label(any.people(), "secondary"), after + 2, r + 1);
+            grid.add(label(any.models(), "secondary"), after + 3, r + 1);
         }
         grid.add(label(Words.of("howgood.fidelity.sum"), "secondary"), 0, rows.size() + 1);
         for (int i = 0; i < people.size(); i++)
@@ -50,7 +52,7 @@ final class FidelityCard extends VBox {
                             Words.of(
                                     "howgood.fidelity.reached",
                                     people.get(i).reached(),
-                                    people.get(i).rows().size()),
+                                    people.get(i).lines()),
                             "secondary"),
                     i + 1,
                     rows.size() + 1);
