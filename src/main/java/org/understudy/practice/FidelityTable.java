@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.understudy.client.fidelity.Row;
 
 /**
  * Every row of the fidelity suite for every client, as the page "How good is this?" shows them. {@code understudy fidelity
@@ -30,13 +29,17 @@ public record FidelityTable(int sessions, int turns, List<Person> people) {
             return rows.stream().filter(r -> r.name().equals(name)).findFirst();
         }
 
-        /** Rows with a line, and how many of them reach it. */
-        public long lines() {
-            return rows.stream().filter(r -> !r.line().isEmpty()).count();
+        /** Rows that have a line to reach; the others are only reported. */
+        public long lined() {
+            return rows.stream().filter(Figure::lined).count();
         }
 
         public long reached() {
-            return rows.stream().filter(r -> !r.line().isEmpty() && r.passes()).count();
+            return rows.stream().filter(r -> r.lined() && r.passes()).count();
+        }
+
+        public long stretched() {
+            return rows.stream().filter(Figure::stretched).count();
         }
     }
 
@@ -62,7 +65,7 @@ public record FidelityTable(int sessions, int turns, List<Person> people) {
             String note) {
 
         /** From a row of the suite. */
-        public static Figure of(Row row) {
+        public static Figure of(org.understudy.client.fidelity.Row row) {
             return new Figure(
                     row.name(),
                     row.value(),
@@ -73,6 +76,10 @@ public record FidelityTable(int sessions, int turns, List<Person> people) {
                     row.people(),
                     row.models(),
                     row.note());
+        }
+
+        boolean lined() {
+            return !line.isEmpty();
         }
     }
 

@@ -32,7 +32,7 @@ class FidelityTableTest {
         FidelityTable.Figure reported = figure("a", true, "");
         FidelityTable.Person person = new FidelityTable.Person(
                 "a", "Ann", List.of(reported, figure("b", true, ">= 1"), figure("c", false, ">= 1")));
-        assertThat(person.lines()).isEqualTo(2);
+        assertThat(person.lined()).isEqualTo(2);
         assertThat(person.reached()).isEqualTo(1);
     }
 

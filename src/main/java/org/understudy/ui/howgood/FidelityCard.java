@@ -52,7 +52,8 @@ final class FidelityCard extends VBox {
                             Words.of(
                                     "howgood.fidelity.reached",
                                     people.get(i).reached(),
-                                    people.get(i).lines()),
+                                    people.get(i).lined(),
+                                    people.get(i).stretched()),
                             "secondary"),
                     i + 1,
                     rows.size() + 1);
