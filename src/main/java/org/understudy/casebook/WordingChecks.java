@@ -14,9 +14,6 @@ final class WordingChecks {
     private static final double NEAR_DUPLICATE = 0.6;
     private static final int LONG_LINE = 70;
 
-    /** Reading grade (Flesch-Kincaid) above which a line no longer sounds spoken. */
-    private static final double GRADE = 9;
-
     private static final Pattern CLINICAL = Pattern.compile(
             "\\b(trauma(tic|tised|tized)?|ptsd|intrusive|rumination|cognitive|distortion|hypervigilan\\w*|dissociat\\w*|dysregulat\\w*|symptom\\w*|depressive|depression|anxiety"
                 + " disorder|coping (strategy|strategies|mechanism)|maladaptive|self-esteem|core"
@@ -77,8 +74,8 @@ final class WordingChecks {
             linter.remark("two questions in one line: “" + line + "”", at);
         int words = words(line).size();
         if (words > LONG_LINE) linter.remark(words + " words in one line: “" + line.substring(0, 40) + "…”", at);
-        if (words >= 15 && grade(line) > GRADE) {
-            linter.remark("reading grade " + Math.round(grade(line)) + ", hard to say aloud: “" + line + "”", at);
+        if (ReadingGrade.isHard(line)) {
+            linter.remark("reading grade " + Math.round(ReadingGrade.of(line)) + ", hard to say aloud: “" + line + "”", at);
         }
         String plain = String.join(" ", words(line));
         if (words >= 6 && seen.put(plain, line) != null) linter.problem("the same line twice: “" + line + "”", at);
@@ -91,19 +88,6 @@ final class WordingChecks {
         Set<String> both = new HashSet<>(x);
         both.retainAll(y);
         return (double) both.size() / (x.size() + y.size() - both.size());
-    }
-
-    /** Flesch-Kincaid grade: .39 words a sentence + 11.8 syllables a word - 15.59. */
-    private static double grade(String line) {
-        List<String> words = words(line);
-        long sentences = Math.max(1, line.split("[.!?…]+(\\s|$)").length);
-        long syllables = words.stream().mapToLong(WordingChecks::syllables).sum();
-        return 0.39 * words.size() / sentences + 11.8 * syllables / words.size() - 15.59;
-    }
-
-    private static long syllables(String word) {
-        long groups = Pattern.compile("[aeiouy]+").matcher(word).results().count();
-        return Math.max(1, word.endsWith("e") && groups > 1 ? groups - 1 : groups);
     }
 
     private static List<String> words(String line) {

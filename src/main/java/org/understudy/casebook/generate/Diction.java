@@ -1,0 +1,43 @@
+package org.understudy.casebook.generate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How a voice says what a bank says plainly: word for word, from its pool {@code diction} ({@code kids => children}).
+ * What is in braces is left alone.
+ */
+final class Diction {
+    private final List<Change> changes = new ArrayList<>();
+
+    private record Change(String sought, Pattern from, String to) {}
+
+    Diction(Script voice) {
+        for (BankLine line : voice.pool("diction")) {
+            String[] sides = line.text().split("\\s*=>\\s*", 2);
+            changes.add(new Change(
+                    sides[0].toLowerCase(Locale.ROOT),
+                    Pattern.compile("(?<![\\p{L}{'])" + Pattern.quote(sides[0]) + "(?![\\p{L}}'])", Pattern.CASE_INSENSITIVE),
+                    sides.length > 1 ? sides[1] : ""));
+        }
+    }
+
+    String say(String line) {
+        String said = line;
+        String plain = line.toLowerCase(Locale.ROOT);
+        for (Change change : changes) {
+            if (!plain.contains(change.sought())) continue;
+            said = change.from()
+                    .matcher(said)
+                    .replaceAll(m -> Matcher.quoteReplacement(
+                            Character.isUpperCase(m.group().charAt(0)) && !change.to().isEmpty()
+                                    ? change.to().substring(0, 1).toUpperCase(Locale.ROOT)
+                                            + change.to().substring(1)
+                                    : change.to()));
+        }
+        return said.replaceAll(" {2,}", " ").replaceAll(" ([.,?!])", "$1").strip();
+    }
+}

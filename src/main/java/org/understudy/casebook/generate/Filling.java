@@ -1,0 +1,45 @@
+package org.understudy.casebook.generate;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Fills in what a written line leaves open: {@code {friend}} is a slot, {@code {went|go}} one word in two tenses. */
+final class Filling {
+    private static final Pattern OPEN = Pattern.compile("\\{([^{}|]+)\\}");
+    private static final Pattern TENSES = Pattern.compile("\\{([^{}|]*)\\|([^{}|]*)\\}");
+
+    /** Filled in by the engine while talking. */
+    private static final Set<String> LATER = Set.of("suds", "time");
+
+    private Filling() {}
+
+    /** The slots a text names. */
+    static Stream<String> named(String text) {
+        if (text.indexOf('{') < 0) return Stream.empty();
+        return OPEN.matcher(text).results().map(m -> m.group(1)).filter(s -> !LATER.contains(s));
+    }
+
+    static String tense(String text, boolean past) {
+        return capital(TENSES.matcher(text).replaceAll(m -> Pattern.compile("\\$").matcher(m.group(past ? 1 : 2)).replaceAll("\\$")));
+    }
+
+    static String slots(String text, Map<String, String> slots) {
+        if (text.indexOf('{') < 0) return text;
+        return OPEN.matcher(text).replaceAll(m -> {
+            String value = LATER.contains(m.group(1)) ? m.group() : slots.getOrDefault(m.group(1), m.group());
+            return java.util.regex.Matcher.quoteReplacement(begins(text, m) ? capital(value) : value);
+        });
+    }
+
+    private static boolean begins(String text, MatchResult at) {
+        String before = text.substring(0, at.start());
+        return before.isEmpty() || before.matches("(?s).*[.!?] (\"|“)?$");
+    }
+
+    static String capital(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    }
+}
