@@ -54,8 +54,7 @@ class RiskQuestionsTest {
                 "How did your mum die?",
                 "Have you thought about buses?",
                 "What do you do to keep yourself safe on the street?",
-                "How are things at home?",
-                "You're safe here."
+                "How are things at home?"
             })
     void otherQuestionIsNeverAnsweredWithRisk(String question) {
         for (String id : EVERYBODY) {

@@ -36,9 +36,9 @@ public record Situation(
         return events.contains(event);
     }
 
-    /** The same with another aim. */
-    Situation aiming(Aim other) {
-        return new Situation(heard, other, stated, named, events, mind, leads, dice);
+    /** The same, with other things meant by what was asked and by what was stated. */
+    Situation aiming(Aim asked, Aim said) {
+        return new Situation(heard, asked, said, named, events, mind, leads, dice);
     }
 
     /** A frame of this case. */

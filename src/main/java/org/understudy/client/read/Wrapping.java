@@ -18,7 +18,7 @@ final class Wrapping {
 
     private static final Pattern WAY_IN =
             Pattern.compile("^[,.;:\\s–—-]*((so|and|but|okay|ok|right|well|now|alright|all"
-                + " right|yeah|sorry|also|then)\\b[,.]?\\s+)*(i('m| am| was|'ve been| have been)? ?(just |kind of"
+                + " right|yeah|sorry|also|then)\\b[,.\\s]+)*(i('m| am| was|'ve been| have been)? ?(just |kind of"
                 + " |really |still |a bit |a little )*(wonder(ing|ed)?|curious|interested|thinking|asking|trying to"
                 + " (understand|get a (sense|picture|feel)))( (if|whether|about|of|to know|in|to hear|to"
                 + " understand))*( (you|i) (could|can|might|would|'d) (maybe |just |perhaps )?(tell me|say|talk me"

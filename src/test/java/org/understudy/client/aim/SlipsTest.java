@@ -15,7 +15,7 @@ class SlipsTest {
         How did the nigthmares start?        | dream
         Do you have nightmeres?              | dream
         tell me about the launderete         | flat
-        Whats your opinion of the recordng?  | recording
+        What was the hospittal like?         | relatives-room
         how did the funerl go                | funeral
         """)
     void wordOneLetterOffIsReadAsTheWordThatWasMeant(String question, String unit) {
