@@ -1,6 +1,7 @@
 package org.understudy.ui.common;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.understudy.practice.Job;
@@ -78,8 +79,13 @@ public final class FxWork {
         JobHandle<T> handle = JobHandle.begin(job, jobs);
         handle.result()
                 .whenComplete((result, e) ->
-                        fxThread.execute(e == null ? () -> then.accept(result) : () -> failed.accept(e)));
+                        fxThread.execute(e == null ? () -> then.accept(result) : () -> failed.accept(own(e))));
         return handle;
+    }
+
+    /** The job's own exception, without what a copied future wraps it in. */
+    private static Throwable own(Throwable e) {
+        return e instanceof CompletionException && e.getCause() != null ? e.getCause() : e;
     }
 
     /** Has something shown, from whatever thread. */
