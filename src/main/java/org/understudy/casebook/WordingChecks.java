@@ -75,7 +75,8 @@ final class WordingChecks {
         int words = words(line).size();
         if (words > LONG_LINE) linter.remark(words + " words in one line: “" + line.substring(0, 40) + "…”", at);
         if (ReadingGrade.isHard(line)) {
-            linter.remark("reading grade " + Math.round(ReadingGrade.of(line)) + ", hard to say aloud: “" + line + "”", at);
+            linter.remark(
+                    "reading grade " + Math.round(ReadingGrade.of(line)) + ", hard to say aloud: “" + line + "”", at);
         }
         String plain = String.join(" ", words(line));
         if (words >= 6 && seen.put(plain, line) != null) linter.problem("the same line twice: “" + line + "”", at);

@@ -34,11 +34,13 @@ final class CardWriting {
         c.put("origin", "generated");
         c.put("name", plan.name());
         c.put("age", plan.age());
-        c.put("pronouns", switch (plan.gender()) {
-            case "male" -> "he/him";
-            case "female" -> "she/her";
-            default -> "they/them";
-        });
+        c.put(
+                "pronouns",
+                switch (plan.gender()) {
+                    case "male" -> "he/him";
+                    case "female" -> "she/her";
+                    default -> "they/them";
+                });
         c.put("occupation", person.slots().get("occupation"));
         c.put("approach", plan.exposure() ? "prolonged-exposure" : "cbt");
         c.put("problem", reason.head("problem"));
@@ -60,7 +62,8 @@ final class CardWriting {
     }
 
     private List<String> content() {
-        List<String> content = new ArrayList<>(List.of(person.reason().head("content").split(", ")));
+        List<String> content =
+                new ArrayList<>(List.of(person.reason().head("content").split(", ")));
         person.behaviours().flatMap(b -> split(banks.behaviour(b), "content")).forEach(content::add);
         if (person.attribute("risk").equals("passing")) content.add("a passing wish not to be here");
         return content.stream().distinct().toList();

@@ -14,7 +14,8 @@ import org.understudy.casebook.Approach;
  * another size is another cohort.
  */
 public final class CaseGenerator {
-    private static final String COMMENT = "Put together by understudy cases generate; every line was written by a person.";
+    private static final String COMMENT =
+            "Put together by understudy cases generate; every line was written by a person.";
     private final Banks banks = Banks.open();
 
     /**
@@ -79,6 +80,7 @@ public final class CaseGenerator {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z]", "")
                 .toLowerCase(java.util.Locale.ROOT);
-        return name + "-" + plan.age() + "-" + plan.reason() + "-" + Long.toString(seed, 36).replace("-", "m");
+        return name + "-" + plan.age() + "-" + plan.reason() + "-"
+                + Long.toString(seed, 36).replace("-", "m");
     }
 }

@@ -20,7 +20,8 @@ final class Diction {
             String[] sides = line.text().split("\\s*=>\\s*", 2);
             changes.add(new Change(
                     sides[0].toLowerCase(Locale.ROOT),
-                    Pattern.compile("(?<![\\p{L}{'])" + Pattern.quote(sides[0]) + "(?![\\p{L}}'])", Pattern.CASE_INSENSITIVE),
+                    Pattern.compile(
+                            "(?<![\\p{L}{'])" + Pattern.quote(sides[0]) + "(?![\\p{L}}'])", Pattern.CASE_INSENSITIVE),
                     sides.length > 1 ? sides[1] : ""));
         }
     }
@@ -33,7 +34,8 @@ final class Diction {
             said = change.from()
                     .matcher(said)
                     .replaceAll(m -> Matcher.quoteReplacement(
-                            Character.isUpperCase(m.group().charAt(0)) && !change.to().isEmpty()
+                            Character.isUpperCase(m.group().charAt(0))
+                                            && !change.to().isEmpty()
                                     ? change.to().substring(0, 1).toUpperCase(Locale.ROOT)
                                             + change.to().substring(1)
                                     : change.to()));

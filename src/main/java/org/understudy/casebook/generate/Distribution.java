@@ -43,9 +43,11 @@ public record Distribution(int count, MeanAge meanAge, List<Row> rows) {
 
     static Distribution of(Targets targets, boolean exposure, List<Drawn> drawn) {
         List<Row> rows = new ArrayList<>();
-        for (Share s : targets.gender()) rows.add(row("gender", s, drawn, d -> d.gender().equals(s.id())));
+        for (Share s : targets.gender())
+            rows.add(row("gender", s, drawn, d -> d.gender().equals(s.id())));
         for (Share s : targets.reasons(exposure))
-            rows.add(row(exposure ? "event" : "presentation", s, drawn, d -> d.reason().equals(s.id())));
+            rows.add(row(exposure ? "event" : "presentation", s, drawn, d -> d.reason()
+                    .equals(s.id())));
         for (Share s : targets.behaviours(exposure))
             rows.add(row("behaviour", s, drawn, d -> d.behaviours().contains(s.id())));
         return new Distribution(drawn.size(), meanAge(targets.age(), drawn), List.copyOf(rows));
@@ -54,7 +56,9 @@ public record Distribution(int count, MeanAge meanAge, List<Row> rows) {
     private static MeanAge meanAge(Targets.Age target, List<Drawn> drawn) {
         var ages = drawn.stream().mapToInt(Drawn::age).summaryStatistics();
         double mean = ages.getAverage();
-        double squares = drawn.stream().mapToDouble(d -> (d.age() - mean) * (d.age() - mean)).sum();
+        double squares = drawn.stream()
+                .mapToDouble(d -> (d.age() - mean) * (d.age() - mean))
+                .sum();
         double error = Z * Math.sqrt(squares / Math.max(1, drawn.size() - 1) / drawn.size());
         return new MeanAge(
                 target.mean(), mean, mean - error, mean + error, ages.getMin(), ages.getMax(), target.source());

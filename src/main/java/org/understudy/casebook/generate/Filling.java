@@ -23,7 +23,9 @@ final class Filling {
     }
 
     static String tense(String text, boolean past) {
-        return capital(TENSES.matcher(text).replaceAll(m -> Pattern.compile("\\$").matcher(m.group(past ? 1 : 2)).replaceAll("\\$")));
+        return capital(TENSES.matcher(text)
+                .replaceAll(m ->
+                        Pattern.compile("\\$").matcher(m.group(past ? 1 : 2)).replaceAll("\\$")));
     }
 
     static String slots(String text, Map<String, String> slots) {

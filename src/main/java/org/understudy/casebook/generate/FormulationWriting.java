@@ -30,7 +30,8 @@ final class FormulationWriting {
         f.put("coping", ofBehaviours("coping"));
         f.put("triggers", all(reason, "triggers"));
         f.put("strengths", strengths(units));
-        String[] expects = person.lots("expects").pick(person.voice().texts("expectation")).split("\\s*\\|\\s*");
+        String[] expects =
+                person.lots("expects").pick(person.voice().texts("expectation")).split("\\s*\\|\\s*");
         f.put("expectation", Map.of("wish", expects[0], "expects", expects[1], "does", expects[2]));
         if (person.plan().exposure()) exposure(f, reason);
         return ordered(f);
@@ -78,8 +79,8 @@ final class FormulationWriting {
                 .limit(6)
                 .toList();
         return deep.stream()
-                .map(u -> lines.fill(u.lines("asks").getFirst().text().replaceFirst("^\\[\\w+\\] ", ""))
-                        + " (" + u.id() + ")")
+                .map(u -> lines.fill(u.lines("asks").getFirst().text().replaceFirst("^\\[\\w+\\] ", "")) + " (" + u.id()
+                        + ")")
                 .toList();
     }
 
@@ -104,7 +105,10 @@ final class FormulationWriting {
     }
 
     private List<String> all(Script script, String pool) {
-        return script.texts(pool).stream().filter(person::knows).map(lines::fill).toList();
+        return script.texts(pool).stream()
+                .filter(person::knows)
+                .map(lines::fill)
+                .toList();
     }
 
     private static Map<String, Object> fields(Object... pairs) {

@@ -64,7 +64,8 @@ public final class Likeness {
     private static long[] grams(List<String> lines) {
         return lines.stream()
                 .flatMapToLong(line -> {
-                    List<String> words = WORD.matcher(line.toLowerCase(Locale.ROOT).replace('’', '\''))
+                    List<String> words = WORD.matcher(
+                                    line.toLowerCase(Locale.ROOT).replace('’', '\''))
                             .results()
                             .map(m -> m.group())
                             .toList();

@@ -43,7 +43,11 @@ final class MemoryWriting {
         Map<String, Object> g = new LinkedHashMap<>();
         g.put("id", "seg-" + s.id());
         g.put("title", Filling.slots(s.title(), person.slots()));
-        g.put("hot", Math.max(0, Math.min(100, s.heat() + person.lots("heat " + s.id()).between(-4, 4))));
+        g.put(
+                "hot",
+                Math.max(
+                        0,
+                        Math.min(100, s.heat() + person.lots("heat " + s.id()).between(-4, 4))));
         g.put("hotSpot", s.hotSpot());
         g.put("past", passages(s, true));
         g.put("present", passages(s, false));

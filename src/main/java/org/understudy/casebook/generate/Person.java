@@ -61,7 +61,8 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
         Set<String> initials = new TreeSet<>(Set.of(plan.name().substring(0, 1)));
         for (String who : PEOPLE) {
             if (is.getOrDefault(who, "none").matches("none|alone")) continue;
-            boolean she = is.getOrDefault(who + ".is", lots.unit() < 0.5 ? "she" : "he").equals("she");
+            boolean she = is.getOrDefault(who + ".is", lots.unit() < 0.5 ? "she" : "he")
+                    .equals("she");
             int age = Integer.parseInt(is.get("age")) + (who.contains("child") ? -28 : 0);
             List<String> bank = new ArrayList<>(banks.names().get(she ? "female" : "male"));
             bank.addAll(banks.names().get((she ? "female" : "male") + (age >= 50 ? ".older" : ".younger")));

@@ -5,7 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What a cohort is to look like, from {@code targets.yaml}: shares with their source, published or ours. */
-record Targets(Age age, List<Share> gender, List<Share> events, List<Share> presentations, List<Share> behaviours, List<Share> cbtBehaviours) {
+record Targets(
+        Age age,
+        List<Share> gender,
+        List<Share> events,
+        List<Share> presentations,
+        List<Share> behaviours,
+        List<Share> cbtBehaviours) {
 
     /** @param share 0 to 1; of people, not of mentions */
     record Share(String id, String label, double share, String source) {}

@@ -91,10 +91,14 @@ final class UnitChoice {
                     return ids.stream();
                 })
                 .collect(Collectors.toSet());
-        List<UnitSketch> fixed = possible.stream().filter(u -> always.contains(u.id())).toList();
-        List<UnitSketch> free = possible.stream().filter(u -> !always.contains(u.id())).toList();
+        List<UnitSketch> fixed =
+                possible.stream().filter(u -> always.contains(u.id())).toList();
+        List<UnitSketch> free =
+                possible.stream().filter(u -> !always.contains(u.id())).toList();
         List<UnitSketch> drawn = lots.some(free, Math.max(0, count - fixed.size()));
-        return possible.stream().filter(u -> fixed.contains(u) || drawn.contains(u)).toList();
+        return possible.stream()
+                .filter(u -> fixed.contains(u) || drawn.contains(u))
+                .toList();
     }
 
     /** Links to units that were not chosen are left out. */

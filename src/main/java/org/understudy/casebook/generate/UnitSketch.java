@@ -35,15 +35,39 @@ record UnitSketch(
     /** The same at another gate. */
     UnitSketch at(int otherStep, boolean otherDiscomfort) {
         return new UnitSketch(
-                id, topic, label, layer, otherStep, depth, otherDiscomfort, shape, tags, conditions, opens, requires,
-                risk, lines);
+                id,
+                topic,
+                label,
+                layer,
+                otherStep,
+                depth,
+                otherDiscomfort,
+                shape,
+                tags,
+                conditions,
+                opens,
+                requires,
+                risk,
+                lines);
     }
 
     /** The same with other links. */
     UnitSketch linked(List<String> otherOpens, List<String> otherRequires) {
         return new UnitSketch(
-                id, topic, label, layer, step, depth, discomfort, shape, tags, conditions, otherOpens, otherRequires,
-                risk, lines);
+                id,
+                topic,
+                label,
+                layer,
+                step,
+                depth,
+                discomfort,
+                shape,
+                tags,
+                conditions,
+                otherOpens,
+                otherRequires,
+                risk,
+                lines);
     }
 
     /** Every text in it, to see which slots it needs. */

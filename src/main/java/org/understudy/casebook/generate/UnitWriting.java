@@ -41,7 +41,12 @@ final class UnitWriting {
         u.put("layer", unit.layer());
         if (!unit.risk().isEmpty()) u.put("risk", unit.risk());
         u.put("gate", gate(unit));
-        u.put("tags", unit.tags().stream().filter(person::knows).map(t -> Filling.slots(t, person.slots())).toList());
+        u.put(
+                "tags",
+                unit.tags().stream()
+                        .filter(person::knows)
+                        .map(t -> Filling.slots(t, person.slots()))
+                        .toList());
         u.put("shape", unit.shape());
         u.put("asks", asks(unit));
         if (!unit.requires().isEmpty()) u.put("requires", unit.requires());

@@ -33,7 +33,8 @@ final class VoiceWriting {
 
     private Map<String, Object> pools(String part, JsonNode table) {
         Map<String, Object> pools = new LinkedHashMap<>();
-        table.fields().forEachRemaining(e -> put(pools, part, e.getKey(), e.getValue().asInt()));
+        table.fields()
+                .forEachRemaining(e -> put(pools, part, e.getKey(), e.getValue().asInt()));
         return pools;
     }
 

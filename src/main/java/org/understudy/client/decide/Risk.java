@@ -95,8 +95,8 @@ final class Risk {
 
     /** What was asked, with nothing of risk in it: for a turn that does not ask about risk. */
     static Situation without(Situation s) {
-        return s.aiming(
-                s.aim().without(u -> u.risk().isPresent()), s.stated().without(u -> u.risk().isPresent()));
+        return s.aiming(s.aim().without(u -> u.risk().isPresent()), s.stated().without(u -> u.risk()
+                .isPresent()));
     }
 
     private static Optional<DisclosureUnit> unit(String kind, Situation s) {

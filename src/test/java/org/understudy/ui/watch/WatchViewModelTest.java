@@ -152,8 +152,7 @@ class WatchViewModelTest {
                 .isPresent());
         assertThat(played.ends().values().stream().mapToInt(Integer::intValue).sum())
                 .isEqualTo(3);
-        assertThat(played.rows()).hasSizeGreaterThan(8).anyMatch(r -> r.people()
-                .contains("16.9"));
+        assertThat(played.rows()).hasSizeGreaterThan(8).anyMatch(r -> r.people().contains("16.9"));
         assertThat(batch.progressProperty().get()).isEqualTo(BatchViewModel.IDLE);
     }
 
