@@ -15,7 +15,10 @@ final class Diction {
 
     private record Change(String sought, Pattern from, String to) {}
 
+    private final boolean writesOut;
+
     Diction(Script voice) {
+        writesOut = voice.head("contractions", "as they come").equals("written out");
         for (BankLine line : voice.pool("diction")) {
             String[] sides = line.text().split("\\s*=>\\s*", 2);
             changes.add(new Change(
@@ -27,8 +30,8 @@ final class Diction {
     }
 
     String say(String line) {
-        String said = line;
-        String plain = line.toLowerCase(Locale.ROOT);
+        String said = writesOut ? Contractions.writtenOut(line) : line;
+        String plain = said.toLowerCase(Locale.ROOT);
         for (Change change : changes) {
             if (!plain.contains(change.sought())) continue;
             said = change.from()

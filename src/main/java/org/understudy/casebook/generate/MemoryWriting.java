@@ -8,7 +8,7 @@ import java.util.Set;
 
 /** Writes a memory out, each passage in both tenses. */
 final class MemoryWriting {
-    private static final int PASSAGES = 4;
+    private static final int PASSAGES = 3;
     private static final int FEWEST = 8;
 
     private final Person person;

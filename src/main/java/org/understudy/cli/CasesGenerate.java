@@ -1,0 +1,170 @@
+package org.understudy.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
+import org.understudy.casebook.Approach;
+import org.understudy.casebook.CaseFinding;
+import org.understudy.casebook.CaseLinter;
+import org.understudy.casebook.generate.CaseGenerator;
+import org.understudy.casebook.generate.GeneratedCase;
+import org.understudy.casebook.generate.Likeness;
+import org.understudy.client.fidelity.AskLint;
+import org.understudy.exchange.report.CohortReport;
+import org.understudy.practice.Job;
+import org.understudy.practice.JobContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cases generate}: a cohort of cases put together from written parts, linted, with a report of what was drawn. */
+@Command(
+        name = "generate",
+        mixinStandardHelpOptions = true,
+        description = "Puts a cohort of cases together from written parts: the same count, seed and approach give the same"
+                + " bytes. Each is read and linted as it is written; report.json and report.md beside them hold the"
+                + " distribution against its targets. Exit code 1 where the linter finds a problem.")
+final class CasesGenerate implements Callable<Integer> {
+    private static final int MOST = 5000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--count", required = true, paramLabel = "N", description = "cases; with both, of each approach")
+    private int count;
+
+    @Option(names = "--seed", required = true, paramLabel = "S", description = "a whole number")
+    private long seed;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "a folder that is empty or not there")
+    private Path out;
+
+    @Option(
+            names = "--approach",
+            defaultValue = "prolonged-exposure",
+            paramLabel = "NAME",
+            description = "prolonged-exposure, cbt or both (${DEFAULT-VALUE})")
+    private String approach;
+
+    @Option(names = "--asks", description = "also checks that each question finds its unit; takes longer")
+    private boolean asks;
+
+    @Option(names = "--table", description = "prints the report's table")
+    private boolean table;
+
+    @Override
+    public Integer call() throws Exception {
+        if (count < 1 || count > MOST) throw Problem.input("--count " + count + ": is to be 1 to " + MOST);
+        List<Approach> approaches = approaches();
+        if (Files.exists(out) && (!Files.isDirectory(out) || !isEmpty(out)))
+            throw Problem.input(out + ": is there and not empty; choose another --out or move away what is there."
+                    + " Nothing was written");
+        Path parent = Optional.ofNullable(out.toAbsolutePath().getParent()).orElseThrow();
+        Files.createDirectories(parent);
+        Path draft = Files.createTempDirectory(parent, ".generating-");
+        try {
+            Optional<CohortReport> report = WatchedJob.run(new Job<CohortReport>() {
+                @Override
+                public String title() {
+                    return "cases generate";
+                }
+
+                @Override
+                public CohortReport run(JobContext context) throws IOException {
+                    return generate(approaches, draft, context);
+                }
+            });
+            if (report.isEmpty()) return 1;
+            Files.deleteIfExists(out);
+            Files.move(draft, out);
+            if (table) spec.commandLine().getOut().print(report.get().markdown());
+            spec.commandLine().getOut().flush();
+            return report.get().cohorts().stream().allMatch(c -> c.problems() == 0) ? 0 : 1;
+        } finally {
+            delete(draft);
+        }
+    }
+
+    private List<Approach> approaches() {
+        return switch (approach) {
+            case "prolonged-exposure" -> List.of(Approach.PROLONGED_EXPOSURE);
+            case "cbt" -> List.of(Approach.CBT);
+            case "both" -> List.of(Approach.PROLONGED_EXPOSURE, Approach.CBT);
+            default ->
+                throw Problem.input("--approach " + approach + ": is to be prolonged-exposure, cbt or both");
+        };
+    }
+
+    private CohortReport generate(List<Approach> approaches, Path draft, JobContext context) throws IOException {
+        CaseGenerator generator = new CaseGenerator();
+        List<CohortReport.Cohort> cohorts = new ArrayList<>();
+        for (Approach one : approaches) cohorts.add(cohort(generator, one, draft, context));
+        CohortReport report = new CohortReport(seed, cohorts);
+        report.write(draft);
+        return report;
+    }
+
+    private CohortReport.Cohort cohort(CaseGenerator generator, Approach one, Path draft, JobContext context) {
+        List<GeneratedCase.Drawn> drawn = new ArrayList<>();
+        Likeness likeness = new Likeness();
+        int[] found = new int[CaseFinding.Severity.values().length];
+        String name = one.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        generator.generate(count, seed, one, written -> {
+            if (context.cancelled()) throw new CancellationException();
+            CaseLinter.Linted linted = CaseLinter.lint(folder(written, draft));
+            findings(linted).forEach(f -> {
+                found[f.severity().ordinal()]++;
+                spec.commandLine().getErr().println(f);
+            });
+            likeness.add(linted.clientCase());
+            drawn.add(written.drawn());
+            context.progress(drawn.size(), count, name);
+        });
+        return new CohortReport.Cohort(
+                one,
+                generator.distribution(one, drawn),
+                found[CaseFinding.Severity.PROBLEM.ordinal()],
+                found[CaseFinding.Severity.REMARK.ordinal()],
+                likeness.result());
+    }
+
+    private static Path folder(GeneratedCase written, Path draft) {
+        try {
+            return written.write(draft);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Of the questions only what keeps one from its own unit; that a question left out is missed is no fault of a case. */
+    private List<CaseFinding> findings(CaseLinter.Linted linted) {
+        List<CaseFinding> all = new ArrayList<>(linted.findings());
+        if (asks)
+            AskLint.check(linted).stream()
+                    .filter(f -> f.severity() == CaseFinding.Severity.PROBLEM)
+                    .forEach(all::add);
+        return all;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) return;
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(path);
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.understudy.casebook.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.understudy.casebook.CaseProblem;
+import org.understudy.casebook.generate.Targets.Share;
+
+/** The written banks: every slot somebody fills, enough of everything, and the form they are written in. */
+class BankFilesTest {
+    private static final Banks BANKS = Banks.open();
+
+    @Test
+    void thereAreTwentyEventsTenBehavioursAndNinePresentations() {
+        assertThat(BANKS.targets().events()).hasSize(20);
+        assertThat(BANKS.targets().behaviours()).hasSize(10);
+        assertThat(BANKS.targets().presentations()).hasSize(9);
+        assertThat(BANKS.targets().events().stream().mapToDouble(Share::share).sum()).isEqualTo(1, within());
+        assertThat(BANKS.targets().gender().stream().mapToDouble(Share::share).sum()).isEqualTo(1, within());
+    }
+
+    @Test
+    void everyEventHasFifteenUnitsOfItsOwnAndEightPartsOfAMemory() {
+        for (Share s : BANKS.targets().events()) {
+            Script event = BANKS.reason(s.id());
+            assertThat(event.units()).as(s.id()).hasSizeGreaterThanOrEqualTo(15);
+            assertThat(event.segments()).as(s.id()).hasSizeBetween(8, 15);
+            assertThat(event.segments()).as(s.id()).filteredOn(SegmentSketch::hotSpot).hasSizeBetween(1, 2);
+            assertThat(event.pool("stuck")).as(s.id()).hasSizeGreaterThanOrEqualTo(4);
+            assertThat(event.pool("invivo")).as(s.id()).hasSizeGreaterThanOrEqualTo(8);
+        }
+    }
+
+    @Test
+    void aPublishedShareIsSaidToBeAndAllOthersAreOurs() {
+        Stream.of(BANKS.targets().gender(), BANKS.targets().events(), BANKS.targets().behaviours())
+                .flatMap(List::stream)
+                .forEach(s -> assertThat(s.source()).as(s.id()).isIn("published", "ours"));
+        assertThat(published(BANKS.targets().events())).containsExactlyInAnyOrder("witnessing", "bullying");
+        assertThat(published(BANKS.targets().behaviours())).containsExactlyInAnyOrder("nightmares", "drinking");
+    }
+
+    @Test
+    void everySlotThatIsNamedIsOneThatCanBeFilled() {
+        Set<String> known = new HashSet<>();
+        for (String who : List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild"))
+            for (String end : List.of("", ".he", ".He", ".him", ".his")) known.add(who + end);
+        all().forEach(s -> s.pools().keySet().stream()
+                .filter(k -> k.startsWith("slot."))
+                .forEach(k -> known.add(k.substring(5).split("@")[0])));
+        for (Script s : all()) {
+            List<String> texts = new ArrayList<>();
+            s.units().forEach(u -> texts.addAll(u.texts()));
+            s.segments().forEach(g -> g.lines().values().forEach(l -> l.forEach(b -> texts.add(b.text()))));
+            s.pools().values().forEach(p -> p.forEach(b -> texts.add(b.text())));
+            assertThat(texts.stream().flatMap(t -> Filling.named(Filling.tense(t, true))).distinct())
+                    .as(s.name())
+                    .allMatch(known::contains);
+        }
+    }
+
+    @Test
+    void aPassageIsToldInBothTenses() {
+        assertThat(Filling.tense("I {went|go} in, and it {was|is} {saved}.", true)).isEqualTo("I went in, and it was {saved}.");
+        assertThat(Filling.tense("I {went|go} in, and it {was|is} {saved}.", false)).isEqualTo("I go in, and it is {saved}.");
+        assertThat(Filling.slots("{saved} was there. {saved} {suds}", Map.of("saved", "a kettle")))
+                .isEqualTo("A kettle was there. A kettle {suds}");
+    }
+
+    @Test
+    void aVoiceSaysItInItsOwnWordsAndLeavesNamesAlone() {
+        Diction formal = new Diction(BANKS.voice("formal"));
+        assertThat(formal.say("I don't think it's on {mum}'s telly."))
+                .isEqualTo("I do not think it is on {mum}'s television.");
+        assertThat(formal.say("I'd never said it, and I'd never say it. I'd no wish to. I'd need a rest."))
+                .isEqualTo("I had never said it, and I would never say it. I had no wish to. I would need a rest.");
+        assertThat(formal.say("It's been there. It's a shed. There's never been one. I'd put it away. She'd stopped."))
+                .isEqualTo(
+                        "It has been there. It is a shed. There has never been one. I'd put it away. She had stopped.");
+        assertThat(formal.say("I can't, I won't. Don't.")).isEqualTo("I cannot, I will not. Do not.");
+    }
+
+    @Test
+    void aScriptThatCannotBeReadIsToldWithItsLine() {
+        assertThatThrownBy(() -> ScriptReader.read("bank.txt", "problem = x\n== a | b\n"))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("bank.txt:2");
+        assertThatThrownBy(() -> ScriptReader.read("bank.txt", "nothing at all"))
+                .isInstanceOf(CaseProblem.class)
+                .hasMessageContaining("bank.txt:1");
+        assertThatThrownBy(() -> Condition.of("age is 7")).isInstanceOf(CaseProblem.class);
+    }
+
+    @Test
+    void quotasGiveEachShareItsWholeNumberAndTheLargestRemaindersTheRest() {
+        assertThat(Quota.counts(List.of(0.494, 0.444, 0.062), 500)).containsExactly(247, 222, 31);
+        assertThat(Quota.counts(List.of(1.0, 1.0, 1.0), 10)).containsExactly(4, 3, 3);
+        assertThat(Quota.counts(List.of(0.5, 0.5), 1)).containsExactly(1, 0);
+    }
+
+    private static List<String> published(List<Share> shares) {
+        return shares.stream().filter(s -> s.source().equals("published")).map(Share::id).toList();
+    }
+
+    private static List<Script> all() {
+        List<Script> all = new ArrayList<>(BANKS.life());
+        BANKS.targets().events().forEach(s -> all.add(BANKS.reason(s.id())));
+        BANKS.targets().presentations().forEach(s -> all.add(BANKS.reason(s.id())));
+        BANKS.targets().behaviours().forEach(s -> all.add(BANKS.behaviour(s.id())));
+        BANKS.voiceIds().forEach(v -> all.add(BANKS.voice(v)));
+        all.add(BANKS.common());
+        all.add(BANKS.method(true));
+        all.add(BANKS.method(false));
+        return all;
+    }
+
+    private static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(1e-9);
+    }
+}

@@ -1,0 +1,117 @@
+package org.understudy.casebook.generate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.understudy.casebook.Approach;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.CaseLinter;
+import org.understudy.casebook.CaseOrigin;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.generate.GeneratedCase.Drawn;
+
+class CaseGeneratorTest {
+    private static final CaseGenerator GENERATOR = new CaseGenerator();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyGeneratedCaseIsReadAndLintsWithoutAWord() throws IOException {
+        lintsClean(24, 7, Approach.PROLONGED_EXPOSURE);
+        lintsClean(16, 7, Approach.CBT);
+    }
+
+    @Tag("slow")
+    @Test
+    void fiveHundredOfThemLintWithoutAWord() throws IOException {
+        lintsClean(500, 1, Approach.PROLONGED_EXPOSURE);
+        lintsClean(500, 1, Approach.CBT);
+    }
+
+    @Test
+    void theSameSeedIsTheSameBytesAndAnotherIsNot() {
+        assertThat(cohort(6, 3, Approach.PROLONGED_EXPOSURE)).isEqualTo(cohort(6, 3, Approach.PROLONGED_EXPOSURE));
+        assertThat(cohort(6, 3, Approach.PROLONGED_EXPOSURE)).isNotEqualTo(cohort(6, 4, Approach.PROLONGED_EXPOSURE));
+        assertThat(cohort(6, 3, Approach.CBT)).isEqualTo(cohort(6, 3, Approach.CBT));
+    }
+
+    @Test
+    void nobodySharesNameAgeAndReason() {
+        assertThat(drawn(500, 1)).extracting(d -> d.name() + d.age() + d.reason()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aCohortOfFiveHundredStandsAtItsTargets() {
+        Distribution d = GENERATOR.distribution(Approach.PROLONGED_EXPOSURE, drawn(500, 1));
+        assertThat(d.meanAge().drawn()).isBetween(48.8, 49.8);
+        assertThat(d.meanAge().youngest()).isBetween(18, 21);
+        assertThat(d.meanAge().oldest()).isBetween(77, 80);
+        assertThat(d.rows()).hasSize(3 + 20 + 10).allSatisfy(r -> assertThat(Math.abs(r.difference()))
+                .as(r.attribute() + " " + r.value())
+                .isLessThanOrEqualTo(0.004));
+    }
+
+    @Test
+    void withOneCaseAloneThereIsStillACohort() {
+        assertThat(cohort(1, 9, Approach.PROLONGED_EXPOSURE)).hasSize(1);
+        assertThat(cohort(1, 9, Approach.CBT)).hasSize(1);
+    }
+
+    @Test
+    void noTwoOfACohortAreNearlyTheSame() throws IOException {
+        Likeness likeness = new Likeness();
+        for (GeneratedCase c : cohort(40, 5, Approach.PROLONGED_EXPOSURE))
+            likeness.add(CaseLinter.lint(c.write(folder)).clientCase());
+        assertThat(likeness.result().nearest().value()).isLessThan(0.75);
+    }
+
+    private void lintsClean(int count, long seed, Approach approach) throws IOException {
+        Path below = Files.createDirectory(folder.resolve(approach.name()));
+        for (GeneratedCase c : cohort(count, seed, approach)) {
+            CaseLinter.Linted linted = CaseLinter.lint(c.write(below));
+            assertThat(linted.findings()).as(c.id()).isEmpty();
+            complete(linted.clientCase(), approach);
+        }
+    }
+
+    private static void complete(ClientCase c, Approach approach) {
+        CaseCard card = c.card();
+        assertThat(card.origin()).isEqualTo(CaseOrigin.GENERATED);
+        assertThat(card.age()).isBetween(18, 80);
+        assertThat(c.units()).hasSizeBetween(60, 90);
+        assertThat(card.phases()).hasSize(approach == Approach.CBT ? 3 : 6);
+        assertThat(card.phases().getFirst().known()).isEmpty();
+        assertThat(card.phases().getLast().known()).hasSizeGreaterThan(10);
+        assertThat(card.referral()).doesNotContain("{");
+        assertThat(c.formulation().strengths()).hasSizeGreaterThan(5);
+        assertThat(c.key().goodQuestions()).isNotEmpty();
+        assertThat(c.facts()).isNotEmpty();
+        assertThat(c.imaginal().isPresent()).isEqualTo(approach == Approach.PROLONGED_EXPOSURE);
+        c.units().forEach(u -> {
+            assertThat(u.asks()).as(u.id()).hasSizeGreaterThanOrEqualTo(6);
+            for (List<String> lines : List.of(u.asks(), u.hint(), u.half(), u.full(), u.more()))
+                assertThat(lines).as(u.id()).noneMatch(l -> l.contains("{") || l.contains("|"));
+        });
+    }
+
+    private static List<GeneratedCase> cohort(int count, long seed, Approach approach) {
+        List<GeneratedCase> cases = new ArrayList<>();
+        GENERATOR.generate(count, seed, approach, cases::add);
+        return cases;
+    }
+
+    private static List<Drawn> drawn(int count, long seed) {
+        return new Planning(Banks.open(), count, true, seed)
+                .plans().stream()
+                        .map(p -> new Drawn(p.name(), p.age(), p.gender(), p.reason(), p.behaviours(), p.voice()))
+                        .toList();
+    }
+}

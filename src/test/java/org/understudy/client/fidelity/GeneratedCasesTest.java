@@ -1,0 +1,108 @@
+package org.understudy.client.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.casebook.Approach;
+import org.understudy.casebook.CaseFinding;
+import org.understudy.casebook.CaseLinter;
+import org.understudy.casebook.CaseReader;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.generate.CaseGenerator;
+import org.understudy.casebook.generate.GeneratedCase;
+
+/** Generated cases with the client that plays them. */
+class GeneratedCasesTest {
+    private static final int TURNS = 20;
+    private static final BuiltInCoder CODER = BuiltInCoder.load();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void fortyOfThemArePlayedByASkilledCounselorWithoutALeak() throws IOException {
+        for (Path one : written(24, 7, Approach.PROLONGED_EXPOSURE)) plays(one, Optional.of("thoughts"));
+        for (Path one : written(16, 7, Approach.CBT)) plays(one, Optional.of("formulation"));
+    }
+
+    @Test
+    void theMemoryOfAGeneratedCaseIsToldWithoutALeak() throws IOException {
+        for (Path one : written(10, 8, Approach.PROLONGED_EXPOSURE)) {
+            ClientCase c = CaseReader.read(one);
+            Played told = Played.session(Bot.M, c, Played.plain(Optional.of("imaginal")), CODER, 5, TURNS);
+            safe(c, told, Optional.of("imaginal"));
+            assertThat(told.replies().stream().filter(r -> String.valueOf(r.trace().extra().get("lines")).contains("segments/")))
+                    .as(c.id())
+                    .isNotEmpty();
+        }
+    }
+
+    @Test
+    void theQuestionsOfAGeneratedCaseFindTheirUnits() throws IOException {
+        List<Path> some = written(4, 9, Approach.PROLONGED_EXPOSURE);
+        some.addAll(written(3, 9, Approach.CBT));
+        for (Path one : some) {
+            assertThat(AskLint.check(CaseLinter.lint(one)))
+                    .as(one.toString())
+                    .noneMatch(f -> f.severity() == CaseFinding.Severity.PROBLEM);
+        }
+    }
+
+    @Tag("slow")
+    @Test
+    void theQuestionsOfTwoHundredFindTheirUnits() throws IOException {
+        List<Path> all = written(120, 1, Approach.PROLONGED_EXPOSURE);
+        all.addAll(written(80, 1, Approach.CBT));
+        int problems = 0;
+        for (Path one : all)
+            problems += (int) AskLint.check(CaseLinter.lint(one)).stream()
+                    .filter(f -> f.severity() == CaseFinding.Severity.PROBLEM)
+                    .count();
+        // some 90,000 questions; a name can bring one of them nearer to another unit
+        assertThat(problems).isLessThan(60);
+    }
+
+    private static void plays(Path path, Optional<String> phase) {
+        ClientCase c = CaseReader.read(path);
+        Played first = Played.session(Bot.G, c, Played.plain(Optional.empty()), CODER, 3, TURNS);
+        safe(c, first, Optional.empty());
+        assertThat(first.texts()).as(c.id()).noneMatch(t -> t.contains("{") && !t.contains("{suds}"));
+        assertThat(told(first)).as(c.id()).hasSizeGreaterThanOrEqualTo(2);
+        safe(c, Played.session(Bot.E, c, Played.plain(phase), CODER, 4, TURNS), phase);
+    }
+
+    private static void safe(ClientCase c, Played played, Optional<String> phase) {
+        Leaks watching = Leaks.in(c, phase);
+        played.replies().forEach(r -> assertThat(watching.leaks(r)).as(c.id() + ": " + r.text()).isFalse());
+    }
+
+    private static Set<String> told(Played played) {
+        Set<String> told = new HashSet<>();
+        played.replies().stream().filter(Sessions::told).forEach(r -> r.trace().unit().ifPresent(told::add));
+        return told;
+    }
+
+    private List<Path> written(int count, long seed, Approach approach) {
+        List<Path> paths = new ArrayList<>();
+        new CaseGenerator().generate(count, seed, approach, c -> paths.add(write(c)));
+        return paths;
+    }
+
+    private Path write(GeneratedCase c) {
+        try {
+            return c.write(folder);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
