@@ -93,7 +93,7 @@ final class FormulationWriting {
 
     private List<String> strengths(List<UnitSketch> units) {
         return units.stream()
-                .filter(u -> u.layer().equals("strength") || u.layer().equals("value"))
+                .filter(u -> u.layer().equals("strength"))
                 .map(u -> lines.fill(u.label()))
                 .toList();
     }
