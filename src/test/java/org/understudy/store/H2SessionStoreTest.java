@@ -117,6 +117,28 @@ class H2SessionStoreTest {
     }
 
     @Test
+    void measuresOfSeveralSessionsChangeTogetherOrNotAtAll() {
+        store.save(Sessions.said("a", "How are you?"));
+        store.save(Sessions.said("b", "Where was that?"));
+        TechniqueCode code = new TechniqueCode(Technique.OPEN_QUESTION, .8, 0, 12);
+        Turn coded = Sessions.turn(0, "other words").withCodes(List.of(code));
+        Map<String, List<Turn>> withAGap = new java.util.LinkedHashMap<>();
+        withAGap.put("a", List.of(coded));
+        withAGap.put("b", List.of(coded, Sessions.turn(7, "never said").withCodes(List.of(code))));
+
+        assertThatThrownBy(() -> store.annotateAll(withAGap)).isInstanceOf(StoreProblem.class);
+        assertThat(store.find("a").orElseThrow().turns().getFirst().codes()).isEmpty();
+
+        store.annotateAll(Map.of("a", List.of(coded), "b", List.of(coded)));
+        reopen();
+        for (String id : List.of("a", "b")) {
+            Turn turn = store.find(id).orElseThrow().turns().getFirst();
+            assertThat(turn.codes()).containsExactly(code);
+            assertThat(turn.text()).isNotEqualTo("other words");
+        }
+    }
+
+    @Test
     void lineThatIsStillComingIsRewordedAndFoundAsItEnded() {
         store.save(Sessions.open("s"));
         store.append("s", Sessions.turn(0, "Well, I sleep badly."));
