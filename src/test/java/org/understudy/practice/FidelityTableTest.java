@@ -23,7 +23,7 @@ class FidelityTableTest {
         assertThat(table.people()).allSatisfy(p -> assertThat(p.rows()).hasSizeGreaterThan(30));
         assertThat(table.sessions()).isPositive();
         FidelityTable.Figure words = table.any("words a client turn");
-        assertThat(words.people()).isEqualTo("16.9");
+        assertThat(words.people()).startsWith("16.9");
         assertThat(words.models()).isEqualTo("75.3");
     }
 
