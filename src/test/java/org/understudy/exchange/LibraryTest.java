@@ -69,13 +69,13 @@ class LibraryTest {
     @Test
     void takesOverEveryGoodFileAndSaysWhatItLeftOut() throws Exception {
         Import result = bring(
-                file("one.txt", "T: Hello\nC: Hi\n"),
+                file("one.txt", "T: Hello, quillwort\nC: Hi\n"),
                 file("bad.csv", "interlocutor,utterance_text\nboss,x\n"),
                 file("two.csv", "transcript_id,interlocutor,utterance_text\na-1,t,x\nb-2,c,y\n"));
         assertThat(result.ids()).containsExactly("one", "a-1", "b-2");
         assertThat(result.leftOut()).hasSize(1).first().asString().startsWith("bad.csv:2:");
         assertThat(own()).containsExactly("a-1", "b-2", "one");
-        assertThat(library.search("hello", 5)).extracting(TurnHit::sessionId).containsExactly("one");
+        assertThat(library.search("quillwort", 5)).extracting(TurnHit::sessionId).containsExactly("one");
     }
 
     @Test
