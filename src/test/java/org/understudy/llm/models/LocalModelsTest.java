@@ -170,6 +170,10 @@ class LocalModelsTest {
     void everyKindOfTroubleHasItsNameInPractice() {
         assertThat(Arrays.stream(Kind.values()).map(Enum::name))
                 .containsExactlyElementsOf(
-                        Arrays.stream(ModelTrouble.values()).map(Enum::name).toList());
+                        // before a first look no server is asked, so that no transport can meet it
+                        Arrays.stream(ModelTrouble.values())
+                                .filter(t -> t != ModelTrouble.UNCHECKED)
+                                .map(Enum::name)
+                                .toList());
     }
 }
