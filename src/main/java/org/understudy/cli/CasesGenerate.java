@@ -30,9 +30,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate",
         mixinStandardHelpOptions = true,
-        description = "Puts a cohort of cases together from written parts: the same count, seed and approach give the same"
-                + " bytes. Each is read and linted as it is written; report.json and report.md beside them hold the"
-                + " distribution against its targets. Exit code 1 where the linter finds a problem.")
+        description =
+                "Puts a cohort of cases together from written parts: the same count, seed and approach give the same"
+                        + " bytes. Each is read and linted as it is written; report.json and report.md beside them hold"
+                        + " the distribution against its targets. Exit code 1 where the linter finds a problem.")
 final class CasesGenerate implements Callable<Integer> {
     private static final int MOST = 5000;
 
@@ -99,8 +100,7 @@ final class CasesGenerate implements Callable<Integer> {
             case "prolonged-exposure" -> List.of(Approach.PROLONGED_EXPOSURE);
             case "cbt" -> List.of(Approach.CBT);
             case "both" -> List.of(Approach.PROLONGED_EXPOSURE, Approach.CBT);
-            default ->
-                throw Problem.input("--approach " + approach + ": is to be prolonged-exposure, cbt or both");
+            default -> throw Problem.input("--approach " + approach + ": is to be prolonged-exposure, cbt or both");
         };
     }
 

@@ -36,8 +36,11 @@ class CasesGenerateTest {
         assertThat(cohort.path("count").asInt()).isEqualTo(3);
         assertThat(cohort.path("lint").path("problems").asInt(-1)).isZero();
         assertThat(cohort.path("shares").size()).isEqualTo(33);
-        assertThat(Files.readString(out.resolve("report.md"))).contains("witnessing violence", "published", "ours", "Wilson");
-        assertThat(new CommandLineSession(folder.resolve("data")).run("cases", "list").out())
+        assertThat(Files.readString(out.resolve("report.md")))
+                .contains("witnessing violence", "published", "ours", "Wilson");
+        assertThat(new CommandLineSession(folder.resolve("data"))
+                        .run("cases", "list")
+                        .out())
                 .contains("(generated)");
     }
 
@@ -46,12 +49,15 @@ class CasesGenerateTest {
         generate("2", "5", folder.resolve("a"), "--approach", "both");
         generate("2", "5", folder.resolve("b"), "--approach", "both");
         assertThat(folder.resolve("a/report.json")).hasSameTextualContentAs(folder.resolve("b/report.json"));
-        assertThat(entries(folder.resolve("a"))).isEqualTo(entries(folder.resolve("b"))).hasSize(4 + 2);
+        assertThat(entries(folder.resolve("a")))
+                .isEqualTo(entries(folder.resolve("b")))
+                .hasSize(4 + 2);
     }
 
     @Test
     void theTableIsPrintedWhenItIsAskedFor() {
-        assertThat(generate("2", "1", folder.resolve("t"), "--approach", "cbt", "--table").out())
+        assertThat(generate("2", "1", folder.resolve("t"), "--approach", "cbt", "--table")
+                        .out())
                 .contains("| presentation: panic | 12.0 %");
     }
 
@@ -71,7 +77,8 @@ class CasesGenerateTest {
         assertThat(generate("0", "1", folder.resolve("x")).exitCode()).isEqualTo(2);
         assertThat(generate("-3", "1", folder.resolve("x")).err()).contains("--count -3");
         assertThat(generate("many", "1", folder.resolve("x")).exitCode()).isEqualTo(2);
-        assertThat(generate("1", "1", folder.resolve("x"), "--approach", "psychoanalysis").err())
+        assertThat(generate("1", "1", folder.resolve("x"), "--approach", "psychoanalysis")
+                        .err())
                 .contains("psychoanalysis", "cbt");
         assertThat(folder.resolve("x")).doesNotExist();
     }

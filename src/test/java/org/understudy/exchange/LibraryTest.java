@@ -75,7 +75,9 @@ class LibraryTest {
         assertThat(result.ids()).containsExactly("one", "a-1", "b-2");
         assertThat(result.leftOut()).hasSize(1).first().asString().startsWith("bad.csv:2:");
         assertThat(own()).containsExactly("a-1", "b-2", "one");
-        assertThat(library.search("quillwort", 5)).extracting(TurnHit::sessionId).containsExactly("one");
+        assertThat(library.search("quillwort", 5))
+                .extracting(TurnHit::sessionId)
+                .containsExactly("one");
     }
 
     @Test

@@ -14,20 +14,81 @@ final class Contractions {
     private static final Pattern PLAIN = Pattern.compile(
             "\\b(I|you|we|they|he|she|it|there|that|who|should|could|would|might|must)'(ve|ll|re|m)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern D =
-            Pattern.compile("\\b(I|you|we|they|he|she|it|there|that|who)'d\\b(?=((?: [A-Za-z']+){0,3}))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern S =
-            Pattern.compile("\\b(it|that|there|he|she|who|what|where|here)'s\\b(?=((?: [A-Za-z']+){0,3}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern D = Pattern.compile(
+            "\\b(I|you|we|they|he|she|it|there|that|who)'d\\b(?=((?: [A-Za-z']+){0,3}))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern S = Pattern.compile(
+            "\\b(it|that|there|he|she|who|what|where|here)'s\\b(?=((?: [A-Za-z']+){0,3}))", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PASSED_OVER = Set.of(
-            "never", "just", "only", "not", "always", "still", "already", "all", "even", "ever", "really", "sort", "both", "either");
+            "never", "just", "only", "not", "always", "still", "already", "all", "even", "ever", "really", "sort",
+            "both", "either");
     private static final Set<String> HAD = Set.of(
-            "a", "an", "the", "my", "no", "any", "some", "one", "two", "three", "four", "five", "six", "eleven", "better",
-            "been", "got", "gone", "done", "said", "told", "taken", "seen", "heard", "lost", "forgotten", "left", "had",
-            "made", "found", "rung", "thought", "given", "written", "known", "brought", "bought", "felt", "kept", "met",
-            "sat", "stood", "slept", "spent", "sent", "meant", "fallen", "drawn", "driven", "broken", "chosen", "held",
-            "caught", "built", "begun", "won", "paid", "nobody", "nothing", "people", "reasons", "both", "stuck");
-    private static final Set<String> EITHER = Set.of("come", "put", "run", "let", "cut", "set", "read", "become", "hit", "like");
-    private static final Set<String> NO_PARTICIPLE = Set.of("need", "feed", "bleed", "speed", "shed", "heed", "bed", "red");
+            "a",
+            "an",
+            "the",
+            "my",
+            "no",
+            "any",
+            "some",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "eleven",
+            "better",
+            "been",
+            "got",
+            "gone",
+            "done",
+            "said",
+            "told",
+            "taken",
+            "seen",
+            "heard",
+            "lost",
+            "forgotten",
+            "left",
+            "had",
+            "made",
+            "found",
+            "rung",
+            "thought",
+            "given",
+            "written",
+            "known",
+            "brought",
+            "bought",
+            "felt",
+            "kept",
+            "met",
+            "sat",
+            "stood",
+            "slept",
+            "spent",
+            "sent",
+            "meant",
+            "fallen",
+            "drawn",
+            "driven",
+            "broken",
+            "chosen",
+            "held",
+            "caught",
+            "built",
+            "begun",
+            "won",
+            "paid",
+            "nobody",
+            "nothing",
+            "people",
+            "reasons",
+            "both",
+            "stuck");
+    private static final Set<String> EITHER =
+            Set.of("come", "put", "run", "let", "cut", "set", "read", "become", "hit", "like");
+    private static final Set<String> NO_PARTICIPLE =
+            Set.of("need", "feed", "bleed", "speed", "shed", "heed", "bed", "red");
 
     private Contractions() {}
 
@@ -38,12 +99,14 @@ final class Contractions {
             case "sha" -> same(m.group(1), "shall not");
             default -> m.group(1) + " not";
         });
-        out = PLAIN.matcher(out).replaceAll(m -> m.group(1) + switch (m.group(2).toLowerCase(Locale.ROOT)) {
-            case "ve" -> " have";
-            case "ll" -> " will";
-            case "re" -> " are";
-            default -> " am";
-        });
+        out = PLAIN.matcher(out)
+                .replaceAll(m -> m.group(1)
+                        + switch (m.group(2).toLowerCase(Locale.ROOT)) {
+                            case "ve" -> " have";
+                            case "ll" -> " will";
+                            case "re" -> " are";
+                            default -> " am";
+                        });
         out = D.matcher(out).replaceAll(m -> Matcher.quoteReplacement(m.group(1) + wouldOrHad(m.group(2))));
         return S.matcher(out).replaceAll(m -> Matcher.quoteReplacement(m.group(1) + isOrHas(m.group(2))));
     }
@@ -57,7 +120,8 @@ final class Contractions {
 
     private static String isOrHas(String after) {
         String next = next(after);
-        Set<String> has = Set.of("been", "got", "had", "gone", "never", "come", "become", "happened", "taken", "lost", "stopped");
+        Set<String> has =
+                Set.of("been", "got", "had", "gone", "never", "come", "become", "happened", "taken", "lost", "stopped");
         return has.contains(next) && !next.isEmpty() ? " has" : " is";
     }
 

@@ -62,10 +62,13 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
 
     /** The same as tables to be read. */
     public String markdown() {
-        StringBuilder page = new StringBuilder("# A generated cohort\n\nSeed ").append(seed).append(".\n");
-        page.append("Drawn by quota, so that a cohort stands near its targets; the interval is what independent draws of"
-                + " this size would have left open\n(Wilson, 95 %). `published`: from the abstract of arXiv 2504.13955."
-                + " `ours`: our own label and share, no claim about the world.\n");
+        StringBuilder page =
+                new StringBuilder("# A generated cohort\n\nSeed ").append(seed).append(".\n");
+        page.append(
+                "Drawn by quota, so that a cohort stands near its targets; the interval is what independent draws of"
+                    + " this size would have left open\n"
+                    + "(Wilson, 95 %). `published`: from the abstract of arXiv 2504.13955. `ours`: our own label and"
+                    + " share, no claim about the world.\n");
         for (Cohort c : cohorts) table(page, c);
         return page.toString();
     }
@@ -77,13 +80,26 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
         page.append("| | target | drawn | difference | 95 % interval | source |\n|---|---:|---:|---:|---|---|\n");
         page.append(line(
                 "| mean age (%d to %d) | %.1f | %.1f | %+.1f | %.1f to %.1f | %s |\n",
-                age.youngest(), age.oldest(), age.target(), age.drawn(), age.drawn() - age.target(), age.low(),
-                age.high(), age.source()));
+                age.youngest(),
+                age.oldest(),
+                age.target(),
+                age.drawn(),
+                age.drawn() - age.target(),
+                age.low(),
+                age.high(),
+                age.source()));
         for (Distribution.Row r : d.rows()) {
             page.append(line(
                     "| %s: %s | %.1f %% | %.1f %% (%d) | %+.1f | %.1f to %.1f | %s |\n",
-                    r.attribute(), r.value(), 100 * r.target(), 100 * r.drawn(), r.people(), 100 * r.difference(),
-                    100 * r.low(), 100 * r.high(), r.source()));
+                    r.attribute(),
+                    r.value(),
+                    100 * r.target(),
+                    100 * r.drawn(),
+                    r.people(),
+                    100 * r.difference(),
+                    100 * r.low(),
+                    100 * r.high(),
+                    r.source()));
         }
         page.append(line("\nLint: %d problems, %d remarks.\n", c.problems(), c.remarks()));
         Likeness.Pair nearest = c.likeness().nearest();
@@ -91,7 +107,10 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
             page.append(line(
                     "Likeness (4-grams of words two cases share, over all client lines): nearest pair %.2f (%s, %s);"
                             + " median of each case's nearest %.2f.\n",
-                    nearest.value(), nearest.one(), nearest.other(), c.likeness().median()));
+                    nearest.value(),
+                    nearest.one(),
+                    nearest.other(),
+                    c.likeness().median()));
     }
 
     private static String line(String format, Object... values) {

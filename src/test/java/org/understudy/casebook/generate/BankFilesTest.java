@@ -22,8 +22,10 @@ class BankFilesTest {
         assertThat(BANKS.targets().events()).hasSize(20);
         assertThat(BANKS.targets().behaviours()).hasSize(10);
         assertThat(BANKS.targets().presentations()).hasSize(9);
-        assertThat(BANKS.targets().events().stream().mapToDouble(Share::share).sum()).isEqualTo(1, within());
-        assertThat(BANKS.targets().gender().stream().mapToDouble(Share::share).sum()).isEqualTo(1, within());
+        assertThat(BANKS.targets().events().stream().mapToDouble(Share::share).sum())
+                .isEqualTo(1, within());
+        assertThat(BANKS.targets().gender().stream().mapToDouble(Share::share).sum())
+                .isEqualTo(1, within());
     }
 
     @Test
@@ -32,7 +34,10 @@ class BankFilesTest {
             Script event = BANKS.reason(s.id());
             assertThat(event.units()).as(s.id()).hasSizeGreaterThanOrEqualTo(15);
             assertThat(event.segments()).as(s.id()).hasSizeBetween(8, 15);
-            assertThat(event.segments()).as(s.id()).filteredOn(SegmentSketch::hotSpot).hasSizeBetween(1, 2);
+            assertThat(event.segments())
+                    .as(s.id())
+                    .filteredOn(SegmentSketch::hotSpot)
+                    .hasSizeBetween(1, 2);
             assertThat(event.pool("stuck")).as(s.id()).hasSizeGreaterThanOrEqualTo(4);
             assertThat(event.pool("invivo")).as(s.id()).hasSizeGreaterThanOrEqualTo(8);
         }
@@ -40,7 +45,10 @@ class BankFilesTest {
 
     @Test
     void aPublishedShareIsSaidToBeAndAllOthersAreOurs() {
-        Stream.of(BANKS.targets().gender(), BANKS.targets().events(), BANKS.targets().behaviours())
+        Stream.of(
+                        BANKS.targets().gender(),
+                        BANKS.targets().events(),
+                        BANKS.targets().behaviours())
                 .flatMap(List::stream)
                 .forEach(s -> assertThat(s.source()).as(s.id()).isIn("published", "ours"));
         assertThat(published(BANKS.targets().events())).containsExactlyInAnyOrder("witnessing", "bullying");
@@ -50,7 +58,8 @@ class BankFilesTest {
     @Test
     void everySlotThatIsNamedIsOneThatCanBeFilled() {
         Set<String> known = new HashSet<>();
-        for (String who : List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild"))
+        for (String who :
+                List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild"))
             for (String end : List.of("", ".he", ".He", ".him", ".his")) known.add(who + end);
         all().forEach(s -> s.pools().keySet().stream()
                 .filter(k -> k.startsWith("slot."))
@@ -60,7 +69,9 @@ class BankFilesTest {
             s.units().forEach(u -> texts.addAll(u.texts()));
             s.segments().forEach(g -> g.lines().values().forEach(l -> l.forEach(b -> texts.add(b.text()))));
             s.pools().values().forEach(p -> p.forEach(b -> texts.add(b.text())));
-            assertThat(texts.stream().flatMap(t -> Filling.named(Filling.tense(t, true))).distinct())
+            assertThat(texts.stream()
+                            .flatMap(t -> Filling.named(Filling.tense(t, true)))
+                            .distinct())
                     .as(s.name())
                     .allMatch(known::contains);
         }
@@ -68,8 +79,10 @@ class BankFilesTest {
 
     @Test
     void aPassageIsToldInBothTenses() {
-        assertThat(Filling.tense("I {went|go} in, and it {was|is} {saved}.", true)).isEqualTo("I went in, and it was {saved}.");
-        assertThat(Filling.tense("I {went|go} in, and it {was|is} {saved}.", false)).isEqualTo("I go in, and it is {saved}.");
+        assertThat(Filling.tense("I {went|go} in, and it {was|is} {saved}.", true))
+                .isEqualTo("I went in, and it was {saved}.");
+        assertThat(Filling.tense("I {went|go} in, and it {was|is} {saved}.", false))
+                .isEqualTo("I go in, and it is {saved}.");
         assertThat(Filling.slots("{saved} was there. {saved} {suds}", Map.of("saved", "a kettle")))
                 .isEqualTo("A kettle was there. A kettle {suds}");
     }
@@ -106,7 +119,10 @@ class BankFilesTest {
     }
 
     private static List<String> published(List<Share> shares) {
-        return shares.stream().filter(s -> s.source().equals("published")).map(Share::id).toList();
+        return shares.stream()
+                .filter(s -> s.source().equals("published"))
+                .map(Share::id)
+                .toList();
     }
 
     private static List<Script> all() {

@@ -45,7 +45,9 @@ class CaseGeneratorTest {
 
     @Test
     void nobodySharesNameAgeAndReason() {
-        assertThat(drawn(500, 1)).extracting(d -> d.name() + d.age() + d.reason()).doesNotHaveDuplicates();
+        assertThat(drawn(500, 1))
+                .extracting(d -> d.name() + d.age() + d.reason())
+                .doesNotHaveDuplicates();
     }
 
     @Test

@@ -34,7 +34,10 @@ class RulesOfALifeTest {
 
     @Test
     void whoLeftAViolentPartnerLivesWithNone() {
-        assertThat(people).filteredOn(p -> is(p, "reason", "partner")).isNotEmpty().allMatch(p -> is(p, "partner", "none"));
+        assertThat(people)
+                .filteredOn(p -> is(p, "reason", "partner"))
+                .isNotEmpty()
+                .allMatch(p -> is(p, "partner", "none"));
     }
 
     @Test
@@ -47,13 +50,18 @@ class RulesOfALifeTest {
 
     @Test
     void theParentOfAnIllChildHasASmallChild() {
-        assertThat(people).filteredOn(p -> is(p, "reason", "child-ill")).isNotEmpty().allMatch(p -> is(p, "children", "small"));
+        assertThat(people)
+                .filteredOn(p -> is(p, "reason", "child-ill"))
+                .isNotEmpty()
+                .allMatch(p -> is(p, "children", "small"));
     }
 
     @Test
     void whoHasNoWorkHasNoBossAndWhoHasOneHasAName() {
         assertThat(people).allMatch(p -> p.slots().containsKey("boss") == is(p, "boss", "yes"));
-        assertThat(people).filteredOn(p -> is(p, "work", "retired") || is(p, "work", "out")).noneMatch(p -> is(p, "boss", "yes"));
+        assertThat(people)
+                .filteredOn(p -> is(p, "work", "retired") || is(p, "work", "out"))
+                .noneMatch(p -> is(p, "boss", "yes"));
     }
 
     @Test
@@ -64,12 +72,14 @@ class RulesOfALifeTest {
     @Test
     void everybodyInALifeHasAnInitialOfTheirOwn() {
         assertThat(people).allSatisfy(p -> {
-            List<String> initials = List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour")
-                    .stream()
-                    .filter(p.slots()::containsKey)
-                    .map(who -> p.slots().get(who).substring(0, 1))
-                    .toList();
-            assertThat(initials).doesNotHaveDuplicates().doesNotContain(p.plan().name().substring(0, 1));
+            List<String> initials =
+                    List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour").stream()
+                            .filter(p.slots()::containsKey)
+                            .map(who -> p.slots().get(who).substring(0, 1))
+                            .toList();
+            assertThat(initials)
+                    .doesNotHaveDuplicates()
+                    .doesNotContain(p.plan().name().substring(0, 1));
         });
     }
 

@@ -41,7 +41,9 @@ class GeneratedCasesTest {
             ClientCase c = CaseReader.read(one);
             Played told = Played.session(Bot.M, c, Played.plain(Optional.of("imaginal")), CODER, 5, TURNS);
             safe(c, told, Optional.of("imaginal"));
-            assertThat(told.replies().stream().filter(r -> String.valueOf(r.trace().extra().get("lines")).contains("segments/")))
+            assertThat(told.replies().stream()
+                            .filter(r -> String.valueOf(r.trace().extra().get("lines"))
+                                    .contains("segments/")))
                     .as(c.id())
                     .isNotEmpty();
         }
@@ -83,12 +85,16 @@ class GeneratedCasesTest {
 
     private static void safe(ClientCase c, Played played, Optional<String> phase) {
         Leaks watching = Leaks.in(c, phase);
-        played.replies().forEach(r -> assertThat(watching.leaks(r)).as(c.id() + ": " + r.text()).isFalse());
+        played.replies().forEach(r -> assertThat(watching.leaks(r))
+                .as(c.id() + ": " + r.text())
+                .isFalse());
     }
 
     private static Set<String> told(Played played) {
         Set<String> told = new HashSet<>();
-        played.replies().stream().filter(Sessions::told).forEach(r -> r.trace().unit().ifPresent(told::add));
+        played.replies().stream()
+                .filter(Sessions::told)
+                .forEach(r -> r.trace().unit().ifPresent(told::add));
         return told;
     }
 
