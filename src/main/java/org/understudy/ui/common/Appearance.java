@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -90,7 +92,10 @@ public final class Appearance {
         Runnable wear = () -> wear(scene);
         theme.addListener(_ -> wear.run());
         zoom.addListener(_ -> wear.run());
-        Platform.getPreferences().colorSchemeProperty().addListener(_ -> wear.run());
+        // the system outlives every window: held by the scene alone, so that a closed window can be let go
+        InvalidationListener scheme = _ -> wear.run();
+        scene.getProperties().put(Appearance.class, scheme);
+        Platform.getPreferences().colorSchemeProperty().addListener(new WeakInvalidationListener(scheme));
         wear.run();
     }
 
