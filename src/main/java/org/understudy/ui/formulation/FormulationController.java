@@ -16,6 +16,7 @@ import org.understudy.analysis.formulation.Part;
 import org.understudy.analysis.formulation.WrittenFormulation.Mark;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Formulating.Sheet;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
@@ -96,7 +97,7 @@ public final class FormulationController implements Screen<Place.Formulation> {
         parts.getChildren().setAll(editors);
         views.valueProperty().set(Optional.empty());
         views.valueProperty().set(Optional.of(model.uncoveredProperty().get() > 0 ? Beside.KEY : Beside.TOLD));
-        editors.getFirst().field().requestFocus();
+        Focus.on(editors.getFirst().field());
     }
 
     private void write(Part part, String text) {
