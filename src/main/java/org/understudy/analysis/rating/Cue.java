@@ -57,6 +57,8 @@ public enum Cue {
     CLIENT_CONFIRMS,
     CLIENT_STRUCK,
     CLIENT_CORRECTS,
+    CLIENT_DENIES,
+    CLIENT_ASSENTS,
     CLIENT_FEELING,
     CLIENT_BELIEF,
     CLIENT_INSIGHT,
@@ -82,6 +84,14 @@ public enum Cue {
 
     public boolean found(String text) {
         return in(text).isPresent();
+    }
+
+    /** Whether every sentence of the text shows this cue, so that it says nothing else. */
+    public boolean throughout(String text) {
+        List<String> sentences = Quotes.sentences(text);
+        Pattern pattern = PATTERNS.get(this);
+        return !sentences.isEmpty()
+                && sentences.stream().allMatch(s -> pattern.matcher(s).find());
     }
 
     private static Map<Cue, Pattern> load() {

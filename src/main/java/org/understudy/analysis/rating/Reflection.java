@@ -1,6 +1,7 @@
 package org.understudy.analysis.rating;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,55 +15,88 @@ import org.understudy.session.Turn;
 /**
  * A reflection and how well it met the client.
  *
- * @param echo content words it shares with the client's last three turns
+ * @param echo content words it shares with the client's last three turns; with all of them where it sums up
+ * @param adds whether it holds a content word the client had not just used: the same words given back add nothing
  * @param complex whether it adds meaning
  * @param unsaid what it named rightly that the client had not said, known only where there is a case
  * @param confirmed the client took it
  * @param corrected the client put it right
  */
 public record Reflection(
-        Evidence words, int echo, boolean complex, Optional<String> unsaid, boolean confirmed, boolean corrected) {
+        Evidence words,
+        int echo,
+        boolean adds,
+        boolean complex,
+        Optional<String> unsaid,
+        boolean confirmed,
+        boolean corrected) {
 
     /** Words from which an answer goes on with what was reflected: the median answer has eight. */
     private static final int GOES_ON = 8;
+
+    private static final int LAST_TURNS = 3;
 
     /** Whether it fits what was said: it echoes, or the client took it, and was not put right. */
     public boolean accurate() {
         return !corrected && (echo > 0 || confirmed || unsaid.isPresent());
     }
 
-    /** Every reflection of a session, one a turn. */
+    /**
+     * Every reflection of a session, one a turn. An echo of what held no meaning is none: who gives back a "more or
+     * less" has understood nothing. Nor is a formula, the same words once more whatever was said in between.
+     */
     public static List<Reflection> of(Transcript transcript) {
         return transcript.once(Reflection.class, Reflection::find);
     }
 
     private static List<Reflection> find(Transcript transcript) {
         List<Reflection> found = new ArrayList<>();
+        Set<Set<String>> before = new HashSet<>();
         for (Turn turn : transcript.counselor()) {
             List<TechniqueCode> codes = transcript.codes(turn.index()).stream()
                     .filter(c -> c.code().isReflection())
                     .toList();
-            if (codes.isEmpty()) continue;
-            boolean complex = codes.stream().anyMatch(c -> c.code() == Technique.COMPLEX_REFLECTION);
-            TechniqueCode first = codes.getFirst();
-            String quote = Quotes.between(turn.text(), first.from(), first.to());
-            Set<String> stems = Words.content(quote);
-            Set<String> said = transcript.clientContentBefore(turn.index(), 3);
-            String answer = transcript.answer(turn.index()).map(Turn::text).orElse("");
-            if (Cue.IMPOSES.found(quote)) continue;
-            boolean struck = Cue.CLIENT_STRUCK.found(answer);
-            boolean guarded = Cue.CLIENT_DEFENDS.found(answer) || Cue.CLIENT_POLITE.found(answer);
-            boolean corrected = !struck && Cue.CLIENT_CORRECTS.found(answer);
-            boolean took = struck || Cue.CLIENT_CONFIRMS.found(answer) || Words.count(answer) >= GOES_ON;
-            found.add(new Reflection(
-                    Evidence.supporting(turn.index(), quote),
-                    Words.shared(stems, said),
-                    complex,
-                    unsaid(transcript, turn.index(), stems),
-                    !corrected && !guarded && took,
-                    corrected));
+            boolean again = !before.add(transcript.content(turn.index()));
+            if (!codes.isEmpty()) read(transcript, turn, codes, again).ifPresent(found::add);
         }
         return found;
+    }
+
+    private static Optional<Reflection> read(
+            Transcript transcript, Turn turn, List<TechniqueCode> codes, boolean again) {
+        TechniqueCode first = codes.getFirst();
+        String quote = Quotes.between(turn.text(), first.from(), first.to());
+        Set<String> stems = Words.content(quote);
+        boolean sums = first.code() == Technique.SUMMARY;
+        int echo = Words.shared(
+                stems, transcript.clientMeaningBefore(turn.index(), sums ? Integer.MAX_VALUE : LAST_TURNS));
+        boolean adds = !transcript.clientContentBefore(turn.index(), 1).containsAll(stems);
+        if (Cue.IMPOSES.found(quote) || echo == 0 && (!adds || again)) return Optional.empty();
+        String answer = transcript.answer(turn.index()).map(Turn::text).orElse("");
+        boolean struck = Cue.CLIENT_STRUCK.found(answer);
+        boolean corrected = !struck && corrects(answer, stems);
+        boolean took = struck || Cue.CLIENT_CONFIRMS.found(answer) || Words.count(answer) >= GOES_ON;
+        boolean guarded = Guarded.turns(transcript).stream().anyMatch(e -> e.turn() == turn.index() + 1);
+        return Optional.of(new Reflection(
+                Evidence.supporting(turn.index(), quote),
+                echo,
+                adds,
+                codes.stream().anyMatch(c -> c.code() == Technique.COMPLEX_REFLECTION),
+                unsaid(transcript, turn.index(), stems),
+                !corrected && !guarded && took,
+                corrected));
+    }
+
+    /** "It's not clever" puts nothing right that had not been called clever. */
+    private static boolean corrects(String answer, Set<String> reflected) {
+        return Cue.CLIENT_CORRECTS
+                .in(answer)
+                .filter(said -> !Cue.CLIENT_DENIES.found(said) || isAbout(Words.content(said), reflected))
+                .isPresent();
+    }
+
+    private static boolean isAbout(Set<String> denied, Set<String> reflected) {
+        return denied.isEmpty() || Words.shared(denied, reflected) > 0;
     }
 
     /** The unit whose unsaid meaning these words name, if the client had not told it yet. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.casebook.ClientCase;
@@ -111,13 +112,21 @@ public final class Transcript {
 
     /** Content stems of the client's last turns before this one. */
     public Set<String> clientContentBefore(int turn, int howMany) {
+        return stemsBefore(turn, howMany, _ -> true);
+    }
+
+    /** The same, without turns that only say yes in other words: what is in them was not told. */
+    public Set<String> clientMeaningBefore(int turn, int howMany) {
+        return stemsBefore(turn, howMany, t -> !Cue.CLIENT_ASSENTS.throughout(t.text()));
+    }
+
+    private Set<String> stemsBefore(int turn, int howMany, Predicate<Turn> counts) {
         Set<String> stems = new HashSet<>();
         int left = howMany;
         for (int i = turn - 1; i >= 0 && left > 0; i--) {
-            if (turns.get(i).byClient()) {
-                stems.addAll(content(i));
-                left--;
-            }
+            if (!turns.get(i).byClient()) continue;
+            if (counts.test(turns.get(i))) stems.addAll(content(i));
+            left--;
         }
         return stems;
     }

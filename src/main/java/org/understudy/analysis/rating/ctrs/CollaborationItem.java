@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Guarded;
 import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.session.Evidence;

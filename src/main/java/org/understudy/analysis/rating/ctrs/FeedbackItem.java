@@ -3,6 +3,7 @@ package org.understudy.analysis.rating.ctrs;
 import java.util.List;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Guarded;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.session.Evidence;
@@ -32,10 +33,7 @@ final class FeedbackItem implements ItemRater {
         List<Evidence> atTheEnd = Transcript.either(asks, summaries).stream()
                 .filter(e -> transcript.place(e.turn()) > 0.8)
                 .toList();
-        List<Evidence> unhappy = Transcript.either(
-                transcript.hearing(Cue.CLIENT_CORRECTS),
-                transcript.hearing(Cue.CLIENT_DEFENDS),
-                transcript.hearing(Cue.CLIENT_POLITE));
+        List<Evidence> unhappy = Transcript.either(transcript.hearing(Cue.CLIENT_CORRECTS), Guarded.turns(transcript));
         List<Evidence> overrun = unhappy.stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
                 .filter(t -> transcript.has(t.index(), PRESSING) || Cue.IMPOSES.found(t.text()))

@@ -2,11 +2,14 @@ package org.understudy.analysis.rating.ctrs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Guarded;
 import org.understudy.analysis.rating.MissedCue;
 import org.understudy.analysis.rating.Reflection;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 
@@ -16,24 +19,31 @@ import org.understudy.session.ItemRating;
  * client knows it.
  */
 final class UnderstandingItem implements ItemRater {
+    /** Cues that are taken as met before any is heard: one that was missed says little of a session. */
+    private static final double FEW_CUES = 2;
+
     @Override
     public ItemRating rate(Transcript transcript) {
         List<Reflection> all = Reflection.of(transcript);
         List<Evidence> accurate =
                 words(all.stream().filter(Reflection::accurate).toList());
-        List<Evidence> complex =
-                words(all.stream().filter(r -> r.accurate() && r.complex()).toList());
+        List<Evidence> own =
+                words(all.stream().filter(r -> r.accurate() && r.adds()).toList());
+        List<Evidence> complex = words(all.stream()
+                .filter(r -> r.accurate() && r.adds() && r.complex())
+                .toList());
         List<Evidence> unsaid =
                 words(all.stream().filter(r -> r.unsaid().isPresent()).toList());
         List<Evidence> corrected =
                 words(all.stream().filter(Reflection::corrected).toList());
         List<MissedCue> missed = MissedCue.of(transcript);
         int cues = MissedCue.cues(transcript).size();
-        double missedShare = cues == 0 ? 0 : (double) missed.size() / cues;
+        double missedShare = missed.size() / (cues + FEW_CUES);
+        double given = (transcript.share(own) + transcript.share(accurate)) / 2;
         // being met shows without a reflection too: a question or remark that takes up the client's own words
         double taken = takenUp(transcript);
         Tally tally = new Tally(CtrsItem.UNDERSTANDING, 1)
-                .add(2 * Math.min(1, transcript.share(accurate) / 0.4), accurate)
+                .add(2 * Math.min(1, given / 0.4), accurate)
                 .add(Math.min(1, transcript.share(complex) / 0.25))
                 .add(Math.min(0.75, taken))
                 .each(0.4, 0.8, transcript.hearing(Cue.CLIENT_STRUCK))
@@ -46,6 +56,7 @@ final class UnderstandingItem implements ItemRater {
                     "missed", Map.of("quote", missed.getFirst().client().quote()));
         }
         if (accurate.isEmpty()) return tally.cap(3).rated("none");
+        if (own.isEmpty()) tally.cap(2);
         if (complex.isEmpty()) return tally.rated("surface");
         return tally.rated(tally.score() >= 4 ? "keep" : "deeper");
     }
@@ -55,16 +66,18 @@ final class UnderstandingItem implements ItemRater {
         return Guarded.share(transcript) > 0.1 ? transcript.saying(Cue.IMPOSES) : List.of();
     }
 
-    /** Share of turns that carry one of the words the client just used, 0 to 1. */
+    /** Share of turns that carry one of the words the client just used on, with words of their own, 0 to 1. */
     private static double takenUp(Transcript transcript) {
         long taking = transcript.counselor().stream()
-                .filter(t -> org.understudy.analysis.rating.Words.shared(
-                                transcript.content(t.index()), transcript.clientContentBefore(t.index(), 1))
-                        > 0)
+                .filter(t -> carriesOn(transcript.content(t.index()), transcript.clientMeaningBefore(t.index(), 1)))
                 .count();
         return transcript.counselor().isEmpty()
                 ? 0
                 : (double) taking / transcript.counselor().size();
+    }
+
+    private static boolean carriesOn(Set<String> said, Set<String> heard) {
+        return Words.shared(said, heard) > 0 && !heard.containsAll(said);
     }
 
     private static List<Evidence> words(List<Reflection> reflections) {

@@ -129,6 +129,44 @@ class CtrsRaterTest {
     }
 
     @Test
+    void anEchoWithoutMeaningIsNoUnderstanding() {
+        CtrsRating parroted = plainWith(
+                "Counselor: So yeah.",
+                "Client: More or less.",
+                "Counselor: So more or less.",
+                "Client: Near enough.",
+                "Counselor: So near enough.",
+                "Client: Something like that.",
+                "Counselor: So something like that.",
+                "Client: Yes, pretty much.");
+        CtrsRating met = plainWith(
+                "Counselor: You told her you were ill, and then you were on your own with the phone.",
+                "Client: More or less.",
+                "Counselor: The lie kept the table away, and it kept her away as well.",
+                "Client: Near enough.",
+                "Counselor: There's some shame in that kitchen.",
+                "Client: Something like that.",
+                "Counselor: Part of you wanted it to ring.",
+                "Client: Yes, pretty much.");
+        assertThat(score(parroted, CtrsItem.UNDERSTANDING)).isLessThanOrEqualTo(2);
+        assertThat(score(met, CtrsItem.UNDERSTANDING)).isGreaterThan(score(parroted, CtrsItem.UNDERSTANDING) + 1);
+    }
+
+    @Test
+    void theSameKindFormulaOverAndOverIsNoUnderstanding() {
+        CtrsRating formula = plainWith(
+                "Counselor: It sounds like that is really tough.",
+                "Client: More or less.",
+                "Counselor: It sounds like that is really tough.",
+                "Client: Yeah, that.",
+                "Counselor: It sounds like that is really tough.",
+                "Client: You could say.",
+                "Counselor: It sounds like that is really tough.",
+                "Client: Not far off.");
+        assertThat(score(formula, CtrsItem.UNDERSTANDING)).isLessThanOrEqualTo(2);
+    }
+
+    @Test
     void adviceNobodyAskedForLowersCollaborationAndDiscovery() {
         CtrsRating pushed = plainWith(
                 "Counselor: You should just ring her. You need to get out more, that's your problem.",
