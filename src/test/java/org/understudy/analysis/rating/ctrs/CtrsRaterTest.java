@@ -167,6 +167,31 @@ class CtrsRaterTest {
     }
 
     @Test
+    void closedQuestionsInARowLowerDiscovery() {
+        CtrsRating hemmed = plainWith(
+                "Counselor: Do you sleep?",
+                "Client: Not much.",
+                "Counselor: Are you eating?",
+                "Client: Yes.",
+                "Counselor: Is your sister older than you?",
+                "Client: By two years.",
+                "Counselor: Are you on any medication?",
+                "Client: No.",
+                "Counselor: Do you live alone?",
+                "Client: Yes.");
+        CtrsRating opened = plainWith(
+                "Counselor: What are the nights like?",
+                "Client: Long.",
+                "Counselor: What's it like, saying you were ill?",
+                "Client: Easy. That's what worries me.",
+                "Counselor: What worries you about it?",
+                "Client: That I'm good at it.");
+        assertThat(score(hemmed, CtrsItem.GUIDED_DISCOVERY)).isLessThan(score(plainWith(), CtrsItem.GUIDED_DISCOVERY));
+        assertThat(score(opened, CtrsItem.GUIDED_DISCOVERY)).isGreaterThan(score(hemmed, CtrsItem.GUIDED_DISCOVERY));
+        assertThat(hemmed.item(CtrsItem.GUIDED_DISCOVERY).evidence()).anyMatch(e -> !e.supports());
+    }
+
+    @Test
     void adviceNobodyAskedForLowersCollaborationAndDiscovery() {
         CtrsRating pushed = plainWith(
                 "Counselor: You should just ring her. You need to get out more, that's your problem.",
