@@ -66,7 +66,7 @@ public final class Debrief {
                 Doors.opened(transcript).size(),
                 transcript.clientCase().map(c -> c.units().size()).orElse(0),
                 PulseReader.of(transcript),
-                OutcomeReader.of(transcript, TechniqueCount.of(transcript)));
+                OutcomeReader.of(transcript));
     }
 
     /** How often the counselor of a session drifted, in twenty counselor turns; nothing else is looked at. */

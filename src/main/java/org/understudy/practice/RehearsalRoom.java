@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.analysis.outcome.Talk;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.Edition;
@@ -83,7 +84,7 @@ public final class RehearsalRoom {
                         .orElseThrow(() -> new IllegalArgumentException("session " + earlier.id() + " has no client")),
                 setting,
                 seed,
-                Optional.of(Memory.of(earlier)));
+                Optional.of(earlier));
     }
 
     /** The same, for a session of the library. */
@@ -94,7 +95,7 @@ public final class RehearsalRoom {
                 seed);
     }
 
-    private Rehearsal begin(String caseId, Setting setting, long seed, Optional<Memory> memory) {
+    private Rehearsal begin(String caseId, Setting setting, long seed, Optional<Session> earlier) {
         ClientCase clientCase = casebook.open(caseId);
         Instant now = clock.instant();
         ClientVoice voice = voices.get();
@@ -111,17 +112,21 @@ public final class RehearsalRoom {
                 List.of(),
                 List.of(),
                 List.of(),
-                beginning(caseId, memory));
+                beginning(caseId, earlier));
         store.save(session);
-        SimulatedClient client = memory.map(m -> casting.meetAgain(clientCase, setting, seed, m))
+        SimulatedClient client = earlier.map(Memory::of)
+                .map(m -> casting.meetAgain(clientCase, setting, seed, m))
                 .orElseGet(() -> casting.meet(clientCase, setting, seed));
         return play(session, client, clientCase, voice);
     }
 
-    /** What goes with a session from its first moment: what the client remembers, and in which edition they are met. */
-    private Map<String, Object> beginning(String caseId, Optional<Memory> memory) {
+    /** What goes with a session from its first moment: what was before it, and in which edition the client is met. */
+    private Map<String, Object> beginning(String caseId, Optional<Session> earlier) {
         Map<String, Object> extra = new LinkedHashMap<>();
-        memory.ifPresent(m -> extra.put(Memory.FIELD, m.plain()));
+        earlier.ifPresent(e -> {
+            extra.put(Memory.FIELD, Memory.of(e).plain());
+            extra.put(Talk.FIELD, Talk.keptAfter(e));
+        });
         casebook.edition(caseId).ifPresent(e -> extra.put(Edition.FIELD, e.plain()));
         return extra;
     }
@@ -169,7 +174,7 @@ public final class RehearsalRoom {
 
     private static Map<String, Object> branched(Session from, int turn) {
         Map<String, Object> extra = new LinkedHashMap<>();
-        for (String kept : List.of(Memory.FIELD, Edition.FIELD))
+        for (String kept : List.of(Memory.FIELD, Talk.FIELD, Edition.FIELD))
             Optional.ofNullable(from.extra().get(kept)).ifPresent(m -> extra.put(kept, m));
         extra.put(BRANCHED, Map.of("session", from.id(), "turn", turn));
         return extra;

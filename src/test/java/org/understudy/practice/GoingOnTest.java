@@ -10,6 +10,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.analysis.outcome.Course;
+import org.understudy.analysis.outcome.Talk;
+import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.Clients;
 import org.understudy.client.Memory;
@@ -83,6 +86,38 @@ class GoingOnTest {
                 .isEqualTo(lived);
         assertThat(words(store.find(open).orElseThrow()))
                 .isEqualTo(words(store.find(other.session().id()).orElseThrow()));
+    }
+
+    @Test
+    void theOutcomeIsFollowedOverTheTalksEvenWhenTheEarlierOnesAreGone() {
+        Rehearsal second = room.goOn(first, NEXT, 11);
+        second.say("Hello Tom.");
+        second.say("You went quiet just now.");
+        Rehearsal third = room.goOn(second.end(), NEXT, 12);
+        third.say("Hello again, Tom.");
+        Session now = third.end();
+        store.delete(first.id());
+        store.delete(second.session().id());
+
+        Course course = ReadSessions.debrief()
+                .of(store.find(now.id()).orElseThrow())
+                .outcome()
+                .orElseThrow()
+                .course();
+        assertThat(course.steps())
+                .extracting(s -> s.talk().session())
+                .containsExactly(first.id(), second.session().id(), now.id());
+        assertThat(course.steps().getFirst().talk().turns()).isEqualTo(6);
+        assertThat(course.steps()).allSatisfy(s -> assertThat(s.talk().bond()).isPresent());
+    }
+
+    @Test
+    void aBranchKeepsTheTalksBeforeIt() {
+        Rehearsal second = room.goOn(first, NEXT, 11);
+        second.say("Hello Tom.");
+        second.say("How have the mornings been?");
+        Rehearsal again = room.branch(second.end(), 2, "again");
+        assertThat(Talk.before(again.session())).extracting(Talk::session).containsExactly(first.id());
     }
 
     @Test

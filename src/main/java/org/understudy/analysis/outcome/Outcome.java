@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param measures the short scales the case gives
  * @param pulls what was done in this session that goes with better or worse scores in the published data
+ * @param course the scores over the talks with this client, this one last
  */
-public record Outcome(List<Measure> measures, List<Pull> pulls, String caveat) {
+public record Outcome(List<Measure> measures, List<Pull> pulls, Course course, String caveat) {
     public Outcome {
         measures = List.copyOf(measures);
         pulls = List.copyOf(pulls);
@@ -19,7 +20,7 @@ public record Outcome(List<Measure> measures, List<Pull> pulls, String caveat) {
      * One scale.
      *
      * @param key {@code phq2}, {@code gad2} or {@code pcl5}
-     * @param before the score the case gives
+     * @param before the score before this talk: the case's, or what the talks before left
      * @param after the score after an average talk; equal to before where nothing is published
      * @param most the scale's end
      */
@@ -28,9 +29,18 @@ public record Outcome(List<Measure> measures, List<Pull> pulls, String caveat) {
     /**
      * A technique and the direction of its published association.
      *
-     * @param times turns of this session that hold it
+     * @param turns the turns of this session that hold it, counted from 0
+     * @param steps 1 where that is a standard deviation or more above the peer sessions, -1 below, else 0
      * @param phq2 standardised coefficient on PHQ-2 for one standard deviation more; negative is better
      * @param gad2 the same on GAD-2
      */
-    public record Pull(String technique, int times, double phq2, double gad2) {}
+    public record Pull(String technique, List<Integer> turns, int steps, double phq2, double gad2) {
+        public Pull {
+            turns = List.copyOf(turns);
+        }
+
+        public int times() {
+            return turns.size();
+        }
+    }
 }

@@ -93,7 +93,7 @@ public final class ReviewJson {
                         .toList());
         root.put("disclosed", fields("told", report.opened(), "of", report.units()));
         report.pulse().ifPresent(p -> root.put("pulse", ReviewParts.pulse(p)));
-        report.outcome().ifPresent(o -> root.put("outcome", ReviewParts.outcome(o)));
+        report.outcome().ifPresent(o -> root.put("outcome", OutcomeParts.of(o)));
         List<Map<String, Object>> second = SecondOpinion.in(report.session()).stream()
                 .map(OpinionParts::of)
                 .toList();

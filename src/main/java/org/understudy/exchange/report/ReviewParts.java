@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.understudy.analysis.Wording;
-import org.understudy.analysis.outcome.Outcome;
 import org.understudy.analysis.rating.AlliancePulse;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.DimensionScore;
@@ -195,21 +194,5 @@ final class ReviewParts {
                                 "evidence",
                                 evidence(a.evidence())))
                         .toList());
-    }
-
-    static Map<String, Object> outcome(Outcome outcome) {
-        return fields(
-                "measures",
-                outcome.measures().stream()
-                        .map(m ->
-                                fields("measure", m.key(), "before", m.before(), "after", m.after(), "most", m.most()))
-                        .toList(),
-                "pulls",
-                outcome.pulls().stream()
-                        .map(p -> fields(
-                                "technique", p.technique(), "times", p.times(), "phq2", p.phq2(), "gad2", p.gad2()))
-                        .toList(),
-                "caveat",
-                outcome.caveat());
     }
 }

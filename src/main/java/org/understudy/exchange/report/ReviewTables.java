@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.understudy.analysis.Wording;
-import org.understudy.analysis.outcome.Outcome;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.MitiBand;
 import org.understudy.analysis.rating.TechniqueSummary;
@@ -34,7 +33,7 @@ final class ReviewTables {
         tables.page.append(QualityTables.of(report));
         tables.drift();
         tables.pulse();
-        tables.outcome();
+        tables.page.append(OutcomeTables.of(report));
         return tables.page.toString();
     }
 
@@ -116,44 +115,6 @@ final class ReviewTables {
                     .append(text(Wording.of(p.fromState() ? "report.pulse.state" : "report.pulse.words")))
                     .append("</p>");
         });
-    }
-
-    private void outcome() {
-        report.outcome().filter(o -> !o.measures().isEmpty()).ifPresent(o -> {
-            heading("report.outcome");
-            page.append("<table><tbody>");
-            o.measures().forEach(m -> row(Wording.of("outcome." + m.key()), moved(m)));
-            if (!o.pulls().isEmpty()) {
-                row(
-                        Wording.of("outcome.pulls"),
-                        o.pulls().stream().map(ReviewTables::pull).collect(Collectors.joining("; ")));
-            }
-            page.append("</tbody></table><p class=\"quiet\">")
-                    .append(text(o.caveat() + " " + Wording.of("outcome.source")))
-                    .append("</p>");
-        });
-    }
-
-    private static String pull(Outcome.Pull p) {
-        return Wording.of(
-                "outcome.pull",
-                Map.of(
-                        "technique", lower(p.technique()),
-                        "times", String.valueOf(p.times()),
-                        "phq2", String.format(java.util.Locale.ROOT, "%+.3f", p.phq2()),
-                        "gad2", String.format(java.util.Locale.ROOT, "%+.3f", p.gad2())));
-    }
-
-    private static String lower(String code) {
-        return label(code).toLowerCase(java.util.Locale.ROOT);
-    }
-
-    private static String moved(Outcome.Measure m) {
-        Map<String, String> values = Map.of(
-                "before", number(m.before()),
-                "after", String.format(java.util.Locale.ROOT, "%.2f", m.after()),
-                "most", String.valueOf(m.most()));
-        return Wording.of(m.after() == m.before() ? "outcome.unmoved" : "outcome.moved", values);
     }
 
     private void heading(String key) {

@@ -49,7 +49,7 @@ final class DebriefTabs extends VBox {
         checklist = new ChecklistPanel(goToTurn);
         quality = new QualityPanel(goToTurn);
         safety = new SafetyPanel(goToTurn);
-        lenses = new LensesPanel(goToTurn);
+        lenses = new LensesPanel(goToTurn, howGood);
         opinion = opinions.apply(goToTurn);
         getStyleClass().add("debrief-tabs");
         strip.getStyleClass().add("tab-strip");

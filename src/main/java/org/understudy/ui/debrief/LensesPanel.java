@@ -19,9 +19,11 @@ import org.understudy.session.Rating;
 /** The same session from three chairs: one's own, the client's, the supervisor's and the machine's beside it. */
 final class LensesPanel extends VBox {
     private final IntConsumer goToTurn;
+    private final Runnable howGood;
 
-    LensesPanel(IntConsumer goToTurn) {
+    LensesPanel(IntConsumer goToTurn, Runnable howGood) {
         this.goToTurn = goToTurn;
+        this.howGood = howGood;
         getStyleClass().add("tab-page");
     }
 
@@ -40,35 +42,11 @@ final class LensesPanel extends VBox {
             getChildren().add(card);
         });
         pulse.ifPresent(p -> add(p, clientName));
-        outcome.filter(o -> !o.measures().isEmpty()).ifPresent(this::add);
-    }
-
-    /** The client's symptom scores and the little that one talk moves them; liking it is another matter. */
-    private void add(Outcome outcome) {
-        getChildren().add(Quotes.words(Words.of("outcome.title"), "section"));
-        for (Outcome.Measure m : outcome.measures()) {
-            String key = m.after() == m.before() ? "outcome.unmoved" : "outcome.moved";
-            String words = Words.of(
-                    key,
-                    Words.of("outcome." + m.key()),
-                    String.format(Locale.ROOT, "%.0f", m.before()),
-                    m.most(),
-                    String.format(Locale.ROOT, "%.2f", m.after()));
-            getChildren().add(Quotes.words(words, "body"));
-        }
-        if (!outcome.pulls().isEmpty()) getChildren().add(Quotes.words(Words.of("outcome.pulls"), "secondary"));
-        for (Outcome.Pull pull : outcome.pulls()) getChildren().add(Quotes.words(pull(pull), "body"));
-        getChildren().add(Quotes.words(outcome.caveat() + " " + Words.of("outcome.source"), "secondary"));
-    }
-
-    private static String pull(Outcome.Pull pull) {
-        return Words.of(
-                "outcome.pull",
-                Words.of(
-                        pull.technique().equals("reflection") ? "outcome.reflection" : "technique." + pull.technique()),
-                pull.times(),
-                String.format(Locale.ROOT, "%+.3f", pull.phq2()),
-                String.format(Locale.ROOT, "%+.3f", pull.gad2()));
+        outcome.filter(o -> !o.measures().isEmpty()).ifPresent(o -> {
+            OutcomePanel panel = new OutcomePanel(goToTurn, howGood);
+            panel.show(o, clientName);
+            getChildren().add(panel);
+        });
     }
 
     private void add(AlliancePulse pulse, String clientName) {

@@ -15,6 +15,7 @@ import org.understudy.i18n.Words;
 import org.understudy.practice.drills.DrillStanding;
 import org.understudy.practice.drills.DrillStanding.Share;
 import org.understudy.practice.drills.SafetyDrill;
+import org.understudy.ui.common.SparkLine;
 import org.understudy.ui.drills.BenchmarkBar;
 import org.understudy.ui.drills.Standings;
 

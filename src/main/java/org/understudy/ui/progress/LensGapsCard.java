@@ -15,6 +15,7 @@ import org.understudy.practice.LensGaps;
 import org.understudy.practice.LensGaps.Seen;
 import org.understudy.practice.LensGaps.Views;
 import org.understudy.ui.common.Shown;
+import org.understudy.ui.common.SparkLine;
 
 /** How one sees oneself beside how others do, item by item over the last sessions; every mark has its words. */
 public final class LensGapsCard extends VBox {

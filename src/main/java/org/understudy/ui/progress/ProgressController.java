@@ -26,6 +26,7 @@ import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
 import org.understudy.ui.common.Shown;
+import org.understudy.ui.common.SparkLine;
 import org.understudy.ui.debrief.RangeBar;
 
 /** One's own practice over time. */
@@ -60,6 +61,9 @@ public final class ProgressController implements Screen<Place.Progress> {
 
     @FXML
     private SparkLine ratio;
+
+    @FXML
+    private CoursesCard courses;
 
     @FXML
     private RatiosCard ratios;
@@ -100,6 +104,8 @@ public final class ProgressController implements Screen<Place.Progress> {
     private void initialize() {
         model.stateProperty().addListener((_, _, state) -> follow(state));
         model.gapsProperty().subscribe(gaps::show);
+        courses.onOpen(id -> navigator.go(new Place.Debrief(id, Optional.empty())));
+        model.coursesProperty().subscribe(courses::show);
         model.drillsProperty().subscribe(standing -> {
             Shown.when(fromDrills, standing.isPresent());
             standing.ifPresent(drills::show);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.understudy.practice.ClientCourses;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.LensGaps;
@@ -45,6 +46,8 @@ public final class ProgressViewModel {
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private final ReadOnlyObjectWrapper<LensGaps> gaps = new ReadOnlyObjectWrapper<>(new LensGaps(List.of()));
+    private final ReadOnlyObjectWrapper<ClientCourses> courses =
+            new ReadOnlyObjectWrapper<>(new ClientCourses(List.of()));
     private final ReadOnlyObjectWrapper<Optional<DrillStanding>> standing =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -69,18 +72,24 @@ public final class ProgressViewModel {
         return gaps.getReadOnlyProperty();
     }
 
+    /** How the clients one met more than once went on. */
+    public ReadOnlyObjectProperty<ClientCourses> coursesProperty() {
+        return courses.getReadOnlyProperty();
+    }
+
     /** How one stands with the drills; empty until one was tried. */
     public ReadOnlyObjectProperty<Optional<DrillStanding>> drillsProperty() {
         return standing.getReadOnlyProperty();
     }
 
-    private record Found(Progress progress, LensGaps gaps, DrillStanding standing) {}
+    private record Found(Progress progress, LensGaps gaps, ClientCourses courses, DrillStanding standing) {}
 
     public void refresh() {
         if (progress.get().isEmpty()) state.set(State.READING);
         work.ask(this::read, found -> {
             boolean drilled = !found.standing().days().isEmpty();
             gaps.set(found.gaps());
+            courses.set(found.courses());
             standing.set(Optional.of(found.standing()).filter(_ -> drilled));
             progress.set(Optional.of(found.progress()));
             state.set(found.progress().sessions().isEmpty() && !drilled ? State.EMPTY : State.SHOWN);
@@ -101,6 +110,7 @@ public final class ProgressViewModel {
         return new Found(
                 Progress.of(reports, clock.getZone(), LocalDate.now(clock)),
                 LensGaps.of(reports, clock.getZone()),
+                ClientCourses.of(reports),
                 drills.standing());
     }
 }

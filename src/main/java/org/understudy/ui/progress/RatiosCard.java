@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import org.understudy.analysis.coding.TechniqueSummary;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Progress.Practised;
+import org.understudy.ui.common.SparkLine;
 
 /** MITI's summary measures, session after session; a line where experts draw one. */
 public final class RatiosCard extends GridPane {

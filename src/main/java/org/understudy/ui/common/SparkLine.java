@@ -1,4 +1,4 @@
-package org.understudy.ui.progress;
+package org.understudy.ui.common;
 
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +19,7 @@ public final class SparkLine extends Pane {
     private Optional<Double> mark = Optional.empty();
 
     /** One session's value and its range. */
-    record Dot(double value, double low, double high) {}
+    public record Dot(double value, double low, double high) {}
 
     public SparkLine() {
         getStyleClass().add("spark-line");
@@ -33,7 +33,7 @@ public final class SparkLine extends Pane {
      * @param highest the top of the scale
      * @param threshold a line drawn across for comparison
      */
-    void show(List<Dot> values, double highest, Optional<Double> threshold) {
+    public void show(List<Dot> values, double highest, Optional<Double> threshold) {
         dots = List.copyOf(values);
         top = Math.max(highest, values.stream().mapToDouble(Dot::high).max().orElse(highest));
         mark = threshold;

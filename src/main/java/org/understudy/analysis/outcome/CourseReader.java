@@ -1,0 +1,65 @@
+package org.understudy.analysis.outcome;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.understudy.analysis.outcome.Course.Moved;
+import org.understudy.analysis.outcome.Course.Start;
+import org.understudy.analysis.outcome.Course.Step;
+import org.understudy.analysis.outcome.PublishedEffects.Association;
+
+/**
+ * Follows the scores over a chain of talks. What a second talk adds is not published; so three readings are made, and
+ * their spread is the range: the published effect once for all talks, once for each, and for each with what was done in it.
+ */
+final class CourseReader {
+    private CourseReader() {}
+
+    /** The course over these talks; a scale the case gives no score for is left out. */
+    static Course of(Map<String, Integer> symptoms, List<Talk> talks) {
+        List<String> scales =
+                PublishedEffects.SCALES.stream().filter(symptoms::containsKey).toList();
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < talks.size(); i++) {
+            List<Talk> soFar = talks.subList(0, i + 1);
+            steps.add(new Step(
+                    talks.get(i),
+                    scales.stream().map(s -> moved(s, symptoms.get(s), soFar)).toList()));
+        }
+        return new Course(
+                scales.stream()
+                        .map(s -> new Start(s, symptoms.get(s), PublishedEffects.most(s)))
+                        .toList(),
+                steps);
+    }
+
+    private static Moved moved(String scale, double start, List<Talk> talks) {
+        double part = PublishedEffects.ofTalking(scale).orElse(0);
+        double once = start * (1 - part);
+        double each = start;
+        double done = start;
+        double lean = 0;
+        for (Talk talk : talks) {
+            lean = lean(scale, talk);
+            each *= 1 - part;
+            done = Math.clamp(done * (1 - part) + lean, 0, PublishedEffects.most(scale));
+        }
+        return new Moved(
+                scale,
+                round(done),
+                round(Math.min(done, Math.min(once, each))),
+                round(Math.max(done, Math.max(once, each))),
+                round(lean));
+    }
+
+    private static double lean(String scale, Talk talk) {
+        double sum = 0;
+        for (Association a : PublishedEffects.ASSOCIATIONS)
+            sum += a.on(scale) * UsualUse.steps(a.name(), talk.counts().getOrDefault(a.name(), 0), talk.turns());
+        return sum;
+    }
+
+    private static double round(double value) {
+        return Math.round(value * 1000) / 1000.0;
+    }
+}

@@ -1,0 +1,67 @@
+package org.understudy.ui.debrief;
+
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.understudy.analysis.outcome.Outcome;
+import org.understudy.i18n.Words;
+
+/** The client's symptom scores, the little that talks move them, and how they went over the talks with this client. */
+final class OutcomePanel extends VBox {
+    /** Turns offered for what was done; the rest are on the techniques' page. */
+    private static final int TURNS = 8;
+
+    private final IntConsumer goToTurn;
+    private final Runnable howGood;
+
+    OutcomePanel(IntConsumer goToTurn, Runnable howGood) {
+        this.goToTurn = goToTurn;
+        this.howGood = howGood;
+        getStyleClass().add("gap-s");
+    }
+
+    void show(Outcome outcome, String clientName) {
+        getChildren().setAll(Quotes.words(Words.of("outcome.title"), "section"));
+        outcome.measures().forEach(m -> getChildren().add(Quotes.words(moved(m), "body")));
+        if (!outcome.pulls().isEmpty()) getChildren().add(Quotes.words(Words.of("outcome.pulls"), "secondary"));
+        outcome.pulls().forEach(this::add);
+        getChildren().add(Quotes.words(Words.of("outcome.course", clientName), "section"));
+        if (outcome.course().steps().size() > 1) getChildren().add(new CourseView(outcome.course()));
+        else getChildren().add(Quotes.words(Words.of("outcome.course.none", clientName), "body", "course-empty"));
+        Button rests = new Button(Words.of("outcome.rests"));
+        rests.getStyleClass().add("quiet");
+        rests.setOnAction(_ -> howGood.run());
+        getChildren().addAll(Quotes.words(outcome.caveat() + " " + Words.of("outcome.source"), "secondary"), rests);
+    }
+
+    private static String moved(Outcome.Measure m) {
+        return Words.of(
+                m.after() == m.before() ? "outcome.unmoved" : "outcome.moved",
+                Words.of("outcome." + m.key()),
+                CourseView.figure(m.before()),
+                m.most(),
+                String.format(Locale.ROOT, "%.2f", m.after()));
+    }
+
+    private void add(Outcome.Pull pull) {
+        String name = Words.of(
+                pull.technique().equals("reflection") ? "outcome.reflection" : "technique." + pull.technique());
+        String much =
+                Words.of(pull.steps() > 0 ? "outcome.much" : pull.steps() < 0 ? "outcome.little" : "outcome.usual");
+        Label words = Quotes.words(
+                Words.of("outcome.pull", name, pull.times(), signed(pull.phq2()), signed(pull.gad2()), much), "body");
+        FlowPane turns = new FlowPane();
+        turns.getStyleClass().add("course-turns");
+        pull.turns().stream().limit(TURNS).forEach(t -> turns.getChildren().add(Quotes.turn(t, goToTurn)));
+        VBox row = new VBox(words, turns);
+        row.getStyleClass().addAll("gap-xs", "outcome-pull");
+        getChildren().add(row);
+    }
+
+    private static String signed(double value) {
+        return String.format(Locale.ROOT, "%+.3f", value);
+    }
+}
