@@ -24,7 +24,8 @@ class RetellingTest {
         "Today I'd like us to go through the memory out loud, with your eyes closed and in the present tense. Pushing"
                 + " it away keeps it alive, and telling it again and again makes it easier to carry.",
         "Would you be willing to close your eyes and start at the beginning of the memory?",
-        "It is up to you, and we can stop whenever you want. Begin wherever it starts for you, and go through the memory.",
+        "It is up to you, and we can stop whenever you want. Begin wherever it starts for you, and go through the"
+                + " memory.",
         "What happens next?"
     };
 

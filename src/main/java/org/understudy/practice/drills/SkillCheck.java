@@ -24,8 +24,9 @@ import org.understudy.session.Turn;
  */
 final class SkillCheck {
     private static final Pattern OWNING = Pattern.compile(
-            "\\b(sorry|i (got|took|heard|read|had|put) (that|it|you) (all )?(wrong|wrongly|too)|i (pushed|rushed|missed"
-                    + "|skipped|jumped|interrupted|went|talked|lectured|was(?! (your|young|a (child|kid|girl|boy|student)|in the same)))|my mistake|that was (me|my|too))",
+            "\\b(sorry|i (got|took|heard|read|had|put) (that|it|you) (all )?(wrong|wrongly|too)|i"
+                    + " (pushed|rushed|missed|skipped|jumped|interrupted|went|talked|lectured|was(?! (your|young|a"
+                    + " (child|kid|girl|boy|student)|in the same)))|my mistake|that was (me|my|too))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TELLING = Pattern.compile(
             "\\byou (just |really |only )?(need to|have to|must|should|ought to|shouldn't|mustn't)\\b|\\bdon't"
