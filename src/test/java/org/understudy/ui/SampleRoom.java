@@ -24,6 +24,7 @@ import org.understudy.casebook.OverlaidCasebook;
 import org.understudy.client.Casting;
 import org.understudy.client.ClientReply;
 import org.understudy.client.SimulatedClient;
+import org.understudy.client.voice.ClientVoice;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.practice.Debrief;
@@ -72,6 +73,11 @@ public final class SampleRoom {
 
     public static RehearsalRoom room(SessionStore store) {
         return new RehearsalRoom(new SampleCases(), casting(), coder(), store, CLOCK);
+    }
+
+    /** A room where this voice finds the client's words. */
+    public static RehearsalRoom room(SessionStore store, ClientVoice voice) {
+        return new RehearsalRoom(new SampleCases(), casting(), coder(), store, CLOCK, () -> voice);
     }
 
     /** A room whose settings are kept in a fresh folder that goes with the virtual machine. */

@@ -14,12 +14,21 @@ import javafx.scene.shape.Rectangle;
 public final class CaseArt extends Pane {
     private final long seedValue;
 
+    /** Here from the start, so that their colours are too: a shape that comes with a layout is black until the next. */
+    private final Circle sun = new Circle();
+
+    private final Path far = ridge("art-far");
+    private final Path mid = ridge("art-mid");
+    private final Path near = ridge("art-near");
+
     public CaseArt(String caseId, String hue) {
         getStyleClass().addAll("art", hue);
         seedValue = new SplittableRandom(caseId.hashCode()).nextLong();
 
         setPadding(Insets.EMPTY);
         setMouseTransparent(true);
+        sun.getStyleClass().add("art-sun");
+        getChildren().addAll(sun, far, mid, near);
         Rectangle clip = new Rectangle();
         clip.setArcWidth(18);
         clip.setArcHeight(18);
@@ -35,20 +44,24 @@ public final class CaseArt extends Pane {
         double h = getHeight();
         if (w < 4 || h < 4) return;
         SplittableRandom chance = new SplittableRandom(seedValue);
-        Circle sun =
-                new Circle(w * (0.15 + 0.7 * chance.nextDouble()), h * (0.25 + 0.25 * chance.nextDouble()), h * 0.19);
-        sun.getStyleClass().add("art-sun");
-        getChildren()
-                .setAll(
-                        sun,
-                        ridge("art-far", w, h, 0.45, chance),
-                        ridge("art-mid", w, h, 0.62, chance),
-                        ridge("art-near", w, h, 0.80, chance));
+        sun.setCenterX(w * (0.15 + 0.7 * chance.nextDouble()));
+        sun.setCenterY(h * (0.25 + 0.25 * chance.nextDouble()));
+        sun.setRadius(h * 0.19);
+        rise(far, w, h, 0.45, chance);
+        rise(mid, w, h, 0.62, chance);
+        rise(near, w, h, 0.80, chance);
     }
 
-    private static Path ridge(String style, double w, double h, double base, SplittableRandom chance) {
+    private static Path ridge(String style) {
+        Path path = new Path();
+        path.setStroke(null);
+        path.getStyleClass().add(style);
+        return path;
+    }
+
+    private static void rise(Path path, double w, double h, double base, SplittableRandom chance) {
         double y = h * (base + 0.12 * chance.nextDouble());
-        Path path = new Path(new MoveTo(0, h), new LineTo(0, y));
+        path.getElements().setAll(new MoveTo(0, h), new LineTo(0, y));
         int waves = 2 + chance.nextInt(2);
         double x = 0;
         for (int i = 1; i <= waves; i++) {
@@ -66,8 +79,5 @@ public final class CaseArt extends Pane {
             y = nextY;
         }
         path.getElements().addAll(new LineTo(w, h), new LineTo(0, h));
-        path.setStroke(null);
-        path.getStyleClass().add(style);
-        return path;
     }
 }

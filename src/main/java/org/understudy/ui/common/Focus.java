@@ -9,6 +9,13 @@ import javafx.scene.Scene;
 public final class Focus {
     private Focus() {}
 
+    /** Offers the keyboard to a node of a screen that is on and does not have it yet, so that its keys work at once. */
+    public static void offer(Node screen, Node node) {
+        Platform.runLater(() -> {
+            if (screen.getScene() != null && (!screen.isFocusWithin() || screen.isFocused())) node.requestFocus();
+        });
+    }
+
     /**
      * Focuses the node now, or as soon as it has a scene: what is inside a scroll pane has none before the pane's first
      * layout, and asking for the focus then would be lost.

@@ -1,7 +1,6 @@
 package org.understudy.ui.debrief;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -129,18 +128,8 @@ final class LineReviewPanel extends VBox {
     private void key(KeyEvent e) {
         if (e.getCode() == KeyCode.ESCAPE) desk.close();
         else if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) keep();
-        else if (e.getCode() == KeyCode.TAB && e.getTarget() instanceof TextArea && !e.isShortcutDown())
-            walk(e.isShiftDown(), (TextArea) e.getTarget());
         else return;
         e.consume();
-    }
-
-    /** Tab goes on instead of being typed. */
-    private void walk(boolean back, TextArea from) {
-        Consumer<javafx.scene.Node> focus = javafx.scene.Node::requestFocus;
-        if (from == critique)
-            focus.accept(back ? lines.isVisible() ? lines : keep : rewrite.isVisible() ? rewrite : keep);
-        else focus.accept(back ? critique : keep);
     }
 
     private static StringConverter<SaidLine> named() {

@@ -188,9 +188,6 @@ public final class DrillController implements Screen<Place.Drill> {
         if (e.getCode() == KeyCode.ENTER && !e.isShiftDown() && line.isEditable()) {
             model.look();
             e.consume();
-        } else if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
-            (line.isEditable() ? asking.getChildren().getLast() : next).requestFocus();
-            e.consume();
         }
     }
 

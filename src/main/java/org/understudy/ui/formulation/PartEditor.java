@@ -4,8 +4,6 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.formulation.Part;
 import org.understudy.i18n.Words;
@@ -29,7 +27,6 @@ final class PartEditor extends VBox {
         field.setAccessibleText(name(part));
         field.textProperty().subscribe(this::fit);
         field.textProperty().addListener((_, _, now) -> changed.accept(now));
-        field.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
         getStyleClass().add("gap-xs");
         getChildren().addAll(title, hint, field);
     }
@@ -48,13 +45,5 @@ final class PartEditor extends VBox {
 
     private void fit(String text) {
         field.setPrefRowCount((int) Math.clamp(text.lines().count() + 1, ROWS, MOST_ROWS));
-    }
-
-    /** In a form Tab walks; nobody needs a tab stop in a list of lines. */
-    private void walk(KeyEvent e) {
-        if (e.getCode() != KeyCode.TAB || e.isControlDown() || e.isAltDown()) return;
-        e.consume();
-        field.requestFocusTraversal(
-                e.isShiftDown() ? javafx.scene.TraversalDirection.PREVIOUS : javafx.scene.TraversalDirection.NEXT);
     }
 }

@@ -43,7 +43,7 @@ final class CheckView {
         Shown.when(begin, !running);
         switch (state) {
             case CheckViewModel.State.NoModel _ -> {}
-            case CheckViewModel.State.Running(String name, long done, long total) -> {
+            case CheckViewModel.State.Running(String name, long done, long total, boolean _) -> {
                 words.setText(Words.of("models.check.running", name, done, total));
                 bar.setProgress(total == 0 ? ProgressBar.INDETERMINATE_PROGRESS : (double) done / total);
                 bar.setAccessibleText(words.getText());

@@ -33,7 +33,16 @@ public final class CheckViewModel {
         record Resting(String model, Optional<CheckReport> soFar, boolean looked, boolean gone) implements State {}
 
         /** It is being asked. */
-        record Running(String model, long done, long total) implements State {}
+        record Running(String model, long done, long total, boolean first) implements State {}
+
+        /** Whether a model is chosen that is not used before its first look. */
+        default boolean awaitsFirstLook() {
+            return switch (this) {
+                case NoModel _ -> false;
+                case Resting(String _, var _, boolean looked, boolean _) -> !looked;
+                case Running(String _, long _, long _, boolean first) -> first;
+            };
+        }
     }
 
     private static final int TALKS = 6;
@@ -89,7 +98,8 @@ public final class CheckViewModel {
         Optional<ModelRoles> model = models.get();
         if (model.isEmpty() || running.isPresent()) return;
         String name = model.get().name();
-        state.set(new State.Running(name, 0, 0));
+        boolean first = part == ModelCheck.Part.FIRST;
+        state.set(new State.Running(name, 0, 0, first));
         JobHandle<Found> handle = work.begin(
                 new Checking(model.get(), part),
                 found -> {
@@ -107,7 +117,8 @@ public final class CheckViewModel {
             running = Optional.of(handle);
         handle.onChange(() -> work.show(() -> {
             JobHandle.Progress far = handle.progress();
-            if (running.isPresent() && far.total() > 0) state.set(new State.Running(name, far.done(), far.total()));
+            if (running.isPresent() && far.total() > 0)
+                state.set(new State.Running(name, far.done(), far.total(), first));
         }));
     }
 

@@ -43,9 +43,12 @@ final class FetchView {
         Shown.when(box, !(state instanceof FetchViewModel.State.Idle));
         boolean running = state instanceof FetchViewModel.State.Running;
         boolean done = state instanceof FetchViewModel.State.Done;
+        boolean here = pause.isFocused() || resume.isFocused();
         Shown.when(pause, running);
         Shown.when(resume, !running && !done);
         Shown.when(giveUp, !done);
+        // One button takes the other's place; the keyboard stays there and does not land on giving up.
+        if (here && !done) (running ? pause : resume).requestFocus();
         Shown.when(bar, !done);
         Shown.when(parts, !done);
         switch (state) {

@@ -134,6 +134,11 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         new FetchView(fetching, fetch);
         new CheckView(checking, check);
         picker.chosenProperty().addListener(_ -> checking.refresh());
+        checking.stateProperty().addListener((_, before, now) -> {
+            if (before.awaitsFirstLook() == now.awaitsFirstLook()) return;
+            say();
+            layHere();
+        });
         picker.here().subscribe(this::layHere);
         picker.offers().subscribe(this::layOffers);
         picker.tryingProperty().subscribe(_ -> layHere());
@@ -155,13 +160,18 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         stateChip.getStyleClass().removeAll(TONES);
         if (!ModelWords.tone(state).isEmpty()) stateChip.getStyleClass().add(ModelWords.tone(state));
         stateWhere.setText(state.address());
-        stateWords.setText(ModelWords.sentence(state));
+        say();
         Shown.when(consent, state instanceof ServerState.NeedsConsent);
         if (state instanceof ServerState.NeedsConsent(String _, String host)) {
             consentBox.setSelected(false);
             consentBox.setText(Words.of("models.consent.words", host));
         }
         picker.take(state);
+    }
+
+    private void say() {
+        boolean awaits = checking.stateProperty().get().awaitsFirstLook();
+        stateWords.setText(ModelWords.sentence(connection.stateProperty().get(), awaits));
     }
 
     private void showConsent(Optional<String> host) {
@@ -173,7 +183,8 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         List<Node> rows = new ArrayList<>();
         boolean builtIn = picker.chosenProperty().get().isEmpty();
         rows.add(ModelRowView.builtIn(builtIn, () -> picker.use(Optional.empty())));
-        picker.here().forEach(model -> rows.add(ModelRowView.here(model, picker)));
+        boolean awaits = checking.stateProperty().get().awaitsFirstLook();
+        picker.here().forEach(model -> rows.add(ModelRowView.here(model, picker, awaits)));
         if (picker.here().isEmpty()) {
             Label none = new Label(Words.of("models.none"));
             none.setWrapText(true);

@@ -22,8 +22,8 @@ final class ModelRowView {
         return row;
     }
 
-    /** The row of a model the server has. */
-    static HBox here(PickerViewModel.Here here, PickerViewModel model) {
+    /** The row of a model the server has; one that is chosen is used only after its first look. */
+    static HBox here(PickerViewModel.Here here, PickerViewModel model, boolean awaitsFirstLook) {
         String name = here.model().name();
         if (!here.model().usable()) {
             String where = here.model().elsewhere().orElse("");
@@ -43,7 +43,7 @@ final class ModelRowView {
         row.getChildren()
                 .add(
                         here.inUse()
-                                ? inUse()
+                                ? awaitsFirstLook ? Chips.chip(Words.of("models.awaits"), "amber") : inUse()
                                 : button(
                                         Words.of(tooBig ? "models.use.anyway" : "models.use"),
                                         name,

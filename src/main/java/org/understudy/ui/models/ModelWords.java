@@ -27,13 +27,15 @@ final class ModelWords {
     }
 
     /** What it means and what to do. */
-    static String sentence(ServerState state) {
+    static String sentence(ServerState state, boolean awaitsFirstLook) {
         String key = "models.say." + key(state);
         return switch (state) {
             case ServerState.NeedsConsent(String _, String host) -> Words.of(key, host);
             case ServerState.Ready ready
             when ready.chosen().isPresent() ->
-                Words.of("models.say.ready_chosen", ready.chosen().get().name());
+                Words.of(
+                        awaitsFirstLook ? "models.say.ready_awaits" : "models.say.ready_chosen",
+                        ready.chosen().get().name());
             default -> Words.of(key, state.address());
         };
     }

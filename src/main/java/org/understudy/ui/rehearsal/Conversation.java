@@ -7,6 +7,7 @@ import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.control.ListView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import org.understudy.session.Turn;
 
@@ -15,10 +16,15 @@ public final class Conversation extends ListView<ChatItem> {
     /** Keeps a scroll bar away from a conversation that fits. */
     private static final double SLACK = 30;
 
+    /** Layouts after which the list knows how high its last turns are; one very long turn wants three. */
+    private static final int GLANCES = 6;
+
     private final DoubleProperty headroom = new SimpleDoubleProperty(0);
 
     public Conversation() {
         heightProperty().addListener(_ -> Platform.runLater(this::settle));
+        widthProperty().addListener(_ -> Platform.runLater(this::settle));
+        with("", _ -> {});
         clear();
     }
 
@@ -58,10 +64,24 @@ public final class Conversation extends ListView<ChatItem> {
         showEnd();
     }
 
+    /** The list guesses heights it has not seen, so its end is asked for until it is there. */
     private void showEnd() {
         applyCss();
         layout();
-        scrollTo(getItems().size() - 1);
-        layout();
+        for (int glance = 0; glance < GLANCES; glance++) {
+            scrollTo(getItems().size() - 1);
+            layout();
+            if (!(lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) return;
+            flow.scrollPixels(getHeight());
+            layout();
+            if (ends(flow)) return;
+        }
+    }
+
+    private boolean ends(VirtualFlow<?> flow) {
+        var last = flow.getLastVisibleCell();
+        return last != null
+                && last.getIndex() == getItems().size() - 1
+                && last.getBoundsInParent().getMaxY() <= flow.getHeight() + 1;
     }
 }

@@ -99,6 +99,9 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private Label overWords;
 
     @FXML
+    private Button lookBack;
+
+    @FXML
     private VBox composer;
 
     @FXML
@@ -173,7 +176,11 @@ public final class RehearsalController implements Screen<Place.Playing> {
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 RehearsalKeys.onTheScreen(
-                        this::keepSilence, this::askSuds, coachToggle::fire, notesToggle::fire, this::escape));
+                        this::keepSilence,
+                        this::askSuds,
+                        coachToggle::fire,
+                        () -> RehearsalKeys.betweenNotesAndLine(notesToggle, jottings, line),
+                        this::escape));
         model.turns().addListener((ListChangeListener<Turn>) this::extend);
         model.cardProperty().addListener((_, _, card) -> card.ifPresent(this::introduce));
         model.stateProperty().addListener((_, _, state) -> follow(state));
@@ -292,6 +299,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         breathing = paused ? Optional.of(Breathing.with(breath, breathWords)) : Optional.empty();
         if (paused) goOn.requestFocus();
         if (mine) line.requestFocus();
+        if (state == RehearsalViewModel.State.OVER) Focus.on(lookBack);
     }
 
     private void tick() {

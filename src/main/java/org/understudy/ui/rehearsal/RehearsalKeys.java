@@ -1,8 +1,11 @@
 package org.understudy.ui.rehearsal;
 
 import javafx.event.EventHandler;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.understudy.ui.common.Focus;
 
 /** The keys of the session. */
 final class RehearsalKeys {
@@ -14,11 +17,21 @@ final class RehearsalKeys {
             if (key.getCode() != KeyCode.ENTER) return;
             key.consume();
             if (key.isShiftDown()) {
-                ((javafx.scene.control.TextArea) key.getSource()).replaceSelection("\n");
+                ((TextArea) key.getSource()).replaceSelection("\n");
             } else {
                 say.run();
             }
         };
+    }
+
+    /** Takes the keyboard to the notes, from there back to the line; with the notes away, brings them out. */
+    static void betweenNotesAndLine(ToggleButton notes, TextArea jottings, TextArea line) {
+        if (jottings.isFocused()) {
+            line.requestFocus();
+            return;
+        }
+        notes.setSelected(true);
+        Focus.on(jottings);
     }
 
     /** Ctrl+Space waits, Ctrl+U asks for SUDS, F1 calls the coach, F2 the notes, Escape skips the typing. */

@@ -187,10 +187,11 @@ public final class RehearsalViewModel {
         if (state.get() != State.YOUR_TURN || rehearsal.isEmpty()) return;
         boolean silence = words.equals(Turn.SILENCE);
         Rehearsal playing = rehearsal.get();
+        int place = turns.size();
         state.set(State.THEIR_TURN);
         problem.set("");
         Waiting waiting = patience.begin(
-                () -> keptTurn(playing, silence),
+                () -> keptTurn(playing, place, silence),
                 soFar -> arriving.set(playing.saying().map(turn -> new Arriving(turn, soFar, false))));
         work.askAside(
                 () -> playing.say(words, waiting),
@@ -198,7 +199,7 @@ public final class RehearsalViewModel {
                     if (!isOpen(playing)) return;
                     patience.end();
                     news.hear(exchange.worded());
-                    keptTurn(playing, silence);
+                    keptTurn(playing, place, silence);
                     clientLeaves = exchange.clientLeaves();
                     heard.set(
                             Optional.of(heard(exchange.asked(), room.explain(playing.session(), exchange.answered()))));
@@ -216,11 +217,11 @@ public final class RehearsalViewModel {
                 });
     }
 
-    /** What was said to the client is stored: it leaves the desk and stands in the conversation. */
-    private void keptTurn(Rehearsal playing, boolean silence) {
+    /** What was said to the client is stored: it leaves the desk and stands in the conversation, once. */
+    private void keptTurn(Rehearsal playing, int place, boolean silence) {
         List<Turn> said = playing.session().turns();
-        if (turns.size() >= said.size() || said.isEmpty()) return;
-        turns.add(said.get(turns.size()));
+        if (turns.size() != place || said.size() <= place) return;
+        turns.add(said.get(place));
         if (!silence) line.set("");
         keepDraft();
     }

@@ -150,6 +150,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         Shown.when(before, state == State.WRITING);
         Shown.when(after, state == State.LOOKED);
         if (state == State.WRITING) Focus.on(line);
+        if (state == State.LOOKED) Focus.on(right);
     }
 
     private void show(Then then) {
@@ -219,9 +220,6 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     private void enter(KeyEvent e) {
         if (e.getCode() == KeyCode.ENTER && !e.isShiftDown()) {
             model.look();
-            e.consume();
-        } else if (e.getCode() == KeyCode.TAB && !e.isShortcutDown()) {
-            (e.isShiftDown() ? left : look).requestFocus();
             e.consume();
         }
     }

@@ -3,6 +3,7 @@ package org.understudy.ui.sessions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.understudy.casebook.CaseCard;
@@ -47,11 +48,15 @@ public final class LibraryRows {
 
     private LibraryRow row(SessionSummary s, Map<String, CaseCard> cards) {
         String hue = s.caseId().map(cards::get).map(CaseCard::hue).orElse("neutral");
-        return new LibraryRow.Kept(s, hue, details(s));
+        Optional<String> whom = s.caseId().map(cards::get).map(CaseCard::name).filter(name -> !s.title()
+                .contains(name));
+        return new LibraryRow.Kept(s, hue, details(s, whom));
     }
 
-    private String details(SessionSummary s) {
+    /** Says whom it was with where the title does not. */
+    private String details(SessionSummary s, Optional<String> whom) {
         List<String> parts = new ArrayList<>();
+        whom.ifPresent(name -> parts.add(Words.of("sessions.with", name)));
         parts.add(when.moment(s.startedAt()));
         When.minutes(s.startedAt(), s.endedAt()).ifPresent(m -> parts.add(Words.of("sessions.minutes", m)));
         parts.add(Words.of("sessions.turns", s.turns()));

@@ -25,6 +25,7 @@ import org.understudy.practice.partners.ReconstructionTable.Pair;
 import org.understudy.session.Origin;
 import org.understudy.ui.answered.AnsweredViewModel;
 import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
@@ -115,6 +116,7 @@ public final class SessionsController implements Screen<Place.Sessions> {
     @Override
     public void shown(Place.Sessions place) {
         model.refresh();
+        if (list.isVisible()) Focus.offer(root, list);
     }
 
     private void fillFilters() {
@@ -146,6 +148,7 @@ public final class SessionsController implements Screen<Place.Sessions> {
         show(narrowing, state != SessionsViewModel.State.EMPTY);
         show(list, state == SessionsViewModel.State.SHOWN);
         show(keys, state == SessionsViewModel.State.SHOWN);
+        if (state == SessionsViewModel.State.SHOWN) Focus.offer(root, list);
     }
 
     private static void show(javafx.scene.Node node, boolean on) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
 import org.understudy.practice.SessionSummary;
 import org.understudy.ui.common.CardGrid;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.PractiseTab;
@@ -63,9 +65,6 @@ public final class ShelfController implements Screen<Place.Shelf> {
 
     @FXML
     private FlowPane filters;
-
-    @FXML
-    private Label seedLabel;
 
     @FXML
     private CardGrid cards;
@@ -124,7 +123,8 @@ public final class ShelfController implements Screen<Place.Shelf> {
         root.addEventHandler(KeyEvent.KEY_TYPED, this::slash);
         search.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ESCAPE) search.clear();
-            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) focusFirstCard();
+            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER)
+                firstCard().ifPresent(Node::requestFocus);
         });
         cards.emProperty().bind(goOnTitle.fontProperty().map(font -> font.getSize()));
         ownCards.emProperty().bind(cards.emProperty());
@@ -139,7 +139,7 @@ public final class ShelfController implements Screen<Place.Shelf> {
         PractiseTab.PEOPLE.choose(tab);
         model.refresh();
         scroll.setVvalue(0);
-        seedLabel.setVisible(false);
+        welcome();
     }
 
     private void fill() {
@@ -155,6 +155,7 @@ public final class ShelfController implements Screen<Place.Shelf> {
         now.unreadable().ifPresent(why -> ownUnreadable.setText(Words.of("shelf.own.unreadable", why)));
         ownWords.setText(Words.of("shelf.own.words", now.fitting()));
         Shown.when(ownWords, now.fitting() > 0);
+        welcome();
         Shown.when(nobody, model.shown().isEmpty() && now.fitting() == 0 && !empty && (now.read() || !asked));
     }
 
@@ -187,6 +188,7 @@ public final class ShelfController implements Screen<Place.Shelf> {
         goOn.setVisible(session.isPresent());
         goOn.setManaged(session.isPresent());
         session.ifPresent(s -> {
+            if (root.isFocusWithin() && !search.isFocused()) Focus.on(goOnButton);
             goOnTitle.setText(Words.of("shelf.goon", s.title()));
             LocalDate day = LocalDate.ofInstant(s.startedAt(), ZoneId.systemDefault());
             long ago = java.time.temporal.ChronoUnit.DAYS.between(day, LocalDate.now());
@@ -213,8 +215,14 @@ public final class ShelfController implements Screen<Place.Shelf> {
         }
     }
 
-    private void focusFirstCard() {
-        CardGrid first = cards.getChildren().isEmpty() ? ownCards : cards;
-        if (!first.getChildren().isEmpty()) first.getChildren().getFirst().requestFocus();
+    /** The keyboard goes to whoever can be gone on with, else to the first on the shelf, unless it is here already. */
+    private void welcome() {
+        if (goOn.isVisible()) Focus.offer(root, goOnButton);
+        else firstCard().ifPresent(card -> Focus.offer(root, card));
+    }
+
+    private Optional<Node> firstCard() {
+        return Stream.concat(cards.getChildren().stream(), ownCards.getChildren().stream())
+                .findFirst();
     }
 }

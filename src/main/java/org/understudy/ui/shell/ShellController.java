@@ -79,6 +79,8 @@ public final class ShellController implements Navigator {
         Parent nodes = deck.nodes(place);
         boolean another = stage.getChildren().size() != 1 || stage.getChildren().getFirst() != nodes;
         stage.getChildren().setAll(nodes);
+        // Else it goes on to the bar on the left, where an arrow key would leave the screen that has just come.
+        if (another) nodes.requestFocus();
         here = Optional.of(place);
         mark(place);
         deck.screen(place).shown(place);

@@ -3,9 +3,12 @@ package org.understudy.ui.shell;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import org.understudy.ui.common.Appearance;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
@@ -27,7 +30,16 @@ public final class ShellKeys {
         keys.put(shortcut(KeyCode.EQUALS), () -> appearance.zoomBy(10));
         keys.put(shortcut(KeyCode.MINUS), () -> appearance.zoomBy(-10));
         keys.put(shortcut(KeyCode.DIGIT0), appearance::resetZoom);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, ShellKeys::walk);
         keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigator::back);
+    }
+
+    /** In every field Tab walks on; nobody needs a tab stop in what is said, and nobody may be caught in a field. */
+    private static void walk(KeyEvent e) {
+        if (e.getCode() != KeyCode.TAB || e.isControlDown() || e.isAltDown()) return;
+        if (!(e.getTarget() instanceof TextArea field)) return;
+        e.consume();
+        field.requestFocusTraversal(e.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
     }
 
     private static KeyCombination shortcut(KeyCode key) {

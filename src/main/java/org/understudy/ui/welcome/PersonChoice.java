@@ -15,7 +15,7 @@ final class PersonChoice extends ToggleButton {
     PersonChoice(CaseCard card) {
         getStyleClass().add("person-choice");
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setMaxWidth(Double.MAX_VALUE);
+        setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         CaseArt art = new CaseArt(card.id(), card.hue());
         art.getStyleClass().add("welcome-art");
         Label name = label(card.name() + ", " + card.age(), "case-name");

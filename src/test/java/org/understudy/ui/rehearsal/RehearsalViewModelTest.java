@@ -6,10 +6,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.understudy.client.voice.Waiting;
+import org.understudy.client.voice.Worded;
 import org.understudy.practice.Draft;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.session.Setting;
@@ -76,6 +79,29 @@ class RehearsalViewModelTest {
 
         assertThat(store.find(id).orElseThrow().turns()).hasSize(2);
         assertThat(model.lineProperty().get()).isEqualTo("Two.");
+    }
+
+    @Test
+    void everyTurnStandsInTheConversationOnceAlsoWhereAModelFindsTheWords() {
+        room = SampleRoom.room(store, (moment, waiting) -> {
+            waiting.phase(Waiting.Phase.READING);
+            waiting.phase(Waiting.Phase.WRITING);
+            return Worded.byModel("Four hours. Then I'm up.", "llama", List.of());
+        });
+        model = fresh();
+        model.open(id);
+        for (String words : List.of("How are you sleeping?", "What keeps you up?", "And then?")) {
+            model.lineProperty().set(words);
+            model.say();
+            model.arrived();
+        }
+
+        assertThat(model.turns())
+                .extracting(Turn::text)
+                .containsExactlyElementsOf(store.find(id).orElseThrow().turns().stream()
+                        .map(Turn::text)
+                        .toList());
+        assertThat(model.turns()).hasSize(6);
     }
 
     @Test

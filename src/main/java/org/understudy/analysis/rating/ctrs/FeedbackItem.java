@@ -22,12 +22,9 @@ final class FeedbackItem implements ItemRater {
 
     @Override
     public ItemRating rate(Transcript transcript) {
-        // "does that make sense?" can hardly be answered with no, and tells little
         List<Evidence> easy = transcript.saying(Cue.LEADING_CHECK);
-        List<Evidence> checks = without(transcript.saying(Cue.UNDERSTANDING_CHECK), easy);
-        List<Evidence> asks = without(
-                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), transcript.doing(Technique.FEEDBACK_ELICIT)),
-                easy);
+        List<Evidence> checks = checks(transcript);
+        List<Evidence> asks = asks(transcript);
         List<Evidence> summaries =
                 Transcript.either(transcript.saying(Cue.SUMMARISES), transcript.doing(Technique.SUMMARY));
         List<Evidence> atTheEnd = Transcript.either(asks, summaries).stream()
@@ -60,6 +57,17 @@ final class FeedbackItem implements ItemRater {
         if (asks.isEmpty() && checks.isEmpty()) return tally.cap(2).rated("none");
         if (!overrun.isEmpty()) return tally.rated("overrun");
         return tally.rated(atTheEnd.isEmpty() ? "close" : tally.score() >= 4 ? "keep" : "more");
+    }
+
+    /** "Does that make sense?" can hardly be answered with no, and tells little: it is no check. */
+    static List<Evidence> checks(Transcript transcript) {
+        return without(transcript.saying(Cue.UNDERSTANDING_CHECK), transcript.saying(Cue.LEADING_CHECK));
+    }
+
+    static List<Evidence> asks(Transcript transcript) {
+        return without(
+                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), transcript.doing(Technique.FEEDBACK_ELICIT)),
+                transcript.saying(Cue.LEADING_CHECK));
     }
 
     private static List<Evidence> without(List<Evidence> finds, List<Evidence> others) {

@@ -20,11 +20,7 @@ import org.understudy.session.Turn;
 final class HomeworkItem implements ItemRater {
     @Override
     public ItemRating rate(Transcript transcript) {
-        List<Evidence> set = later(
-                transcript,
-                Transcript.either(
-                        transcript.saying(Cue.HOMEWORK), withoutFarewell(transcript.doing(Technique.HOMEWORK))),
-                0.25);
+        List<Evidence> set = set(transcript);
         List<Evidence> reviewed = transcript.saying(Cue.HOMEWORK_REVIEW).stream()
                 .filter(e -> transcript.place(e.turn()) < 0.3)
                 .toList();
@@ -71,6 +67,14 @@ final class HomeworkItem implements ItemRater {
         }
         if (detail.isEmpty()) return tally.rated("detail");
         return tally.rated(tally.score() >= 4 ? "keep" : "tailor");
+    }
+
+    static List<Evidence> set(Transcript transcript) {
+        return later(
+                transcript,
+                Transcript.either(
+                        transcript.saying(Cue.HOMEWORK), withoutFarewell(transcript.doing(Technique.HOMEWORK))),
+                0.25);
     }
 
     /** "See you next week" is a farewell. */

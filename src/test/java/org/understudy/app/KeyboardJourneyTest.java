@@ -1,0 +1,130 @@
+package org.understudy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.understudy.practice.Rehearsal;
+import org.understudy.practice.SeedCode;
+import org.understudy.session.Setting;
+import org.understudy.ui.common.Place;
+
+/** Where the keyboard is after each step, and that nobody is caught anywhere. */
+@ExtendWith(ApplicationExtension.class)
+class KeyboardJourneyTest {
+    private static final String LONG =
+            "I wonder what that was like for you, with everybody else gone home. ".repeat(75);
+
+    @TempDir
+    Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    @Test
+    void aScreenThatComesHasTheKeyboardAndNotTheBarBesideIt(FxRobot robot) {
+        try (Journeys journey = begin(robot)) {
+            for (Place place : List.of(
+                    new Place.Shelf(),
+                    new Place.Sessions(),
+                    new Place.Compare(Optional.empty(), Optional.empty()),
+                    new Place.Progress(),
+                    new Place.SettingsPage(),
+                    new Place.HowGood(),
+                    new Place.Watch(Optional.of("tom-sundays")),
+                    new Place.Drills())) {
+                journey.go(place);
+                journey.until(place + " has the keyboard", () -> inTheScreen(journey));
+            }
+            journey.go(new Place.Sessions());
+            ListView<?> list = journey.shown("#list");
+            journey.until("the list has the keyboard", list::isFocused);
+            journey.go(new Place.Shelf());
+            Node first = journey.shown(".case-card");
+            journey.until("somebody on the shelf has the keyboard", first::isFocused);
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void tabLeavesTheLineAndF2GoesToTheNotesAndBack(FxRobot robot) {
+        try (Journeys journey = begin(robot)) {
+            journey.go(new Place.Playing(open(journey, "How are you sleeping?")));
+            TextArea line = journey.shown("#line");
+            TextArea notes = journey.shown("#jottings");
+            journey.until("it is one's turn", line::isFocused);
+            robot.type(KeyCode.TAB);
+            assertThat(line.isFocused()).isFalse();
+            assertThat(line.getText()).isEmpty();
+            robot.interact(line::requestFocus);
+            robot.type(KeyCode.F2);
+            journey.until("the notes have the keyboard", notes::isFocused);
+            robot.write("ab");
+            assertThat(notes.getText()).isEqualTo("ab");
+            robot.type(KeyCode.F2);
+            journey.until("the line has the keyboard", line::isFocused);
+        }
+    }
+
+    @Test
+    void theEndOfATalkIsSeenAlsoAfterAVeryLongTurn(FxRobot robot) {
+        try (Journeys journey = begin(robot)) {
+            journey.go(new Place.Playing(open(
+                    journey, "What brings you here?", "How are you sleeping?", LONG, "What was it like?", "Go on.")));
+            ListView<?> chat = journey.shown("#chat");
+            journey.until("the last turn is on screen", () -> endIsSeen(chat, 11));
+            robot.type(KeyCode.F1);
+            journey.until("the last turn is still there beside the coach", () -> endIsSeen(chat, 11));
+            robot.interact(() -> robot.lookup("#line").queryAs(TextArea.class).setText("And now?"));
+            robot.type(KeyCode.ENTER);
+            journey.until("the answer to it too", () -> endIsSeen(chat, 13));
+        }
+    }
+
+    private static boolean inTheScreen(Journeys journey) {
+        Node shown = journey.window.scene().getRoot().lookup("#stage");
+        Node owner = journey.window.scene().getFocusOwner();
+        for (Node n = owner; n != null; n = n.getParent()) if (n == shown) return true;
+        return false;
+    }
+
+    private static boolean endIsSeen(ListView<?> chat, int items) {
+        if (chat.getItems().size() != items || !(chat.lookup(".virtual-flow") instanceof VirtualFlow<?> flow))
+            return false;
+        var last = flow.getLastVisibleCell();
+        return last != null
+                && last.getIndex() == items - 1
+                && last.getBoundsInParent().getMaxY() <= flow.getHeight() + 1;
+    }
+
+    private static String open(Journeys journey, String... lines) {
+        Setting setting = new Setting(Optional.of("orientation"), "plain", 30, Optional.of("birch-27"));
+        Rehearsal rehearsal =
+                journey.house.rehearsalRoom().begin("dana-crash", setting, new SeedCode("birch-27").seed());
+        for (String line : lines) rehearsal.say(line);
+        return rehearsal.session().id();
+    }
+
+    private Journeys begin(FxRobot robot) {
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
+        return made[0];
+    }
+}
