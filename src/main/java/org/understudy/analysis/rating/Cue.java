@@ -5,12 +5,13 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Turns of phrase that show something a technique code does not. The patterns are in {@code rating/cues.tsv}, a line
@@ -64,7 +65,18 @@ public enum Cue {
     CLIENT_INSIGHT,
     CLIENT_DEFENDS,
     CLIENT_POLITE,
-    CLIENT_ACCEPTS;
+    CLIENT_ACCEPTS,
+    CLIENT_WISHES,
+    TAKES_UP,
+    PROPOSES,
+    PROPOSES_OUT,
+    ARRANGES,
+    LATER,
+    UNDERTAKES,
+    ASKS_WHAT,
+    REFUSES,
+    REPORTS,
+    ASKS_AFTER;
 
     private static final Map<Cue, Pattern> PATTERNS = load();
 
@@ -94,16 +106,26 @@ public enum Cue {
                 && sentences.stream().allMatch(s -> pattern.matcher(s).find());
     }
 
+    private static String spelledOut(String pattern, Map<String, String> classes) {
+        String whole = pattern;
+        for (var named : classes.entrySet()) whole = whole.replace(named.getKey(), named.getValue());
+        return whole;
+    }
+
     private static Map<Cue, Pattern> load() {
         try (var reader = new BufferedReader(
                 new InputStreamReader(Cue.class.getResourceAsStream("/rating/cues.tsv"), StandardCharsets.UTF_8))) {
-            Map<Cue, List<String>> lines = reader.lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split("\t", 2))
-                    .collect(Collectors.groupingBy(
-                            l -> valueOf(l[0]),
-                            () -> new EnumMap<>(Cue.class),
-                            Collectors.mapping(l -> l[1], Collectors.toList())));
+            Map<String, String> classes = new LinkedHashMap<>();
+            Map<Cue, List<String>> lines = new EnumMap<>(Cue.class);
+            for (String line : reader.lines().toList()) {
+                if (line.isBlank() || line.startsWith("#")) continue;
+                String[] cells = line.split("\t", 2);
+                String pattern = spelledOut(cells[1], classes);
+                if (line.startsWith("=")) classes.put("<" + cells[0].substring(1) + ">", pattern);
+                else
+                    lines.computeIfAbsent(valueOf(cells[0]), _ -> new ArrayList<>())
+                            .add(pattern);
+            }
             Map<Cue, Pattern> patterns = new EnumMap<>(Cue.class);
             for (Cue cue : values()) {
                 String joined = String.join("|", lines.getOrDefault(cue, List.of("(?!)")));

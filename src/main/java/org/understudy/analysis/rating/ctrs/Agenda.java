@@ -24,7 +24,8 @@ final class Agenda {
     Agenda(Transcript transcript) {
         this.transcript = transcript;
         this.asked = opening(transcript.saying(Cue.AGENDA_ASK));
-        this.told = opening(Transcript.either(transcript.doing(Technique.AGENDA), transcript.saying(Cue.AGENDA_SET)));
+        this.told = opening(Transcript.either(
+                transcript.doing(Technique.AGENDA), transcript.saying(Cue.AGENDA_SET), takenUp(transcript)));
         this.answered = Transcript.either(asked, told).stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
                 .filter(t -> transcript.content(t.index()).size() >= 2)
@@ -66,6 +67,14 @@ final class Agenda {
                 .filter(t -> Words.shared(target, transcript.content(t.index())) > 0)
                 .count();
         return (double) on / later.size();
+    }
+
+    /** Where the client said what to begin with, and the counselor did. */
+    private static List<Evidence> takenUp(Transcript transcript) {
+        return transcript.hearing(Cue.CLIENT_WISHES).stream()
+                .flatMap(e -> transcript.answer(e.turn()).stream())
+                .flatMap(t -> Cue.TAKES_UP.in(t.text()).map(q -> Evidence.supporting(t.index(), q)).stream())
+                .toList();
     }
 
     private List<Evidence> opening(List<Evidence> finds) {

@@ -66,8 +66,15 @@ final class FeedbackItem implements ItemRater {
 
     static List<Evidence> asks(Transcript transcript) {
         return without(
-                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), transcript.doing(Technique.FEEDBACK_ELICIT)),
+                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), elicited(transcript)),
                 transcript.saying(Cue.LEADING_CHECK));
+    }
+
+    /** "How was school?" asks after something else. */
+    private static List<Evidence> elicited(Transcript transcript) {
+        return transcript.doing(Technique.FEEDBACK_ELICIT).stream()
+                .filter(e -> !Cue.ASKS_AFTER.found(e.quote()))
+                .toList();
     }
 
     private static List<Evidence> without(List<Evidence> finds, List<Evidence> others) {

@@ -6,6 +6,7 @@ import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Undertaking;
 import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
@@ -70,16 +71,22 @@ final class HomeworkItem implements ItemRater {
     }
 
     static List<Evidence> set(Transcript transcript) {
+        List<Evidence> agreed =
+                Undertaking.of(transcript).stream().map(Undertaking::words).toList();
+        List<Evidence> said = transcript.saying(Cue.HOMEWORK).stream()
+                .filter(e -> !Cue.REPORTS.found(e.quote()))
+                .toList();
         return later(
                 transcript,
-                Transcript.either(
-                        transcript.saying(Cue.HOMEWORK), withoutFarewell(transcript.doing(Technique.HOMEWORK))),
+                Transcript.either(agreed, said, withoutFarewell(transcript.doing(Technique.HOMEWORK))),
                 0.25);
     }
 
     /** "See you next week" is a farewell. */
     private static List<Evidence> withoutFarewell(List<Evidence> finds) {
-        return finds.stream().filter(e -> !Cue.CLOSING.found(e.quote())).toList();
+        return finds.stream()
+                .filter(e -> !Cue.CLOSING.found(e.quote()) && !Cue.REPORTS.found(e.quote()))
+                .toList();
     }
 
     private static List<Evidence> later(Transcript transcript, List<Evidence> finds, double from) {
