@@ -110,6 +110,8 @@ final class Answers {
         boolean bySelf = s.aim().confident()
                 && likeness > ownSense
                 && (stale || !onward && !asked.content().isEmpty());
+        Optional<Decision> here = Hour.ofBeingHere(s);
+        if (here.isPresent()) return likeness >= FORMAL ? aimed(s.aim().best().get(), asked, s) : here.get();
         Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
         if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
         if (followUp.isPresent() && !bySelf) return Following.of(followUp.get(), asked, s);
@@ -136,7 +138,8 @@ final class Answers {
         if (polarity.isPresent() && fresh && mayTell && unit.risk().isEmpty() && bare(s)) {
             mind.ledger().tell(unit, Release.HINT);
             mind.thread().spokeOf(unit);
-            return Decision.of("answer", YesNo.lead(s, polarity.get(), asked).as(Role.BODY))
+            return Decision.of(
+                            "answer", YesNo.lead(s, polarity.get(), asked, unit).as(Role.BODY))
                     .about(unit)
                     .releasing(Release.HINT)
                     .through(Gates.door(unit, mind));
@@ -150,7 +153,7 @@ final class Answers {
             told = told.keeping(
                     l -> YesNo.begins(l).map(p -> p == polarity.get()).orElse(true));
         }
-        return polarity.isPresent() && matter ? told.after(YesNo.lead(s, polarity.get(), asked)) : told;
+        return polarity.isPresent() && matter ? told.after(YesNo.lead(s, polarity.get(), asked, unit)) : told;
     }
 
     private static boolean bare(Situation s) {

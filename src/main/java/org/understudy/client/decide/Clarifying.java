@@ -43,7 +43,7 @@ final class Clarifying {
 
     /** "How long has this been going on?" asks after the trouble itself, which is why somebody is here. */
     private static final Pattern SINCE =
-            Pattern.compile("\\b(going on|started|start|begin|began|begun|first (happen|notice)\\w*)\\b");
+            Pattern.compile("\\b(going on|started|start|begin|began|begun|since when|first (happen|notice)\\w*)\\b");
 
     private Clarifying() {}
 

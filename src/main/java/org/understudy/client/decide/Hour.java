@@ -19,6 +19,10 @@ final class Hour {
         + " moment|after (that|all that|telling)|having (said|told|done|been))\\b|\\bhow is it,? (sitting|being)"
         + " (there|here)\\b|\\bhow are you (after|having) (that|said|told|done|been)\\b|\\bwhat('s| is) it like (right"
         + " )?now\\b|\\bwhere has that left you\\b");
+    private static final Pattern BEING_HERE = Pattern.compile(
+            "\\b(what('s| is| was| has)( it)?( been)?( it)? like( for you)?,?|how('s| is| was| does| did)( it)?("
+                + " feel)?( for you)?,?) (to (be|come|sit|talk|start|be talking)|being|coming|sitting|talking)( in)?"
+                + " (here|to me|with me|to somebody|to someone)\\b");
     private static final Pattern ALOUD =
             Pattern.compile("\\bwhat('s| is| was) (it|that) like,? (for you )?(to (say|tell|hear"
                     + " yourself)|saying|telling|hearing yourself|talking about)\\b|\\bwhat do you notice,?"
@@ -46,6 +50,9 @@ final class Hour {
     private static final Pattern SLOT = Pattern.compile(
             "\\b(when|where|what (day|time)) (would|could|will|might) you (do|try|start|fit|have) (it|that|this)\\b");
 
+    /** Before this turn there is no hour yet to speak of. */
+    private static final int SETTLED = 4;
+
     private Hour() {}
 
     /** The answer to such a question, if the turn holds one. */
@@ -61,6 +68,12 @@ final class Hour {
             return Optional.of(Decision.of("homework.hesitant", s.frame("homework.hesitant")));
         }
         return Optional.empty();
+    }
+
+    /** "What's it like for you to be here today?" asks about the hour, whatever was last talked of. */
+    static Optional<Decision> ofBeingHere(Situation s) {
+        if (!BEING_HERE.matcher(s.heard().plain()).find()) return Optional.empty();
+        return Optional.of(s.mind().turn() < SETTLED ? now(s) : Answers.feedback(s));
     }
 
     /** How it is to sit there: tired after a retelling, tidying up while it is high, else what a pause brings. */

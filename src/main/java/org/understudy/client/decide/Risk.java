@@ -47,6 +47,8 @@ final class Risk {
             "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b|\\bintend(ed)? to"
                     + " (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b");
 
+    private static final Pattern HOME = Pattern.compile("\\b(at home|where you live|is home|house|flat)\\b");
+
     private Risk() {}
 
     /**
@@ -57,7 +59,7 @@ final class Risk {
         String plain = s.heard().plain();
         boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
         Optional<DisclosureUnit> brief = onIt ? kindOf(s).flatMap(k -> unit(k, s)) : Optional.empty();
-        if (ELSEWHERE.matcher(plain).find()) return Optional.empty();
+        if (ELSEWHERE.matcher(plain).find() || ofTheHome(s)) return Optional.empty();
         if (!s.heard().asks()) return brief.filter(_ -> CLAIM.matcher(plain).find());
         boolean coded = s.heard().coded().has(Technique.RISK_QUESTION);
         Optional<Candidate> best = s.aim().best().filter(c -> c.unit().risk().isPresent());
@@ -82,6 +84,15 @@ final class Risk {
                         .findFirst()
                 : best.filter(c -> c.match() >= NEAR).map(Candidate::unit);
         return near.isPresent() || !coded || !words ? near : unit("ideation", s);
+    }
+
+    /** "Do you feel safe at home?" asks about the people there, where the case can answer that. */
+    private static boolean ofTheHome(Situation s) {
+        return HOME.matcher(s.heard().plain()).find()
+                && s.aim()
+                        .best()
+                        .filter(c -> c.unit().risk().isEmpty() && c.likeness() >= AUTHORED)
+                        .isPresent();
     }
 
     /** The kind the last question asks for, or any sentence where there is no question. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.read.Sentence;
@@ -21,6 +22,20 @@ final class YesNo {
     private static final Pattern CLAIM =
             Pattern.compile("\\b(any ?more|never|always|every|ever|these days|now and then|on and"
                     + " off|day|night|morning|week\\w*|sunday\\w*|some days|comes and goes)\\b");
+
+    /** Nobody has a brother in a way, or is sort of married. */
+    private static final Pattern OF_FACT = Pattern.compile(
+            "\\b(married|single|divorced|children|kids|brothers?|sisters?|siblings|parents|alive|live alone|live"
+                + " with|living alone|a partner|boyfriend|girlfriend|husband|wife|a job|working at the moment|pets?|at"
+                + " home with you|at home when|in the house|somebody special|someone special|with anyone|seeing"
+                + " (anyone|anybody|somebody))\\b");
+
+    private static final Pattern HEDGED = Pattern.compile(
+            "\\b(in a way|i think|sort of|kind of|a bit|a little|suppose|maybe|probably|not really|mostly|more or"
+                + " less|half|hardly|not much|guess|basically|partly|roughly|nearly|almost|i'd say|i'm afraid|afraid"
+                + " so|in a manner|to be fair|say so|have to say|don't think|it's so|i"
+                + " mean|totally|honestly|sometimes|often|usually|not exactly|not as such|not quite|could"
+                + " say|perhaps|technically|ish)\\b");
 
     private YesNo() {}
 
@@ -44,9 +59,14 @@ final class YesNo {
     }
 
     /** The frames that can start the answer without saying more than yes or no. */
-    static Part lead(Situation s, Polarity polarity, Sentence asked) {
+    static Part lead(Situation s, Polarity polarity, Sentence asked, DisclosureUnit unit) {
         Part all = s.frame(polarity.name().toLowerCase(Locale.ROOT));
-        List<String> fitting = all.lines().stream().filter(l -> fits(l, asked)).toList();
+        boolean known = unit.layer() == DisclosureUnit.Layer.RELATION
+                || OF_FACT.matcher(Words.plain(asked.text())).find();
+        List<String> fitting = all.lines().stream()
+                .filter(l -> fits(l, asked))
+                .filter(l -> !known || !HEDGED.matcher(Words.plain(l)).find())
+                .toList();
         return new Part(all.pool(), fitting.isEmpty() ? List.of(plain(polarity)) : fitting, Part.Role.LEAD);
     }
 

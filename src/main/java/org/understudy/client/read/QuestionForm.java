@@ -26,8 +26,9 @@ final class QuestionForm {
     private static final Pattern INVITATION = Pattern.compile(
             ".*\\b(tell me|talk me through|talk to me about|walk me through|take me (through|back)|describe|say (a"
                 + " (bit|little) )?more|say something about|help me (to )?understand|i('d| would) (like|love|be"
-                + " interested) to (hear|know|understand)|i('m| am) (wondering|curious|interested)|i wonder(ed)?|fill"
-                + " me in|paint me|give me (an example|a sense|a picture)|share|explain|let me know|show me)\\b.*");
+                + " interested) to (hear|know|understand)|i('m| am| was|'ve been| have been) (just |also"
+                + " )?(wondering|curious|interested)|i wonder(ed)?|fill me in|paint me|give me (an example|a sense|a"
+                + " picture)|share|explain|let me know|show me)\\b.*");
     private static final Pattern OPEN_REQUEST =
             Pattern.compile("^(can|could|would|will|are|do|did|may|might|is it (ok|okay|all"
                 + " right))\\b.{0,40}\\b(tell|talk|walk|take|describe|say|share|explain|help me|give me|think of|put"
@@ -48,7 +49,7 @@ final class QuestionForm {
             ".*(\\b(0|zero|nought|one|1)( ?-| to|–) ?(10|100|ten|a hundred|one hundred|hundred)\\b|\\bscale\\b|\\bout"
                 + " of (10|ten|100|a hundred)\\b|\\bsuds\\b|what number|what('s| is) (the|your)"
                 + " (number|rating)|\\brate (your|it|that|how)\\b|number (is it )?now|where('s| are| is) (you|it|the"
-                + " number|your distress)( now)?( on)?).*");
+                + " number|your distress)\\b(?! (from|going|living|staying|working|based|sitting|off to)\\b)).*");
 
     /** Whatever comes before it, "would that be okay?" wants a yes. */
     private static final Pattern LEAVE = Pattern.compile(

@@ -19,6 +19,8 @@ import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
+import org.understudy.client.read.FollowUp;
+import org.understudy.client.read.Heard;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -104,7 +106,7 @@ public final class Retelling {
                         .plain()
                         .matches(".*\\b(memory|close your eyes|present tense|imaginal|retell\\w*|exposure|from the"
                                 + " (beginning|start))\\b.*");
-        boolean again = stage == Stage.HESITATING && (asked || coded);
+        boolean again = stage == Stage.HESITATING && (asked || coded || onward(s.heard(), s.mind()));
         if (!(asked && about) && !again) return Optional.empty();
         // an explanation that only mentions the memory is not yet an invitation
         if (s.happened(Event.RATIONALE) && !s.heard().asks()) return Optional.empty();
@@ -126,6 +128,12 @@ public final class Retelling {
         at = 0;
         Decision begin = arrived(s);
         return Optional.of(eyes ? begin.after(line("eyes")) : begin.after(line("begin")));
+    }
+
+    /** "And then?" to a client who has just hung back asks for the telling once more; there is nothing else it could be about. */
+    private static boolean onward(Heard heard, Mind mind) {
+        return heard.bareFollowUp().filter(f -> f == FollowUp.NEXT).isPresent()
+                && mind.thread().lastAct().startsWith("retell.");
     }
 
     private double willingness(Mind mind) {
