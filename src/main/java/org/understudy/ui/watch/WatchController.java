@@ -24,6 +24,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
@@ -203,7 +204,7 @@ public final class WatchController implements Screen<Place.Watch> {
                 local.map(name -> Words.of("watch.words", name)).orElseGet(() -> Words.of("watch.words.none")));
         modelWords.setDisable(local.isEmpty());
         arrange();
-        begin.requestFocus();
+        Focus.on(begin);
     }
 
     @Override
