@@ -109,7 +109,7 @@ public record CheckVerdict(Use use, Level level, String words) {
                 + "; human therapists 93.8 %.";
         List<String> missed = report.moments().stream()
                 .filter(m -> m.appropriate() == Appropriate.NO)
-                .map(CheckReport.Met::moment)
+                .map(m -> m.condition().label())
                 .distinct()
                 .toList();
         boolean asPeople = cold.getAsDouble() >= PEOPLE && (after.isEmpty() || after.getAsDouble() >= PEOPLE);

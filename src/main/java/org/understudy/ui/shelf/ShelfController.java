@@ -185,6 +185,7 @@ public final class ShelfController implements Screen<Place.Shelf> {
     }
 
     private void offer(Optional<SessionSummary> session) {
+        if (session.isEmpty() && goOnButton.isFocused()) firstCard().ifPresent(Node::requestFocus);
         goOn.setVisible(session.isPresent());
         goOn.setManaged(session.isPresent());
         session.ifPresent(s -> {

@@ -66,6 +66,17 @@ class FxmlTest {
     }
 
     @Test
+    void noButtonMayBeCutShort() throws IOException {
+        Pattern button = Pattern.compile("<(?:Menu|Toggle)?Button\\b[^>]*\\btext=\"[^>]*>");
+        for (FxmlFile file : FxmlFile.values()) {
+            String text = Files.readString(Path.of(file.path().substring(1)));
+            assertThat(button.matcher(text).results().map(java.util.regex.MatchResult::group))
+                    .as(file.path())
+                    .allMatch(tag -> tag.contains("minWidth=\"-Infinity\""));
+        }
+    }
+
+    @Test
     void everyScreenLoads() throws Throwable {
         for (Place place : Places.all()) {
             WaitForAsyncUtils.asyncFx(() -> window.navigator().go(place));
