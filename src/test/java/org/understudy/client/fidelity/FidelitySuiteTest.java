@@ -18,7 +18,7 @@ class FidelitySuiteTest {
             Map.of("dana-crash", Set.of("unit found first (left-one-out)", "wrong answer"));
 
     @ParameterizedTest
-    @ValueSource(strings = {"dana-crash", "tom-sundays", "wren-silence"})
+    @ValueSource(strings = {"dana-crash", "tom-sundays", "wren-silence", "marisol-kitchen"})
     void shortRunReachesItsPassLines(String id) {
         check(id, 3, 30);
     }
