@@ -56,6 +56,7 @@ class ClarifyingTest {
             delimiter = '|',
             value = {
                 "Is there anything you want to ask me? | questions",
+                "What other questions do you have for me? | questions",
                 "It takes courage to come here. | affirmed",
                 "Don't worry, it will get better. | reassured",
                 "Let's take a breath together. | grounded",
