@@ -101,7 +101,7 @@ class ModelCheckTest {
 
         assertThat(report.appropriate(_ -> true).orElseThrow()).isLessThan(0.2);
         assertThat(verdict(report, Use.COUNSELOR).level()).isEqualTo(Level.NO);
-        assertThat(verdict(report, Use.COUNSELOR).words()).contains("bridge-after-court");
+        assertThat(verdict(report, Use.COUNSELOR).words()).contains("suicidal ideation");
     }
 
     @Test
