@@ -112,19 +112,18 @@ final class CasesCommand {
                     Optional<Path> out)
             throws IOException {
         try {
-            String text = Files.readString(file);
+            String text = Files.readString(file).replaceFirst("^\uFEFF", "");
             String name = file.toString();
             List<Draft> drafts =
                     text.stripLeading().startsWith("{") || text.stripLeading().startsWith("[")
                             ? ProfileDraft.read(name, text)
                             : List.of(VignetteDraft.read(name, text));
-            for (Draft draft : drafts) {
-                Path folder =
-                        DraftFiles.write(draft, out.orElse(rooms.caseFolders().getFirst()));
+            List<Path> folders =
+                    DraftFiles.writeAll(drafts, out.orElse(rooms.caseFolders().getFirst()));
+            for (int i = 0; i < folders.size(); i++)
                 out(
                         "%s: %d units to put into words; see %s",
-                        folder, draft.units().size(), DraftFiles.TO_WRITE);
-            }
+                        folders.get(i), drafts.get(i).units().size(), DraftFiles.TO_WRITE);
             return 0;
         } catch (NoSuchFileException e) {
             throw Problem.input(file + ": is not there; check the name");

@@ -37,11 +37,34 @@ public final class DraftFiles {
      * @throws CaseProblem when a folder of that name is there already; nothing is written over
      */
     public static Path write(Draft draft, Path below) throws IOException {
-        String id = id(draft);
-        Path folder = below.resolve(id);
-        if (Files.exists(folder))
-            throw new CaseProblem(
-                    folder + ": is there already; move it away or choose another --out. Nothing was written");
+        return writeAll(List.of(draft), below).getFirst();
+    }
+
+    /**
+     * Writes drafts into new folders below this one, all of them or none; of several with one name the second is
+     * {@code name-2}.
+     *
+     * @return the folders
+     * @throws CaseProblem when a folder of such a name is there already
+     */
+    public static List<Path> writeAll(List<Draft> drafts, Path below) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String id = id(draft);
+            int number = 2;
+            while (ids.contains(id)) id = id(draft) + "-" + number++;
+            ids.add(id);
+        }
+        for (String id : ids)
+            if (Files.exists(below.resolve(id)))
+                throw new CaseProblem(below.resolve(id)
+                        + ": is there already; move it away or choose another --out. Nothing was written");
+        List<Path> folders = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) folders.add(write(drafts.get(i), ids.get(i), below.resolve(ids.get(i))));
+        return folders;
+    }
+
+    private static Path write(Draft draft, String id, Path folder) throws IOException {
         Files.createDirectories(folder);
         write(folder.resolve("case.yaml"), person(draft, id));
         write(folder.resolve("units.yaml"), Map.of("units", units(draft)));

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseProblem;
 import org.understudy.casebook.DisclosureUnit.Layer;
@@ -21,6 +24,14 @@ public final class ProfileDraft {
             List.of("core_belief", "core_beliefs", "helpless_belief", "unlovable_belief", "worthless_belief");
     private static final List<String> BETWEEN =
             List.of("intermediate_belief", "intermediate_beliefs", "intermediate_belief_depression");
+
+    private static final Set<String> READ = Stream.of(
+                    CORE,
+                    BETWEEN,
+                    List.of("name", "id", "age", "pronouns", "occupation", "type", "history", "coping_strategies"),
+                    List.of("situation", "auto_thought", "emotion", "behavior"))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
 
     private ProfileDraft() {}
 
@@ -40,23 +51,35 @@ public final class ProfileDraft {
                     e);
         }
         List<JsonNode> profiles = new ArrayList<>();
-        if (root != null && root.isArray()) root.forEach(profiles::add);
-        else if (root != null && root.isObject()) profiles.add(root);
-        List<Draft> drafts = profiles.stream()
-                .filter(p -> p.isObject() && (p.has("history") || p.has("auto_thought") || p.has("situation")))
-                .map(ProfileDraft::draft)
-                .toList();
+        if (root != null) gather(root, profiles);
+        List<Draft> drafts = profiles.stream().map(ProfileDraft::draft).toList();
         if (drafts.isEmpty())
             throw new CaseProblem(
                     file + ": holds no profile; one has “history”, “situation”, “auto_thought” and beliefs");
         return drafts;
     }
 
+    /** The profiles of a list, and of whatever is put round a list. */
+    private static void gather(JsonNode node, List<JsonNode> into) {
+        if (node.isObject() && (node.has("history") || node.has("auto_thought") || node.has("situation")))
+            into.add(node);
+        else if (node.isContainerNode()) node.forEach(n -> gather(n, into));
+    }
+
     private static Draft draft(JsonNode p) {
-        List<String> guessed = new ArrayList<>(List.of(
-                "age: profiles of this kind do not say; 40 stands in",
-                "pronouns and occupation: not in the profile",
-                "layers and gates of the units: by kind; each is yours to set"));
+        List<String> guessed = new ArrayList<>();
+        int age = p.path("age").asInt(0);
+        if (age < 1) guessed.add("age: profiles of this kind do not say; 40 stands in");
+        String pronouns = String.join(" ", texts(p, "pronouns"));
+        if (pronouns.isEmpty()) guessed.add("pronouns: not in the profile; they/them stands in");
+        String occupation = String.join(", ", texts(p, "occupation"));
+        if (occupation.isEmpty()) guessed.add("occupation: not in the profile");
+        guessed.add("layers and gates of the units: by kind; each is yours to set");
+        List<String> unread = new ArrayList<>();
+        p.fieldNames().forEachRemaining(f -> {
+            if (!READ.contains(f)) unread.add(f);
+        });
+        if (!unread.isEmpty()) guessed.add("not taken over, no place for it in a case: " + String.join(", ", unread));
         List<String> history = Sentences.of(String.join(" ", texts(p, "history")));
         List<String> core = all(p, CORE);
         List<String> between = all(p, BETWEEN);
@@ -76,9 +99,9 @@ public final class ProfileDraft {
         core.forEach(b -> units.add(new DraftUnit("Beliefs", Layer.BELIEF, b)));
         return new Draft(
                 String.join(" ", texts(p, "name")).isBlank() ? "Client" : String.join(" ", texts(p, "name")),
-                40,
-                "they/them",
-                "",
+                age < 1 ? 40 : age,
+                pronouns.isEmpty() ? "they/them" : pronouns,
+                occupation,
                 Approach.CBT,
                 "",
                 String.join(" ", history.subList(0, Math.min(3, history.size()))),
@@ -116,11 +139,15 @@ public final class ProfileDraft {
     }
 
     private static List<String> texts(JsonNode p, String field) {
-        JsonNode node = p.path(field);
         List<String> texts = new ArrayList<>();
-        if (node.isArray()) node.forEach(n -> texts.add(n.asText("").strip()));
-        else if (node.isValueNode()) texts.add(node.asText("").strip());
+        texts(p.path(field), texts);
         texts.removeIf(t -> t.isBlank() || t.equals("null"));
         return texts;
+    }
+
+    /** What is written, however it is nested. */
+    private static void texts(JsonNode node, List<String> into) {
+        if (node.isContainerNode()) node.forEach(n -> texts(n, into));
+        else if (node.isValueNode()) into.add(node.asText("").strip());
     }
 }

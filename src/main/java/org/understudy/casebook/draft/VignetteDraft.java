@@ -14,9 +14,11 @@ import org.understudy.casebook.DisclosureUnit.Layer;
 
 /** A case begun from a vignette in prose. What cannot be read is guessed and said to be. */
 public final class VignetteDraft {
-    private static final Pattern AGE = Pattern.compile("\\b(\\d{2})[- ]?(?:year|yr)s?[- ]old|\\baged? (\\d{2})\\b");
+    private static final Pattern AGE = Pattern.compile(
+            "\\b(\\d{2})[- ]?(?:year|yr)s?[- ]old|\\baged? (\\d{2})\\b|, ?(\\d{2})(?=,|\\)| is| was)|\\((\\d{2})\\)");
     private static final Pattern NAME = Pattern.compile(
-            "^(?:Ms\\.? |Mrs\\.? |Mr\\.? |Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+)(?:,| is| was| has| \\p{Lu}| \\()");
+            "^(?:Name: )?(?:Ms\\.? |Mrs\\.? |Mr\\.? |Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+)(?:,| is| was| has| \\p{Lu}|"
+                    + " \\(|$)");
     private static final Pattern WORK =
             Pattern.compile("\\b(?:works? (?:as|for)|employed as|a retired|retired|is an?|was an?|year-old) ((?:an?"
                 + " )?(?!man\\b|woman\\b|person\\b|male\\b|female\\b|who\\b|and\\b)[a-z][a-z -]{3,40}?)(?=[,.;]| who|"
@@ -46,10 +48,7 @@ public final class VignetteDraft {
             guessed.add("name: none was found in the first sentence");
             return "Client";
         });
-        int age = number(AGE, text).orElseGet(() -> {
-            guessed.add("age: not said; 40 stands in");
-            return 40;
-        });
+        int age = age(sentences, guessed);
         String occupation = first(WORK, text).map(String::strip).orElseGet(() -> {
             guessed.add("occupation: not said");
             return "";
@@ -121,10 +120,26 @@ public final class VignetteDraft {
         return m.find() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
-    private static Optional<Integer> number(Pattern pattern, String text) {
-        Matcher m = pattern.matcher(text);
+    /** Of the person, where the first sentence says it; a number further on may be somebody else's. */
+    private static int age(List<String> sentences, List<String> guessed) {
+        Optional<Integer> said = number(sentences.getFirst());
+        if (said.isPresent()) return said.get();
+        for (String sentence : sentences) {
+            Optional<Integer> found = number(sentence);
+            if (found.isEmpty()) continue;
+            guessed.add("age: from “" + sentence + "”; it may be somebody else's");
+            return found.get();
+        }
+        guessed.add("age: not said; 40 stands in");
+        return 40;
+    }
+
+    private static Optional<Integer> number(String sentence) {
+        Matcher m = AGE.matcher(sentence);
         if (!m.find()) return Optional.empty();
-        return Optional.of(Integer.parseInt(m.group(1) != null ? m.group(1) : m.group(2)));
+        for (int group = 1; group <= m.groupCount(); group++)
+            if (m.group(group) != null) return Optional.of(Integer.parseInt(m.group(group)));
+        return Optional.empty();
     }
 
     private static Map<Pattern, Topic> topics() {

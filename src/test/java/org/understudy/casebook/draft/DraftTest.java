@@ -92,4 +92,57 @@ class DraftTest {
                 .isInstanceOf(CaseProblem.class)
                 .hasMessageContaining("bad.txt");
     }
+
+    @Test
+    void readsProfilesThatArePutInsideSomethingElseAndWhatIsNested() {
+        String wrapped = """
+            {"profiles": [{"name": "Kim", "age": 34, "occupation": "nurse", "history": {"early": "Born in a mill town."},
+              "emotion": [["sad"]], "auto_thought": "They are busy.", "diagnosis": "none"}]}
+            """;
+        Draft kim = ProfileDraft.read("kim.json", wrapped).getFirst();
+        assertThat(kim.age()).isEqualTo(34);
+        assertThat(kim.occupation()).isEqualTo("nurse");
+        assertThat(kim.history()).containsExactly("Born in a mill town.");
+        assertThat(kim.thoughts().getFirst().feeling()).isEqualTo("sad");
+        assertThat(kim.guessed()).anyMatch(g -> g.contains("diagnosis"));
+    }
+
+    @Test
+    void aTitleEndsNoSentenceAndAChildsAgeIsNotTheClients() {
+        Draft okafor = VignetteDraft.read("okafor.txt", """
+            Mr. Okafor, 71, a retired printer, lives with his wife. His son is 40 years old. He was robbed in May.
+            """);
+        assertThat(okafor.name()).isEqualTo("Okafor");
+        assertThat(okafor.age()).isEqualTo(71);
+        Draft noAge = VignetteDraft.read("ola.txt", "Ola is a cook. Her son is 40 years old. She sleeps badly.");
+        assertThat(noAge.guessed()).anyMatch(g -> g.startsWith("age: from"));
+    }
+
+    @Test
+    void aListIsReadLineByLine() {
+        Draft marek = VignetteDraft.read("marek.txt", """
+            - Name: Marek
+            - 34-year-old bus driver
+            - sleeps three hours
+            - avoids the ring road since the crash
+            """);
+        assertThat(marek.name()).isEqualTo("Marek");
+        assertThat(marek.age()).isEqualTo(34);
+        assertThat(marek.units()).hasSize(3);
+    }
+
+    @Test
+    void ofSeveralWithOneNameAllAreWrittenOrNone() throws IOException {
+        String twins = """
+            [{"name": "Lee", "history": "One thing. Two things."}, {"name": "Lee", "history": "Another. And more."}]
+            """;
+        List<Draft> drafts = ProfileDraft.read("lee.json", twins);
+        assertThat(DraftFiles.writeAll(drafts, folder))
+                .extracting(p -> p.getFileName().toString())
+                .containsExactly("lee", "lee-2");
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Files.createDirectory(other.resolve("lee-2"));
+        assertThatThrownBy(() -> DraftFiles.writeAll(drafts, other)).hasMessageContaining("Nothing was written");
+        assertThat(other.resolve("lee")).doesNotExist();
+    }
 }
