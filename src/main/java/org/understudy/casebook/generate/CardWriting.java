@@ -56,9 +56,9 @@ final class CardWriting {
     }
 
     private List<String> taglines() {
-        List<String> taglines = new ArrayList<>(person.reason().texts("tagline"));
-        person.behaviours().forEach(b -> taglines.addAll(banks.behaviour(b).texts("tagline")));
-        return taglines.stream().filter(person::knows).toList();
+        List<String> taglines = new ArrayList<>(person.texts(person.reason(), "tagline"));
+        person.behaviours().forEach(b -> taglines.addAll(person.texts(banks.behaviour(b), "tagline")));
+        return taglines;
     }
 
     private List<String> content() {
@@ -86,17 +86,17 @@ final class CardWriting {
     /** In the short form of a letter: no pronoun, so that it fits whoever it is about. */
     private String referral(Lots lots) {
         List<String> letter = new ArrayList<>();
-        letter.add(pick(lots, person.reason().texts("referral")));
+        letter.add(pick(lots, person.texts(person.reason(), "referral")));
         List<String> behaviours = person.behaviours()
-                .map(b -> pick(lots, banks.behaviour(b).texts("referral")))
+                .map(b -> pick(lots, person.texts(banks.behaviour(b), "referral")))
                 .toList();
         letter.addAll(lots.some(behaviours, 3));
-        letter.add(pick(lots, person.voice().texts("referral")));
+        letter.add(pick(lots, person.texts(person.voice(), "referral")));
         return String.join(" ", letter);
     }
 
     private String pick(Lots lots, List<String> texts) {
-        return lines.fill(lots.pick(texts.stream().filter(person::knows).toList()));
+        return lines.fill(lots.pick(texts));
     }
 
     private List<Map<String, Object>> phases(List<List<String>> known) {

@@ -29,11 +29,21 @@ final class Diction {
         }
     }
 
+    /** What other people are quoted as having said is left in their words. */
     String say(String line) {
+        StringBuilder said = new StringBuilder();
+        String[] parts = line.split("\"", -1);
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) said.append('"');
+            said.append(i % 2 == 1 && i < parts.length - 1 ? parts[i] : own(parts[i]));
+        }
+        return tidy(said.toString());
+    }
+
+    private String own(String line) {
         String said = writesOut ? Contractions.writtenOut(line) : line;
-        String plain = said.toLowerCase(Locale.ROOT);
         for (Change change : changes) {
-            if (!plain.contains(change.sought())) continue;
+            if (!said.toLowerCase(Locale.ROOT).contains(change.sought())) continue;
             said = change.from()
                     .matcher(said)
                     .replaceAll(m -> Matcher.quoteReplacement(
@@ -43,6 +53,13 @@ final class Diction {
                                             + change.to().substring(1)
                                     : change.to()));
         }
-        return said.replaceAll(" {2,}", " ").replaceAll(" ([.,?!])", "$1").strip();
+        return said;
+    }
+
+    /** A word that was left out leaves no gap; three dots keep theirs. */
+    private static String tidy(String said) {
+        return said.replaceAll(" {2,}", " ")
+                .replaceAll(" ([,?!]|\\.(?!\\.))", "$1")
+                .strip();
     }
 }

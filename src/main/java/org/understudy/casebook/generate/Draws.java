@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.understudy.casebook.CaseProblem;
 
 /**
  * The rules of a life, from {@code rules.yaml}: attributes drawn one after another, each from the options whose
@@ -23,6 +24,9 @@ final class Draws {
             for (JsonNode o : attribute.getValue()) {
                 List<Condition> conditions = new ArrayList<>();
                 o.path("if").forEach(c -> conditions.add(Condition.of(c.asText())));
+                if (!o.path("is").isTextual())
+                    throw new CaseProblem("rules.yaml: “is: " + o.path("is").asText() + "” of “" + attribute.getKey()
+                            + "” is no word; write yes and no in quotation marks");
                 options.add(new Option(
                         o.path("is").asText(),
                         o.path("weight").asDouble(1),

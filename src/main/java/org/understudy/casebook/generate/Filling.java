@@ -36,6 +36,21 @@ final class Filling {
         });
     }
 
+    /** What somebody calls {@code my aunt} is {@code your aunt} to whoever asks. */
+    static String asked(String value) {
+        return value.replaceAll("\\bI'd\\b", "you'd")
+                .replaceAll("\\bI've\\b", "you've")
+                .replaceAll("\\bmy\\b", "your");
+    }
+
+    /** The same as a letter writes of it. */
+    static String told(String value, Map<String, String> slots) {
+        String they = slots.getOrDefault("they", "they");
+        return value.replaceAll("\\bI'd\\b", they + " had")
+                .replaceAll("\\bI've\\b", they + " " + slots.getOrDefault("have", "have"))
+                .replaceAll("\\bmy\\b", slots.getOrDefault("their", "their"));
+    }
+
     private static boolean begins(String text, MatchResult at) {
         String before = text.substring(0, at.start());
         return before.isEmpty() || before.matches("(?s).*[.!?] (\"|“)?$");

@@ -79,8 +79,8 @@ final class FormulationWriting {
                 .limit(6)
                 .toList();
         return deep.stream()
-                .map(u -> lines.fill(u.lines("asks").getFirst().text().replaceFirst("^\\[\\w+\\] ", "")) + " (" + u.id()
-                        + ")")
+                .map(u -> person.asked(u.lines("asks").getFirst().text().replaceFirst("^\\[\\w+\\] ", ""))
+                        + " (" + u.id() + ")")
                 .toList();
     }
 
@@ -105,10 +105,7 @@ final class FormulationWriting {
     }
 
     private List<String> all(Script script, String pool) {
-        return script.texts(pool).stream()
-                .filter(person::knows)
-                .map(lines::fill)
-                .toList();
+        return person.texts(script, pool).stream().map(lines::fill).toList();
     }
 
     private static Map<String, Object> fields(Object... pairs) {

@@ -55,7 +55,7 @@ final class Lines {
         List<Set<String>> words = new ArrayList<>();
         for (BankLine line : order) {
             if (chosen.size() == count) break;
-            if (!person.knows(line.text())) continue;
+            if (!person.says(line)) continue;
             String text = say(line.text());
             if (ReadingGrade.isHard(text)) continue;
             List<String> plain = words(text);
@@ -75,7 +75,7 @@ final class Lines {
 
     /** What is not said by the client: names filled in, words left alone. */
     String fill(String line) {
-        return Filling.capital(Filling.slots(line, person.slots()));
+        return Filling.capital(person.told(line));
     }
 
     private static boolean alike(Set<String> a, Set<String> b) {

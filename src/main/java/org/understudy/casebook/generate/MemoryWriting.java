@@ -60,7 +60,7 @@ final class MemoryWriting {
 
     private List<String> passages(SegmentSketch s, boolean past) {
         List<BankLine> told = s.lines("passage").stream()
-                .map(l -> new BankLine(l.voices(), Filling.tense(l.text(), past), l.place()))
+                .map(l -> l.saying(Filling.tense(l.text(), past)))
                 .toList();
         return lines.anew().take(told, PASSAGES, s.id() + past);
     }

@@ -1,6 +1,7 @@
 package org.understudy.casebook.generate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 record Person(Plan plan, Map<String, String> attributes, Map<String, String> slots, Script reason, Script voice) {
     private static final List<String> PEOPLE =
             List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild");
+    private static final Set<String> ONESELF =
+            Set.of("they", "They", "them", "their", "Their", "themself", "were", "have");
 
     /** Draws a life for a plan. */
     static Person drawn(Plan plan, Banks banks) {
@@ -37,12 +40,15 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
         banks.draws().settle(attributes, lots.apart("life"));
         Map<String, String> slots = new LinkedHashMap<>();
         people(plan, attributes, banks, lots.apart("people"), slots);
+        oneself(plan, slots);
         List<Script> sources = new ArrayList<>(banks.life());
+        sources.add(banks.method(plan.exposure()));
         sources.add(reason);
         sources.add(banks.voice(plan.voice()));
         plan.behaviours().forEach(b -> sources.add(banks.behaviour(b)));
         sources.forEach(s -> slots(s, attributes, lots, slots));
         Person drawn = new Person(plan, attributes, slots, reason, banks.voice(plan.voice()));
+        slots.remove("self");
         slots.replaceAll((_, v) -> Filling.slots(v, drawn.slots));
         return drawn;
     }
@@ -50,9 +56,15 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
     private static void slots(Script script, Map<String, String> attributes, Lots lots, Map<String, String> slots) {
         script.pools().keySet().stream().filter(k -> k.startsWith("slot.")).forEach(key -> {
             String[] parts = key.substring(5).split("@");
-            boolean so = parts.length == 1 || Condition.of(parts[1]).holds(attributes);
-            if (so && !slots.containsKey(parts[0]))
-                slots.put(parts[0], lots.apart(key).pick(script.texts(key)));
+            boolean so = parts.length == 1
+                    || Arrays.stream(parts[1].split(",")).map(Condition::of).allMatch(c -> c.holds(attributes));
+            if (!so || slots.containsKey(parts[0])) return;
+            // nobody else in the story bears the name of somebody who is already there
+            List<BankLine> open = script.pool(key).stream()
+                    .filter(l -> l.conditions().stream().allMatch(c -> c.holds(attributes)))
+                    .filter(l -> !slots.containsValue(l.text()))
+                    .toList();
+            if (!open.isEmpty()) slots.put(parts[0], lots.apart(key).pick(open).text());
         });
     }
 
@@ -79,12 +91,51 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
         }
     }
 
+    /** How a letter speaks of the person: {@code {They} {were} asked, and {their} …}. */
+    private static void oneself(Plan plan, Map<String, String> slots) {
+        slots.put("self", plan.name());
+        List<String> words = List.of("they", "them", "their", "themself", "were", "have");
+        List<String> said =
+                switch (plan.gender()) {
+                    case "male" -> List.of("he", "him", "his", "himself", "was", "has");
+                    case "female" -> List.of("she", "her", "her", "herself", "was", "has");
+                    default -> words;
+                };
+        for (int i = 0; i < words.size(); i++) slots.put(words.get(i), said.get(i));
+        slots.put("They", Filling.capital(slots.get("they")));
+        slots.put("Their", Filling.capital(slots.get("their")));
+    }
+
     boolean is(Condition condition) {
         return condition.holds(attributes);
     }
 
     String attribute(String key) {
         return attributes.getOrDefault(key, "");
+    }
+
+    /** Whether a line is one this person can say: all it asks for is so, and everybody it names is there. */
+    boolean says(BankLine line) {
+        return line.conditions().stream().allMatch(this::is) && knows(line.text());
+    }
+
+    /** A text with this life's names in it as a counselor says it: {@code my aunt} is {@code your aunt}. */
+    String asked(String text) {
+        Map<String, String> yours = new LinkedHashMap<>(slots);
+        yours.replaceAll((_, v) -> Filling.asked(v));
+        return Filling.slots(text, yours);
+    }
+
+    /** The same as a letter says it: {@code his aunt}. */
+    String told(String text) {
+        Map<String, String> theirs = new LinkedHashMap<>(slots);
+        theirs.replaceAll((_, v) -> Filling.told(v, slots));
+        return Filling.slots(text, theirs);
+    }
+
+    /** What a script offers this person of a pool. */
+    List<String> texts(Script script, String pool) {
+        return script.pool(pool).stream().filter(this::says).map(BankLine::text).toList();
     }
 
     /** Whether every name and thing a text speaks of is there. */
@@ -99,7 +150,7 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
 
     /** The name under which a slot stands on the list of facts; empty for words that are no facts. */
     static Optional<String> fact(String slot) {
-        if (slot.contains(".")) return Optional.empty();
+        if (slot.contains(".") || ONESELF.contains(slot)) return Optional.empty();
         return Optional.of(PEOPLE.contains(slot) ? slot + ".name" : "life." + slot);
     }
 
@@ -117,5 +168,10 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
 
     Stream<String> behaviours() {
         return plan.behaviours().stream();
+    }
+
+    @Override
+    public String toString() {
+        return plan.name() + " " + attributes;
     }
 }

@@ -2,6 +2,7 @@ package org.understudy.casebook.generate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +16,13 @@ import java.util.stream.Stream;
  * versions of one thing; a person has one of them.
  */
 final class UnitChoice {
-    private static final double HELD_BACK = 0.38;
-    private static final double FAR_BACK = 0.13;
+    private static final double HELD_BACK = 0.46;
+    private static final double FAR_BACK = 0.17;
+
+    /** Of all units, at most at or below the opening trust, and at least two steps above it; within what is usual. */
+    private static final double MOST_OPEN = 0.57;
+
+    private static final double LEAST_FAR = 0.15;
 
     private final Person person;
     private final Banks banks;
@@ -36,14 +42,37 @@ final class UnitChoice {
             boolean life = take.has(name) || name.equals("life/work");
             wanted.forEach(u -> units.putIfAbsent(u.id(), life ? heldBack(u) : u));
         }
-        return linked(List.copyOf(units.values()));
+        return linked(guarded(List.copyOf(units.values())));
+    }
+
+    /** Where a story has little to keep back, more of ordinary life stays behind the gates, so that not all lies open. */
+    private List<UnitSketch> guarded(List<UnitSketch> units) {
+        List<UnitSketch> all = new ArrayList<>(units);
+        Set<String> ofStory =
+                person.reason().units().stream().map(UnitSketch::id).collect(Collectors.toSet());
+        List<UnitSketch> open = person.lots("guarded")
+                .shuffled(units.stream()
+                        .filter(u -> u.step() == 1 && u.risk().isEmpty() && !ofStory.contains(u.id()))
+                        .toList());
+        for (UnitSketch u : open) {
+            if (share(all, 0, 1) <= MOST_OPEN && share(all, 3, 9) >= LEAST_FAR) break;
+            all.set(all.indexOf(u), u.at(3, true));
+        }
+        return all;
+    }
+
+    private static double share(List<UnitSketch> units, int least, int most) {
+        return (double) units.stream()
+                        .filter(u -> u.risk().isEmpty() ? u.step() >= least && u.step() <= most : least == 0)
+                        .count()
+                / units.size();
     }
 
     /** Of the open things of a life everybody keeps some to themselves, and not the same ones. */
     private UnitSketch heldBack(UnitSketch u) {
         Lots lots = person.lots("held back " + u.id());
         double how = lots.unit();
-        if (u.step() != 1 || how > HELD_BACK) return u;
+        if (u.step() != 1 || how > HELD_BACK || named("open").contains(u.id())) return u;
         return how < FAR_BACK ? u.at(3, true) : u.at(2, u.discomfort() || lots.unit() < 0.5);
     }
 
@@ -75,7 +104,7 @@ final class UnitChoice {
         return unit.conditions().stream().allMatch(person::is)
                 && person.knows(unit.label())
                 && unit.lines("full").stream()
-                                .filter(l -> l.suits(person.plan().voice()) && person.knows(l.text()))
+                                .filter(l -> l.suits(person.plan().voice()) && person.says(l))
                                 .count()
                         >= 3;
     }
@@ -84,13 +113,7 @@ final class UnitChoice {
     private List<UnitSketch> some(List<UnitSketch> possible, JsonNode range, String name) {
         Lots lots = person.lots("take " + name);
         int count = lots.between(range.path(0).asInt(), range.path(1).asInt());
-        Set<String> always = Stream.of(banks.rules().path("always"))
-                .flatMap(n -> {
-                    List<String> ids = new ArrayList<>();
-                    n.forEach(i -> ids.add(i.asText()));
-                    return ids.stream();
-                })
-                .collect(Collectors.toSet());
+        Set<String> always = named("always");
         List<UnitSketch> fixed =
                 possible.stream().filter(u -> always.contains(u.id())).toList();
         List<UnitSketch> free =
@@ -99,6 +122,13 @@ final class UnitChoice {
         return possible.stream()
                 .filter(u -> fixed.contains(u) || drawn.contains(u))
                 .toList();
+    }
+
+    /** The units a list of the table names. */
+    private Set<String> named(String list) {
+        Set<String> ids = new HashSet<>();
+        banks.rules().path(list).forEach(i -> ids.add(i.asText()));
+        return ids;
     }
 
     /** Links to units that were not chosen are left out. */

@@ -37,16 +37,13 @@ final class UnitWriting {
         Map<String, Object> u = new LinkedHashMap<>();
         u.put("id", unit.id());
         u.put("topic", unit.topic());
-        u.put("label", Filling.slots(unit.label(), person.slots()));
+        u.put("label", person.told(unit.label()));
         u.put("layer", unit.layer());
         if (!unit.risk().isEmpty()) u.put("risk", unit.risk());
         u.put("gate", gate(unit));
         u.put(
                 "tags",
-                unit.tags().stream()
-                        .filter(person::knows)
-                        .map(t -> Filling.slots(t, person.slots()))
-                        .toList());
+                unit.tags().stream().filter(person::knows).map(person::asked).toList());
         u.put("shape", unit.shape());
         u.put("asks", asks(unit));
         if (!unit.requires().isEmpty()) u.put("requires", unit.requires());
@@ -73,7 +70,7 @@ final class UnitWriting {
         return unit.lines("asks").stream()
                 .map(BankLine::text)
                 .filter(person::knows)
-                .map(t -> Filling.slots(t, person.slots()))
+                .map(person::asked)
                 .limit(ASKS)
                 .toList();
     }

@@ -63,7 +63,7 @@ final class VoiceWriting {
     List<BankLine> bank(String key) {
         List<BankLine> bank = new ArrayList<>();
         List<String> own = List.of(person.plan().voice());
-        person.voice().pool(key).forEach(l -> bank.add(new BankLine(own, l.text(), l.place())));
+        person.voice().pool(key).forEach(l -> bank.add(l.of(own)));
         bank.addAll(banks.common().pool(key));
         return bank;
     }

@@ -57,7 +57,7 @@ class BankFilesTest {
 
     @Test
     void everySlotThatIsNamedIsOneThatCanBeFilled() {
-        Set<String> known = new HashSet<>();
+        Set<String> known = new HashSet<>(Set.of("they", "They", "them", "their", "Their", "themself", "were", "have"));
         for (String who :
                 List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild"))
             for (String end : List.of("", ".he", ".He", ".him", ".his")) known.add(who + end);
@@ -98,6 +98,50 @@ class BankFilesTest {
                 .isEqualTo(
                         "It has been there. It is a shed. There has never been one. I'd put it away. She had stopped.");
         assertThat(formal.say("I can't, I won't. Don't.")).isEqualTo("I cannot, I will not. Do not.");
+    }
+
+    @Test
+    void aVoiceThatWritesOutAsksAsPeopleAskAndTellsHasFromIs() {
+        Diction formal = new Diction(BANKS.voice("formal"));
+        assertThat(formal.say("It's cold, isn't it? Why didn't you say? Don't anybody look."))
+                .isEqualTo("It is cold, is it not? Why did you not say? Don't anybody look.");
+        assertThat(formal.say("She's written to me. Who's told you? It's written down. It's been told."))
+                .isEqualTo("She has written to me. Who has told you? It is written down. It has been told.");
+        assertThat(formal.say("A bit of glass, a bit late.")).isEqualTo("A bit of glass, a little late.");
+        assertThat(formal.say("He'd something in his sleeve. She'd lovely writing. He'd say so. I'd just sit."))
+                .isEqualTo(
+                        "He had something in his sleeve. She had lovely writing. He would say so. I would just sit.");
+    }
+
+    @Test
+    void whatSomebodyElseSaidIsLeftInTheirWords() {
+        Diction formal = new Diction(BANKS.voice("formal"));
+        assertThat(formal.say("\"You're cold.\" I didn't turn. ...I said \"that's kids for you\"."))
+                .isEqualTo("\"You're cold.\" I did not turn. ...I said \"that's kids for you\".");
+    }
+
+    @Test
+    void aThingInASlotIsPartOfASentenceAndNobodysOwnWhereSomebodyElseAsks() {
+        for (Script s : all()) {
+            s.pools().forEach((key, lines) -> {
+                if (key.startsWith("slot.") && !key.matches("slot\\.(jobLine|friendMet|grewUp|occupation).*"))
+                    assertThat(lines).as(s.name() + " " + key).noneMatch(l -> l.text()
+                            .endsWith("."));
+            });
+        }
+        assertThat(Filling.asked("a letter I'd not answered, my aunt"))
+                .isEqualTo("a letter you'd not answered, your aunt");
+        assertThat(Filling.told("a neighbour I'd known, my aunt", java.util.Map.of("they", "she", "their", "her")))
+                .isEqualTo("a neighbour she had known, her aunt");
+    }
+
+    @Test
+    void aLineMayAskForWhatIsSo() {
+        BankLine line = BankLine.of("<dry,blunt> [age>=45 pet!=none] Only me and the dog.", "bank:1");
+        assertThat(line.voices()).containsExactly("dry", "blunt");
+        assertThat(line.conditions()).extracting(Condition::toString).containsExactly("age>=45", "pet!=none");
+        assertThat(line.text()).isEqualTo("Only me and the dog.");
+        assertThat(BankLine.of("[yes] Do you?", "bank:1").conditions()).isEmpty();
     }
 
     @Test

@@ -88,7 +88,7 @@ class CaseGeneratorTest {
         CaseCard card = c.card();
         assertThat(card.origin()).isEqualTo(CaseOrigin.GENERATED);
         assertThat(card.age()).isBetween(18, 80);
-        assertThat(c.units()).hasSizeBetween(60, 90);
+        assertThat(c.units()).hasSizeBetween(54, 90);
         assertThat(card.phases()).hasSize(approach == Approach.CBT ? 3 : 6);
         assertThat(card.phases().getFirst().known()).isEmpty();
         assertThat(card.phases().getLast().known()).hasSizeGreaterThan(10);
