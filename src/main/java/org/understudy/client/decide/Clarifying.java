@@ -51,8 +51,11 @@ final class Clarifying {
     static Optional<Decision> of(Situation s) {
         String plain = s.heard().plain();
         Mind mind = s.mind();
-        if (AGAIN.matcher(plain).find() && !mind.spoken().last().isEmpty()) {
-            return Optional.of(Decision.of("again", again(mind.spoken().last())));
+        String last = mind.spoken().last();
+        // who gives back "say that again" is not asking for it
+        boolean theirs = AGAIN.matcher(Words.plain(last)).find();
+        if (AGAIN.matcher(plain).find() && !last.isEmpty() && !theirs) {
+            return Optional.of(Decision.of("again", again(last)));
         }
         boolean told = mind.thread().last().isPresent() && mind.thread().sinceLastUnit() <= 3;
         if (LOST.matcher(plain).find() && told) {
