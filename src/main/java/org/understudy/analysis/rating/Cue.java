@@ -76,6 +76,14 @@ public enum Cue {
     ASKS_WHAT,
     REFUSES,
     REPORTS,
+    OWNS_SLIP,
+    SUDS_ASK,
+    HABIT,
+    TAKES_ON,
+    AGENDA_OPEN,
+    ABOUT_US,
+    NOT_ABOUT_US,
+    FEEDBACK_LATE,
     ASKS_AFTER;
 
     private static final Map<Cue, Pattern> PATTERNS = load();

@@ -32,7 +32,10 @@ public final class DriftReview {
 
     private static Drift.Kind kind(Transcript transcript, Turn turn) {
         int i = turn.index();
-        if (transcript.has(i, Technique.SELF_DISCLOSE)) return Drift.Kind.SELF_DISCLOSURE;
+        // "I did, I kept talking" is about this talk, and belongs in it
+        if (transcript.has(i, Technique.SELF_DISCLOSE) && !Cue.OWNS_SLIP.found(turn.text())) {
+            return Drift.Kind.SELF_DISCLOSURE;
+        }
         if (transcript.has(i, Technique.CHIT_CHAT) && transcript.place(i) > 0.08 && transcript.place(i) < 0.95) {
             return Drift.Kind.CHIT_CHAT;
         }

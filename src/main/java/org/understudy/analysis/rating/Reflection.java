@@ -49,6 +49,23 @@ public record Reflection(
         return transcript.once(Reflection.class, Reflection::find);
     }
 
+    /** Reflections that were said before in the same words and hold none of the client's: they fit everybody. */
+    public static List<Evidence> formulas(Transcript transcript) {
+        List<Evidence> found = new ArrayList<>();
+        Set<Set<String>> before = new HashSet<>();
+        for (Turn turn : transcript.counselor()) {
+            Set<String> stems = transcript.content(turn.index());
+            boolean again = !before.add(stems) && !stems.isEmpty();
+            boolean reflects = transcript.codes(turn.index()).stream()
+                    .anyMatch(c -> c.code().isReflection() || c.code() == Technique.SUPPORT);
+            int echo = Words.shared(stems, transcript.clientMeaningBefore(turn.index(), LAST_TURNS));
+            if (again && reflects && echo == 0) {
+                found.add(Evidence.against(turn.index(), Quotes.shorten(turn.text())));
+            }
+        }
+        return found;
+    }
+
     private static List<Reflection> find(Transcript transcript) {
         List<Reflection> found = new ArrayList<>();
         Set<Set<String>> before = new HashSet<>();

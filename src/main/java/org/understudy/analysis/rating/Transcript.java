@@ -23,6 +23,9 @@ import org.understudy.session.Turn;
 
 /** A coded session as raters read it: what was said before and after, how often, and in which words. */
 public final class Transcript {
+    /** Counselor turns from which a session without beginning and end is taken for a whole one. */
+    private static final int WHOLE = 12;
+
     private final CodedSession coded;
     private final Optional<ClientCase> clientCase;
     private final List<Turn> turns;
@@ -67,6 +70,14 @@ public final class Transcript {
     /** Client turns with words in them. */
     public List<Turn> client() {
         return client;
+    }
+
+    /** Whether this is a stretch of a session: few turns, and nobody greets or takes leave. */
+    public boolean isExcerpt() {
+        return counselor.size() < WHOLE
+                && doing(Technique.INTRODUCTION, Technique.CONCLUSION, Technique.AGENDA)
+                        .isEmpty()
+                && saying(Cue.CLOSING).isEmpty();
     }
 
     /** Where a turn stands in the session, 0 the first to 1 the last. */

@@ -17,6 +17,9 @@ public record Undertaking(Evidence words, Evidence taken) {
     /** Words from which an answer that names one's own next step needs no hour to be meant. */
     private static final int OWN_STEP = 9;
 
+    /** Where in a session what the client will do is rather about the week than about the story. */
+    private static final double LATE = 0.5;
+
     /** Each in the session, in order. */
     public static List<Undertaking> of(Transcript transcript) {
         return transcript.once(Undertaking.class, Undertaking::find);
@@ -25,43 +28,54 @@ public record Undertaking(Evidence words, Evidence taken) {
     private static List<Undertaking> find(Transcript transcript) {
         List<Undertaking> found = new ArrayList<>();
         for (Turn turn : transcript.counselor()) {
-            Optional<String> proposal = proposal(turn.text());
-            Optional<Turn> answer = transcript.answer(turn.index());
-            if (proposal.isEmpty() || answer.isEmpty() || !takes(transcript, turn, answer.get())) continue;
-            found.add(new Undertaking(
-                    Evidence.supporting(turn.index(), proposal.get()),
-                    Evidence.supporting(
-                            answer.get().index(), Quotes.shorten(answer.get().text()))));
+            Optional<Turn> answer = transcript.answer(turn.index()).filter(t -> !Cue.REFUSES.found(t.text()));
+            if (answer.isEmpty()) continue;
+            proposal(transcript, turn, answer.get())
+                    .ifPresent(words -> found.add(new Undertaking(
+                            Evidence.supporting(turn.index(), words),
+                            Evidence.supporting(
+                                    answer.get().index(),
+                                    Quotes.shorten(answer.get().text())))));
         }
         return found;
     }
 
-    private static Optional<String> proposal(String text) {
-        Optional<String> open = Cue.PROPOSES.in(text).or(() -> Cue.ARRANGES.in(text));
+    /** The words that led to it, where the answer took it on. */
+    private static Optional<String> proposal(Transcript transcript, Turn turn, Turn answer) {
+        String text = turn.text();
+        boolean timed = Cue.LATER.found(text) || Cue.LATER.found(answer.text()) || timedNext(transcript, answer);
+        boolean own = Cue.UNDERTAKES.found(answer.text()) && !Cue.HABIT.found(text);
+        Optional<String> asked = Cue.ARRANGES.in(text);
+        if (asked.isPresent()) return asked;
+        Optional<String> open = Cue.PROPOSES.in(text);
         // an order or a bare noun is one only for a time outside the hour: "stay with that" is work in the room
-        return Cue.LATER.found(text) ? open.or(() -> Cue.PROPOSES_OUT.in(text)) : open;
+        if (open.isEmpty()) {
+            open = Quotes.sentences(text).stream()
+                    .filter(s -> Cue.PROPOSES_OUT.found(s) && Cue.LATER.found(s))
+                    .findFirst()
+                    .map(Quotes::shorten);
+        }
+        if (open.isPresent() && timed && agrees(transcript, turn, answer)) return open;
+        boolean late = transcript.place(turn.index()) > LATE;
+        if (own && timed && late) return Optional.of(Quotes.shorten(text));
+        return own && late && Words.count(answer.text()) >= OWN_STEP ? open : Optional.empty();
     }
 
-    private static boolean takes(Transcript transcript, Turn proposal, Turn answer) {
+    private static boolean agrees(Transcript transcript, Turn proposal, Turn answer) {
         String said = answer.text();
-        if (Cue.REFUSES.found(said)) return false;
-        boolean timed = Cue.LATER.found(proposal.text()) || Cue.LATER.found(said) || timedLater(transcript, answer);
-        boolean own = Cue.UNDERTAKES.found(said);
         boolean named = Cue.ASKS_WHAT.found(proposal.text())
                 && transcript.content(answer.index()).size() >= 2;
-        boolean agreed = own
-                || named
+        return named
+                || Cue.UNDERTAKES.found(said)
+                || Cue.TAKES_ON.found(said)
                 || Cue.CLIENT_ACCEPTS.found(said)
                 || Cue.LATER.found(said)
-                || Cue.CLIENT_ASSENTS.in(said).isPresent()
+                || Cue.CLIENT_CONFIRMS.found(said)
                 || Words.shared(transcript.content(answer.index()), transcript.content(proposal.index())) > 0;
-        return Cue.ARRANGES.found(proposal.text())
-                || timed && agreed
-                || own && Words.count(said) >= OWN_STEP && transcript.place(proposal.index()) > 0.6;
     }
 
     /** The time is often asked for in the next breath. */
-    private static boolean timedLater(Transcript transcript, Turn answer) {
+    private static boolean timedNext(Transcript transcript, Turn answer) {
         return transcript
                 .answer(answer.index())
                 .filter(t -> Cue.ARRANGES.found(t.text()) || Cue.LATER.found(t.text()))

@@ -33,8 +33,14 @@ final class AgendaItem implements ItemRater {
                 .each(0.5, 0.5, transcript.saying(Cue.AGENDA_RETURN))
                 .each(-0.3, -1, drift);
         if (!agenda.isSet()) {
+            if (transcript.isExcerpt()) return tally.unobservable();
             return tally.cap(1.5).rated("none");
         }
+        // asked and never settled: what came of it is what came up
+        boolean settled = !agenda.told().isEmpty()
+                || !prioritised.isEmpty()
+                || time.stream().anyMatch(e -> transcript.opening(e.turn()));
+        if (!settled) tally.cap(2.5);
         if (agenda.asked().isEmpty()) return tally.rated("told");
         if (followed < 0.2) return tally.rated("lost");
         return tally.rated(tally.score() >= 4 ? "keep" : "sharpen");

@@ -16,6 +16,8 @@ import org.understudy.session.Turn;
  * that the client follows and how the client finds it, and something changes; 6 all through, with a summary to close.
  */
 final class FeedbackItem implements ItemRater {
+    private static final double LATE = 0.7;
+
     private static final Technique[] PRESSING = {
         Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT, Technique.WARN, Technique.REASSURE
     };
@@ -61,13 +63,29 @@ final class FeedbackItem implements ItemRater {
 
     /** "Does that make sense?" can hardly be answered with no, and tells little: it is no check. */
     static List<Evidence> checks(Transcript transcript) {
-        return without(transcript.saying(Cue.UNDERSTANDING_CHECK), transcript.saying(Cue.LEADING_CHECK));
+        return without(
+                Transcript.either(transcript.saying(Cue.UNDERSTANDING_CHECK), aboutUs(transcript)),
+                transcript.saying(Cue.LEADING_CHECK));
     }
 
     static List<Evidence> asks(Transcript transcript) {
         return without(
-                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), elicited(transcript)),
+                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), elicited(transcript), late(transcript)),
                 transcript.saying(Cue.LEADING_CHECK));
+    }
+
+    /** A question with the counselor in it, that is not one for leave: whoever asks it wants to know how it came over. */
+    private static List<Evidence> aboutUs(Transcript transcript) {
+        return transcript.saying(Cue.ABOUT_US).stream()
+                .filter(e -> !Cue.NOT_ABOUT_US.found(e.quote()))
+                .toList();
+    }
+
+    /** A question about this hour at its end looks back on it; at its beginning it sets out. */
+    private static List<Evidence> late(Transcript transcript) {
+        return transcript.saying(Cue.FEEDBACK_LATE).stream()
+                .filter(e -> transcript.place(e.turn()) > LATE && !Cue.ASKS_AFTER.found(e.quote()))
+                .toList();
     }
 
     /** "How was school?" asks after something else. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Undertaking;
@@ -47,12 +48,14 @@ final class HomeworkItem implements ItemRater {
                 .filter(t -> Cue.CLIENT_ACCEPTS.found(t.text()) || Words.count(t.text()) >= 8)
                 .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
                 .toList();
+        List<Evidence> pushed = Persuasion.of(transcript);
         List<Evidence> imposed = set.stream()
-                .filter(e -> transcript.has(e.turn(), Technique.DIRECT, Technique.ADVISE_WITHOUT_PERMISSION))
+                .filter(e -> transcript.has(e.turn(), Technique.DIRECT, Technique.ADVISE_WITHOUT_PERMISSION)
+                        || pushed.stream().anyMatch(p -> p.turn() == e.turn()))
                 .filter(e -> transcript
                         .answer(e.turn())
                         .map(Turn::text)
-                        .filter(t -> Words.count(t) <= 6 || Cue.CLIENT_DEFENDS.found(t))
+                        .filter(t -> Words.count(t) <= 6 || Cue.CLIENT_DEFENDS.found(t) || Cue.REFUSES.found(t))
                         .isPresent())
                 .toList();
         tally.each(1.1, 1.1, set)
@@ -62,6 +65,7 @@ final class HomeworkItem implements ItemRater {
                 .each(0.5, 0.5, explained)
                 .each(0.5, 1, accepted)
                 .each(-0.5, -1, imposed);
+        if (imposed.size() == set.size() && !set.isEmpty()) tally.cap(2.5);
         if (set.isEmpty()) return tally.rated("none");
         if (!imposed.isEmpty()) {
             return tally.rated("imposed", Map.of("quote", imposed.getFirst().quote()));

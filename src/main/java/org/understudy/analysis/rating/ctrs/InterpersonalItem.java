@@ -4,9 +4,13 @@ import java.util.List;
 import java.util.Map;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Drift;
+import org.understudy.analysis.rating.DriftReview;
 import org.understudy.analysis.rating.Guarded;
+import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Technique;
@@ -17,11 +21,20 @@ import org.understudy.session.Turn;
  * 4 warm, real and professional enough; 6 as this client needs it. Text carries no voice, so the range is never narrow.
  */
 final class InterpersonalItem implements ItemRater {
+    /** Words from which a turn is a speech: nobody is met in it. */
+    private static final int SPEECH = 40;
+
     @Override
     public ItemRating rate(Transcript transcript) {
+        // a kind word in the middle of a push or a lecture is part of it
         List<Evidence> warm = Transcript.either(
-                transcript.doing(Technique.AFFIRM, Technique.SUPPORT, Technique.NORMALISE, Technique.REINFORCE),
-                transcript.saying(Cue.WARMTH));
+                        transcript.doing(Technique.AFFIRM, Technique.SUPPORT, Technique.NORMALISE, Technique.REINFORCE),
+                        transcript.saying(Cue.WARMTH))
+                .stream()
+                .filter(e -> Persuasion.of(transcript).stream().noneMatch(p -> p.turn() == e.turn()))
+                .filter(e -> Words.count(transcript.turns().get(e.turn()).text()) <= SPEECH)
+                .toList();
+        List<Evidence> owned = transcript.saying(Cue.OWNS_SLIP);
         List<Evidence> free =
                 Transcript.either(transcript.doing(Technique.EMPHASIZE_AUTONOMY), transcript.saying(Cue.CHOICE));
         List<Evidence> heard =
@@ -40,12 +53,18 @@ final class InterpersonalItem implements ItemRater {
                 .map(InterpersonalItem::against)
                 .toList();
 
-        List<Evidence> self = transcript.doing(Technique.SELF_DISCLOSE);
+        List<Evidence> self = DriftReview.of(transcript).stream()
+                .filter(d -> d.kind() == Drift.Kind.SELF_DISCLOSURE)
+                .map(d -> Evidence.against(d.turn(), d.quote()))
+                .toList();
 
         Tally tally = new Tally(CtrsItem.INTERPERSONAL_EFFECTIVENESS, 3.6)
                 .add(1.2 * Math.min(1, transcript.share(warm) / 0.25), warm)
                 .add(0.6 * Math.min(1, transcript.share(heard) / 0.35), heard)
                 .each(0.2, 0.6, free)
+                .each(0.3, 0.6, owned)
+                .add(-0.9 * Math.clamp((transcript.talkShare() - 0.6) / 0.15, 0, 1))
+                .add(-0.5 * Math.min(1, transcript.share(Persuasion.of(transcript)) / 0.25))
                 .add(-2.8 * Math.min(1, transcript.share(cold) / 0.25), cold)
                 .each(-2, -4, hurtful)
                 .each(-0.4, -0.8, cutOff)

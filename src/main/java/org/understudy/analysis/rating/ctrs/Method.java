@@ -21,14 +21,16 @@ public record Method(
                 Transcript.either(transcript.doing(Technique.SOCRATIC_QUESTION), transcript.saying(Cue.SOCRATIC)),
                 exposure(transcript),
                 transcript.saying(Cue.PLAN),
-                Transcript.either(transcript.doing(Technique.HOMEWORK), transcript.saying(Cue.HOMEWORK)),
+                HomeworkItem.set(transcript),
                 transcript.saying(Cue.RATIONALE));
     }
 
     /** Company in the memory counts only where there is a memory being told. */
     private static List<Evidence> exposure(Transcript transcript) {
         List<Evidence> asked = Transcript.either(
-                transcript.doing(Technique.SUDS_CHECK, Technique.IMAGINAL_PROMPT), transcript.saying(Cue.EYES_PRESENT));
+                transcript.doing(Technique.SUDS_CHECK, Technique.IMAGINAL_PROMPT),
+                transcript.saying(Cue.EYES_PRESENT),
+                transcript.saying(Cue.SUDS_ASK));
         return asked.size() < 2 ? asked : Transcript.either(asked, transcript.doing(Technique.REINFORCE));
     }
 

@@ -6,6 +6,7 @@ import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.DriftReview;
+import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
@@ -53,6 +54,7 @@ final class PacingItem implements ItemRater {
                 .each(0.3, 0.6, patient)
                 .add(agenda.isSet() ? 0.8 * Math.min(1, 0.5 + agenda.followed()) : -0.3)
                 .each(-0.15, -0.6, longTurns)
+                .add(-0.5 * Math.min(1, transcript.share(Persuasion.of(transcript)) / 0.25))
                 .each(0.25, 0.75, transcript.saying(Cue.MOVES_ON))
                 .each(-0.25, -0.75, stacked)
                 .each(-0.5, -2, chat)

@@ -27,13 +27,14 @@ final class StrategyItem implements ItemRater {
         List<Evidence> clientsOwn = transcript.hearing(Cue.CLIENT_ACCEPTS).stream()
                 .filter(e -> transcript.place(e.turn()) > 0.4)
                 .toList();
-        Tally tally = new Tally(CtrsItem.STRATEGY_FOR_CHANGE, 0.6)
+        Tally tally = new Tally(CtrsItem.STRATEGY_FOR_CHANGE, 0.4)
                 .each(0.4, 0.8, method.rationale())
-                .add(0.5 * Math.min(4, method.kinds()), method.planning())
+                .add(0.7 * Math.min(4, method.kinds()), method.planning())
                 .each(0.25, 1, fitting)
                 .each(0.3, 0.6, clientsOwn)
                 .quote(method.homework())
                 .add(-1.5 * Math.min(1, transcript.share(advice) / 0.25), advice);
+        if (method.kinds() == 0 && transcript.isExcerpt()) return tally.unobservable();
         if (method.kinds() == 0) return tally.cap(1.5).rated("none");
         if (transcript.share(advice) > 0.15) {
             return tally.rated("scattered", Map.of("quote", advice.getFirst().quote()));

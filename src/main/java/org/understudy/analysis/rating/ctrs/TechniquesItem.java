@@ -56,7 +56,14 @@ final class TechniquesItem implements ItemRater {
                 .filter(e ->
                         transcript.flagged(e.turn(), "leading") || transcript.flagged(e.turn(), "stacked_questions"))
                 .toList();
+        List<Evidence> waited = transcript.turns().stream()
+                .filter(t -> t.byCounselor() && t.isSilence())
+                .flatMap(t -> transcript.answer(t.index()).stream())
+                .filter(t -> Words.count(t.text()) >= 6)
+                .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
+                .toList();
         tally.each(0.3, 1.2, worked)
+                .each(0.3, 0.6, waited)
                 .each(0.35, 1.75, carried)
                 .each(0.25, 0.75, joined)
                 .each(0.3, 0.6, method.homework())
@@ -74,6 +81,11 @@ final class TechniquesItem implements ItemRater {
 
     /** The client worked with it: said more than a few words, or saw something. */
     private static boolean bears(Transcript transcript, Turn answer) {
-        return Words.count(answer.text()) >= 9 || Cue.CLIENT_INSIGHT.found(answer.text());
+        return Words.count(answer.text()) >= 9
+                || Cue.CLIENT_INSIGHT.found(answer.text())
+                || transcript
+                        .before(answer.index())
+                        .filter(t -> Cue.SUDS_ASK.found(t.text()))
+                        .isPresent();
     }
 }

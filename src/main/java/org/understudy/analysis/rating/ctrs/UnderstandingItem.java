@@ -7,6 +7,7 @@ import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Guarded;
 import org.understudy.analysis.rating.MissedCue;
+import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Reflection;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
@@ -42,13 +43,16 @@ final class UnderstandingItem implements ItemRater {
         double given = (transcript.share(own) + transcript.share(accurate)) / 2;
         // being met shows without a reflection too: a question or remark that takes up the client's own words
         double taken = takenUp(transcript);
-        Tally tally = new Tally(CtrsItem.UNDERSTANDING, 1)
+        Tally tally = new Tally(CtrsItem.UNDERSTANDING, 1.5)
                 .add(2 * Math.min(1, given / 0.4), accurate)
                 .add(Math.min(1, transcript.share(complex) / 0.25))
-                .add(Math.min(0.75, taken))
+                .add(1.2 * Math.min(1, taken / 0.6))
+                .add(-1.2 * Math.min(1, transcript.share(Persuasion.of(transcript)) / 0.3))
+                .add(-0.8 * Math.clamp((transcript.talkShare() - 0.6) / 0.15, 0, 1))
                 .each(0.4, 0.8, transcript.hearing(Cue.CLIENT_STRUCK))
                 .each(0.6, 1.2, unsaid)
                 .each(-0.3, -0.9, corrected)
+                .each(-0.25, -1, Reflection.formulas(transcript))
                 .add(-1.2 * Math.min(1, Guarded.share(transcript) / 0.3), imposed(transcript))
                 .add(-1.5 * missedShare, missed.stream().map(MissedCue::client).toList());
         if (!missed.isEmpty() && missedShare > 0.3) {
@@ -66,10 +70,15 @@ final class UnderstandingItem implements ItemRater {
         return Guarded.share(transcript) > 0.1 ? transcript.saying(Cue.IMPOSES) : List.of();
     }
 
-    /** Share of turns that carry one of the words the client just used on, with words of their own, 0 to 1. */
+    /**
+     * Share of turns that carry on one of the words the client lately used, with words of their own, 0 to 1. Who pushes
+     * with the client's words has not heard them.
+     */
     private static double takenUp(Transcript transcript) {
+        List<Evidence> pushed = Persuasion.of(transcript);
         long taking = transcript.counselor().stream()
-                .filter(t -> carriesOn(transcript.content(t.index()), transcript.clientMeaningBefore(t.index(), 1)))
+                .filter(t -> pushed.stream().noneMatch(e -> e.turn() == t.index()))
+                .filter(t -> carriesOn(transcript.content(t.index()), transcript.clientMeaningBefore(t.index(), 3)))
                 .count();
         return transcript.counselor().isEmpty()
                 ? 0
