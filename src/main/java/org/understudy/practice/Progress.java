@@ -1,6 +1,5 @@
 package org.understudy.practice;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -17,7 +16,6 @@ import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.ScoreRange;
 import org.understudy.session.Session;
 import org.understudy.session.Technique;
-import org.understudy.session.Turn;
 
 /**
  * One's own practice over time.
@@ -27,9 +25,6 @@ import org.understudy.session.Turn;
  * @param weeksInARow weeks up to this one in which there was practice, the present week not yet counting against it
  */
 public record Progress(List<Practised> sessions, List<Month> months, int weeksInARow) {
-    /** A gap longer than this between two turns is a pause, not practice. */
-    private static final Duration LONGEST_THOUGHT = Duration.ofMinutes(5);
-
     public Progress {
         sessions = List.copyOf(sessions);
         months = List.copyOf(months);
@@ -123,13 +118,7 @@ public record Progress(List<Practised> sessions, List<Month> months, int weeksIn
 
     /** Time between the first and the last turn, without the gaps in which nobody can have been thinking. */
     static double minutes(Session session) {
-        Duration practised = Duration.ZERO;
-        List<Turn> turns = session.turns();
-        for (int i = 1; i < turns.size(); i++) {
-            Duration gap = Duration.between(turns.get(i - 1).at(), turns.get(i).at());
-            if (gap.compareTo(LONGEST_THOUGHT) <= 0) practised = practised.plus(gap);
-        }
-        return practised.toMillis() / 60_000.0;
+        return PractisedTime.talking(session).toMillis() / 60_000.0;
     }
 
     private static Month month(YearMonth month, List<Practised> sessions) {

@@ -6,12 +6,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.understudy.analysis.formulation.Part;
 import org.understudy.analysis.formulation.WrittenFormulation;
+import org.understudy.casebook.Approach;
+import org.understudy.casebook.generate.CaseGenerator;
+import org.understudy.casebook.generate.GeneratedCase;
 import org.understudy.llm.standin.Model;
 import org.understudy.llm.standin.StandIn;
 import org.understudy.practice.Formulating;
@@ -67,6 +72,7 @@ class ScreenshotsTest {
         Path pictures = Path.of(System.getProperty("screenshots", "target/screenshots"));
         Files.createDirectories(pictures);
         List<String> only = List.of(System.getProperty("screens", "").split(","));
+        ownCases(folder.resolve("data/cases"));
         Journeys[] made = new Journeys[1];
         robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
         try (Journeys journey = made[0];
@@ -96,6 +102,14 @@ class ScreenshotsTest {
         }
     }
 
+    /** A small class of one's own: generated people in the folder where one's cases lie. */
+    private static void ownCases(Path cases) throws IOException {
+        List<GeneratedCase> people = new ArrayList<>();
+        new CaseGenerator().generate(3, 1, Approach.PROLONGED_EXPOSURE, people::add);
+        Files.createDirectories(cases);
+        for (GeneratedCase one : people) one.write(cases);
+    }
+
     /** A model server with two models of its own and one of a cloud, the first of them in use and tried out. */
     private static StandIn modelsFor(Journeys journey) {
         StandIn server = StandIn.open(0);
@@ -118,9 +132,21 @@ class ScreenshotsTest {
         FxRobot look = new FxRobot();
         Map<String, Shot> shots = new LinkedHashMap<>();
         shots.put("welcome", new Shot(new Place.Welcome(), () -> true));
-        shots.put("shelf", new Shot(new Place.Shelf(), () -> look.lookup("#case-tom-sundays")
-                .tryQuery()
-                .isPresent()));
+        shots.put(
+                "shelf",
+                new Shot(
+                        new Place.Shelf(),
+                        () -> narrowed(look, 0)
+                                && look.lookup("#case-tom-sundays").tryQuery().isPresent()));
+        shots.put(
+                "shelf-own",
+                new Shot(
+                        new Place.Shelf(),
+                        () -> narrowed(look, 5)
+                                && look.lookup("#ownCards .case-card")
+                                                .queryAll()
+                                                .size()
+                                        == 3));
         shots.put(
                 "brief",
                 new Shot(
@@ -171,7 +197,7 @@ class ScreenshotsTest {
                 "preference",
                 new Shot(
                         new Place.Preferring("dana-crash-peer-s02", "dana-crash-peer-m04"),
-                        () -> look.lookup("#overall").query().isVisible()
+                        () -> look.lookup("#page").query().isVisible()
                                 && look.lookup("#replyA")
                                                 .queryLabeled()
                                                 .getText()
@@ -214,6 +240,15 @@ class ScreenshotsTest {
                 .orElse(false)));
         shots.put("codebook", new Shot(new Place.Codebook(Optional.of(Technique.COMPLEX_REFLECTION)), () -> true));
         return shots;
+    }
+
+    /** Whether the shelf shows what this chip stands for; presses it where it does not. */
+    private static boolean narrowed(FxRobot look, int chip) {
+        List<ToggleButton> chips =
+                List.copyOf(look.lookup("#filters .chip-toggle").queryAllAs(ToggleButton.class));
+        if (chips.size() <= chip) return false;
+        if (!chips.get(chip).isSelected()) chips.get(chip).fire();
+        return true;
     }
 
     private static Rehearsal play(Journeys journey, Setting setting, int lines) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.understudy.casebook.Edition;
 import org.understudy.i18n.Words;
+import org.understudy.practice.PractisedTime;
 import org.understudy.session.Session;
 
 /** A session in one line, as screens put it under their title. */
@@ -19,7 +20,7 @@ public final class SessionHeading {
     public String details(Session s) {
         List<String> parts = new ArrayList<>();
         parts.add(when.day(s.startedAt()));
-        When.minutes(s.startedAt(), s.endedAt()).ifPresent(m -> parts.add(Words.of("sessions.minutes", m)));
+        PractisedTime.whole(s).ifPresent(t -> parts.add(Words.of("sessions.minutes", Math.max(1, t.toMinutes()))));
         parts.add(Words.of("sessions.turns", s.turns().size()));
         parts.add(engine(s.engine()));
         s.setting().seedCode().ifPresent(code -> parts.add(Words.of("rehearsal.seed", code)));

@@ -13,6 +13,8 @@ import org.understudy.i18n.Words;
 
 /** Days and times as people say them: today, yesterday, 12 Nov. */
 public final class When {
+    private static final Duration LONGEST_SITTING = Duration.ofHours(2);
+
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
@@ -45,9 +47,14 @@ public final class When {
         return MONTH.format(date(at));
     }
 
-    /** Whole minutes between two moments, at least one; absent while it has not ended. */
+    /**
+     * Whole minutes between two moments, at least one; absent while it has not ended, and where it lay so long that the
+     * clock says nothing of how long was talked.
+     */
     public static Optional<Long> minutes(Instant from, Optional<Instant> to) {
-        return to.map(end -> Math.max(1, Duration.between(from, end).toMinutes()));
+        return to.map(end -> Duration.between(from, end))
+                .filter(time -> time.compareTo(LONGEST_SITTING) <= 0)
+                .map(time -> Math.max(1, time.toMinutes()));
     }
 
     public LocalDate date(Instant at) {

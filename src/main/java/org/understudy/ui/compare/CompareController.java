@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -73,6 +74,9 @@ public final class CompareController implements Screen<Place.Compare> {
     private Label editions;
 
     @FXML
+    private ScrollPane figuresScroll;
+
+    @FXML
     private GridPane figures;
 
     @FXML
@@ -119,6 +123,7 @@ public final class CompareController implements Screen<Place.Compare> {
                 editions.setText(Words.of("compare.editions." + now.name().toLowerCase(Locale.ROOT)));
         });
         for (ComboBox<SessionSummary> box : List.of(left, right)) box.setConverter(new Titles());
+        figures.minWidthProperty().bind(figuresScroll.widthProperty());
         left.setItems(model.lefts());
         right.setItems(model.rights());
         left.valueProperty().bindBidirectional(model.leftProperty());

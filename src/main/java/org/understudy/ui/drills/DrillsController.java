@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.understudy.i18n.Words;
 import org.understudy.practice.drills.DrillStanding;
@@ -39,6 +40,9 @@ public final class DrillsController implements Screen<Place.Drills> {
     private ScrollPane scroll;
 
     @FXML
+    private HBox todays;
+
+    @FXML
     private Label today;
 
     @FXML
@@ -62,6 +66,7 @@ public final class DrillsController implements Screen<Place.Drills> {
     @FXML
     private void initialize() {
         PractiseTab.DRILLS.offer(tab, navigator);
+        Shown.when(todays, false);
         skills.emProperty().bind(today.fontProperty().map(font -> font.getSize()));
         ColumnConstraints grow = new ColumnConstraints();
         grow.setHgrow(Priority.ALWAYS);
@@ -81,6 +86,7 @@ public final class DrillsController implements Screen<Place.Drills> {
         int back = standing.comingBack().size();
         int fresh = standing.fresh().size();
         boolean any = back + fresh > 0;
+        Shown.when(todays, true);
         today.setText(any ? Words.of("drills.today", back + fresh) : Words.of("drills.nothing"));
         todayWords.setText(any ? Words.of("drills.today.words", back, fresh) : nextWords(standing));
         Shown.when(begin, any);

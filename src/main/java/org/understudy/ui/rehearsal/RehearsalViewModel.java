@@ -17,6 +17,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.client.voice.Waiting;
 import org.understudy.practice.Draft;
+import org.understudy.practice.PractisedTime;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SessionStore;
@@ -161,13 +162,7 @@ public final class RehearsalViewModel {
         line.set(opened.draft().line());
         jottings.set(opened.draft().jottings());
         turns.setAll(session.turns());
-        elapsed.set(
-                session.turns().isEmpty()
-                        ? 0
-                        : Duration.between(
-                                        session.startedAt(),
-                                        session.turns().getLast().at())
-                                .toSeconds());
+        elapsed.set(PractisedTime.untilNow(session).toSeconds());
         lastTick = clock.instant();
         card.set(opened.card());
         state.set(session.isOpen() ? State.YOUR_TURN : State.OVER);
