@@ -17,7 +17,7 @@ import org.understudy.client.read.Sentences;
 final class HeldOut {
     private HeldOut() {}
 
-    /** @param file lines of unit id, tab, question; a heading line begins with {@code unit} */
+    /** @param file lines of unit id (or several with {@code |} between them, each a right answer), tab, question; a heading line begins with {@code unit} */
     static List<Row> rows(ClientCase clientCase, Path file) {
         Aiming aiming = new Aiming(new AskIndex(clientCase));
         int n = 0;
@@ -28,8 +28,9 @@ final class HeldOut {
             String[] cells = line.split("\t");
             if (cells[0].equals("unit") || cells.length < 2) continue;
             Aim aim = aim(aiming, cells[1]);
+            List<String> meant = List.of(cells[0].split("\\|"));
             boolean found =
-                    aim.best().filter(b -> b.unit().id().equals(cells[0])).isPresent();
+                    aim.best().filter(b -> meant.contains(b.unit().id())).isPresent();
             n++;
             if (found) first++;
             if (aim.confident() && found) rightly++;
