@@ -23,11 +23,9 @@ import org.understudy.session.TurnTrace;
  * What the talk is about at a place.
  *
  * @param unit what was last told, hinted or held back, where that can be told
- * @param justNow whether the client's last turn is about it; otherwise an earlier one was
- * @param heldBack whether the client's last turn kept it shut
  * @param next what could open next, nearest first
  */
-record About(Optional<DisclosureUnit> unit, boolean justNow, boolean heldBack, List<DisclosureUnit> next) {
+record About(Optional<DisclosureUnit> unit, List<DisclosureUnit> next) {
     /** How far back a unit still is what the talk is about, in client turns. */
     private static final int BACK = 3;
     /** Trust this far below a gate is near enough that another question may open it. */
@@ -40,33 +38,39 @@ record About(Optional<DisclosureUnit> unit, boolean justNow, boolean heldBack, L
     /** Content words up to which a turn adds nothing. */
     private static final int LITTLE = 2;
 
+    /** Whether the client has just told or hinted it, so that it can be given back. */
+    static boolean told(ClientCase clientCase, Turn last, DisclosureUnit unit) {
+        if (last.trace().isEmpty())
+            return byItsWords(clientCase, last.text()).filter(unit::equals).isPresent();
+        return last.trace()
+                .filter(t -> t.unit().filter(unit.id()::equals).isPresent())
+                .flatMap(TurnTrace::release)
+                .filter(r -> r != Release.BLOCKED)
+                .isPresent();
+    }
+
+    /** Whether the client has just kept this to themselves. */
+    static boolean shut(Turn last, DisclosureUnit unit) {
+        return last.trace()
+                .filter(t -> t.unit().filter(unit.id()::equals).isPresent())
+                .filter(t -> t.resistance().isPresent()
+                        || t.release().filter(r -> r == Release.BLOCKED).isPresent())
+                .isPresent();
+    }
+
     static About at(ClientCase clientCase, Transcript lead) {
         List<Turn> client = lead.turns().reversed().stream()
                 .filter(Turn::byClient)
                 .limit(BACK)
                 .toList();
         Optional<DisclosureUnit> unit = Optional.empty();
-        int back = 0;
         for (Turn turn : client) {
             unit = of(clientCase, turn);
             // What was said before still is what the talk is about where this turn adds nothing of its own.
             boolean adds = turn.trace().isEmpty() && Words.content(turn.text()).size() > LITTLE;
             if (unit.isPresent() || adds) break;
-            back++;
         }
-        boolean held = client.stream()
-                .findFirst()
-                .flatMap(Turn::trace)
-                .filter(About::shut)
-                .isPresent();
-        return new About(unit, back == 0, held, next(clientCase, lead, unit, client));
-    }
-
-    private static boolean shut(TurnTrace trace) {
-        return trace.resistance().isPresent()
-                || trace.release()
-                        .filter(r -> r == Release.BLOCKED || r == Release.HINT)
-                        .isPresent();
+        return new About(unit, next(clientCase, lead, unit, client));
     }
 
     private static Optional<DisclosureUnit> of(ClientCase clientCase, Turn turn) {

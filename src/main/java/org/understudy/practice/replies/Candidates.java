@@ -26,9 +26,7 @@ import org.understudy.session.Turn;
 final class Candidates {
     private static final int ASKS_OF_A_UNIT = 6;
     /** From here on a session draws to its end, 0 to 1 of its turns. */
-    private static final double CLOSING = 0.85;
-    /** Up to here the talk is still about why the client came, 0 to 1 of its turns. */
-    private static final double EARLY = 0.3;
+    private static final double CLOSING = 0.93;
     /** Counselor turns without a number after which asking for one is a step of prolonged exposure. */
     private static final int TURNS_WITHOUT_NUMBER = 4;
 
@@ -37,12 +35,28 @@ final class Candidates {
             Moves.When.TOLD_WHAT_TO_DO,
             Moves.When.QUESTIONED,
             Moves.When.RISK_TOLD,
+            Moves.When.RISK_DENIED,
+            Moves.When.KNEW,
+            Moves.When.NOTME,
+            Moves.When.INTHEORY,
+            Moves.When.MAYBE,
+            Moves.When.AGREES,
+            Moves.When.EXPLAINS,
+            Moves.When.DEFENDS,
+            Moves.When.LIGHT,
+            Moves.When.LITTLE,
+            Moves.When.THINKING,
             Moves.When.RETELLING,
             Moves.When.SILENCE);
+    /** The first words written for a client: one settles the hour, one asks, one leaves them free. */
+    private static final List<Move> BEGINNING = List.of(Move.STEP, Move.OPEN, Move.RESPECT);
+
     private static final Pattern ANSWER_KIND = Pattern.compile("^\\[[a-z]+]\\s*");
     /** Asks that lean on something the client may not have said here, or are no sentence. */
     private static final Pattern UNFIT =
             Pattern.compile("(?i)\\b(you said|you mentioned|you told|earlier|last time|the letter says)\\b|^\\w+\\?$");
+
+    private static final Pattern ASKS = Pattern.compile("(?i)\\?$|^(?:tell|take|walk|talk|describe|show)\\b");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?i)\\b(0|nought|zero) to (100|a hundred|one hundred)|suds|number");
@@ -50,6 +64,9 @@ final class Candidates {
     private final ReplyPlace place;
     private final double through;
     private final boolean retelling;
+    private final Set<Moves.When> kinds;
+    private final Optional<Answered> answered;
+    private final Optional<Turn> lastTurn;
     private final Set<String> said;
     private final String last;
     private final List<Candidate> found = new ArrayList<>();
@@ -62,6 +79,13 @@ final class Candidates {
                 .filter(Turn::byCounselor)
                 .map(t -> t.text().strip().toLowerCase(Locale.ROOT))
                 .collect(Collectors.toCollection(HashSet::new));
+        this.kinds = Situation.of(place);
+        if (retelling) kinds.add(Moves.When.RETELLING);
+        if (retelling) kinds.remove(Moves.When.ANY);
+        this.answered =
+                retelling ? Optional.empty() : Answered.at(place.lead(), kinds.contains(Moves.When.TOLD_WHAT_TO_DO));
+        this.lastTurn =
+                place.lead().turns().reversed().stream().filter(Turn::byClient).findFirst();
         this.last = place.lead().turns().reversed().stream()
                 .filter(Turn::byClient)
                 .map(Turn::text)
@@ -79,6 +103,8 @@ final class Candidates {
         place.lead().clientCase().ifPresent(all::fromTheCase);
         all.fromTheirWords();
         all.moves();
+        if (all.found.stream().allMatch(c -> c.source() == Source.CODEBOOK))
+            place.lead().clientCase().ifPresent(all::whatWeAreOn);
         return all.found;
     }
 
@@ -87,38 +113,64 @@ final class Candidates {
         WrittenReplies written = WrittenReplies.of(clientCase.id());
         About about = About.at(clientCase, place.lead());
         steps(clientCase, written);
-        about.unit().filter(_ -> about.justNow() || Echo.of(last).isEmpty()).ifPresent(unit -> written.about(unit.id())
-                .ifPresent(t -> add(t, Move.REFLECT, Source.WRITTEN, "second.written", unit.label())));
+        about.unit()
+                .filter(u -> lastTurn.filter(t -> About.told(clientCase, t, u)).isPresent())
+                .ifPresent(unit -> {
+                    written.about(unit.id())
+                            .ifPresent(t -> add(t, Move.REFLECT, Source.WRITTEN, "second.written", unit.label()));
+                    around(written, unit);
+                });
+        about.unit()
+                .filter(u -> lastTurn.filter(t -> About.shut(t, u)).isPresent())
+                .flatMap(u -> written.leaving(u.topic()))
+                .ifPresent(t -> add(t, Move.RESPECT, Source.WRITTEN, "second.when.held_back", ""));
         if (!retelling) {
-            around(clientCase, written, about);
-            about.next().forEach(unit -> asks(unit, about.unit()));
+            about.next().forEach(this::asks);
             key(clientCase, about);
         }
         found.removeIf(c -> untold.in(c.text()));
+        manner(written);
     }
 
-    /** What leaves the topic in peace, and what asks leave to go on with it; where there is none, why the client came. */
-    private void around(ClientCase clientCase, WrittenReplies written, About about) {
-        if (about.unit().isEmpty() && through > EARLY) return;
-        DisclosureUnit unit = about.unit().orElse(clientCase.units().getFirst());
-        String topic = unit.topic();
-        String label = unit.label();
-        if (about.heldBack())
-            written.leaving(topic).ifPresent(t -> add(t, Move.RESPECT, Source.WRITTEN, "second.when.held_back", ""));
-        written.asking(topic).ifPresent(t -> add(t, Move.PERMISSION, Source.WRITTEN, "second.permission", label));
+    /** Where nothing else is about this client: leave to go on with what the talk is about. */
+    private void whatWeAreOn(ClientCase clientCase) {
+        About.at(clientCase, place.lead()).unit().ifPresent(u -> WrittenReplies.of(clientCase.id())
+                .asking(u.topic())
+                .filter(t -> !new Untold(clientCase, place.lead()).in(t))
+                .ifPresent(t -> add(t, Move.PERMISSION, Source.WRITTEN, "second.permission", u.label())));
     }
 
-    /** What asks for a unit next door; from further off only an ask that takes up a word of what was just said. */
-    private void asks(DisclosureUnit unit, Optional<DisclosureUnit> from) {
-        boolean nextDoor = from.filter(
-                        u -> u.topic().equals(unit.topic()) && u.opens().contains(unit.id()))
-                .isPresent();
+    /** What takes up how the client answered, where they told nothing. */
+    private void manner(WrittenReplies written) {
+        String talk = place.lead().turns().stream()
+                .map(Turn::text)
+                .collect(Collectors.joining(" "))
+                .toLowerCase(Locale.ROOT);
+        answered.ifPresent(how -> written.as(how.key(), talk)
+                .forEach(l -> add(l.text(), l.move(), Source.WRITTEN, "second.as." + how.key(), "")));
+        if (answered.isEmpty() && kinds.contains(Moves.When.QUESTIONED))
+            written.as("questioned", talk)
+                    .forEach(l -> add(l.text(), l.move(), Source.WRITTEN, "second.when.questioned", ""));
+    }
+
+    /** What asks leave to go on with what was just told. */
+    private void around(WrittenReplies written, DisclosureUnit unit) {
+        if (retelling) return;
+        Set<String> theirs = place.lead().clientContentBefore(place.turn(), 2);
+        written.asking(unit.topic())
+                .filter(t -> Words.shared(Words.content(t), theirs) > 0
+                        || Words.shared(Words.content(t), Words.content(unit.label())) > 0)
+                .ifPresent(t -> add(t, Move.PERMISSION, Source.WRITTEN, "second.permission", unit.label()));
+    }
+
+    /** What asks for a unit nearby, where it takes up a word of what was just said. */
+    private void asks(DisclosureUnit unit) {
         Set<String> theirs = telling(last);
         boolean named = Words.shared(telling(unit.label()), theirs) > 0;
         unit.asks().stream()
                 .map(a -> ANSWER_KIND.matcher(a).replaceFirst(""))
-                .filter(a -> !UNFIT.matcher(a).find())
-                .filter(a -> nextDoor || named || Words.shared(telling(a), theirs) > 0)
+                .filter(a -> !UNFIT.matcher(a).find() && ASKS.matcher(a).find())
+                .filter(a -> named || Words.shared(telling(a), theirs) > 0)
                 .limit(ASKS_OF_A_UNIT)
                 .forEach(a -> add(a, Move.OPEN, Source.NEXT, "second.near", unit.label()));
     }
@@ -157,24 +209,37 @@ final class Candidates {
         boolean asked = place.lead().counselor().reversed().stream()
                 .limit(TURNS_WITHOUT_NUMBER)
                 .anyMatch(t -> NUMBER.matcher(t.text()).find());
-        boolean heavy = retelling || Situation.of(place).contains(Moves.When.HEAVY);
+        boolean heavy = retelling || kinds.contains(Moves.When.HEAVY);
         if (exposure && heavy && !asked) step(written, "suds");
     }
 
     private void step(WrittenReplies written, String moment) {
-        written.at(moment).forEach(t -> add(t, Move.STEP, Source.WRITTEN, "second.step." + moment, ""));
+        List<Move> kinds = moment.equals("start") ? BEGINNING : List.of(Move.STEP);
+        int i = 0;
+        for (String line : written.at(moment))
+            add(line, kinds.get(i++ % kinds.size()), Source.WRITTEN, "second.step." + moment, "");
     }
 
     private void fromTheirWords() {
         if (last.isEmpty()) return;
-        Echo.of(last).ifPresent(text -> add(text, Move.REFLECT, Source.ECHO, "second.echo", ""));
-        if (!retelling) Echo.asking(last).ifPresent(text -> add(text, Move.OPEN, Source.ECHO, "second.phrase", ""));
+        if (answered.isEmpty())
+            Echo.of(last).ifPresent(text -> add(text, Move.REFLECT, Source.ECHO, "second.echo", ""));
+        if (retelling) return;
+        PickedUp.from(last).forEach(l -> add(l.text(), l.move(), Source.PICKED_UP, "second.picked", ""));
+        if (answered.isEmpty())
+            Echo.asking(last)
+                    .or(() -> Echo.quoting(last))
+                    .ifPresent(text -> add(text, Move.OPEN, Source.ECHO, "second.phrase", ""));
+        String mine = place.lead().counselor().isEmpty()
+                ? ""
+                : place.lead().counselor().getLast().text();
+        if (answered.filter(a -> a == Answered.LITTLE).isPresent())
+            PickedUp.after(mine, last).ifPresent(t -> add(t, Move.OPEN, Source.PICKED_UP, "second.picked.yes", ""));
+        if (kinds.contains(Moves.When.TOLD_WHAT_TO_DO))
+            TakenBack.from(mine).forEach(l -> add(l.text(), l.move(), Source.WRITTEN, "second.advice", ""));
     }
 
     private void moves() {
-        Set<Moves.When> kinds = Situation.of(place);
-        if (retelling) kinds.add(Moves.When.RETELLING);
-        if (retelling) kinds.remove(Moves.When.ANY);
         for (Moves.Move move : Moves.all())
             if (kinds.contains(move.when()))
                 add(

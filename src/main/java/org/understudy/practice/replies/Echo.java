@@ -51,6 +51,14 @@ final class Echo {
             Pattern.compile("(?i)^(?:i|he|she|they|mum|dad|my \\w+|nobody|somebody|the \\w+)(?: \\w+)?"
                 + " (?:said|went|came|got|took|told|asked|left|looked|rang|saw|found|picked|opened|turned|started|stopped|put"
                 + "|walked|ran|called|sat|stood|woke)\\b.*");
+    private static final List<Map.Entry<Pattern, String>> HOW_IT_WAS_SAID = List.of(
+            Map.entry(said("can't|cannot|couldn't"), "What happens, when you try?"),
+            Map.entry(said("always|every|keep|still|sometimes|usually"), "When was the last time?"),
+            Map.entry(said("want|wish|like to|hope|love to"), "What would that give you?"),
+            Map.entry(
+                    said("hate|miss|afraid|scared|frightened|ashamed|angry|sad|lonely"),
+                    "Where do you feel that most?"),
+            Map.entry(said("think|feel like|must|should"), "And when that's there, what happens?"));
     private static final List<String> ASKING =
             List.of("What's that like for you?", "And what does that do to you?", "How is it to say that?");
 
@@ -61,7 +69,30 @@ final class Echo {
     /** What it is like can be asked of what the client says of themselves. */
     private static final Pattern OWN = Pattern.compile("(?i)\\b(i|i'm|i've|i'd|my|me)\\b");
 
+    /** Words up to which a sentence is quoted whole. */
+    private static final int QUOTED = 9;
+
+    private static final Set<String> NOT_QUOTED =
+            Set.of("thanks thank sorry please hello hi morning afternoon okay ok bye you your you're".split(" "));
+
     private Echo() {}
+
+    /** A short sentence of the client's in their own words, quoted, with room to go on; empty where none says anything. */
+    static Optional<String> quoting(String clientSaid) {
+        return Quotes.sentences(clientSaid.replace('’', '\'')).stream()
+                .map(s -> s.replaceAll("^(?:\\.{2,}|…)|[.!…]+$", "").strip())
+                .filter(s -> !s.contains("?")
+                        && !s.matches("(?s).*[\"“”()\\[\\]*].*")
+                        && !NOTHING_SAID.matcher(s).matches())
+                .filter(s -> Words.count(s) <= QUOTED && !Words.content(s).isEmpty())
+                .filter(s -> Words.all(s).stream().noneMatch(NOT_QUOTED::contains))
+                .max(Comparator.comparingInt((String s) -> Words.content(s).size()))
+                .map(s -> "“" + s + ".” Tell me a little more about that.");
+    }
+
+    private static Pattern said(String words) {
+        return Pattern.compile("(?i)\\b(?:" + words + ")\\b");
+    }
 
     /** The sentence given back; empty where none would come out straight. */
     static Optional<String> of(String clientSaid) {
@@ -70,11 +101,16 @@ final class Echo {
 
     /** The sentence given back, with a question that fits how it was said. */
     static Optional<String> asking(String clientSaid) {
-        return best(clientSaid).filter(s -> OWN.matcher(s).find()).map(s -> turned(s) + " " + question(s));
+        return best(clientSaid)
+                .filter(s -> OWN.matcher(s).find() || PAST.matcher(s).matches())
+                .map(s -> turned(s) + " " + question(s));
     }
 
     private static String question(String sentence) {
+        if (!OWN.matcher(sentence).find()) return "What did you make of that?";
         if (PAST.matcher(sentence).matches()) return "What happened then?";
+        for (Map.Entry<Pattern, String> each : HOW_IT_WAS_SAID)
+            if (each.getKey().matcher(sentence).find()) return each.getValue();
         return ASKING.get(Words.count(sentence) % ASKING.size());
     }
 

@@ -30,6 +30,19 @@ final class Moves {
         QUESTIONED,
         /** The client has just answered a question about risk. */
         RISK_TOLD,
+        /** The client has just answered a question about risk with a no. */
+        RISK_DENIED,
+        /** The client answered in this way and told nothing. */
+        KNEW,
+        NOTME,
+        INTHEORY,
+        MAYBE,
+        AGREES,
+        EXPLAINS,
+        DEFENDS,
+        LIGHT,
+        LITTLE,
+        THINKING,
         /** The client is telling the memory. */
         RETELLING,
         /** The first words of a session. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.practice.replies.Moves.When;
 import org.understudy.session.Release;
@@ -24,6 +25,12 @@ final class Situation {
             Technique.REASSURE);
     /** So many closed questions in a row are a questionnaire. */
     private static final int IN_A_ROW = 2;
+
+    private static final Pattern ABOUT_DYING =
+            Pattern.compile("(?i)\\b(kill|suicid\\w*|harm|hurt(?:ing)? yourself|dead|die"
+                    + "|dying|end (?:it|your)|safe|plan|intention|not (?:be|wake)|wish you|how you would)\\b");
+    private static final Pattern NO =
+            Pattern.compile("(?i)^(?:no|never|not|nothing|god,? no|i'm safe|i wouldn't|i haven't|i've never|nah)\\b");
 
     private Situation() {}
 
@@ -46,13 +53,26 @@ final class Situation {
                 last.get().state().filter(s -> s.distress() >= HEAVY).isPresent();
         if (distressed || Cue.CLIENT_FEELING.found(said)) kinds.add(When.HEAVY);
         fromTheCounselor(place, kinds);
-        boolean risk = last.get()
-                .trace()
+        risk(place, last.get()).ifPresent(kinds::add);
+        Answered.at(place.lead(), kinds.contains(When.TOLD_WHAT_TO_DO))
+                .map(a -> When.valueOf(a.name()))
+                .ifPresent(kinds::add);
+        return kinds;
+    }
+
+    /** Whether the client has just answered a question about risk, and with a no. */
+    private static Optional<When> risk(ReplyPlace place, Turn last) {
+        List<Turn> mine = place.lead().counselor();
+        boolean asked = !mine.isEmpty()
+                && is(place, mine.getLast(), Set.of(Technique.RISK_QUESTION))
+                && ABOUT_DYING.matcher(mine.getLast().text()).find();
+        boolean told = last.trace()
                 .flatMap(TurnTrace::unit)
                 .filter(u -> u.startsWith("risk-"))
                 .isPresent();
-        if (risk) kinds.add(When.RISK_TOLD);
-        return kinds;
+        if (!asked) return Optional.empty();
+        if (NO.matcher(last.text()).find()) return Optional.of(When.RISK_DENIED);
+        return told || last.trace().isEmpty() ? Optional.of(When.RISK_TOLD) : Optional.empty();
     }
 
     /** What the counselor's last turns were colours what fits now. */

@@ -28,6 +28,8 @@ public record Suggestion(String text, Move move, Source source, String because, 
     public enum Source {
         /** A question from the case's own key. */
         KEY,
+        /** It takes up how the client put it. */
+        PICKED_UP,
         /** A line written for this client and for what the talk is about. */
         WRITTEN,
         /** It asks for what could open next. */

@@ -22,6 +22,9 @@ import org.understudy.session.Technique;
 final class Suggestions {
     private static final Codebook CODEBOOK = Codebook.load();
     private static final int MOST = 3;
+    /** What would fit anybody is not offered beside so many that fit this client here. */
+    private static final int ENOUGH = 2;
+
     /** A suggestion may have this many words more than one's own, and always so many as a sentence needs. */
     private static final int SOME_WORDS = 4;
 
@@ -62,7 +65,8 @@ final class Suggestions {
         int longest = Math.max(A_SENTENCE, words + SOME_WORDS);
         List<Suggestion> chosen = ofEachKind(
                 fit.stream().filter(s -> s.review().words() <= longest).toList());
-        return chosen.size() == MOST ? chosen : ofEachKind(fit);
+        boolean enough = chosen.size() >= ENOUGH && chosen.stream().anyMatch(Suggestion::specific);
+        return enough ? chosen : ofEachKind(fit);
     }
 
     /** A move from the codebook is explained by what the codebook says of it. */
@@ -71,10 +75,12 @@ final class Suggestions {
         return candidate.because() + " " + CODEBOOK.entry(review.coded().main()).definition();
     }
 
-    /** Nothing that could harm, nothing that closes, and a whole sentence. */
+    /** Nothing that could harm, nothing that closes unless a person wrote it for this client, and a whole sentence. */
     private static boolean worthSaying(Candidate candidate, ReplyReview review) {
         boolean asksAboutRisk = review.coded().main() == Technique.RISK_QUESTION;
-        boolean closes = CLOSING.contains(review.coded().main())
+        boolean written = candidate.source() == Source.WRITTEN && review.coded().main() != Technique.INAPPROPRIATE;
+        boolean closes = !written
+                && CLOSING.contains(review.coded().main())
                 && !(MAY_CLOSE.contains(candidate.move()) && review.coded().main() == Technique.CLOSED_QUESTION);
         return review.safe()
                 && !closes
@@ -83,7 +89,7 @@ final class Suggestions {
                 && review.text().matches("(?s).*[.?!…][\"”’']*");
     }
 
-    /** The best of each kind; what is about this client before what is not; then the best of all that is left. */
+    /** The best of each kind; what is about this client before what is not; where too little, the best that is left. */
     private static List<Suggestion> ofEachKind(List<Suggestion> ranked) {
         Map<Move, Suggestion> first = new EnumMap<>(Move.class);
         ranked.forEach(s -> first.putIfAbsent(s.move(), s));
@@ -93,13 +99,24 @@ final class Suggestions {
                 .sorted(Comparator.comparing((Suggestion s) -> !s.specific())
                         .thenComparing(Suggestion::move)
                         .thenComparingDouble(s -> -s.review().mean()))
-                .limit(MOST - chosen.size())
-                .forEach(chosen::add);
-        for (Suggestion each : ranked)
-            if (chosen.size() < MOST && each.move() != Move.RISK && !chosen.contains(each)) chosen.add(each);
+                .forEach(s -> take(s, s.specific() ? MOST : ENOUGH, chosen));
+        ranked.stream().filter(s -> s.move() != Move.RISK).forEach(s -> take(s, ENOUGH, chosen));
         chosen.sort(Comparator.comparing((Suggestion s) -> s.move() != Move.RISK)
                 .thenComparingDouble(s -> -s.review().mean()));
         return List.copyOf(chosen);
+    }
+
+    private static void take(Suggestion one, int room, List<Suggestion> chosen) {
+        if (chosen.size() < room && chosen.stream().noneMatch(c -> sameWords(c, one))) chosen.add(one);
+    }
+
+    /** One begins with the whole of the other: the same sentence given back, with a question or without. */
+    private static boolean sameWords(Suggestion one, Suggestion other) {
+        return begins(one.text(), other.text()) || begins(other.text(), one.text());
+    }
+
+    private static boolean begins(String longer, String shorter) {
+        return longer.startsWith(shorter.replaceAll("[.!?…]+$", ""));
     }
 
     /** Something that could be said, before it is looked at. */

@@ -28,8 +28,28 @@ public sealed interface Place {
     /** The library of sessions. */
     record Sessions() implements Place {}
 
-    /** Looking back on a session; at a turn, where one is named. */
-    record Debrief(String sessionId, Optional<Integer> turn) implements Place {}
+    /** Looking back on a session; at a turn and on a page, where one is named. */
+    record Debrief(String sessionId, Optional<Integer> turn, Optional<Page> page) implements Place {
+        public Debrief(String sessionId, Optional<Integer> turn) {
+            this(sessionId, turn, Optional.empty());
+        }
+
+        /** A session's debrief on the page where a figure rests. */
+        public static Debrief on(String sessionId, Page page) {
+            return new Debrief(sessionId, Optional.empty(), Optional.of(page));
+        }
+
+        /** The pages beside the transcript. */
+        public enum Page {
+            CTRS,
+            TECHNIQUES,
+            QUALITY,
+            CHECKLIST,
+            SAFETY,
+            LENSES,
+            OPINION
+        }
+    }
 
     /** A counselor turn tried again. */
     record SecondTry(String sessionId, int turn) implements Place {}

@@ -197,8 +197,9 @@ public final class CompareController implements Screen<Place.Compare> {
         int column = 1;
         for (Difference difference : comparison.differences()) {
             figures.add(cell(difference.label(), "secondary"), column, 0);
-            figures.add(cell(figure(difference, difference.left(), comparison.left()), "body"), column, 1);
-            figures.add(cell(figure(difference, difference.right(), comparison.right()), "body"), column, 2);
+            figures.add(figure(difference, true, figure(difference, difference.left(), comparison.left())), column, 1);
+            figures.add(
+                    figure(difference, false, figure(difference, difference.right(), comparison.right())), column, 2);
             column++;
         }
     }
@@ -208,6 +209,33 @@ public final class CompareController implements Screen<Place.Compare> {
         label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
         label.getStyleClass().addAll(styles);
         return label;
+    }
+
+    /** A figure that leads to what it rests on: the page of its debrief, the curve, or what was told below. */
+    private Button figure(Difference difference, boolean onTheLeft, String shown) {
+        Button button = new Button(shown);
+        button.getStyleClass().setAll("button", "figure-button");
+        button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        button.setAccessibleText(Words.of(
+                "compare.figure.accessible",
+                difference.label(),
+                Words.of(onTheLeft ? "compare.first" : "compare.second"),
+                shown));
+        button.setOnAction(_ -> rests(difference.key(), onTheLeft));
+        return button;
+    }
+
+    private void rests(String key, boolean onTheLeft) {
+        String id = (onTheLeft ? left : right).getValue().id();
+        switch (key) {
+            case "ctrs_total" -> navigator.go(Place.Debrief.on(id, Place.Debrief.Page.CTRS));
+            case "highest_distress", "trust_end" -> navigator.go(new Place.Trajectory(id));
+            case "disclosed" -> {
+                rows.getSelectionModel().select(0);
+                rows.requestFocus();
+            }
+            default -> navigator.go(Place.Debrief.on(id, Place.Debrief.Page.TECHNIQUES));
+        }
     }
 
     private static String figure(Difference difference, OptionalDouble value, Side side) {

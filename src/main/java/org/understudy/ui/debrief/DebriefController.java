@@ -209,6 +209,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
                         keepAndTry.getChildren().size(),
                         0));
         tabs.show(report, model.clientName(), model.items());
+        at.flatMap(Place.Debrief::page).ifPresent(tabs::choose);
         model.peersDrift(report, theirs -> tabs.peersDrift(report, theirs));
         arrange();
     }

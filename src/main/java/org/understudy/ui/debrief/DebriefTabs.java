@@ -21,6 +21,7 @@ import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Lens;
 import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.Place;
 
 /** The right side of the debrief: one page at a time, chosen by tab or by its number. */
 final class DebriefTabs extends VBox {
@@ -45,7 +46,7 @@ final class DebriefTabs extends VBox {
             Runnable codebook,
             Function<IntConsumer, OpinionPanel> opinions) {
         ctrs = new CtrsPanel(goToTurn, howGood);
-        techniques = new TechniquesPanel(goToNext, codebook);
+        techniques = new TechniquesPanel(goToTurn, goToNext, codebook);
         checklist = new ChecklistPanel(goToTurn);
         quality = new QualityPanel(goToTurn);
         safety = new SafetyPanel(goToTurn);
@@ -89,9 +90,15 @@ final class DebriefTabs extends VBox {
         if (place >= 0 && place < there.size()) ((ToggleButton) there.get(place)).setSelected(true);
     }
 
+    /** Chooses a page where it is there. */
+    void choose(Place.Debrief.Page page) {
+        ToggleButton button = buttons.get(page.ordinal());
+        if (strip.getChildren().contains(button)) button.setSelected(true);
+    }
+
     void show(DebriefReport report, String clientName, List<CtrsLine> items) {
         ctrs.show(items, norm(report.ctrs()), report.ctrs());
-        techniques.show(report.techniques());
+        techniques.show(report);
         quality.show(report);
         checklist.show(report.protocols());
         strip.getChildren().setAll(buttons);

@@ -1,14 +1,19 @@
 package org.understudy.ui.debrief;
 
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -16,22 +21,39 @@ import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.MitiBand;
 import org.understudy.analysis.rating.TechniqueSummary;
 import org.understudy.i18n.Words;
+import org.understudy.practice.DebriefReport;
 import org.understudy.session.Technique;
+import org.understudy.session.Turn;
 import org.understudy.ui.common.Chips;
 
 /** How often what was done, and the ratios beside the thresholds they are usually read against. */
 final class TechniquesPanel extends VBox {
     private final VBox ratios = new VBox();
     private final VBox counts = new VBox();
+    /** Turns offered for a ratio; the rest are found by its techniques below. */
+    private static final int TURNS = 8;
+
+    private static final Set<Technique> WITH_OR_WITHOUT_LEAVE = EnumSet.of(
+            Technique.AFFIRM,
+            Technique.EMPHASIZE_AUTONOMY,
+            Technique.SEEK_COLLABORATION,
+            Technique.CONFRONT,
+            Technique.ADVISE_WITHOUT_PERMISSION,
+            Technique.DIRECT,
+            Technique.WARN);
+
+    private final IntConsumer goToTurn;
     private final Consumer<Technique> goToNext;
 
     /**
      * A panel.
      *
+     * @param goToTurn goes to a turn
      * @param goToNext goes to the next turn with this technique
      * @param codebook opens the codebook
      */
-    TechniquesPanel(Consumer<Technique> goToNext, Runnable codebook) {
+    TechniquesPanel(IntConsumer goToTurn, Consumer<Technique> goToNext, Runnable codebook) {
+        this.goToTurn = goToTurn;
         this.goToNext = goToNext;
         getStyleClass().add("tab-page");
         ratios.getStyleClass().add("ratios");
@@ -51,17 +73,41 @@ final class TechniquesPanel extends VBox {
                         meaning);
     }
 
-    void show(TechniqueSummary s) {
+    void show(DebriefReport report) {
+        TechniqueSummary s = report.techniques();
+        List<Turn> mine = report.session().counselorTurns();
         ratios.getChildren()
                 .setAll(
                         ratio(
                                 "reflections",
                                 decimal(s.reflectionsPerQuestion()),
-                                MitiBand.ofReflectionsPerQuestion(s.reflectionsPerQuestion())),
-                        ratio("complex", percent(s.complexShare()), MitiBand.ofComplexShare(s.complexShare())),
-                        ratio("open", percent(s.openShare()), Optional.empty()),
-                        ratio("talk", percent(OptionalDouble.of(s.talkShare())), Optional.empty()),
-                        ratio("adherent", s.adherent() + " : " + s.nonAdherent(), Optional.empty()));
+                                MitiBand.ofReflectionsPerQuestion(s.reflectionsPerQuestion()),
+                                with(mine, Technique::isReflection)),
+                        ratio(
+                                "complex",
+                                percent(s.complexShare()),
+                                MitiBand.ofComplexShare(s.complexShare()),
+                                with(mine, t -> t == Technique.COMPLEX_REFLECTION)),
+                        ratio(
+                                "open",
+                                percent(s.openShare()),
+                                Optional.empty(),
+                                with(mine, t -> t == Technique.OPEN_QUESTION || t == Technique.SOCRATIC_QUESTION)),
+                        ratio(
+                                "talk",
+                                percent(OptionalDouble.of(s.talkShare())),
+                                Optional.empty(),
+                                mine.stream()
+                                        .sorted(Comparator.comparingInt(
+                                                        (Turn t) -> t.text().length())
+                                                .reversed())
+                                        .map(Turn::index)
+                                        .toList()),
+                        ratio(
+                                "adherent",
+                                s.adherent() + " : " + s.nonAdherent(),
+                                Optional.empty(),
+                                with(mine, WITH_OR_WITHOUT_LEAVE::contains)));
         int most =
                 s.counts().values().stream().mapToInt(Integer::intValue).max().orElse(1);
         List<Map.Entry<Technique, Integer>> found = s.counts().entrySet().stream()
@@ -73,6 +119,23 @@ final class TechniquesPanel extends VBox {
                 .setAll(found.stream()
                         .map(e -> count(e.getKey(), e.getValue(), most))
                         .toList());
+    }
+
+    /** The turns that hold one of these techniques. */
+    private static List<Integer> with(List<Turn> turns, Predicate<Technique> which) {
+        return turns.stream()
+                .filter(t -> t.codes().stream().anyMatch(c -> which.test(c.code())))
+                .map(Turn::index)
+                .toList();
+    }
+
+    private VBox ratio(String key, String value, Optional<MitiBand> band, List<Integer> rests) {
+        FlowPane turns = new FlowPane();
+        turns.getStyleClass().add("course-turns");
+        rests.stream().limit(TURNS).forEach(t -> turns.getChildren().add(Quotes.turn(t, goToTurn)));
+        VBox box = new VBox(ratio(key, value, band), turns);
+        box.getStyleClass().addAll("gap-xs", "ratio-rests");
+        return box;
     }
 
     private static HBox ratio(String key, String value, Optional<MitiBand> band) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +23,7 @@ import org.understudy.ui.common.SparkLine;
 public final class LensGapsCard extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int SESSIONS = 4;
+    private Consumer<String> opened = _ -> {};
     private final Label sum = new Label();
     private final SparkLine course = new SparkLine();
     private final Label heading = label(Words.of("lensgaps.course.title"), "secondary");
@@ -52,8 +55,7 @@ public final class LensGapsCard extends VBox {
                         Math.max(0, gaps.sessions().size() - SESSIONS),
                         gaps.sessions().size());
         if (last.isEmpty()) return;
-        for (int i = 0; i < last.size(); i++)
-            grid.add(label(DAY.format(last.get(i).day()), "secondary"), i + 1, 0);
+        for (int i = 0; i < last.size(); i++) grid.add(day(last.get(i)), i + 1, 0);
         grid.add(label(Words.of("lensgaps.you"), "secondary"), last.size() + 1, 0);
         for (CtrsItem item : CtrsItem.values()) {
             int row = item.ordinal() + 1;
@@ -63,6 +65,21 @@ public final class LensGapsCard extends VBox {
             }
             grid.add(label(bias(gaps.bias(item)), "secondary"), last.size() + 1, row);
         }
+    }
+
+    /** A session's day, which leads to where its marks rest. */
+    private Button day(Seen seen) {
+        Button day = new Button(DAY.format(seen.day()));
+        day.getStyleClass().addAll("quiet", "lens-day");
+        day.setMinWidth(USE_PREF_SIZE);
+        day.setAccessibleText(Words.of("lensgaps.open", seen.title(), DAY.format(seen.day())));
+        day.setOnAction(_ -> opened.accept(seen.sessionId()));
+        return day;
+    }
+
+    /** What to do with the id of a session whose lenses are asked for. */
+    void onOpen(Consumer<String> lenses) {
+        opened = lenses;
     }
 
     private static String summary(LensGaps gaps) {

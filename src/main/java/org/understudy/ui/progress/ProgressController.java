@@ -4,15 +4,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.fxml.FXML;
-import javafx.geometry.HPos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.ScoreRange;
@@ -31,7 +28,6 @@ import org.understudy.ui.debrief.RangeBar;
 
 /** One's own practice over time. */
 public final class ProgressController implements Screen<Place.Progress> {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int MONTHS = 6;
     private static final int MOST_TECHNIQUES = 14;
@@ -69,10 +65,10 @@ public final class ProgressController implements Screen<Place.Progress> {
     private RatiosCard ratios;
 
     @FXML
-    private GridPane items;
+    private MonthTable items;
 
     @FXML
-    private GridPane techniques;
+    private MonthTable techniques;
 
     @FXML
     private VBox fromSessions;
@@ -104,7 +100,10 @@ public final class ProgressController implements Screen<Place.Progress> {
     private void initialize() {
         model.stateProperty().addListener((_, _, state) -> follow(state));
         model.gapsProperty().subscribe(gaps::show);
-        courses.onOpen(id -> navigator.go(new Place.Debrief(id, Optional.empty())));
+        gaps.onOpen(id -> navigator.go(Place.Debrief.on(id, Place.Debrief.Page.LENSES)));
+        items.onOpen(id -> navigator.go(Place.Debrief.on(id, Place.Debrief.Page.CTRS)));
+        techniques.onOpen(id -> navigator.go(Place.Debrief.on(id, Place.Debrief.Page.TECHNIQUES)));
+        courses.onOpen(id -> navigator.go(Place.Debrief.on(id, Place.Debrief.Page.LENSES)));
         model.coursesProperty().subscribe(courses::show);
         model.drillsProperty().subscribe(standing -> {
             Shown.when(fromDrills, standing.isPresent());
@@ -148,22 +147,36 @@ public final class ProgressController implements Screen<Place.Progress> {
         ratios.show(progress.sessions());
         List<Month> months = progress.months();
         List<Month> recent = months.subList(Math.max(0, months.size() - MONTHS), months.size());
-        layItems(recent);
-        layTechniques(recent);
+        layItems(recent, progress.sessions());
+        layTechniques(recent, progress.sessions());
         layList(progress.sessions().reversed());
     }
 
-    private void layItems(List<Month> months) {
-        head(items, months);
+    private void layItems(List<Month> months, List<Practised> all) {
+        items.begin(months, all);
         int row = 1;
         for (CtrsItem item : CtrsItem.values()) {
-            items.add(text(Words.of("ctrs." + item.name().toLowerCase(Locale.ROOT)), "body"), 0, row);
+            String name = Words.of("ctrs." + item.name().toLowerCase(Locale.ROOT));
+            items.name(text(name, "body"), row);
             for (int column = 0; column < months.size(); column++) {
-                ScoreRange range = months.get(column).items().get(item);
-                items.add(range == null ? text("—", "secondary") : bar(range), column + 1, row);
+                Month month = months.get(column);
+                ScoreRange range = month.items().get(item);
+                if (range == null) items.nothing(column + 1, row);
+                else
+                    items.cell(
+                            column + 1,
+                            row,
+                            bar(range),
+                            name,
+                            month,
+                            s -> range(s.items().get(item)));
             }
             row++;
         }
+    }
+
+    private static String range(ScoreRange range) {
+        return range == null ? "—" : "%.0f–%.0f".formatted(range.low(), range.high());
     }
 
     private static RangeBar bar(ScoreRange range) {
@@ -172,8 +185,8 @@ public final class ProgressController implements Screen<Place.Progress> {
         return bar;
     }
 
-    private void layTechniques(List<Month> months) {
-        head(techniques, months);
+    private void layTechniques(List<Month> months, List<Practised> all) {
+        techniques.begin(months, all);
         List<Technique> used = List.of(Technique.values()).stream()
                 .filter(t -> months.stream().anyMatch(m -> m.perHundredTurns().containsKey(t)))
                 .sorted(Comparator.comparingDouble((Technique t) -> months.stream()
@@ -184,27 +197,27 @@ public final class ProgressController implements Screen<Place.Progress> {
                 .toList();
         int row = 1;
         for (Technique technique : used) {
-            techniques.add(Chips.technique(technique), 0, row);
+            Label chip = Chips.technique(technique);
+            techniques.name(chip, row);
             for (int column = 0; column < months.size(); column++) {
-                Map<Technique, Double> rates = months.get(column).perHundredTurns();
-                Label rate = text(rates.containsKey(technique) ? "%.0f".formatted(rates.get(technique)) : "—", "body");
-                GridPane.setHalignment(rate, HPos.CENTER);
-                techniques.add(rate, column + 1, row);
+                Month month = months.get(column);
+                Double rate = month.perHundredTurns().get(technique);
+                if (rate == null) techniques.nothing(column + 1, row);
+                else
+                    techniques.cell(
+                            column + 1,
+                            row,
+                            text("%.0f".formatted(rate), "body"),
+                            chip.getText(),
+                            month,
+                            s -> times(s, technique));
             }
             row++;
         }
     }
 
-    private static void head(GridPane grid, List<Month> months) {
-        grid.getChildren().clear();
-        for (int column = 0; column < months.size(); column++) {
-            Month month = months.get(column);
-            Label name = text(MONTH.format(month.month()), "strong");
-            Label how = text(Words.of("progress.month", month.sessions(), Math.round(month.minutes())), "secondary");
-            VBox head = new VBox(name, how);
-            head.getStyleClass().add("progress-head");
-            grid.add(head, column + 1, 0);
-        }
+    private static String times(Practised session, Technique technique) {
+        return Words.of("progress.times", session.techniques().getOrDefault(technique, 0), session.counselorTurns());
     }
 
     private void layList(List<Practised> newestFirst) {
@@ -224,6 +237,11 @@ public final class ProgressController implements Screen<Place.Progress> {
             line.setOnAction(_ -> navigator.go(new Place.Debrief(session.sessionId(), Optional.empty())));
             sessions.getChildren().add(line);
         }
+    }
+
+    @FXML
+    private void drillRoom() {
+        navigator.go(new Place.Drills());
     }
 
     @FXML

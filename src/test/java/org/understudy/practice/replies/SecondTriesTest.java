@@ -97,7 +97,7 @@ class SecondTriesTest {
         for (int turn = 0; turn < session.turns().size(); turn += 2) {
             ReplyPlace place = TRIES.placeOf(session, turn);
             List<Suggestion> found = TRIES.suggestions(place, session, 10);
-            assertThat(found).hasSize(3).allSatisfy(s -> {
+            assertThat(found).hasSizeBetween(2, 3).allSatisfy(s -> {
                 assertThat(s.review().safe()).isTrue();
                 assertThat(s.review().words()).isBetween(4, 14);
                 assertThat(s.because()).isNotBlank().doesNotContain("{");

@@ -1,0 +1,184 @@
+package org.understudy.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.understudy.practice.SessionQuery;
+import org.understudy.session.Origin;
+import org.understudy.ui.common.Place;
+
+/**
+ * Whoever disagrees with a number sees in two clicks what it rests on, on every screen that has numbers. All of them stand
+ * in {@code docs/guide/what-a-number-rests-on.md}; here one or two of each screen are gone after by keyboard and button.
+ */
+@ExtendWith(ApplicationExtension.class)
+class TwoClicksJourneyTest {
+    @TempDir
+    static Path folder;
+
+    private Stage stage;
+
+    @Start
+    void keep(Stage primary) {
+        stage = primary;
+    }
+
+    @Test
+    void fromANumberToWhatItRestsOn(FxRobot robot) {
+        Journeys[] made = new Journeys[1];
+        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
+        try (Journeys journey = made[0]) {
+            DrillShots.practised(journey.house.drillBook());
+            RatedSessions.keep(
+                    journey,
+                    List.of(
+                            "Hello Dana. What brings you here?",
+                            "You stay up because lying down is worse.",
+                            "How are you sleeping?",
+                            "You should stop drinking coffee.",
+                            "What else?"));
+            String id = journey.house
+                    .library()
+                    .list(new SessionQuery(Optional.empty(), Optional.of(Origin.OWN), "", false, 10, 0))
+                    .getFirst()
+                    .id();
+            debrief(robot, journey, id);
+            compare(robot, journey);
+            progress(robot, journey);
+            trajectory(robot, journey, id);
+            howGood(robot, journey);
+            drills(robot, journey);
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    /** A ratio leads to its turns; the curve of symptoms to the page about figures. */
+    private static void debrief(FxRobot robot, Journeys journey, String id) {
+        journey.go(new Place.Debrief(id, Optional.empty()));
+        ListView<?> transcript = journey.shown("#transcript");
+        journey.until("the transcript", () -> !transcript.getItems().isEmpty());
+        robot.interact(transcript::requestFocus);
+        robot.type(KeyCode.DIGIT2);
+        Button turn = journey.shown(".ratio-rests .turn-chip");
+        press(robot, turn);
+        journey.until("the turn", () -> transcript.getSelectionModel().getSelectedIndex() >= 0);
+        robot.interact(transcript::requestFocus);
+        robot.type(KeyCode.DIGIT6);
+        press(robot, journey.shown(".outcome-pull .turn-chip"));
+    }
+
+    /** A figure leads to the page of its debrief, and there a technique to its turn. */
+    private static void compare(FxRobot robot, Journeys journey) {
+        journey.go(new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")));
+        journey.until(
+                "the figures",
+                () -> robot.lookup("#figures .figure-button").queryAll().size() >= 20);
+        assertThat(robot.lookup("#figures .figure-button").<Button>queryAll())
+                .allSatisfy(b -> assertThat(b.getAccessibleText()).contains("rests on"));
+        press(robot, figure(robot, "Open questions"));
+        Button open = journey.shown(".count-row");
+        ListView<?> transcript = journey.shown("#transcript");
+        press(robot, open);
+        journey.until("the turn", () -> transcript.getSelectionModel().getSelectedIndex() >= 0);
+
+        journey.go(new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")));
+        journey.shown("#figures .figure-button");
+        press(robot, figure(robot, "Highest distress"));
+        journey.shown("#chart");
+    }
+
+    private static Button figure(FxRobot robot, String label) {
+        return robot.lookup("#figures .figure-button").<Button>queryAll().stream()
+                .filter(b -> b.getAccessibleText().startsWith(label))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A month's mean opens to its sessions, and each to the page it was read from. */
+    private static void progress(FxRobot robot, Journeys journey) {
+        journey.go(new Place.Progress());
+        journey.shown("#items .month-figure");
+        press(robot, journey.shown("#items .month-figure"));
+        press(robot, journey.shown("#items .rests-session"));
+        journey.shown(".ctrs-row");
+        assertThat(selectedTab(robot)).contains("CTRS");
+
+        journey.go(new Place.Progress());
+        press(robot, journey.shown("#techniques .month-figure"));
+        press(robot, journey.shown("#techniques .rests-session"));
+        journey.shown(".count-row");
+
+        journey.go(new Place.Progress());
+        press(robot, journey.shown(".lens-day"));
+        journey.shown(".lens-table");
+    }
+
+    private static String selectedTab(FxRobot robot) {
+        return robot.lookup(".tab-button").<ToggleButton>queryAll().stream()
+                .filter(ToggleButton::isSelected)
+                .map(ToggleButton::getText)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A point of the curve leads to its turn. */
+    private static void trajectory(FxRobot robot, Journeys journey, String id) {
+        journey.go(new Place.Trajectory(id));
+        Node chart = journey.shown("#chart");
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        robot.type(KeyCode.ENTER);
+        ListView<?> transcript = journey.shown("#transcript");
+        journey.until("the turn", () -> transcript.getSelectionModel().getSelectedIndex() >= 0);
+    }
+
+    /** Every figure stands beside what it was measured on and how to repeat it. */
+    private static void howGood(FxRobot robot, Journeys journey) {
+        journey.go(new Place.HowGood());
+        journey.shown(".figures-grid");
+        for (GridPane grid : robot.lookup(".figures-grid").<GridPane>queryAll())
+            assertThat(grid.getChildren())
+                    .filteredOn(n -> GridPane.getColumnIndex(n) == 3)
+                    .extracting(n -> ((Label) n).getText())
+                    .noneMatch(String::isBlank);
+        assertThat(robot.lookup("#fidelity .secondary").<Label>queryAll())
+                .extracting(Label::getText)
+                .anyMatch(t -> t.startsWith("understudy fidelity"));
+    }
+
+    /** One's own share opens to the answers it counts. */
+    private static void drills(FxRobot robot, Journeys journey) {
+        journey.go(new Place.Drills());
+        journey.shown("#moments .own-figures");
+        Button own = robot.lookup("#moments .own-figures").<Button>queryAll().stream()
+                .filter(Predicate.not(Button::isDisabled))
+                .findFirst()
+                .orElseThrow();
+        press(robot, own);
+        Label answer = journey.shown(".own-answers .label");
+        assertThat(answer.getText()).contains("“");
+    }
+
+    /** Space on the button that has the focus. */
+    private static void press(FxRobot robot, Button button) {
+        robot.interact(button::requestFocus);
+        robot.interact(button::fire);
+    }
+}
