@@ -40,6 +40,17 @@ final class Numbers {
     /** "Where are you?" asks for a figure only while figures are the subject. */
     private static final Pattern PLACE = Pattern.compile("\\bwhere are you\\b(?! (right )?(now|at|on)\\b)");
 
+    /** "And a number for that?" asks for one in so many words. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^(okay |ok |and |so |right |now |then |just )*((what('s| is)( it| that)? )?(a|your|the|which|what)"
+                    + " )?number( (for (that|this|it)|please|now|right now|just now|at the moment|today|there))?\\?$");
+
+    /** "And now?", "How much is it just this minute?": for a figure while figures are the subject. */
+    private static final Pattern NOW = Pattern.compile(
+            "^(okay |ok |and |so |right |then )*((what|how much|how high|where)('s| is| are)? ?(it|that|you|this)?"
+                    + " )?((right |just |at )*(now|the moment|this (minute|moment)|this second))(,? (as|while) (we|you)"
+                    + " (talk|speak|sit here|say it|tell me))?\\?$");
+
     /** For so many turns a figure is still the subject. */
     private static final int FRESH = 2;
 
@@ -93,6 +104,7 @@ final class Numbers {
     private static boolean asked(Situation s, boolean fresh) {
         Heard heard = s.heard();
         if (ANCHOR.matcher(heard.plain()).find()) return false;
+        if (briefly(heard, fresh)) return true;
         if (PLACE.matcher(heard.plain()).find()
                 && !heard.plain().matches(".*(\\d|number|suds|scale|hundred).*")
                 && !fresh) return false;
@@ -107,6 +119,14 @@ final class Numbers {
                         .anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);
     }
 
+    /** A figure is asked for in a word or two, which is enough while figures are the subject. */
+    private static boolean briefly(Heard heard, boolean fresh) {
+        if (!heard.asks()) return false;
+        String last = Words.plain(heard.asked().getLast().text()).replace(",", "");
+        boolean figures = fresh || heard.plain().matches(".*\\b(number|suds|scale)\\b.*");
+        return NUMBER.matcher(last).find() || figures && NOW.matcher(last).find();
+    }
+
     /** The decision's act ends in the figure that is said. */
     private static Decision answer(Situation s) {
         Heard heard = s.heard();
@@ -116,6 +136,7 @@ final class Numbers {
                 ".*\\b(confiden\\w*|sure|believe|true|convinced|certain|important|likely|ready|motivat\\w*)\\b.*");
         boolean distress = !other
                 && (heard.coded().has(Technique.SUDS_CHECK)
+                        || briefly(heard, mind.thread().sinceFigure() <= FRESH)
                         || heard.plain()
                                 .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how (bad|strong|high)|right"
                                         + " now|at the moment|feel(ing)?)\\b.*"));
