@@ -17,7 +17,10 @@ public final class PractisedTime {
     public static Duration talking(Session session) {
         return session.turns().isEmpty()
                 ? Duration.ZERO
-                : without(session.turns().getFirst().at(), session.turns().getLast().at(), session);
+                : without(
+                        session.turns().getFirst().at(),
+                        session.turns().getLast().at(),
+                        session);
     }
 
     /** From the beginning of the session to its last turn, breaks left out. */
