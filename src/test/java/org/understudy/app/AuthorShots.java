@@ -80,6 +80,7 @@ final class AuthorShots {
     /** A unit open, and the client heard. */
     boolean heard() {
         part(0);
+        segments("#views").valueProperty().set(Optional.of(value("#views", 0)));
         if (look.lookup(".author-row").queryAll().size() < 5) return false;
         if (!look.lookup("#heard").query().isVisible()) {
             TextArea words = look.lookup("#previewWords").query();
@@ -97,12 +98,6 @@ final class AuthorShots {
         if (!heard()) return false;
         segments("#views").valueProperty().set(Optional.of(value("#views", 1)));
         return look.lookup(".author-finding").queryAll().size() > 2;
-    }
-
-    boolean back() {
-        part(0);
-        segments("#views").valueProperty().set(Optional.of(value("#views", 0)));
-        return true;
     }
 
     /** The heat-map, played in front of whoever looks. */

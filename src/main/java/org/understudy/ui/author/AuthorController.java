@@ -221,8 +221,7 @@ public final class AuthorController implements Screen<Place.Author> {
     private void read() {
         Part part = model.partProperty().get();
         if (laid.isEmpty() || part != Part.QUESTIONS && part != Part.PROPOSALS) return;
-        records.read(laid.get());
-        records.job().ifPresent(notices::working);
+        if (records.read(laid.get())) records.job().ifPresent(notices::working);
     }
 
     private void offer(List<CaseCard> people) {

@@ -33,8 +33,9 @@ public final class RecordsViewModel {
         this.work = work;
     }
 
-    /** Reads the sessions with a client, in place of what was read before. */
-    public void read(String ofCase) {
+    /** Reads the sessions with a client, in place of what was read before; false where that is going on already. */
+    public boolean read(String ofCase) {
+        if (reading.get() && caseId.equals(ofCase)) return false;
         job.ifPresent(JobHandle::cancel);
         if (!caseId.equals(ofCase)) {
             unanswered.clear();
@@ -47,6 +48,7 @@ public final class RecordsViewModel {
             reading.set(false);
             if (!(failure instanceof CancellationException)) work.report(failure);
         }));
+        return true;
     }
 
     private void lay(CaseRecords records) {

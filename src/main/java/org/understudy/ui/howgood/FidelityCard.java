@@ -35,15 +35,14 @@ final class FidelityCard extends VBox {
         for (int r = 0; r < rows.size(); r++) {
             Figure any = table.any(rows.get(r));
             Label name = label(any.name(), "body");
-            name.setWrapText(true);
-            name.setMinHeight(Region.USE_PREF_SIZE);
+            name.setMinWidth(Region.USE_PREF_SIZE);
             name.getStyleClass().add("fidelity-name");
             grid.add(name, 0, r + 1);
             for (int i = 0; i < people.size(); i++) grid.add(cell(people.get(i), any.name()), i + 1, r + 1);
-            grid.add(label(any.line(), "secondary"), after, r + 1);
-            grid.add(label(any.stretch(), "secondary"), after + 1, r + 1);
-            grid.add(label(any.people(), "secondary"), after + 2, r + 1);
-            grid.add(label(any.models(), "secondary"), after + 3, r + 1);
+            grid.add(whole(any.line()), after, r + 1);
+            grid.add(whole(any.stretch()), after + 1, r + 1);
+            grid.add(whole(any.people()), after + 2, r + 1);
+            grid.add(whole(any.models()), after + 3, r + 1);
         }
         grid.add(label(Words.of("howgood.fidelity.sum"), "secondary"), 0, rows.size() + 1);
         for (int i = 0; i < people.size(); i++)
@@ -87,6 +86,13 @@ final class FidelityCard extends VBox {
                 : label(Words.of("howgood.fidelity.misses", value), "strong", "red-text");
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAccessibleText(person.name() + ", " + row + ": " + label.getText());
+        return label;
+    }
+
+    /** Scrolled to where there is no room, never cut short. */
+    private static Label whole(String words) {
+        Label label = label(words, "secondary");
+        label.setMinWidth(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,9 @@ public final class HowGoodController implements Screen<Place.HowGood> {
     private final Navigator navigator;
 
     @FXML
+    private ScrollPane scroll;
+
+    @FXML
     private VBox groups;
 
     @FXML
@@ -40,6 +44,7 @@ public final class HowGoodController implements Screen<Place.HowGood> {
 
     @Override
     public void shown(Place.HowGood place) {
+        scroll.setVvalue(0);
         if (groups.getChildren().isEmpty()) {
             work.ask(KnownFigures::load, this::lay);
             work.ask(FidelityTable::load, table -> groups.getChildren().add(new FidelityCard(table)));

@@ -115,6 +115,7 @@ public final class ProgressController implements Screen<Place.Progress> {
 
     @Override
     public void shown(Place.Progress place) {
+        page.setVvalue(0);
         model.refresh();
     }
 
