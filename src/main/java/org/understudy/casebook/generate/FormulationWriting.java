@@ -79,8 +79,8 @@ final class FormulationWriting {
                 .limit(6)
                 .toList();
         return deep.stream()
-                .map(u -> person.asked(u.lines("asks").getFirst().text().replaceFirst("^\\[\\w+\\] ", ""))
-                        + " (" + u.id() + ")")
+                .map(u -> person.asked(u.lines("asks").getFirst().text().replaceFirst("^\\[\\w+\\] ", "")) + " ("
+                        + u.id() + ")")
                 .toList();
     }
 
