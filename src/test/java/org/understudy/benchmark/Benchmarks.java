@@ -26,6 +26,7 @@ public final class Benchmarks {
                     "coding",
                     "the technique coder beside a plain one, and a library coded again",
                     CodingBenchmark::main),
+            new Named("own-cases", "a folder of own cases, read for the shelf", OwnCasesBenchmark::main),
             new Named("library", "opening and searching 10,000 sessions", LibraryBenchmark::main),
             new Named("streaming", "60 words a second into a long chat", StreamingBenchmark::main));
 

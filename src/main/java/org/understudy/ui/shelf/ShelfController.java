@@ -76,6 +76,9 @@ public final class ShelfController implements Screen<Place.Shelf> {
     private Label ownWords;
 
     @FXML
+    private Label ownReading;
+
+    @FXML
     private Label ownUnreadable;
 
     @FXML
@@ -148,7 +151,14 @@ public final class ShelfController implements Screen<Place.Shelf> {
         ShelfViewModel.Own now = model.ownProperty().get();
         boolean asked = model.filterProperty().get() == ShelfViewModel.Filter.OWN;
         boolean empty = asked && now.read() && now.all() == 0;
-        Shown.when(own, now.fitting() > 0 || empty || asked && now.unreadable().isPresent());
+        boolean reading = asked && !now.read();
+        Shown.when(
+                own,
+                now.fitting() > 0
+                        || empty
+                        || reading
+                        || asked && now.unreadable().isPresent());
+        Shown.when(ownReading, reading);
         Shown.when(ownEmpty, empty);
         Shown.when(moreOwn, now.fitting() > now.shown());
         Shown.when(ownUnreadable, now.unreadable().isPresent());
