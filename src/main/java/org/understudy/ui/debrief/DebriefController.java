@@ -170,6 +170,8 @@ public final class DebriefController implements Screen<Place.Debrief> {
         at = Optional.of(place);
         self.reset();
         Shown.when(review, false);
+        // the same session read again is no news to the page, so it is turned to here
+        place.page().ifPresent(tabs::choose);
         model.open(place.sessionId(), place.turn());
     }
 
