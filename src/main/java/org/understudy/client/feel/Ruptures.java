@@ -27,6 +27,7 @@ final class Ruptures {
 
     private static final int CLEAN_TURNS = (int) number("repair.clean_turns");
     private static final double AT_ONCE = number("repair.at_once");
+    private static final double WHOLE = number("repair.whole");
     private static final double WHEN_HELD = number("repair.when_held");
     private static final double EACH_TURN = number("repair.each_turn");
 
@@ -83,7 +84,9 @@ final class Ruptures {
         Event repair = events.contains(Event.REPAIR_NAMED) ? Event.REPAIR_NAMED : Event.REPAIR;
         boolean again = thread.cleanSinceRepair() >= 0;
         thread.owed(Math.max(thread.owed(), repair.trust() - (again ? AT_ONCE : 0)));
-        if (!again) pays(repair, AT_ONCE, mind, effects);
+        double missing = thread.trustBeforeRupture() - mind.feelings().trust();
+        // no word of a moment brings all of it back: what is nearly whole is proved like the rest
+        if (!again && missing - AT_ONCE > WHOLE) pays(repair, AT_ONCE, mind, effects);
         if (mind.feelings().rupture() != Rupture.NONE) thread.cleanSinceRepair(0);
     }
 

@@ -81,11 +81,15 @@ final class FeelingRows {
 
     private static Optional<Double> recovery(List<ClientReply> replies, int broken) {
         double before = replies.get(broken - 1).state().trust();
+        double lowest = before;
         int repaired = -1;
         for (int i = broken; i < replies.size(); i++) {
             boolean repair = replies.get(i).trace().effects().stream()
                     .anyMatch(e -> e.event().startsWith("repair"));
+            if (repaired < 0) lowest = Math.min(lowest, replies.get(i).state().trust());
             if (repaired < 0 && repair) repaired = i;
+            // what never fell further has nowhere to come back from
+            if (repaired == i && lowest >= before - 5) return Optional.empty();
             if (repaired >= 0 && replies.get(i).state().trust() >= before - 5)
                 return Optional.of((double) (i - repaired));
         }
