@@ -51,6 +51,23 @@ class ClarifyingTest {
         }
     }
 
+    @Test
+    void whatWasSaidToOthersIsNoAskingToSayItAgain() {
+        for (String id : everybody()) {
+            SimulatedClient client = Clients.meet(SHELF.open(id), Setting.PLAIN, 2);
+            ClientReply reply = IvyCase.play(
+                            client, "Hello.", "How are you sleeping?", "When you told people, what did you say?")
+                    .getLast();
+            assertThat(reply.trace().act()).as(id).isNotEqualTo("again");
+            assertThat(IvyCase.play(client, "Sorry, what did you say?")
+                            .getLast()
+                            .trace()
+                            .act())
+                    .as(id)
+                    .isEqualTo("again");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

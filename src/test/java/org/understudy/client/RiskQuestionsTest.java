@@ -54,7 +54,8 @@ class RiskQuestionsTest {
                 "How did your mum die?",
                 "Have you thought about buses?",
                 "What do you do to keep yourself safe on the street?",
-                "How are things at home?"
+                "How are things at home?",
+                "The flat must be strange without her. Did that come up this week?"
             })
     void otherQuestionIsNeverAnsweredWithRisk(String question) {
         for (String id : EVERYBODY) {
@@ -63,6 +64,20 @@ class RiskQuestionsTest {
                 assertThat(kindAnswered(id, seed, IDEATION, question)).as(id).isEmpty();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Last time you said that some nights you think it would be easier if you weren't here. Did that come"
+                        + " this week?",
+                "You told me that you sometimes think of dying. Has that been there again?",
+                "There was the thought that they'd do better without you. Is that still around?"
+            })
+    void whatWasOnceSaidOfNotBeingHereIsAskedAfterInFewWords(String question) {
+        for (String id : EVERYBODY)
+            for (int seed = 0; seed < 3; seed++)
+                assertThat(kindAnswered(id, seed, "Hello.", question)).as(id).isEqualTo("ideation");
     }
 
     private static String kindAnswered(String id, int seed, String... lines) {

@@ -18,8 +18,8 @@ final class Clarifying {
     private static final Pattern AGAIN = Pattern.compile(
             "\\b((say|repeat|tell me) (that|it|the last (bit|part))( one)? (again|once more)|(can|could|would) you"
                 + " (please )?repeat (that|it|yourself)|i (didn't|did not) (quite )?(catch|hear)( (that|you|what you"
-                + " said|all of that))?|what did you (just )?say\\?|come again\\?|i missed (that|what you"
-                + " said))|^pardon(,? me)?\\?");
+                + " said|all of that))?|what did you just say\\?|come again\\?|i missed (that|what you"
+                + " said))|^pardon(,? me)?\\?|(?<=^|[.!?] )((sorry|hm+|pardon|what),? )?what did you say\\?");
     private static final Pattern LOST = Pattern.compile(
             "\\b(i (don't|didn't|do not|did not) (quite |really |fully )?(understand|follow|get (it|that))("
                 + " (that|you|what you mean( by that)?|what you're saying))?|i'm (not sure i"

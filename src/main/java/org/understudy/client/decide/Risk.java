@@ -49,6 +49,16 @@ final class Risk {
 
     private static final Pattern HOME = Pattern.compile("\\b(at home|where you live|is home|house|flat)\\b");
 
+    /** What the client is said to have thought of, in an earlier sentence of the turn. */
+    private static final Pattern NOT_BEING =
+            Pattern.compile("\\b(you (weren't|wasn't|were not) here|without you|you not being here|your? .{0,40}\\b(be"
+                    + " dead|dying|end(ing)? (your life|it all)|not wak\\w+ up|suicid\\w*))\\b");
+
+    /** "Did that come this week?" asks after it without naming it again. */
+    private static final Pattern DID_IT_COME = Pattern.compile("^(and |so |but )*(did|has|have|is|was|were|does|do)"
+            + " (that|it|this|those|they|these)( thoughts?| feelings?)? ?(still |ever |ever again"
+            + " )?(come|came|happen\\w*|been|cross\\w*|there|back|around|visit\\w*|turn\\w* up|show\\w* up)\\b");
+
     private Risk() {}
 
     /**
@@ -74,6 +84,8 @@ final class Risk {
             }
         }
         if (brief.isPresent()) return brief;
+        String last = Words.plain(s.heard().asked().getLast().text());
+        if (NOT_BEING.matcher(plain).find() && DID_IT_COME.matcher(last).find()) return unit("ideation", s);
         if (authored) return best.map(Candidate::unit);
         if (!words && !(onIt && coded)) return Optional.empty();
         Optional<DisclosureUnit> near = coded
