@@ -20,6 +20,9 @@ final class Choosing {
     /** Frames of so few words repeat in every real conversation. */
     private static final int SHORT_FRAME = 5;
 
+    /** A long line said twice is noticed; where all has been said, a short one comes back instead. */
+    private static final double LONG_AGAIN = 30;
+
     /** Share of four-word runs already said, above which a line is like one before (§3.6). */
     private static final double TOO_LIKE = number("line.too_like");
 
@@ -55,7 +58,7 @@ final class Choosing {
         if (last >= 0) {
             boolean short_ = length <= SHORT_FRAME;
             int ago = turn - last;
-            cost += short_ && ago > FRAME_COOLDOWN ? 0.8 : 50 - Math.min(40, ago) * 0.5;
+            cost += short_ && ago > FRAME_COOLDOWN ? 0.8 : (short_ ? 0 : LONG_AGAIN) + 50 - Math.min(40, ago) * 0.5;
         } else if (spoken.overlap(line) > TOO_LIKE) {
             cost += 8;
         }
