@@ -213,7 +213,7 @@ class LeakingModelTest {
 
         /** What is left of a bad answer after its wrapping was taken off may be the line itself. */
         private boolean harmless(String text) {
-            return Adversary.words(text).equals(Adversary.words(moment.authored()));
+            return Untold.words(text).equals(Untold.words(moment.authored()));
         }
     }
 }
