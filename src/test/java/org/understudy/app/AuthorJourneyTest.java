@@ -48,9 +48,7 @@ class AuthorJourneyTest {
 
     @Test
     void aLineIsEditedHeardPlayedRewrittenAndTakenBack(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             DisclosureUnit sleep = journey.house.casebook().open(TOM).units().stream()
                     .filter(u -> u.asks().stream().anyMatch(a -> a.contains("sleeping")))
                     .findFirst()

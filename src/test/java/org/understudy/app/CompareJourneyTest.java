@@ -32,9 +32,7 @@ class CompareJourneyTest {
     @Test
     void writesTheComparisonToPrint(FxRobot robot) throws Exception {
         Path page = folder.resolve("two.html");
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             journey.go(new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")));
             ListView<?> rows = journey.shown("#rows");
             journey.until("the rows", () -> rows.getItems().size() > 2);

@@ -45,9 +45,7 @@ class CourseJourneyTest {
 
     @Test
     void followsTheScoresOverTheTalksWithOneClient(FxRobot robot) throws Exception {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             Session first = talk(journey.house.rehearsalRoom().begin("dana-crash", SETTING, 3));
             journey.go(new Place.Progress());
             Label none = journey.shown(".courses-empty");

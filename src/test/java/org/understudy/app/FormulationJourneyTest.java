@@ -40,9 +40,7 @@ class FormulationJourneyTest {
 
     @Test
     void isWrittenKeptAndUncoveredPartByPart(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             journey.go(new Place.Formulation(PEER));
             TextArea problems = journey.shown("#part-problems");
             journey.until("the first field has the keyboard", problems::isFocused);
@@ -70,9 +68,7 @@ class FormulationJourneyTest {
 
     @Test
     void isWrittenInTheMiddleOfASessionAndLeavesItOpen(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("during"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("during"), stage)) {
             Setting setting = new Setting(Optional.of("intake"), "plain", 30, Optional.empty());
             Rehearsal open = journey.house.rehearsalRoom().begin("tom-sundays", setting, 5);
             open.say("Hello Tom. What brings you here today?");

@@ -137,9 +137,7 @@ class JourneyTest {
     }
 
     private Journeys begin(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        return made[0];
+        return Journeys.opened(folder.resolve("data"), stage);
     }
 
     private static SessionSummary onlyOwn(Journeys journey) {

@@ -46,6 +46,13 @@ final class Journeys implements AutoCloseable {
         stage.requestFocus();
     }
 
+    /** The house opened on the stage, by the thread that may. */
+    static Journeys opened(Path folder, Stage stage) {
+        Journeys[] made = new Journeys[1];
+        new FxRobot().interact(() -> made[0] = new Journeys(folder, stage));
+        return made[0];
+    }
+
     void go(Place place) {
         robot.interact(() -> window.navigator().go(place));
     }

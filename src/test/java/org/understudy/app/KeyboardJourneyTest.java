@@ -123,8 +123,6 @@ class KeyboardJourneyTest {
     }
 
     private Journeys begin(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        return made[0];
+        return Journeys.opened(folder.resolve("data"), stage);
     }
 }

@@ -33,9 +33,7 @@ class PreferenceJourneyTest {
 
     @Test
     void twoJudgesPreferAndSeeHowFarTheyAgree(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             judge(robot, journey, "first", KeyCode.HOME);
             judge(robot, journey, "second", KeyCode.HOME);
             Label judges = journey.shown("#judges");

@@ -32,9 +32,7 @@ class ProgressJourneyTest {
 
     @Test
     void showsHowOneSeesOneselfAndHowTheDrillsWent(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             journey.go(new Place.Progress());
             journey.until("nothing yet", () -> robot.lookup("#empty").query().isVisible());
             DrillShots.practised(journey.house.drillBook());

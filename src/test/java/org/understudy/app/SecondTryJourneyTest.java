@@ -48,9 +48,7 @@ class SecondTryJourneyTest {
 
     @Test
     void writesAnotherReplyFollowsItAndGoesOnFromThere(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             Session session = played(journey);
             journey.go(new Place.Debrief(session.id(), Optional.of(4)));
             ListView<?> transcript = journey.shown("#transcript");

@@ -42,9 +42,7 @@ class TwoClicksJourneyTest {
 
     @Test
     void fromANumberToWhatItRestsOn(FxRobot robot) {
-        Journeys[] made = new Journeys[1];
-        robot.interact(() -> made[0] = new Journeys(folder.resolve("data"), stage));
-        try (Journeys journey = made[0]) {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             DrillShots.practised(journey.house.drillBook());
             RatedSessions.keep(
                     journey,
