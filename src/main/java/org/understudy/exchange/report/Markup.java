@@ -24,6 +24,11 @@ final class Markup {
         return out.toString();
     }
 
+    /** A row of a table of two columns: what it is, and its value. */
+    static String row(String name, String value) {
+        return "<tr><th scope=\"row\">" + text(name) + "</th><td>" + text(value) + "</td></tr>";
+    }
+
     /** A key as words: {@code guided_discovery} becomes {@code Guided discovery}. */
     static String label(String key) {
         String words = key.replace('_', ' ');

@@ -118,10 +118,6 @@ final class OutcomeTables {
     }
 
     private void row(String name, String value) {
-        page.append("<tr><th scope=\"row\">")
-                .append(text(name))
-                .append("</th><td>")
-                .append(text(value))
-                .append("</td></tr>");
+        page.append(Markup.row(name, value));
     }
 }

@@ -122,10 +122,6 @@ final class ReviewTables {
     }
 
     private void row(String name, String value) {
-        page.append("<tr><th scope=\"row\">")
-                .append(text(name))
-                .append("</th><td>")
-                .append(text(value))
-                .append("</td></tr>");
+        page.append(Markup.row(name, value));
     }
 }

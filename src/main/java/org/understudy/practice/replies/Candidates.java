@@ -30,24 +30,7 @@ final class Candidates {
     /** Counselor turns without a number after which asking for one is a step of prolonged exposure. */
     private static final int TURNS_WITHOUT_NUMBER = 4;
 
-    private static final Set<Moves.When> MOMENTS = EnumSet.of(
-            Moves.When.RISK,
-            Moves.When.TOLD_WHAT_TO_DO,
-            Moves.When.QUESTIONED,
-            Moves.When.RISK_TOLD,
-            Moves.When.RISK_DENIED,
-            Moves.When.KNEW,
-            Moves.When.NOTME,
-            Moves.When.INTHEORY,
-            Moves.When.MAYBE,
-            Moves.When.AGREES,
-            Moves.When.EXPLAINS,
-            Moves.When.DEFENDS,
-            Moves.When.LIGHT,
-            Moves.When.LITTLE,
-            Moves.When.THINKING,
-            Moves.When.RETELLING,
-            Moves.When.SILENCE);
+    private static final Set<Moves.When> MOMENTS = moments();
     /** The first words written for a client: one settles the hour, one asks, one leaves them free. */
     private static final List<Move> BEGINNING = List.of(Move.STEP, Move.OPEN, Move.RESPECT);
 
@@ -82,15 +65,28 @@ final class Candidates {
         this.kinds = Situation.of(place);
         if (retelling) kinds.add(Moves.When.RETELLING);
         if (retelling) kinds.remove(Moves.When.ANY);
-        this.answered =
-                retelling ? Optional.empty() : Answered.at(place.lead(), kinds.contains(Moves.When.TOLD_WHAT_TO_DO));
+        this.answered = retelling
+                ? Optional.empty()
+                : kinds.stream()
+                        .filter(Moves.When.ANSWERED::contains)
+                        .map(w -> Answered.valueOf(w.name()))
+                        .findFirst();
         this.lastTurn =
                 place.lead().turns().reversed().stream().filter(Turn::byClient).findFirst();
-        this.last = place.lead().turns().reversed().stream()
-                .filter(Turn::byClient)
-                .map(Turn::text)
-                .findFirst()
-                .orElse("");
+        this.last = lastTurn.map(Turn::text).orElse("");
+    }
+
+    private static Set<Moves.When> moments() {
+        Set<Moves.When> moments = EnumSet.of(
+                Moves.When.RISK,
+                Moves.When.TOLD_WHAT_TO_DO,
+                Moves.When.QUESTIONED,
+                Moves.When.RISK_TOLD,
+                Moves.When.RISK_DENIED,
+                Moves.When.RETELLING,
+                Moves.When.SILENCE);
+        moments.addAll(Moves.When.ANSWERED);
+        return moments;
     }
 
     /**

@@ -5,8 +5,10 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Moves that fit a kind of moment whatever the case, read from {@code debrief/moves.yaml}. */
 final class Moves {
@@ -47,7 +49,10 @@ final class Moves {
         RETELLING,
         /** The first words of a session. */
         START,
-        ANY
+        ANY;
+
+        /** The ways of answering without telling anything, by the names {@link Answered} gives them. */
+        static final Set<When> ANSWERED = EnumSet.range(KNEW, THINKING);
     }
 
     /** One move, as it could be said aloud. */
