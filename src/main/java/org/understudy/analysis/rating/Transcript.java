@@ -240,6 +240,13 @@ public final class Transcript {
         return clientCues.computeIfAbsent(cue, c -> finds(client, c));
     }
 
+    /** The finds in turns where none of the others is. */
+    public static List<Evidence> without(List<Evidence> finds, List<Evidence> others) {
+        return finds.stream()
+                .filter(e -> others.stream().noneMatch(o -> o.turn() == e.turn()))
+                .toList();
+    }
+
     /** Several lists of finds as one, one find a turn, in the order of the turns. */
     @SafeVarargs
     public static List<Evidence> either(List<Evidence>... lists) {

@@ -63,13 +63,13 @@ final class FeedbackItem implements ItemRater {
 
     /** "Does that make sense?" can hardly be answered with no, and tells little: it is no check. */
     static List<Evidence> checks(Transcript transcript) {
-        return without(
+        return Transcript.without(
                 Transcript.either(transcript.saying(Cue.UNDERSTANDING_CHECK), aboutUs(transcript)),
                 transcript.saying(Cue.LEADING_CHECK));
     }
 
     static List<Evidence> asks(Transcript transcript) {
-        return without(
+        return Transcript.without(
                 Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), elicited(transcript), late(transcript)),
                 transcript.saying(Cue.LEADING_CHECK));
     }
@@ -92,12 +92,6 @@ final class FeedbackItem implements ItemRater {
     private static List<Evidence> elicited(Transcript transcript) {
         return transcript.doing(Technique.FEEDBACK_ELICIT).stream()
                 .filter(e -> !Cue.ASKS_AFTER.found(e.quote()))
-                .toList();
-    }
-
-    private static List<Evidence> without(List<Evidence> finds, List<Evidence> others) {
-        return finds.stream()
-                .filter(e -> others.stream().noneMatch(o -> o.turn() == e.turn()))
                 .toList();
     }
 

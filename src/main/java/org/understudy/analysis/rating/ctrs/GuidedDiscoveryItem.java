@@ -28,10 +28,10 @@ final class GuidedDiscoveryItem implements ItemRater {
         List<Evidence> lectured = of(drifts, Drift.Kind.LECTURING);
         List<Evidence> away = of(drifts, Drift.Kind.CHIT_CHAT, Drift.Kind.OFF_TOPIC, Drift.Kind.SELF_DISCLOSURE);
         List<Evidence> nowhere = Transcript.either(hemming, away);
-        List<Evidence> socratic = without(
+        List<Evidence> socratic = Transcript.without(
                 Transcript.either(transcript.doing(Technique.SOCRATIC_QUESTION), transcript.saying(Cue.SOCRATIC)),
                 nowhere);
-        List<Evidence> open = without(transcript.doing(Technique.OPEN_QUESTION), nowhere);
+        List<Evidence> open = Transcript.without(transcript.doing(Technique.OPEN_QUESTION), nowhere);
         List<Evidence> reflected = Reflection.of(transcript).stream()
                 .filter(r -> r.accurate() && r.adds() && r.complex())
                 .map(Reflection::words)
@@ -42,7 +42,7 @@ final class GuidedDiscoveryItem implements ItemRater {
                 .filter(t -> transcript.flagged(t.index(), "leading"))
                 .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))
                 .toList();
-        List<Evidence> closed = without(transcript.doing(Technique.CLOSED_QUESTION), hemming);
+        List<Evidence> closed = Transcript.without(transcript.doing(Technique.CLOSED_QUESTION), hemming);
         List<Evidence> found = transcript.hearing(Cue.CLIENT_INSIGHT);
         double drawing = 1.5 * socratic.size() + 0.5 * open.size() + 0.4 * reflected.size();
         double pushing = 1.3 * told.size()
@@ -72,12 +72,6 @@ final class GuidedDiscoveryItem implements ItemRater {
         return drifts.stream()
                 .filter(d -> List.of(kinds).contains(d.kind()))
                 .map(d -> Evidence.against(d.turn(), d.quote()))
-                .toList();
-    }
-
-    private static List<Evidence> without(List<Evidence> finds, List<Evidence> others) {
-        return finds.stream()
-                .filter(e -> others.stream().noneMatch(o -> o.turn() == e.turn()))
                 .toList();
     }
 }
