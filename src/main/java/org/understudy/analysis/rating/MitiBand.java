@@ -1,5 +1,7 @@
 package org.understudy.analysis.rating;
 
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -11,24 +13,30 @@ public enum MitiBand {
     FAIR,
     GOOD;
 
+    /** The share of complex reflections that is called fair. */
+    public static final double FAIR_COMPLEX_SHARE = .4;
+
+    /** The ratio of reflections to questions that is called fair. */
+    public static final double FAIR_REFLECTIONS_PER_QUESTION = 1;
+
     /** Share of complex among all reflections: fair from 40 %, good from 50 %. */
-    public static java.util.Optional<MitiBand> ofComplexShare(OptionalDouble share) {
-        return band(share, 0.4, 0.5);
+    public static Optional<MitiBand> ofComplexShare(OptionalDouble share) {
+        return band(share, FAIR_COMPLEX_SHARE, .5);
     }
 
     /** Reflections to questions: fair from 1:1, good from 2:1. */
-    public static java.util.Optional<MitiBand> ofReflectionsPerQuestion(OptionalDouble ratio) {
-        return band(ratio, 1, 2);
+    public static Optional<MitiBand> ofReflectionsPerQuestion(OptionalDouble ratio) {
+        return band(ratio, FAIR_REFLECTIONS_PER_QUESTION, 2);
     }
 
     /** The name in files: lower case with underscores. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
-    private static java.util.Optional<MitiBand> band(OptionalDouble value, double fair, double good) {
-        if (value.isEmpty()) return java.util.Optional.empty();
+    private static Optional<MitiBand> band(OptionalDouble value, double fair, double good) {
+        if (value.isEmpty()) return Optional.empty();
         double v = value.getAsDouble();
-        return java.util.Optional.of(v >= good ? GOOD : v >= fair ? FAIR : BELOW_FAIR);
+        return Optional.of(v >= good ? GOOD : v >= fair ? FAIR : BELOW_FAIR);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import org.understudy.session.Behaviour;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
 import org.understudy.session.Turn;
@@ -21,9 +22,11 @@ public final class TechniqueCount {
         for (Turn turn : transcript.counselor()) {
             Set<Technique> here = new HashSet<>();
             transcript.codes(turn.index()).stream().map(TechniqueCode::code).forEach(here::add);
+            // MITI: any complex reflection makes the volley's one reflection complex
+            if (here.contains(Technique.COMPLEX_REFLECTION)) here.remove(Technique.SIMPLE_REFLECTION);
             here.forEach(t -> counts.merge(t, 1, Integer::sum));
             // one question and one reflection a volley, as MITI counts
-            if (here.stream().anyMatch(t -> t.behaviour() == org.understudy.session.Behaviour.QUESTION)) questions++;
+            if (here.stream().anyMatch(t -> t.behaviour() == Behaviour.QUESTION)) questions++;
             if (here.stream().anyMatch(Technique::isReflection)) reflections++;
         }
         int open = sum(counts, List.of(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION));

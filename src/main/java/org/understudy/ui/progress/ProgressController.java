@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.MitiBand;
 import org.understudy.analysis.rating.ScoreRange;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Progress;
@@ -33,9 +34,6 @@ public final class ProgressController implements Screen<Place.Progress> {
     private static final int MOST_TECHNIQUES = 14;
     private static final double HIGHEST_TOTAL = 66;
     private static final double HIGHEST_ITEM = 6;
-
-    /** MITI 4.2.1's "fair" ratio of reflections to questions; expert opinion. */
-    private static final double FAIR_RATIO = 1;
 
     private final ProgressViewModel model;
     private final Navigator navigator;
@@ -144,7 +142,7 @@ public final class ProgressController implements Screen<Place.Progress> {
                         .map(r -> new SparkLine.Dot(r, r, r))
                         .toList(),
                 2,
-                Optional.of(FAIR_RATIO));
+                Optional.of(MitiBand.FAIR_REFLECTIONS_PER_QUESTION));
         ratios.show(progress.sessions());
         List<Month> months = progress.months();
         List<Month> recent = months.subList(Math.max(0, months.size() - MONTHS), months.size());

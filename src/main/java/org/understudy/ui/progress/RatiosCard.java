@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import org.understudy.analysis.coding.TechniqueSummary;
+import org.understudy.analysis.rating.MitiBand;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Progress.Practised;
 import org.understudy.ui.common.SparkLine;
@@ -19,7 +19,7 @@ public final class RatiosCard extends GridPane {
 
     void show(List<Practised> sessions) {
         getChildren().clear();
-        row(0, "complex", sessions, Practised::complexShare, Optional.of(TechniqueSummary.COMPLEX_FAIR));
+        row(0, "complex", sessions, Practised::complexShare, Optional.of(MitiBand.FAIR_COMPLEX_SHARE));
         row(1, "open", sessions, Practised::openShare, Optional.empty());
         row(2, "adherent", sessions, Practised::adherentShare, Optional.empty());
         row(3, "talk", sessions, s -> OptionalDouble.of(s.talkShare()), Optional.empty());
