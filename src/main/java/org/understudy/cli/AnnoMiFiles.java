@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.understudy.analysis.coding.CodingContext;
+import org.understudy.analysis.coding.evaluation.Writing;
 import org.understudy.analysis.coding.training.LabelledTurn;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Speaker;
@@ -25,7 +26,7 @@ final class AnnoMiFiles {
     private AnnoMiFiles() {}
 
     /** Finds AnnoMI's files in a data folder or its {@code annomi} sub-folder, or takes the file itself. */
-    static List<LabelledTurn> read(Path data, boolean punctuated) {
+    static List<LabelledTurn> read(Path data, Writing writing) {
         Path folder = Files.isDirectory(data.resolve("annomi")) ? data.resolve("annomi") : data;
         Path simple = Files.isRegularFile(data)
                 ? data
@@ -44,7 +45,7 @@ final class AnnoMiFiles {
         for (Map<String, String> row : table.rows()) {
             String id = row.getOrDefault(TranscriptTable.TRANSCRIPT, "1");
             List<Turn> before = said.computeIfAbsent(id, _ -> new ArrayList<>());
-            String text = punctuated ? row.get(TranscriptTable.TEXT) : bare(row.get(TranscriptTable.TEXT));
+            String text = writing.of(row.get(TranscriptTable.TEXT));
             boolean counselor = TranscriptTable.isCounselor(row.get(TranscriptTable.SPEAKER));
             int label = label(row, counselor);
             if (label >= 0) {
@@ -118,13 +119,5 @@ final class AnnoMiFiles {
             throw Problem.input(file + ": not a list of folds (" + e.getMessage() + ")");
         }
         return out;
-    }
-
-    /** Lower case, letters and digits only: how a plain speech recogniser writes. */
-    private static String bare(String text) {
-        return text.replaceAll("['’]", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip()
-                .toLowerCase(Locale.ROOT);
     }
 }

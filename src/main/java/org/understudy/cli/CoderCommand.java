@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.analysis.coding.evaluation.Writing;
 import org.understudy.analysis.coding.training.CoderBuild;
 import org.understudy.analysis.coding.training.LabelledTurn;
 import org.understudy.practice.CoderChoice;
@@ -40,7 +41,7 @@ final class CoderCommand {
             @Option(names = "--use", description = "Use the fitted coder from now on; needs --out.") boolean use)
             throws Exception {
         if (use && out == null) throw Problem.input("--use needs --out FILE, where the fitted weights go");
-        List<LabelledTurn> turns = AnnoMiFiles.read(data, true);
+        List<LabelledTurn> turns = AnnoMiFiles.read(data, Writing.AS_WRITTEN);
         CoderFitJob job;
         try {
             job = new CoderFitJob(BuiltInCoder.load(), turns, Optional.ofNullable(out));

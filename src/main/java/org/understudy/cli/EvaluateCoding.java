@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.understudy.analysis.coding.BuiltInCoder;
@@ -14,8 +13,8 @@ import org.understudy.analysis.coding.evaluation.CodingEvaluation;
 import org.understudy.analysis.coding.evaluation.DistressEvaluation;
 import org.understudy.analysis.coding.evaluation.EmotionEvaluation;
 import org.understudy.analysis.coding.evaluation.LearningEvaluation;
+import org.understudy.analysis.coding.evaluation.Writing;
 import org.understudy.analysis.coding.training.Exemplars;
-import org.understudy.analysis.coding.training.LabelledTurn;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -45,13 +44,14 @@ final class EvaluateCoding implements Callable<Integer> {
         if (!Files.exists(data)) throw Problem.input(data + ": no such folder");
         Map<String, Object> figures = new LinkedHashMap<>();
         var evaluation = new CodingEvaluation(BuiltInCoder.load(), System.err::println);
-        List<LabelledTurn> turns = AnnoMiFiles.read(data, true);
-        figures.put("annomi", evaluation.of(turns, AnnoMiFiles.read(data, false)));
+        figures.put("annomi", evaluation.of(writing -> AnnoMiFiles.read(data, writing)));
         if (!measureOnly) {
             System.err.println("each code, topics held out");
             figures.put("codes_across_topics", LearningEvaluation.codesAcrossTopics(Exemplars.counselor()));
             System.err.println("agreement by number of exemplars");
-            figures.put("learning_curve", LearningEvaluation.curve(Exemplars.counselor(), turns));
+            figures.put(
+                    "learning_curve",
+                    LearningEvaluation.curve(Exemplars.counselor(), AnnoMiFiles.read(data, Writing.AS_WRITTEN)));
         }
         Path esconv = data.resolve("esconv").resolve("dev.tsv");
         if (Files.isRegularFile(esconv)) {

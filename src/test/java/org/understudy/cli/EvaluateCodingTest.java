@@ -47,6 +47,9 @@ class EvaluateCodingTest {
         }
         assertThat(annomi.at("/behaviours_without_punctuation/macro_f1").isNumber())
                 .isTrue();
+        assertThat(annomi.path("behaviours_otherwise_written").fieldNames())
+                .toIterable()
+                .containsExactly("lower_case", "capitals", "typing_slips", "speech_fillers");
         assertThat(annomi.at("/client_talk/turns").asInt()).isEqualTo(30);
         assertThat(annomi.at("/open_closed_given_question/turns").asInt()).isEqualTo(12);
         assertThat(annomi.at("/behaviours_fitted/macro_f1").isNumber()).isTrue();

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.training.LabelledTurn;
@@ -30,17 +31,18 @@ public final class CodingEvaluation {
         this.progress = progress;
     }
 
-    /**
-     * @param turns with their punctuation
-     * @param bare the same turns without
-     */
-    public Map<String, Object> of(List<LabelledTurn> turns, List<LabelledTurn> bare) {
+    /** @param written the transcripts' turns as they are when put down in this way */
+    public Map<String, Object> of(Function<Writing, List<LabelledTurn>> written) {
         Map<String, Object> out = new LinkedHashMap<>();
+        List<LabelledTurn> turns = written.apply(Writing.AS_WRITTEN);
         progress.accept("shipped weights");
         List<Judged> counselor = judged(shipped, turns, true);
         out.put("behaviours", Judged.figures(counselor, BEHAVIOURS, true));
         progress.accept("shipped weights, no punctuation");
-        out.put("behaviours_without_punctuation", Judged.figures(judged(shipped, bare, true), BEHAVIOURS, true));
+        out.put(
+                "behaviours_without_punctuation",
+                Judged.figures(judged(shipped, written.apply(Writing.NO_PUNCTUATION), true), BEHAVIOURS, true));
+        out.put("behaviours_otherwise_written", otherwiseWritten(written));
         out.put("client_talk", Judged.figures(judged(shipped, turns, false), LEANINGS, true));
         out.put("open_closed_given_question", finer(turns, "open", "closed"));
         out.put("simple_complex_given_reflection", finer(turns, "simple", "complex"));
@@ -85,6 +87,20 @@ public final class CodingEvaluation {
                 Map.of("area_from_coder", fittedQuality.figures().get("area")));
         progress.accept("speed");
         out.put("speed", speed(turns));
+        return out;
+    }
+
+    /** Macro-F1 of the four behaviours for casing, slips and fillers; the whole figures would say little more. */
+    private Map<String, Object> otherwiseWritten(Function<Writing, List<LabelledTurn>> written) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        for (Writing writing :
+                List.of(Writing.LOWER_CASE, Writing.CAPITALS, Writing.TYPING_SLIPS, Writing.SPEECH_FILLERS)) {
+            progress.accept("shipped weights, " + writing.code().replace('_', ' '));
+            List<Judged> coded = judged(shipped, written.apply(writing), true);
+            out.put(
+                    writing.code(),
+                    Judged.round(Judged.confusion(coded, BEHAVIOURS).macroF1()));
+        }
         return out;
     }
 
