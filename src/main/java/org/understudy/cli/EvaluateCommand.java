@@ -13,6 +13,8 @@ import picocli.CommandLine.Command;
             EvaluateRating.class,
             EvaluateBots.class,
             EvaluateSafety.class,
-            EvaluateSuggestions.class
+            EvaluateSuggestions.class,
+            EvaluateAnswers.class,
+            EvaluateLikeness.class
         })
 final class EvaluateCommand {}
