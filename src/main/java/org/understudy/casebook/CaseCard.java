@@ -32,44 +32,6 @@ public record CaseCard(
         List<Phase> phases,
         CaseOrigin origin) {
 
-    /** A case written by hand. */
-    public CaseCard(
-            String id,
-            int version,
-            String name,
-            int age,
-            String pronouns,
-            String occupation,
-            Approach approach,
-            String problem,
-            int difficulty,
-            int minutes,
-            String tagline,
-            List<String> contentNote,
-            List<String> trains,
-            String hue,
-            String referral,
-            List<Phase> phases) {
-        this(
-                id,
-                version,
-                name,
-                age,
-                pronouns,
-                occupation,
-                approach,
-                problem,
-                difficulty,
-                minutes,
-                tagline,
-                contentNote,
-                trains,
-                hue,
-                referral,
-                phases,
-                CaseOrigin.WRITTEN);
-    }
-
     /**
      * A part of the work that can be rehearsed by itself.
      *

@@ -90,7 +90,8 @@ class OwnCasesTest {
                 dana.trains(),
                 dana.hue(),
                 dana.referral(),
-                dana.phases());
+                dana.phases(),
+                dana.origin());
     }
 
     private static Path put(Path to, String id, String name) throws IOException {

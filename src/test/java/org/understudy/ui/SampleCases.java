@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
@@ -97,6 +98,7 @@ public final class SampleCases implements Casebook {
                 List.of("explaining imaginal exposure"),
                 hue,
                 "Nine months after a car accident. Poor sleep, avoids driving, keeps busy.",
-                List.of(phase));
+                List.of(phase),
+                CaseOrigin.WRITTEN);
     }
 }
