@@ -84,6 +84,24 @@ class KeyboardJourneyTest {
     }
 
     @Test
+    void theLineGrowsWithWhatIsWrittenAndAsFarAsItMay(FxRobot robot) {
+        try (Journeys journey = begin(robot)) {
+            journey.go(new Place.Playing(open(journey, "How are you sleeping?")));
+            TextArea line = journey.shown("#line");
+            journey.until("the line is laid out", () -> line.getHeight() > 0);
+            double empty = line.getHeight();
+            robot.interact(() -> line.setText("first\nsecond\nthird\nfourth\nfifth"));
+            journey.until("five lines have more room", () -> line.getHeight() > 1.8 * empty);
+            double five = line.getHeight();
+            robot.interact(() -> line.setText(LONG));
+            journey.until("what is long has still more", () -> line.getHeight() > five);
+            assertThat(line.getHeight()).isLessThan(2 * five);
+            robot.interact(() -> line.setText(""));
+            journey.until("and is small again", () -> line.getHeight() < five / 1.5);
+        }
+    }
+
+    @Test
     void theEndOfATalkIsSeenAlsoAfterAVeryLongTurn(FxRobot robot) {
         try (Journeys journey = begin(robot)) {
             journey.go(new Place.Playing(open(

@@ -21,6 +21,7 @@ import org.understudy.practice.drills.Marked;
 import org.understudy.practice.drills.SafetyExercise;
 import org.understudy.practice.drills.SkillExercise;
 import org.understudy.ui.common.Focus;
+import org.understudy.ui.common.GrowingText;
 import org.understudy.ui.common.Narrow;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
@@ -105,6 +106,7 @@ public final class DrillController implements Screen<Place.Drill> {
 
     @FXML
     private void initialize() {
+        GrowingText.between(2, 8, line);
         after.getChildren().add(panel);
         line.textProperty().bindBidirectional(model.replyProperty());
         line.addEventFilter(KeyEvent.KEY_PRESSED, this::enter);

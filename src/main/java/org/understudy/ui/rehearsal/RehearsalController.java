@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
@@ -27,6 +28,7 @@ import org.understudy.ui.common.CaseArt;
 import org.understudy.ui.common.Chips;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Focus;
+import org.understudy.ui.common.GrowingText;
 import org.understudy.ui.common.Motion;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
@@ -172,6 +174,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         draftPause.setOnFinished(_ -> model.keepDraft());
         line.textProperty().addListener(_ -> draftPause.playFromStart());
         jottings.textProperty().addListener(_ -> draftPause.playFromStart());
+        GrowingText.between(2, 8, line);
         line.addEventFilter(KeyEvent.KEY_PRESSED, RehearsalKeys.inTheLine(this::say));
         root.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -196,6 +199,14 @@ public final class RehearsalController implements Screen<Place.Playing> {
                 newline,
                 List.of(wait, suds, coachToggle, notesToggle));
         follow(model.stateProperty().get());
+    }
+
+    /** A chip that gives way to what stands beside it and says the rest when pointed at. */
+    private static Label shortened(String words) {
+        Label chip = Chips.chip(words, "amber");
+        chip.setMinWidth(0);
+        chip.setTooltip(new Tooltip(words));
+        return chip;
     }
 
     @Override
@@ -241,9 +252,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         });
         contentNote.getChildren().clear();
         if (!card.contentNote().isEmpty()) {
-            contentNote
-                    .getChildren()
-                    .add(Chips.chip(Words.of("brief.content", String.join(", ", card.contentNote())), "amber"));
+            contentNote.getChildren().add(shortened(Words.of("brief.content", String.join(", ", card.contentNote()))));
         }
         Label personName = new Label(card.name());
         personName.getStyleClass().add("section");

@@ -21,6 +21,7 @@ import org.understudy.practice.replies.ReplyReview;
 import org.understudy.practice.replies.Suggestion;
 import org.understudy.session.Session;
 import org.understudy.ui.common.Focus;
+import org.understudy.ui.common.GrowingText;
 import org.understudy.ui.common.Narrow;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
@@ -112,6 +113,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
 
     @FXML
     private void initialize() {
+        GrowingText.between(3, 8, line);
         path = new PathPanel(title.fontProperty().map(f -> f.getSize() / 1.214));
         leads.getChildren().add(path);
         table.getChildren().add(principles);
