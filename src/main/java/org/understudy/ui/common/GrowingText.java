@@ -5,8 +5,8 @@ import javafx.scene.text.Text;
 
 /** A text area that grows with what is written in it, so that one sees all of it, up to some lines; then it scrolls. */
 public final class GrowingText {
-    /** What the area's own padding takes at both sides, in letters' widths of its font size. */
-    private static final double PADDING = 2;
+    /** What the area's own padding takes at both sides, in ems. */
+    private static final double PADDING = 4;
 
     private final TextArea area;
     private final int fewest;
@@ -29,7 +29,8 @@ public final class GrowingText {
     }
 
     private void fit() {
-        area.setPrefRowCount(Math.clamp(lines(), fewest, most));
+        // a line more than is written: the next word does not push the first line out of sight
+        area.setPrefRowCount(Math.clamp(lines() + 1, fewest, most));
     }
 
     private int lines() {
