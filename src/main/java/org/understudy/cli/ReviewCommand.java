@@ -14,6 +14,7 @@ import org.understudy.exchange.report.ReviewJson;
 import org.understudy.exchange.report.ReviewPage;
 import org.understudy.exchange.report.ReviewPdf;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.Paper;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.NoAnswer;
 import org.understudy.practice.opinion.Calibration;
@@ -41,6 +42,11 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(names = "--named", description = "Put the session's title and day on the page.")
     private boolean named;
+
+    @Option(
+            names = "--one-page",
+            description = "The one page that matters most, as .pdf or .html; without, everything.")
+    private boolean onePage;
 
     @Option(
             names = "--opinion",
@@ -75,6 +81,9 @@ final class ReviewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String ending = ending();
+        if (onePage && ending.equals("json"))
+            throw Problem.input("--one-page is for .pdf and .html; the data is whole");
+        Paper paper = new Paper(named, onePage);
         Session session = session(in);
         DebriefReport report = rooms.debrief().of(opinion ? withOpinion(session) : session);
         try {
@@ -82,8 +91,8 @@ final class ReviewCommand implements Callable<Integer> {
                     out,
                     switch (ending) {
                         case "json" -> ReviewJson.write(report);
-                        case "pdf" -> ReviewPdf.of(report, named);
-                        default -> ReviewPage.of(report, named).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                        case "pdf" -> ReviewPdf.of(report, paper);
+                        default -> ReviewPage.of(report, paper).getBytes(java.nio.charset.StandardCharsets.UTF_8);
                     });
         } catch (IOException e) {
             throw Problem.input(out + ": cannot be written (" + e.getMessage() + ")");

@@ -19,6 +19,11 @@ final class Deidentified {
                 + "\\s+((?:Dr\\.?\\s+|Mr\\.?\\s+|Mrs\\.?\\s+|Ms\\.?\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+)?)");
     private static final Pattern TITLED =
             Pattern.compile("\\b(?:Dr|Mr|Mrs|Ms|Miss|Professor)\\.?\\s+(\\p{Lu}[\\p{L}'’-]+)");
+    /** "But Tom, …", "Morning, Tom." and "…, Tom?": whom the counselor speaks to. */
+    private static final Pattern SPOKEN_TO = Pattern.compile(
+            "(?:,|\\b(?i:oh|but|and|so|well|yes|no|okay|ok|right|now|morning|afternoon|evening|hiya|hey|welcome))"
+                    + "\\s*,?\\s+(\\p{Lu}[\\p{L}'’-]+)(?=\\s*[,.?!…]|$)");
+
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[\\s().-]?\\d){5,}");
@@ -67,18 +72,23 @@ final class Deidentified {
                 .toList();
     }
 
-    /** Learns the names that occur in a session. */
-    static Deidentified in(Session session) {
+    /** Learns the names that occur in these sessions. */
+    static Deidentified in(Session... sessions) {
         Set<String> found = new LinkedHashSet<>();
+        for (Session session : sessions) learn(session, found);
+        return new Deidentified(found);
+    }
+
+    private static void learn(Session session, Set<String> found) {
         for (Turn turn : session.turns()) {
-            for (Pattern pattern : List.of(SELF, TITLED)) {
+            List<Pattern> patterns = turn.byCounselor() ? List.of(SELF, TITLED, SPOKEN_TO) : List.of(SELF, TITLED);
+            for (Pattern pattern : patterns) {
                 for (Matcher m = pattern.matcher(turn.text()); m.find(); ) {
                     for (String word : m.group(1).split("\\s+"))
                         if (!NO_NAMES.contains(word) && !word.matches("(Dr|Mr|Mrs|Ms)\\.?")) found.add(word);
                 }
             }
         }
-        return new Deidentified(found);
     }
 
     String of(String text) {

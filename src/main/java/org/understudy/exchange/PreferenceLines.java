@@ -30,21 +30,27 @@ public final class PreferenceLines {
 
     /** The lines for a desk, in the order of its pairs; a pair both of whose replies are as good has no chosen one. */
     public static List<String> of(Desk desk, Session one, Session other) {
-        Map<String, Deidentified> clean = Map.of(one.id(), Deidentified.in(one), other.id(), Deidentified.in(other));
+        // both talk with the same client, and only one may have said the name where it is heard for one
+        Deidentified names = Deidentified.in(one, other);
         List<String> lines = new ArrayList<>();
         for (ReplyPair pair : desk.pairs())
             for (Judgment judgment : desk.judged())
                 if (judgment.pair().equals(pair.id()))
-                    lines.add(JsonLines.line(line(pair, judgment, clean, one.caseId())));
+                    lines.add(JsonLines.line(line(pair, judgment, names, one.caseId())));
         return lines;
     }
 
     public static void write(List<String> lines, Path file) throws IOException {
-        Files.writeString(file, String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"), StandardCharsets.UTF_8);
+        Files.writeString(file, text(lines), StandardCharsets.UTF_8);
+    }
+
+    /** The lines as the file holds them. */
+    public static String text(List<String> lines) {
+        return String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
     }
 
     private static Map<String, Object> line(
-            ReplyPair pair, Judgment judgment, Map<String, Deidentified> clean, Optional<String> caseId) {
+            ReplyPair pair, Judgment judgment, Deidentified names, Optional<String> caseId) {
         Choice overall = judgment.on(pair);
         boolean swapped = overall == Choice.B;
         ReplyPair.Reply first = swapped ? pair.b() : pair.a();
@@ -57,8 +63,8 @@ public final class PreferenceLines {
         line.put("judge", "J-" + hash(judgment.judge()).substring(0, 6));
         line.put("case", caseId.orElse(null));
         line.put("preferred", chosen ? (first.session().compareTo(second.session()) < 0 ? "first" : "second") : "same");
-        put(line, one, first, clean);
-        put(line, two, second, clean);
+        put(line, one, first, names);
+        put(line, two, second, names);
         line.put("rating_gap", Math.round((first.mean() - second.mean()) * 1000) / 1000.0);
         Map<String, Object> principles = new LinkedHashMap<>();
         for (Principle p : Principle.values()) {
@@ -69,15 +75,13 @@ public final class PreferenceLines {
             line.put(two + "_" + p.code() + "_rating", second.rated().get(p));
         }
         line.put("principles", principles);
-        line.put("why", clean.get(first.session()).of(judgment.why()));
+        line.put("why", names.of(judgment.why()));
         return line;
     }
 
-    private static void put(
-            Map<String, Object> line, String side, ReplyPair.Reply reply, Map<String, Deidentified> clean) {
-        Deidentified of = clean.get(reply.session());
-        line.put(side, of.of(reply.words()));
-        line.put(side + "_answers", of.of(reply.clientSaid()));
+    private static void put(Map<String, Object> line, String side, ReplyPair.Reply reply, Deidentified names) {
+        line.put(side, names.of(reply.words()));
+        line.put(side + "_answers", names.of(reply.clientSaid()));
     }
 
     /**

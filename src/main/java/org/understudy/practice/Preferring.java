@@ -1,5 +1,7 @@
 package org.understudy.practice;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +67,18 @@ public final class Preferring {
         long blindness = (left.id() + right.id()).hashCode();
         return new Desk(
                 left.id(), ReplyPair.of(debrief.compare(left, right), one, two, blindness), judged(left, right.id()));
+    }
+
+    /**
+     * Hands a desk's judgments on in a file.
+     *
+     * @param one the session that keeps them, or the other
+     * @return how many there are
+     * @throws IOException when it cannot be written
+     */
+    public int handOn(Desk desk, String one, String other, Reports reports, Path file) throws IOException {
+        Session first = store.find(one).orElseThrow();
+        return reports.writePreferences(desk, first, store.find(other).orElseThrow(), file);
     }
 
     /** Keeps a desk's judgments. */

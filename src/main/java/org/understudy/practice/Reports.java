@@ -5,16 +5,17 @@ import java.nio.file.Path;
 import org.understudy.analysis.coding.Codebook;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.practice.authoring.Coverage;
+import org.understudy.session.Session;
 
 /** Debriefs in files, to print or to hand on. */
 public interface Reports {
     /**
      * Writes a report; the ending decides the format: {@code pdf}, {@code html} or {@code json}.
      *
-     * @param named true where the session's title and day may stand on the page
+     * @param paper how much of it goes on the page, and whether under its title; data is always whole
      * @throws IOException when it cannot be written, or the ending is none of these
      */
-    void write(DebriefReport report, boolean named, Path file) throws IOException;
+    void write(DebriefReport report, Paper paper, Path file) throws IOException;
 
     /**
      * Writes the codebook as a handout; the ending decides the format: {@code pdf} or {@code html}.
@@ -38,4 +39,12 @@ public interface Reports {
      * @throws IOException when it cannot be written, or the ending is none of these
      */
     void writeCoverage(Coverage coverage, Path file) throws IOException;
+
+    /**
+     * Writes what judges preferred as JSON Lines, without names.
+     *
+     * @return how many judgments it holds
+     * @throws IOException when it cannot be written
+     */
+    int writePreferences(Preferring.Desk desk, Session one, Session other, Path file) throws IOException;
 }

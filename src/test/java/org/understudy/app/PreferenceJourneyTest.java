@@ -2,7 +2,11 @@ package org.understudy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -32,13 +36,24 @@ class PreferenceJourneyTest {
     }
 
     @Test
-    void twoJudgesPreferAndSeeHowFarTheyAgree(FxRobot robot) {
+    void twoJudgesPreferAndSeeHowFarTheyAgree(FxRobot robot) throws Exception {
         try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
-            judge(robot, journey, "first", KeyCode.HOME);
+            judge(robot, journey, "first judge", KeyCode.HOME);
             judge(robot, journey, "second", KeyCode.HOME);
             Label judges = journey.shown("#judges");
             assertThat(judges.getText()).contains("100");
             assertThat(robot.lookup("#result").<Label>query().getText()).isNotBlank();
+
+            Path file = folder.resolve("preferences.jsonl");
+            journey.saveTo = Optional.of(file);
+            Button handOn = journey.shown("#handOn");
+            robot.interact(handOn::requestFocus);
+            robot.type(KeyCode.SPACE);
+            journey.until("the file", () -> Files.exists(file));
+            List<String> lines = Files.readAllLines(file);
+            assertThat(lines).hasSizeGreaterThan(1).allSatisfy(l -> assertThat(l)
+                    .contains("\"chosen\"", "\"rejected\"", "\"rating_gap\"", "\"principles\":{\"empathy\"")
+                    .doesNotContain("Tom,", "\"first judge\"", "tom-sundays-peer"));
             assertThat(journey.troubles).isEmpty();
         }
     }
@@ -56,6 +71,12 @@ class PreferenceJourneyTest {
             Segments<?> overall = journey.shown("#overall");
             robot.interact(overall::requestFocus);
             robot.type(choice);
+            Segments<?> empathy = robot.lookup("#grid .segments").<Segments<?>>queryAll().stream()
+                    .skip(1)
+                    .findFirst()
+                    .orElseThrow();
+            robot.interact(empathy::requestFocus);
+            robot.type(KeyCode.END);
             journey.until("decided", () -> !robot.lookup("#next").query().isDisabled());
             robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
             journey.until(

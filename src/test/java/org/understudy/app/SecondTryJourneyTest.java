@@ -72,6 +72,10 @@ class SecondTryJourneyTest {
             journey.until(
                     "the other path",
                     () -> robot.lookup("#leads .path-answer").queryAll().size() == 3);
+            assertThat(robot.lookup("#leads .path-chart").<Node>query().getAccessibleText())
+                    .as("both curves")
+                    .contains("distress", "trust");
+            assertThat(robot.lookup("#leads .legend .label").queryAll()).hasSize(3);
             robot.type(KeyCode.G);
             ListView<?> chat = journey.shown("#chat");
             journey.until("the new session", () -> chat.getItems().size() >= 6);

@@ -6,19 +6,24 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import org.understudy.analysis.coding.Codebook;
 import org.understudy.analysis.compare.Comparison;
+import org.understudy.exchange.PreferenceLines;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.Paper;
+import org.understudy.practice.Preferring;
 import org.understudy.practice.Reports;
 import org.understudy.practice.authoring.Coverage;
+import org.understudy.session.Session;
 
 /** Writes reports as pages, as PDF and as JSON; a file that is there is replaced as a whole. */
 public final class ReviewFiles implements Reports {
     @Override
-    public void write(DebriefReport report, boolean named, Path file) throws IOException {
+    public void write(DebriefReport report, Paper paper, Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        replace(target, content(report, named, target.getFileName().toString()));
+        replace(target, content(report, paper, target.getFileName().toString()));
     }
 
     @Override
@@ -60,6 +65,13 @@ public final class ReviewFiles implements Reports {
         replace(target, content.getBytes(UTF_8));
     }
 
+    @Override
+    public int writePreferences(Preferring.Desk desk, Session one, Session other, Path file) throws IOException {
+        List<String> lines = PreferenceLines.of(desk, one, other);
+        replace(file.toAbsolutePath(), PreferenceLines.text(lines).getBytes(UTF_8));
+        return lines.size();
+    }
+
     private static void replace(Path target, byte[] content) throws IOException {
         Path part = Files.createTempFile(target.getParent(), ".understudy-", ".part");
         try {
@@ -74,11 +86,11 @@ public final class ReviewFiles implements Reports {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
-    private static byte[] content(DebriefReport report, boolean named, String name) throws IOException {
+    private static byte[] content(DebriefReport report, Paper paper, String name) throws IOException {
         return switch (ending(name)) {
             case "json" -> ReviewJson.write(report);
-            case "html" -> ReviewPage.of(report, named).getBytes(UTF_8);
-            case "pdf" -> ReviewPdf.of(report, named);
+            case "html" -> ReviewPage.of(report, paper).getBytes(UTF_8);
+            case "pdf" -> ReviewPdf.of(report, paper);
             default -> throw new IOException(name + ": a report ends in .pdf, .html or .json");
         };
     }

@@ -18,6 +18,7 @@ import org.understudy.analysis.rating.CommunityNorm;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.ScoreRange;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.Paper;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
@@ -35,27 +36,29 @@ public final class ReviewPage {
         this.report = report;
     }
 
-    /**
-     * The page.
-     *
-     * @param named whether the session's title and day are put on it
-     */
-    public static String of(DebriefReport report, boolean named) {
-        return new ReviewPage(report).write(named);
+    /** The page, as it is wanted on paper. */
+    public static String of(DebriefReport report, Paper paper) {
+        return new ReviewPage(report).write(paper);
     }
 
-    private String write(boolean named) {
+    private String write(Paper paper) {
         page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head>"
                         + "<meta charset=\"UTF-8\"/><title>")
                 .append(text(Wording.of("report.title")))
                 .append("</title><style>\n")
                 .append(style())
-                .append("</style></head><body><main>");
-        head(named);
-        points();
-        ctrs();
-        trajectory();
-        page.append(ReviewTables.of(report));
+                .append("</style></head><body")
+                .append(paper.onePage() ? " class=\"sheet\"" : "")
+                .append("><main>");
+        head(paper.named());
+        points(paper.onePage() ? ReviewSheet.WARNINGS : Integer.MAX_VALUE);
+        if (paper.onePage()) {
+            page.append(ReviewSheet.of(report));
+        } else {
+            ctrs();
+            trajectory();
+            page.append(ReviewTables.of(report));
+        }
         page.append("<p class=\"quiet\">")
                 .append(text(Wording.of("report.foot")))
                 .append("</p></main></body></html>\n");
@@ -85,10 +88,11 @@ public final class ReviewPage {
         page.append("</p>");
     }
 
-    private void points() {
+    private void points(int warnings) {
         report.keep().ifPresent(k -> card("card", "report.keep", k.turn(), k.quote(), k.text(), ""));
         report.tryAgain().ifPresent(t -> card("card try", "report.try", t.turn(), t.quote(), t.text(), t.say()));
-        report.safety()
+        report.safety().stream()
+                .limit(warnings)
                 .forEach(n -> card("card warn", "safety.kind." + n.kind(), n.turn(), n.quote(), n.why(), n.better()));
     }
 
@@ -116,7 +120,13 @@ public final class ReviewPage {
                 + " class=\"scale\">0 to 6</th><th scope=\"col\">What it rests on</th></tr></thead><tbody>");
         report.ctrs().items().forEach(this::item);
         page.append("</tbody></table>");
-        report.ctrs().total().ifPresent(t -> page.append("<p><strong>")
+        page.append(total(report));
+    }
+
+    /** All eleven items together, and in three groups. */
+    static String total(DebriefReport report) {
+        StringBuilder words = new StringBuilder();
+        report.ctrs().total().ifPresent(t -> words.append("<p><strong>")
                 .append(text(Wording.of("report.total")))
                 .append("</strong> ")
                 .append(Math.round(t.low()))
@@ -131,11 +141,12 @@ public final class ReviewPage {
                 .flatMap(c -> report.ctrs().cluster(c).stream().map(r -> cluster(c, r)))
                 .collect(Collectors.joining(" · "));
         if (!clusters.isEmpty())
-            page.append("<p><strong>")
+            words.append("<p><strong>")
                     .append(text(Wording.of("report.clusters")))
                     .append("</strong> ")
                     .append(text(clusters))
                     .append("</p>");
+        return words.toString();
     }
 
     private static String cluster(Cluster cluster, ScoreRange range) {
@@ -158,7 +169,7 @@ public final class ReviewPage {
                     .append(text(Wording.of("report.unobservable")))
                     .append("</span>");
         }
-        page.append(others(item.item()))
+        page.append(others(report.session(), item.item()))
                 .append("</td><td>")
                 .append(text(item.advice()))
                 .append("<ul>");
@@ -169,11 +180,10 @@ public final class ReviewPage {
     }
 
     /** What oneself and a supervisor gave this item, where they rated it. */
-    private String others(String item) {
+    static String others(Session session, String item) {
         StringBuilder others = new StringBuilder();
         for (Lens lens : List.of(Lens.SELF, Lens.SUPERVISOR))
-            report.session()
-                    .rating(lens, CtrsRating.INSTRUMENT)
+            session.rating(lens, CtrsRating.INSTRUMENT)
                     .flatMap(r -> r.item(item))
                     .filter(ItemRating::observable)
                     .ifPresent(r -> others.append("<br/><span class=\"quiet\">")

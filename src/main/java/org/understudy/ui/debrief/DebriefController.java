@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -23,6 +24,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.Paper;
 import org.understudy.practice.authoring.SaidLine;
 import org.understudy.session.Session;
 import org.understudy.session.Technique;
@@ -77,6 +79,9 @@ public final class DebriefController implements Screen<Place.Debrief> {
 
     @FXML
     private MenuButton report;
+
+    @FXML
+    private CheckMenuItem reportNamed;
 
     @FXML
     private GridPane keepAndTry;
@@ -327,24 +332,38 @@ public final class DebriefController implements Screen<Place.Debrief> {
     }
 
     @FXML
+    private void sheetPdf() {
+        report("pdf", true);
+    }
+
+    @FXML
     private void reportPdf() {
-        report("pdf");
+        report("pdf", false);
+    }
+
+    @FXML
+    private void sheetPage() {
+        report("html", true);
     }
 
     @FXML
     private void reportPage() {
-        report("html");
+        report("html", false);
     }
 
     @FXML
     private void reportData() {
-        report("json");
+        report("json", false);
     }
 
-    private void report(String ending) {
-        String name = title.getText().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + ending;
+    /** Without its title neither the page nor the file's name says whose session it is. */
+    private void report(String ending, boolean onePage) {
+        Paper paper = new Paper(reportNamed.isSelected(), onePage);
+        String called = paper.named() ? title.getText() : Words.of("debrief.report.file");
+        String name = called.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + ending;
         dialogs.saveFile(Words.of("debrief.report"), name, ending)
                 .ifPresent(file -> model.write(
+                        paper,
                         file,
                         () -> notices.tell(Words.of("sessions.exported", file.getFileName())),
                         e -> notices.trouble(Words.of("sessions.export.failed", e.getMessage()))));

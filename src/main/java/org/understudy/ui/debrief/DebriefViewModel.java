@@ -25,6 +25,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.Paper;
 import org.understudy.practice.Reports;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionStore;
@@ -214,13 +215,13 @@ public final class DebriefViewModel {
         return writing.getReadOnlyProperty();
     }
 
-    /** Writes the report to a file. A transcript from elsewhere goes without its title and day. */
-    public void write(Path file, Runnable done, Consumer<Throwable> failed) {
+    /** Writes the report to a file. */
+    public void write(Paper paper, Path file, Runnable done, Consumer<Throwable> failed) {
         report.get().ifPresent(made -> {
             writing.set(true);
             work.ask(
                     () -> {
-                        reports.write(made, made.session().origin() != Origin.IMPORTED, file);
+                        reports.write(made, paper, file);
                         return file;
                     },
                     _ -> {

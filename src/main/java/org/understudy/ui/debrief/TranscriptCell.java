@@ -13,6 +13,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.understudy.analysis.rating.Drift;
 import org.understudy.i18n.Words;
 import org.understudy.session.ClientState;
 import org.understudy.session.MarginNote;
@@ -126,6 +129,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
                         .distinct()
                         .map(t -> Chips.technique(t, codebook))
                         .toList());
+        item.drift().ifPresent(kind -> chips.getChildren().add(drift(kind)));
         show(chips, !chips.getChildren().isEmpty());
         fill(why, item.why().orElse(""));
         notes.getChildren()
@@ -145,6 +149,18 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
         return state.statedSuds().isPresent()
                 ? Words.of("debrief.distress.said", state.statedSuds().getAsInt())
                 : Words.of("debrief.distress.about", Math.round(state.distress()));
+    }
+
+    /** Where the turn leaves the path, in words and with a sign, apart from what it is. */
+    private static Label drift(Drift.Kind kind) {
+        Label mark = Chips.chip(driftWords(kind), "");
+        mark.setGraphic(new FontIcon(Feather.CORNER_UP_RIGHT));
+        mark.getStyleClass().add("drift-mark");
+        return mark;
+    }
+
+    private static String driftWords(Drift.Kind kind) {
+        return Words.of("debrief.drift", Words.of("quality.drift." + kind.code()));
     }
 
     private static Label note(MarginNote note) {
@@ -176,8 +192,9 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
                         .map(TranscriptCell::name)
                         .toList());
         String retry = turn.byCounselor() ? " " + Words.of("debrief.retry.key") : "";
+        String drift = item.drift().map(k -> " " + driftWords(k)).orElse("");
         return Words.of("chat.accessible", who, item.number(), turn.text(), codes) + " "
-                + item.why().orElse("") + retry;
+                + item.why().orElse("") + drift + retry;
     }
 
     private static String name(Technique technique) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.TurnReading;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.i18n.Words;
@@ -26,6 +27,7 @@ final class TranscriptLines {
                         clientName,
                         Optional.empty(),
                         TranscriptLine.Mark.NONE,
+                        Optional.empty(),
                         List.of(),
                         false))
                 .toList();
@@ -35,6 +37,8 @@ final class TranscriptLines {
         Session session = report.session();
         Map<Integer, TurnReading> readings = report.readings().stream()
                 .collect(Collectors.toMap(TurnReading::turn, Function.identity(), (first, _) -> first));
+        Map<Integer, Drift.Kind> drifts =
+                report.drift().stream().collect(Collectors.toMap(Drift::turn, Drift::kind, (first, _) -> first));
         Map<Integer, List<MarginNote>> notes = Stream.concat(session.notes().stream(), reviews(session))
                 .collect(Collectors.groupingBy(MarginNote::turn));
         return session.turns().stream()
@@ -43,6 +47,7 @@ final class TranscriptLines {
                         clientName,
                         Optional.ofNullable(readings.get(turn.index())).map(TurnReading::text),
                         mark(report, readings, turn.index()),
+                        Optional.ofNullable(drifts.get(turn.index())),
                         notes.getOrDefault(turn.index(), List.of()),
                         session.caseId().isPresent()))
                 .toList();

@@ -20,7 +20,9 @@ import org.understudy.analysis.preference.Choice;
 import org.understudy.analysis.preference.ReplyPair;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.i18n.Words;
+import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
 import org.understudy.ui.common.Segments;
@@ -30,6 +32,8 @@ import org.understudy.ui.common.Shown;
 public final class PreferenceController implements Screen<Place.Preferring> {
     private final PreferenceViewModel model;
     private final Navigator navigator;
+    private final Dialogs dialogs;
+    private final Notices notices;
     private final Map<Principle, Segments<Choice>> rows = new EnumMap<>(Principle.class);
     private final Segments<Choice> overall = new Segments<>();
     private boolean filling;
@@ -88,9 +92,11 @@ public final class PreferenceController implements Screen<Place.Preferring> {
     @FXML
     private VBox empty;
 
-    public PreferenceController(PreferenceViewModel model, Navigator navigator) {
+    public PreferenceController(PreferenceViewModel model, Navigator navigator, Dialogs dialogs, Notices notices) {
         this.model = model;
         this.navigator = navigator;
+        this.dialogs = dialogs;
+        this.notices = notices;
     }
 
     @FXML
@@ -227,6 +233,15 @@ public final class PreferenceController implements Screen<Place.Preferring> {
     @FXML
     private void again() {
         model.go(0);
+    }
+
+    @FXML
+    private void handOn() {
+        dialogs.saveFile(Words.of("preference.export"), "preferences.jsonl", "jsonl")
+                .ifPresent(file -> model.handOn(
+                        file,
+                        n -> notices.tell(Words.of("preference.exported", n, file.getFileName())),
+                        e -> notices.trouble(Words.of("preference.export.failed", e.getMessage()))));
     }
 
     @FXML

@@ -1,11 +1,13 @@
 package org.understudy.ui.preference;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,11 +21,13 @@ import org.understudy.analysis.preference.ReplyPair;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.practice.Preferring;
 import org.understudy.practice.Preferring.Desk;
+import org.understudy.practice.Reports;
 import org.understudy.ui.common.FxWork;
 
 /** One judge going through the pairs of two sessions; every whole judgment is kept at once. */
 public final class PreferenceViewModel {
     private final Preferring preferring;
+    private final Reports reports;
     private final FxWork work;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Desk>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -32,9 +36,12 @@ public final class PreferenceViewModel {
     private final Map<Principle, Choice> choices = new EnumMap<>(Principle.class);
     private Optional<Choice> overall = Optional.empty();
     private String why = "";
+    private String one = "";
+    private String other = "";
 
-    public PreferenceViewModel(Preferring preferring, FxWork work, Clock clock) {
+    public PreferenceViewModel(Preferring preferring, Reports reports, FxWork work, Clock clock) {
         this.preferring = preferring;
+        this.reports = reports;
         this.work = work;
         this.clock = clock;
     }
@@ -55,6 +62,8 @@ public final class PreferenceViewModel {
 
     /** Lays two sessions out; hears when they are there, or that they are not. */
     public void open(String one, String other, Consumer<Boolean> then) {
+        this.one = one;
+        this.other = other;
         desk.set(Optional.empty());
         work.ask(() -> preferring.open(one, other), found -> {
             desk.set(found);
@@ -134,6 +143,13 @@ public final class PreferenceViewModel {
         Judgment judgment = Judgment.of(pair().get(), name(), clock.instant(), overall.get(), choices, why);
         desk.set(desk.get().map(d -> d.with(judgment)));
         desk.get().ifPresent(now -> work.run(() -> preferring.keep(now)));
+    }
+
+    /** Writes the judgments of every judge of these two; hears how many, or why not. */
+    public void handOn(Path file, IntConsumer done, Consumer<Throwable> failed) {
+        desk.get()
+                .ifPresent(
+                        now -> work.ask(() -> preferring.handOn(now, one, other, reports, file), done::accept, failed));
     }
 
     private String name() {

@@ -118,8 +118,11 @@ final class LaterScreens {
         makers.put(
                 PreferenceController.class,
                 () -> new PreferenceController(
-                        new PreferenceViewModel(new Preferring(f.store(), f.debrief()), f.work(), f.clock()),
-                        navigator));
+                        new PreferenceViewModel(
+                                new Preferring(f.store(), f.debrief()), f.reports(), f.work(), f.clock()),
+                        navigator,
+                        f.dialogs(),
+                        f.notices()));
         makers.put(
                 ProgressController.class,
                 () -> new ProgressController(

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.analysis.rating.ReadSessions;
+import org.understudy.practice.Paper;
 import org.understudy.session.Session;
 import org.w3c.dom.Document;
 
@@ -84,7 +85,7 @@ class ComparisonPageTest {
     @Test
     void aReportSaysHowLittleOneTalkMoves() {
         String page =
-                ReviewPage.of(ReadSessions.debrief().of(ReadSessions.shipped().getFirst()), false);
+                ReviewPage.of(ReadSessions.debrief().of(ReadSessions.shipped().getFirst()), Paper.WHOLE);
         assertThat(page).contains("after an average talk", "no figure is published", "74,219");
     }
 }

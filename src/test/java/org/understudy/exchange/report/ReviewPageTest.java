@@ -10,6 +10,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.Paper;
 import org.understudy.session.Session;
 import org.w3c.dom.Document;
 
@@ -27,7 +28,7 @@ class ReviewPageTest {
 
     @Test
     void isWellFormedWithAHeadingForEverythingAndWordsForEveryChart() throws Exception {
-        Document page = parse(ReviewPage.of(shipped(), false));
+        Document page = parse(ReviewPage.of(shipped(), Paper.WHOLE));
         assertThat(page.getElementsByTagName("h1").getLength()).isEqualTo(1);
         var charts = page.getElementsByTagName("svg");
         assertThat(charts.getLength()).isGreaterThan(5);
@@ -41,8 +42,8 @@ class ReviewPageTest {
     void saysWhoseSessionItIsOnlyWhenAsked() {
         DebriefReport report = shipped();
         String title = Markup.text(report.session().title());
-        assertThat(ReviewPage.of(report, true)).contains(title);
-        assertThat(ReviewPage.of(report, false))
+        assertThat(ReviewPage.of(report, new Paper(true, false))).contains(title);
+        assertThat(ReviewPage.of(report, Paper.WHOLE))
                 .doesNotContain(title)
                 .doesNotContain(report.session().id());
     }
@@ -59,17 +60,30 @@ class ReviewPageTest {
             Counselor: So they hate you. See you next week.
             Client: Bye.
             """);
-        Document page = parse(ReviewPage.of(ReadSessions.debrief().of(session), false));
+        Document page = parse(ReviewPage.of(ReadSessions.debrief().of(session), Paper.WHOLE));
         assertThat(page.getElementsByTagName("script").getLength()).isZero();
         assertThat(page.getElementsByTagName("img").getLength()).isZero();
     }
 
     @Test
     void becomesAPdfOfAFewTaggedPagesWithItsWordsInIt() throws Exception {
-        try (var pdf = Loader.loadPDF(ReviewPdf.of(shipped(), false))) {
+        try (var pdf = Loader.loadPDF(ReviewPdf.of(shipped(), Paper.WHOLE))) {
             assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(5);
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(pdf)).contains("A session looked back on", "Agenda");
+        }
+    }
+
+    /** Every session that ships, whatever was found in it. */
+    @Test
+    void fitsOnOnePageWhereOnePageIsAskedFor() throws Exception {
+        for (Session session : ReadSessions.shipped()) {
+            DebriefReport report = ReadSessions.debrief().of(session);
+            try (var pdf = Loader.loadPDF(ReviewPdf.of(report, new Paper(true, true)))) {
+                assertThat(pdf.getNumberOfPages()).as(session.id()).isEqualTo(1);
+                assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+                assertThat(new PDFTextStripper().getText(pdf)).contains(session.title(), "Homework", "In figures");
+            }
         }
     }
 }

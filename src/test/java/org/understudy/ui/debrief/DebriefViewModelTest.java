@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.exchange.report.ReviewFiles;
+import org.understudy.practice.Paper;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
 import org.understudy.session.Technique;
@@ -84,12 +85,12 @@ class DebriefViewModelTest {
     @Test
     void writesTheReportAndSaysWhyWhereItCannot(@TempDir Path folder) throws Exception {
         model.open("own-1", Optional.empty());
-        model.write(folder.resolve("report.json"), () -> {}, e -> {
+        model.write(Paper.WHOLE, folder.resolve("report.json"), () -> {}, e -> {
             throw new AssertionError(e);
         });
         assertThat(Files.readString(folder.resolve("report.json"))).contains("\"ctrs\"");
         List<Throwable> heard = new ArrayList<>();
-        model.write(folder.resolve("report.xyz"), () -> {}, heard::add);
+        model.write(Paper.WHOLE, folder.resolve("report.xyz"), () -> {}, heard::add);
         assertThat(heard).singleElement().asString().contains("report.xyz");
         assertThat(model.writingProperty().get()).isFalse();
     }

@@ -1,0 +1,159 @@
+package org.understudy.exchange.report;
+
+import static org.understudy.exchange.report.Markup.label;
+import static org.understudy.exchange.report.Markup.number;
+import static org.understudy.exchange.report.Markup.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.understudy.analysis.Wording;
+import org.understudy.analysis.rating.AlliancePulse;
+import org.understudy.analysis.rating.Drift;
+import org.understudy.analysis.rating.TechniqueSummary;
+import org.understudy.practice.DebriefReport;
+import org.understudy.session.Evidence;
+import org.understudy.session.ItemRating;
+
+/** What fits on one page below the points to keep and to try: each item with one quote, the curve, the counts. */
+final class ReviewSheet {
+    /** Safety notes that stand in full; the rest are counted. */
+    static final int WARNINGS = 2;
+
+    /** Characters of a quote. */
+    private static final int LONGEST = 100;
+
+    private final DebriefReport report;
+    private final StringBuilder page = new StringBuilder();
+
+    private ReviewSheet(DebriefReport report) {
+        this.report = report;
+    }
+
+    static String of(DebriefReport report) {
+        ReviewSheet sheet = new ReviewSheet(report);
+        sheet.ctrs();
+        sheet.curve();
+        sheet.counts();
+        return sheet.page.toString();
+    }
+
+    private void ctrs() {
+        heading("report.ctrs");
+        page.append("<table class=\"ctrs\"><thead><tr><th scope=\"col\" class=\"item\">Item</th>"
+                + "<th scope=\"col\" class=\"scale\">0 to 6</th><th scope=\"col\">What it rests on</th></tr></thead>"
+                + "<tbody>");
+        report.ctrs().items().forEach(this::item);
+        page.append("</tbody></table>").append(ReviewPage.total(report));
+    }
+
+    private void item(ItemRating item) {
+        page.append("<tr><th scope=\"row\">").append(text(label(item.item()))).append("</th><td>");
+        String figures =
+                item.observable() ? number(item.low()) + "–" + number(item.high()) : Wording.of("report.unobservable");
+        page.append(RangeChart.of(item))
+                .append("<span class=\"quiet\">")
+                .append(text(figures))
+                .append("</span>")
+                .append(ReviewPage.others(report.session(), item.item()))
+                .append("</td><td>");
+        page.append(strongest(item).map(ReviewSheet::quote).collect(Collectors.joining("<br/>")))
+                .append("</td></tr>");
+    }
+
+    /** One quote of each side; on one page more would not be read. */
+    private static Stream<Evidence> strongest(ItemRating item) {
+        return Stream.of(true, false).flatMap(side -> item.evidence().stream()
+                .filter(e -> e.supports() == side)
+                .limit(1));
+    }
+
+    private static String quote(Evidence e) {
+        String side = e.supports() ? "for" : "against";
+        return "<span class=\"" + side + "\">" + side + "</span> “" + text(beginning(e.quote()))
+                + "” <span class=\"quiet\">turn " + (e.turn() + 1) + "</span>";
+    }
+
+    /** The words as far as a line or two will hold them. */
+    private static String beginning(String quote) {
+        if (quote.length() <= LONGEST) return quote;
+        return quote.substring(0, quote.lastIndexOf(' ', LONGEST)) + " …";
+    }
+
+    private void curve() {
+        String chart = TrajectoryChart.of(report.trajectory());
+        if (chart.isEmpty()) return;
+        heading("report.trajectory");
+        page.append("<div class=\"wide\">")
+                .append(chart)
+                .append("</div><p class=\"quiet\">")
+                .append(text(Wording.of("report.trajectory.key")))
+                .append("</p>");
+    }
+
+    private void counts() {
+        heading("report.sheet.counts");
+        page.append("<table><tbody>");
+        row("report.techniques", techniques());
+        report.protocols()
+                .forEach(p -> page.append(Markup.row(p.name(), ofMost(String.valueOf(p.points()), p.most()))));
+        int more = report.safety().size() - WARNINGS;
+        row(
+                "report.safety",
+                report.safety().isEmpty()
+                        ? Wording.of("report.sheet.safe")
+                        : more > 0
+                                ? Wording.of("report.sheet.more", Map.of("n", String.valueOf(more)))
+                                : Wording.of("report.sheet.above"));
+        if (!report.drift().isEmpty()) row("report.drift", drift());
+        report.pulse().ifPresent(p -> row("report.pulse", ofMost(number(mean(p)), 5)));
+        page.append("</tbody></table>");
+    }
+
+    private String techniques() {
+        TechniqueSummary t = report.techniques();
+        List<String> parts = new ArrayList<>();
+        parts.add(Wording.of(
+                "report.sheet.talk", Map.of("n", percent(t.talkShare()), "words", number(t.wordsPerTurn()))));
+        t.openShare().ifPresent(v -> parts.add(Wording.of("report.sheet.open", Map.of("n", percent(v)))));
+        t.complexShare().ifPresent(v -> parts.add(Wording.of("report.sheet.complex", Map.of("n", percent(v)))));
+        t.reflectionsPerQuestion().ifPresent(v -> parts.add(Wording.of("report.sheet.ratio", Map.of("n", number(v)))));
+        return String.join(" · ", parts);
+    }
+
+    private String drift() {
+        return report.drift().stream()
+                .collect(Collectors.groupingBy(Drift::kind, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(e -> label(e.getKey().code()).toLowerCase(Locale.ROOT) + " " + e.getValue())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String ofMost(String points, int most) {
+        return Wording.of("report.sheet.of", Map.of("n", points, "most", String.valueOf(most)));
+    }
+
+    private static String percent(double share) {
+        return String.valueOf(Math.round(100 * share));
+    }
+
+    private static double mean(AlliancePulse pulse) {
+        return pulse.answers().stream()
+                .mapToDouble(AlliancePulse.Answer::score)
+                .average()
+                .orElse(0);
+    }
+
+    private void heading(String key) {
+        page.append("<h2>").append(text(Wording.of(key))).append("</h2>");
+    }
+
+    private void row(String key, String value) {
+        page.append(Markup.row(Wording.of(key), value));
+    }
+}
