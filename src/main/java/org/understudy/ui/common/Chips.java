@@ -3,6 +3,7 @@ package org.understudy.ui.common;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.understudy.i18n.Words;
 import org.understudy.session.Technique;
 
@@ -15,7 +16,16 @@ public final class Chips {
         Label chip = new Label(text);
         chip.getStyleClass().add("chip");
         if (!tone.isEmpty()) chip.getStyleClass().add(tone);
-        chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        chip.setMinWidth(Region.USE_PREF_SIZE);
+        return chip;
+    }
+
+    /** A chip of many words, which breaks into lines where there is not room for one. */
+    public static Label breaking(String text, String tone) {
+        Label chip = chip(text, tone);
+        chip.setWrapText(true);
+        chip.setMinWidth(0);
+        chip.setMinHeight(Region.USE_PREF_SIZE);
         return chip;
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -46,7 +45,7 @@ public final class BriefController implements Screen<Place.Brief> {
     private Label who;
 
     @FXML
-    private HBox contentNote;
+    private FlowPane contentNote;
 
     @FXML
     private StackPane art;
@@ -139,7 +138,7 @@ public final class BriefController implements Screen<Place.Brief> {
         if (!card.contentNote().isEmpty()) {
             contentNote
                     .getChildren()
-                    .add(Chips.chip(Words.of("brief.content", String.join(", ", card.contentNote())), "amber"));
+                    .add(Chips.breaking(Words.of("brief.content", String.join(", ", card.contentNote())), "amber"));
         }
         CaseCardView.origin(card).ifPresent(_ -> contentNote
                 .getChildren()

@@ -80,10 +80,7 @@ final class CaseCardView extends VBox {
                 .add(Chips.chip(Words.of("shelf.card.phases", card.phases().size()), ""));
         chips.getChildren().add(Chips.chip(Words.of("shelf.card.minutes", card.minutes()), ""));
         card.trains().stream().limit(2).forEach(skill -> chips.getChildren().add(Chips.chip(skill, "")));
-        Label content = Chips.chip(String.join(", ", card.contentNote()), "amber");
-        content.setWrapText(true);
-        content.setMinWidth(0);
-        content.setMinHeight(USE_PREF_SIZE);
+        Label content = Chips.breaking(String.join(", ", card.contentNote()), "amber");
         Shown.when(content, !card.contentNote().isEmpty());
         VBox words = new VBox(head, who, tagline, spring, content, chips);
         words.getStyleClass().add("case-words");
