@@ -194,22 +194,25 @@ public final class ShelfController implements Screen<Place.Shelf> {
             ownCards.getChildren().get(next).requestFocus();
     }
 
-    private void offer(Optional<SessionSummary> session) {
-        if (session.isEmpty() && goOnButton.isFocused()) firstCard().ifPresent(Node::requestFocus);
-        goOn.setVisible(session.isPresent());
-        goOn.setManaged(session.isPresent());
-        session.ifPresent(s -> {
+    private void offer(Optional<ShelfViewModel.Open> open) {
+        if (open.isEmpty() && goOnButton.isFocused()) firstCard().ifPresent(Node::requestFocus);
+        Shown.when(goOn, open.isPresent());
+        open.ifPresent(now -> {
+            SessionSummary s = now.session();
             if (root.isFocusWithin() && !search.isFocused()) Focus.on(goOnButton);
             goOnTitle.setText(Words.of("shelf.goon", s.title()));
             LocalDate day = LocalDate.ofInstant(s.startedAt(), ZoneId.systemDefault());
             long ago = java.time.temporal.ChronoUnit.DAYS.between(day, LocalDate.now());
-            goOnWords.setText(Words.of("shelf.goon.words", s.turns(), ago));
+            String words = Words.of("shelf.goon.words", s.turns(), ago);
+            goOnWords.setText(now.halfWritten() ? words + " " + Words.of("shelf.goon.line") : words);
         });
     }
 
     @FXML
     private void resume() {
-        model.openSessionProperty().get().ifPresent(s -> navigator.go(new Place.Playing(s.id())));
+        model.openSessionProperty()
+                .get()
+                .ifPresent(open -> navigator.go(new Place.Playing(open.session().id())));
     }
 
     @FXML

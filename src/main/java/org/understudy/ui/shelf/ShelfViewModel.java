@@ -48,6 +48,13 @@ public final class ShelfViewModel {
         static final Own UNKNOWN = new Own(false, 0, 0, 0, Optional.empty());
     }
 
+    /**
+     * A session one can go on with.
+     *
+     * @param halfWritten whether a line was begun in it and not said
+     */
+    public record Open(SessionSummary session, boolean halfWritten) {}
+
     private static final int SHORT_MINUTES = 20;
 
     /** Cards of one's own laid out at first, and with each asking for more. */
@@ -61,7 +68,7 @@ public final class ShelfViewModel {
     private final ReadOnlyObjectWrapper<Own> own = new ReadOnlyObjectWrapper<>(Own.UNKNOWN);
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final ReadOnlyObjectWrapper<Optional<SessionSummary>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Open>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Map<String, String>> worded = new ReadOnlyObjectWrapper<>(Map.of());
     private int most = PAGE;
     private OwnShelf ownShelf = OwnShelf.EMPTY;
@@ -106,7 +113,7 @@ public final class ShelfViewModel {
     }
 
     /** The newest session of one's own that has not ended. */
-    public ReadOnlyObjectProperty<Optional<SessionSummary>> openSessionProperty() {
+    public ReadOnlyObjectProperty<Optional<Open>> openSessionProperty() {
         return open.getReadOnlyProperty();
     }
 
@@ -116,7 +123,7 @@ public final class ShelfViewModel {
             all = found.cards();
             worded.set(found.worded());
             narrow();
-            work.ask(() -> store.list(SessionQuery.ALL), this::know);
+            work.ask(this::lookUp, this::know);
             work.askAside(casebook::own, this::lay, work::report);
         });
     }
@@ -135,11 +142,26 @@ public final class ShelfViewModel {
         return worded.getReadOnlyProperty();
     }
 
-    private void know(List<SessionSummary> sessions) {
-        List<SessionSummary> own =
-                sessions.stream().filter(s -> s.origin() == Origin.OWN).toList();
-        met = own.stream().flatMap(s -> s.caseId().stream()).collect(Collectors.toSet());
-        open.set(own.stream().filter(s -> s.endedAt().isEmpty()).findFirst());
+    private record Kept(Set<String> met, Optional<Open> open) {}
+
+    private Kept lookUp() {
+        List<SessionSummary> own = store.list(SessionQuery.ALL).stream()
+                .filter(s -> s.origin() == Origin.OWN)
+                .toList();
+        return new Kept(
+                own.stream().flatMap(s -> s.caseId().stream()).collect(Collectors.toSet()),
+                own.stream().filter(s -> s.endedAt().isEmpty()).findFirst().map(this::open));
+    }
+
+    private Open open(SessionSummary session) {
+        return new Open(
+                session,
+                store.draft(session.id()).filter(d -> !d.line().isBlank()).isPresent());
+    }
+
+    private void know(Kept kept) {
+        met = kept.met();
+        open.set(kept.open());
         if (filter.get() == Filter.NOT_MET) narrow();
     }
 

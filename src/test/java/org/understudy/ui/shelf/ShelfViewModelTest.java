@@ -11,6 +11,7 @@ import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.OwnShelf;
+import org.understudy.practice.Draft;
 import org.understudy.practice.SessionStore;
 import org.understudy.session.Setting;
 import org.understudy.ui.SampleCases;
@@ -60,7 +61,14 @@ class ShelfViewModelTest {
                 .begin(cases.cards().getFirst().id(), Setting.PLAIN, 1)
                 .session()
                 .id();
-        assertThat(shelf(store).openSessionProperty().get()).map(s -> s.id()).contains(id);
+        assertThat(shelf(store).openSessionProperty().get())
+                .map(open -> open.session().id())
+                .contains(id);
+        assertThat(shelf(store).openSessionProperty().get().orElseThrow().halfWritten())
+                .isFalse();
+        store.saveDraft(id, new Draft("And when you", ""));
+        assertThat(shelf(store).openSessionProperty().get().orElseThrow().halfWritten())
+                .isTrue();
     }
 
     @Test
