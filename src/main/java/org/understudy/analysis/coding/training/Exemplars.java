@@ -12,10 +12,15 @@ import org.understudy.session.Technique;
 
 /** The exemplars that ship, read from tab-separated resources. */
 public final class Exemplars {
-    private static final List<String> COUNSELOR =
-            List.of("exemplars-a.tsv", "exemplars-b.tsv", "exemplars-c.tsv", "exemplars-d.tsv", "exemplars-e.tsv");
+    private static final List<String> COUNSELOR = List.of(
+            "exemplars-a.tsv",
+            "exemplars-b.tsv",
+            "exemplars-c.tsv",
+            "exemplars-d.tsv",
+            "exemplars-e.tsv",
+            "exemplars-f.tsv");
 
-    private static final List<String> CLIENT = List.of("client-talk.tsv", "client-talk-b.tsv");
+    private static final List<String> CLIENT = List.of("client-talk.tsv", "client-talk-b.tsv", "client-talk-c.tsv");
 
     private Exemplars() {}
 
