@@ -15,6 +15,7 @@ class AddressTest {
         "1.2.3.4, http://1.2.3.4:11434",
         "1.2.3.4:5, http://1.2.3.4:5",
         ":1234, http://127.0.0.1:1234",
+        "1234, http://127.0.0.1:1234",
         "0.0.0.0, http://127.0.0.1:11434",
         "0.0.0.0:8080, http://127.0.0.1:8080",
         "localhost, http://127.0.0.1:11434",
@@ -34,7 +35,7 @@ class AddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ftp://1.2.3.4", "1.2.3.4:0", "1.2.3.4:99999", "two words", "http://", "a_b:1:2"})
+    @ValueSource(strings = {"ftp://1.2.3.4", "1.2.3.4:0", "1.2.3.4:99999", "99999", "two words", "http://", "a_b:1:2"})
     void refusesWhatCannotBeAnAddress(String words) {
         assertThat(Address.read(words).filter(uri -> !Reach.onThisMachine(uri))).isEmpty();
     }

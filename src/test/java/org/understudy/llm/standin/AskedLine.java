@@ -7,6 +7,11 @@ import java.util.function.Function;
 public final class AskedLine implements Function<JsonNode, String> {
     private static final String MARK = "The line to put in their words";
 
+    /** Whether these words ask for a line to be worded. */
+    boolean asks(String words) {
+        return words.contains(MARK);
+    }
+
     @Override
     public String apply(JsonNode request) {
         JsonNode messages = request.path("messages");

@@ -16,7 +16,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Stands in for a model server on 127.0.0.1 and misbehaves as asked. It says the line a session asks"
-                        + " it to word, so a rehearsal with it goes on as with a real model.")
+                        + " it to word, and answers the other questions a model is asked without any mind, so that"
+                        + " everything can be shown as with a real one.")
 public final class StandInCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "11434", description = "default: ${DEFAULT-VALUE}, Ollama's own")
     private int port;
@@ -78,7 +79,7 @@ public final class StandInCommand implements Callable<Integer> {
             cloud.forEach(name -> server.models.add(Model.remote(name)));
             server.pulls().end(pull);
             server.keeping(new Pace.Timed(Duration.ofMillis(firstWord), Duration.ofMillis(word)));
-            server.saying(new AskedLine());
+            server.saying(new AskedAnything());
             server.usually(() -> {
                 if (!random) return chosen[at[0]++ % chosen.length];
                 return dice.nextBoolean() ? Play.NORMAL : Play.values()[dice.nextInt(Play.values().length)];
