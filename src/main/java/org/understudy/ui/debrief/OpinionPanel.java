@@ -2,16 +2,16 @@ package org.understudy.ui.debrief;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
+import org.understudy.practice.opinion.OpinionJob;
+import org.understudy.practice.opinion.OpinionQuestion;
 import org.understudy.practice.opinion.SecondOpinion;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Rating;
@@ -25,22 +25,34 @@ final class OpinionPanel extends VBox {
     private final Button choose = new Button(Words.of("opinion.choose"));
     private final ProgressBar bar = new ProgressBar(0);
     private final Button stop = new Button(Words.of("opinion.stop"));
+    private final Label far = Quotes.words("", "body");
+    private final VBox asking = new VBox();
+    private final Label takes = Quotes.words("", "secondary");
     private final Label trouble = Quotes.words("", "secondary", "red-text");
     private final VBox items = new VBox();
-    private List<ItemRating> builtIn = List.of();
+    private Optional<BuiltInScores> builtIn = Optional.empty();
 
     OpinionPanel(OpinionViewModel model, IntConsumer goToTurn, Runnable chooseModel) {
         this.model = model;
         this.goToTurn = goToTurn;
         getStyleClass().add("tab-page");
+        items.getStyleClass().add("gap-s");
         ask.setOnAction(_ -> model.ask());
         choose.getStyleClass().add("link-button");
         choose.setOnAction(_ -> chooseModel.run());
         stop.setOnAction(_ -> model.stop());
-        bar.setAccessibleText(Words.of("opinion.asking"));
-        HBox row = new HBox(ask, choose, bar, stop);
-        row.getStyleClass().addAll("gap-s", "centre-left");
-        getChildren().addAll(Quotes.words(Words.of("opinion.what"), "secondary"), row, trouble, items);
+        bar.setMaxWidth(Double.MAX_VALUE);
+        asking.getChildren().addAll(far, bar, stop);
+        asking.getStyleClass().add("gap-s");
+        getChildren()
+                .addAll(
+                        Quotes.words(Words.of("opinion.what"), "secondary"),
+                        ask,
+                        choose,
+                        takes,
+                        asking,
+                        trouble,
+                        items);
         model.progressProperty().subscribe(_ -> arrange());
         model.troubleProperty().subscribe(words -> {
             trouble.setText(words);
@@ -50,23 +62,32 @@ final class OpinionPanel extends VBox {
     }
 
     void show(DebriefReport report) {
-        builtIn = report.ctrs().items();
+        builtIn = Optional.of(new BuiltInScores(report));
         model.show(report.session());
         list(model.ratingsProperty().get());
         arrange();
     }
 
     private void arrange() {
-        boolean asking = model.progressProperty().get() != OpinionViewModel.IDLE;
+        Optional<OpinionViewModel.Far> progress = model.progressProperty().get();
+        boolean busy = progress.isPresent();
         boolean there = model.model().isPresent();
+        boolean keyboard = ask.isFocused() || stop.isFocused();
         ask.setText(Words.of(
                 model.ratingsProperty().get().isEmpty() ? "opinion.ask" : "opinion.again",
                 model.model().orElse("")));
-        bar.setProgress(Math.max(0, model.progressProperty().get()));
-        Shown.when(ask, there && !asking);
-        Shown.when(choose, !there);
-        Shown.when(bar, asking);
-        Shown.when(stop, asking);
+        progress.ifPresent(now -> {
+            far.setText(Words.of("opinion.far", Math.min(now.done() + 1, now.total()), now.total()));
+            bar.setProgress((double) now.done() / now.total());
+            bar.setAccessibleText(far.getText());
+        });
+        takes.setText(Words.of("opinion.takes", OpinionQuestion.all().size(), OpinionJob.PASSES));
+        Shown.when(ask, there && !busy);
+        Shown.when(takes, there && !busy && model.ratingsProperty().get().isEmpty());
+        Shown.when(choose, !there && !busy);
+        Shown.when(asking, busy);
+        // One button takes the other's place, and the keyboard stays there.
+        if (keyboard) (busy ? stop : ask).requestFocus();
     }
 
     private void list(List<Rating> ratings) {
@@ -76,52 +97,15 @@ final class OpinionPanel extends VBox {
             Label head = new Label(Words.of("opinion." + instrument.toLowerCase(Locale.ROOT), rating.rater()));
             head.getStyleClass().add("section");
             items.getChildren().add(head);
-            rating.items().forEach(item -> items.getChildren().add(card(instrument, item, rating)));
+            for (ItemRating item : rating.items())
+                items.getChildren()
+                        .add(new OpinionCard(
+                                instrument,
+                                item,
+                                rating,
+                                builtIn.flatMap(b -> b.of(instrument, item.item())),
+                                goToTurn));
         }
         arrange();
-    }
-
-    private VBox card(String instrument, ItemRating item, Rating rating) {
-        VBox card = new VBox();
-        card.getStyleClass().add("note-card");
-        Label name = new Label(label(instrument, item.item()));
-        name.getStyleClass().add("strong");
-        card.getChildren().addAll(name, Quotes.words(figures(instrument, item, rating), "body"));
-        if (!item.advice().isBlank()) card.getChildren().add(Quotes.words(item.advice(), "secondary"));
-        if (!item.evidence().isEmpty()) card.getChildren().add(Quotes.list(item.evidence(), goToTurn));
-        return card;
-    }
-
-    private String figures(String instrument, ItemRating item, Rating rating) {
-        if (!item.observable()) return Words.of("opinion.none");
-        if (instrument.equals("safety")) return Words.of(item.score() > 0 ? "opinion.yes" : "opinion.no");
-        String words = Words.of("opinion.figures", round(item.score()), round(item.low()), round(item.high()));
-        if (instrument.equals("CTRS"))
-            words += builtIn.stream()
-                    .filter(b -> b.item().equals(item.item()) && b.observable())
-                    .map(b -> " " + Words.of("opinion.builtin", round(b.low()), round(b.high())))
-                    .findFirst()
-                    .orElse("");
-        return rating.extra().get("people") instanceof Map<?, ?> people && people.get(item.item()) instanceof Number n
-                ? words + " " + Words.of("opinion.people", n.intValue())
-                : words;
-    }
-
-    private static String round(double score) {
-        return String.format(Locale.ROOT, "%.1f", score).replaceFirst("\\.0$", "");
-    }
-
-    private static String label(String instrument, String item) {
-        String key =
-                switch (instrument) {
-                    case "CTRS" -> "ctrs." + item;
-                    case "principles" -> "principle." + item;
-                    default -> "opinion." + instrument + "." + item;
-                };
-        try {
-            return Words.of(key);
-        } catch (MissingResourceException _) {
-            return item.replace('_', ' ');
-        }
     }
 }

@@ -1,13 +1,13 @@
 package org.understudy.ui.debrief;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,6 +22,7 @@ import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.NoAnswer;
 import org.understudy.practice.opinion.Calibration;
 import org.understudy.practice.opinion.OpinionJob;
+import org.understudy.practice.opinion.OpinionQuestion;
 import org.understudy.practice.opinion.SecondOpinion;
 import org.understudy.session.Rating;
 import org.understudy.session.Session;
@@ -30,8 +31,14 @@ import org.understudy.ui.common.NoWords;
 
 /** A local model's second opinion on the session at hand: asked for, waited for, stopped, and kept with it. */
 public final class OpinionViewModel {
-    /** No opinion is being asked for. */
-    public static final double IDLE = -2;
+    /**
+     * How far a model is.
+     *
+     * @param done questions answered, of {@code total}
+     */
+    public record Far(long done, long total) {
+        private static final Far BEGUN = new Far(0, OpinionQuestion.all().size());
+    }
 
     /** Sessions looked through for people's ratings, newest first. */
     private static final int LOOKED_THROUGH = 500;
@@ -41,10 +48,11 @@ public final class OpinionViewModel {
     private final FxWork work;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Rating>> ratings = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+    private final ReadOnlyObjectWrapper<Optional<Far>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private Optional<Session> session = Optional.empty();
-    private Optional<JobHandle<List<Rating>>> asking = Optional.empty();
+    /** What is being asked, by the session it is about. */
+    private final Map<String, JobHandle<List<Rating>>> asking = new HashMap<>();
 
     public OpinionViewModel(Supplier<Optional<ModelRoles>> models, SessionStore store, FxWork work, Clock clock) {
         this.models = models;
@@ -58,8 +66,8 @@ public final class OpinionViewModel {
         return ratings.getReadOnlyProperty();
     }
 
-    /** How far the model is, 0 to 1; {@link #IDLE} while none is asked. */
-    public ReadOnlyDoubleProperty progressProperty() {
+    /** How far the model is with this session; absent while none is asked. */
+    public ReadOnlyObjectProperty<Optional<Far>> progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
@@ -75,57 +83,64 @@ public final class OpinionViewModel {
 
     /** Another session is looked back on; what is being asked about the one before goes on and is kept with it. */
     public void show(Session now) {
-        boolean other = session.map(s -> !s.id().equals(now.id())).orElse(true);
+        if (!here(now)) trouble.set("");
         session = Optional.of(now);
-        if (other) {
-            asking = Optional.empty();
-            progress.set(IDLE);
-            trouble.set("");
-        }
+        progress.set(Optional.ofNullable(asking.get(now.id())).map(OpinionViewModel::far));
         ratings.set(SecondOpinion.in(now));
     }
 
-    /** Asks the chosen model. */
+    /** Asks the chosen model; once at a time about a session. */
     public void ask() {
         Optional<ModelRoles> model = models.get();
-        if (model.isEmpty() || session.isEmpty() || asking.isPresent()) return;
+        if (model.isEmpty() || session.isEmpty() || progress.get().isPresent()) return;
         Session about = session.get();
         trouble.set("");
-        progress.set(0);
+        progress.set(Optional.of(Far.BEGUN));
         JobHandle<List<Rating>> handle = work.begin(
                 new Asking(model.get(), about),
                 made -> {
-                    if (!here(about)) return;
-                    over();
-                    ratings.set(made);
+                    over(about);
+                    if (here(about)) ratings.set(made);
                 },
                 failure -> {
-                    if (!here(about)) return;
-                    over();
-                    Throwable why = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
-                    if (why instanceof NoAnswer gone)
-                        trouble.set(NoWords.of(model.get().name(), gone) + " " + Words.of("opinion.without"));
-                    else if (!(why instanceof CancellationException)) work.report(why);
+                    over(about);
+                    failed(model.get(), about, failure);
                 });
         if (handle.state() == JobHandle.State.RUNNING || handle.state() == JobHandle.State.WAITING)
-            asking = Optional.of(handle);
+            asking.put(about.id(), handle);
         handle.onChange(() -> work.show(() -> {
-            JobHandle.Progress far = handle.progress();
-            if (here(about) && asking.isPresent() && far.total() > 0) progress.set((double) far.done() / far.total());
+            if (here(about) && asking.containsKey(about.id())) progress.set(Optional.of(far(handle)));
         }));
     }
 
+    private void failed(ModelRoles model, Session about, Throwable failure) {
+        Throwable why = failure instanceof CompletionException wrapped ? wrapped.getCause() : failure;
+        switch (why) {
+            case CancellationException _ -> {}
+            case NoAnswer gone -> {
+                if (here(about)) trouble.set(NoWords.of(model.name(), gone) + " " + Words.of("opinion.without"));
+            }
+            default -> work.report(why);
+        }
+    }
+
+    /** Stops asking about this session; nothing of what was answered is kept. */
     public void stop() {
-        asking.ifPresent(JobHandle::cancel);
+        session.map(s -> asking.get(s.id())).ifPresent(JobHandle::cancel);
+    }
+
+    private static Far far(JobHandle<?> handle) {
+        JobHandle.Progress far = handle.progress();
+        return far.total() > 0 ? new Far(far.done(), far.total()) : Far.BEGUN;
     }
 
     private boolean here(Session about) {
         return session.filter(s -> s.id().equals(about.id())).isPresent();
     }
 
-    private void over() {
-        asking = Optional.empty();
-        progress.set(IDLE);
+    private void over(Session about) {
+        asking.remove(about.id());
+        if (here(about)) progress.set(Optional.empty());
     }
 
     /** Asks, and keeps what came of it with the session. */
