@@ -1,8 +1,11 @@
 package org.understudy.ui.debrief;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
@@ -140,9 +143,9 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
 
     private static String seen(Turn turn) {
         if (turn.byCounselor()) return "";
-        String distress = turn.state().map(TranscriptCell::distress).orElse("");
-        String gap = turn.nonverbal().isPresent() && !distress.isEmpty() ? " · " : "";
-        return turn.nonverbal().orElse("") + gap + distress;
+        return Stream.of(turn.nonverbal(), turn.state().map(TranscriptCell::distress), WordedBy.of(turn))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" · "));
     }
 
     private static String distress(ClientState state) {
