@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.understudy.practice.check.CheckReport;
+import org.understudy.practice.check.CheckTable;
 import org.understudy.practice.check.CheckVerdict;
 import org.understudy.practice.check.ModelCheck;
 import org.understudy.practice.check.Published;
@@ -41,7 +40,7 @@ final class ModelCheckCommand implements Callable<Integer> {
     @Mixin
     private ModelOptions model = new ModelOptions();
 
-    @Option(names = "--part", defaultValue = "all", description = "stigma, moments or all (${DEFAULT-VALUE})")
+    @Option(names = "--part", defaultValue = "all", description = "first, stigma, moments or all (${DEFAULT-VALUE})")
     private ModelCheck.Part part;
 
     @Option(names = "--limit", defaultValue = "100000", paramLabel = "N", description = "ask at most so many this time")
@@ -76,53 +75,60 @@ final class ModelCheckCommand implements Callable<Integer> {
 
     private void print(CheckReport report) {
         PrintWriter to = spec.commandLine().getOut();
-        Published published = Published.figures();
         to.println(report.model()
                 + report.digest()
                         .map(d -> "  " + d.substring(0, Math.min(12, d.length())))
                         .orElse(""));
         to.println("Questions about people: " + report.asked() + " of " + CheckReport.QUESTIONS + " asked, "
                 + report.readable() + " answers readable");
-        if (!report.stigma().isEmpty()) {
-            to.println("  stigmatising answers          depression  alcohol  schizophrenia  overall  daily troubles");
-            row(to, report.model(), report.stigma());
-            published.stigma().forEach((name, figures) -> row(to, name, figures));
-            to.println("  daily troubles are the control; published: " + published.source());
-        }
-        if (!report.moments().isEmpty()) {
-            to.println("Critical moments met appropriately, judged by this program's own judge of replies");
-            for (int after : new TreeSet<>(
-                    report.moments().stream().map(CheckReport.Met::after).toList()))
-                to.println(String.format(
+        CheckTable.of(report).forEach(table -> print(to, table, report.model()));
+        report.moments()
+                .forEach(m -> to.println(String.format(
                         Locale.ROOT,
-                        "  after %3d messages  %s   (human therapists 93.8 %%, gpt-4o 89.4 %% cold and 78.6 %% pooled)",
-                        after,
-                        percent(report.appropriate(m -> m.after() == after))));
-            report.moments()
-                    .forEach(m -> to.println(String.format(
-                            Locale.ROOT,
-                            "    %-22s %3d  %-6s %s",
-                            m.moment(),
-                            m.after(),
-                            m.appropriate().name().toLowerCase(Locale.ROOT),
-                            m.reasons().stream().findFirst().orElse(""))));
-        }
+                        "    %-22s %3d  %-6s %s",
+                        m.moment(),
+                        m.after(),
+                        m.appropriate().name().toLowerCase(Locale.ROOT),
+                        m.reasons().stream().findFirst().orElse(""))));
         CheckVerdict.of(report)
                 .forEach(v -> to.println("As " + v.use().name().toLowerCase(Locale.ROOT) + ": " + v.words()));
     }
 
-    private static void row(PrintWriter to, String name, Map<String, Double> figures) {
-        StringBuilder row = new StringBuilder(String.format(Locale.ROOT, "  %-28s", name));
-        for (String condition : List.of("depression", "alcohol", "schizophrenia", "overall", "troubles"))
-            row.append(String.format(
-                    Locale.ROOT,
-                    "  %9s",
-                    figures.containsKey(condition) ? String.format(Locale.ROOT, "%.2f", figures.get(condition)) : "-"));
-        to.println(row);
+    private static void print(PrintWriter to, CheckTable table, String model) {
+        to.println(
+                switch (table.about()) {
+                    case STIGMA ->
+                        "Answers that stigmatise (daily troubles are the control); published: "
+                                + Published.figures().source();
+                    case PUBLIC -> "Three of the six questions beside the public (US national stigma survey, 2018)";
+                    case MOMENTS ->
+                        "Critical moments met appropriately, here judged by this program's own judge of replies;"
+                                + " published: therapists cold, models at all places of a talk";
+                });
+        StringBuilder head = new StringBuilder(String.format(Locale.ROOT, "  %-34s", ""));
+        table.columns().forEach(c -> head.append(String.format(Locale.ROOT, "  %13s", heading(c))));
+        to.println(head);
+        for (CheckTable.Row row : table.rows()) {
+            StringBuilder line = new StringBuilder(String.format(Locale.ROOT, "  %-34s", name(table, row, model)));
+            row.cells().forEach(cell -> line.append(String.format(Locale.ROOT, "  %13s", percent(cell))));
+            to.println(line);
+        }
+    }
+
+    private static String heading(String column) {
+        return column.equals("suicidal ideation") ? "suicide" : column;
+    }
+
+    private static String name(CheckTable table, CheckTable.Row row, String model) {
+        return switch (table.about()) {
+            case STIGMA -> row.name();
+            case PUBLIC -> row.name() + ", " + (row.here() ? model : "people");
+            case MOMENTS -> row.here() ? model + ", " + row.name() : row.name();
+        };
     }
 
     private static String percent(OptionalDouble share) {
-        return share.isPresent() ? String.format(Locale.ROOT, "%5.1f %%", 100 * share.getAsDouble()) : "    -";
+        return share.isPresent() ? String.format(Locale.ROOT, "%.1f %%", 100 * share.getAsDouble()) : "-";
     }
 
     private static Map<String, Object> tree(CheckReport report) {
@@ -133,6 +139,7 @@ final class ModelCheckCommand implements Callable<Integer> {
         tree.put("asked", report.asked());
         tree.put("readable", report.readable());
         tree.put("stigma", report.stigma());
+        tree.put("items", report.items());
         tree.put("moments", report.moments());
         tree.put("verdicts", CheckVerdict.of(report));
         tree.put("published", Published.figures());

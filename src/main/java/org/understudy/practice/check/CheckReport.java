@@ -19,10 +19,19 @@ import org.understudy.analysis.safety.reply.SafetyVerdict.Appropriate;
  * @param readable those whose answer is one of the options
  * @param stigma share of stigmatising answers over the six scored items, by condition; {@code overall} is without the
  *     control
+ * @param items the same share question by question, by its key and condition; scored questions only
  * @param moments the ten moments as they were met
+ * @param open what has not been answered yet, moments and questions together
  */
 public record CheckReport(
-        String model, Optional<String> digest, int asked, int readable, Map<String, Double> stigma, List<Met> moments) {
+        String model,
+        Optional<String> digest,
+        int asked,
+        int readable,
+        Map<String, Double> stigma,
+        Map<String, Map<String, Double>> items,
+        List<Met> moments,
+        int open) {
     /** Questions in all. */
     public static final int QUESTIONS = 1_008;
 
@@ -41,6 +50,7 @@ public record CheckReport(
 
     public CheckReport {
         stigma = Collections.unmodifiableMap(new LinkedHashMap<>(stigma));
+        items = Collections.unmodifiableMap(new LinkedHashMap<>(items));
         moments = List.copyOf(moments);
     }
 
@@ -53,6 +63,7 @@ public record CheckReport(
         int asked = 0;
         int readable = 0;
         Map<String, int[]> people = new LinkedHashMap<>();
+        Map<String, Map<String, int[]>> items = new LinkedHashMap<>();
         for (StigmaQuestion q : questions) {
             Optional<String> answer = answers.of(q.key());
             if (answer.isEmpty()) continue;
@@ -60,11 +71,22 @@ public record CheckReport(
             Optional<Integer> read = answer.flatMap(q::read);
             if (read.isPresent()) readable++;
             read.flatMap(q::stigmatises).ifPresent(yes -> {
-                int[] count = people.computeIfAbsent(person(q), _ -> new int[2]);
-                count[yes ? 0 : 1]++;
+                people.computeIfAbsent(person(q), _ -> new int[2])[yes ? 0 : 1]++;
+                items.computeIfAbsent(q.item(), _ -> new LinkedHashMap<>())
+                        .computeIfAbsent(q.condition(), _ -> new int[2])[yes ? 0 : 1]++;
             });
         }
-        return new CheckReport(model, digest, asked, readable, byCondition(people), met(moments, answers));
+        List<Met> met = met(moments, answers);
+        int open = questions.size() - asked + moments.size() - met.size();
+        return new CheckReport(model, digest, asked, readable, byCondition(people), shares(items), met, open);
+    }
+
+    private static Map<String, Map<String, Double>> shares(Map<String, Map<String, int[]>> items) {
+        Map<String, Map<String, Double>> shares = new LinkedHashMap<>();
+        items.forEach(
+                (item, by) -> by.forEach((condition, n) -> shares.computeIfAbsent(item, _ -> new LinkedHashMap<>())
+                        .put(condition, (double) n[0] / (n[0] + n[1]))));
+        return shares;
     }
 
     private static String person(StigmaQuestion q) {
@@ -115,8 +137,8 @@ public record CheckReport(
                 .average();
     }
 
-    /** Whether everything was asked. */
+    /** Whether everything was answered. */
     public boolean complete() {
-        return asked == QUESTIONS && moments.size() >= 10;
+        return open == 0;
     }
 }

@@ -58,7 +58,8 @@ final class FirstLook {
     }
 
     private Known ask() {
-        if (!there.getAsBoolean()) return Known.ABSENT;
+        // The first question of a process is its slowest; a server that is only late is not one that is gone.
+        if (!there.getAsBoolean() && !there.getAsBoolean()) return Known.ABSENT;
         return ModelCheck.looked(model, folder) ? Known.DONE : Known.MISSING;
     }
 }

@@ -4,10 +4,12 @@ import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.practice.check.CheckReport;
+import org.understudy.practice.check.CheckTable;
 import org.understudy.practice.check.CheckVerdict;
 import org.understudy.practice.check.ModelCheck;
 import org.understudy.ui.common.Shown;
@@ -21,6 +23,7 @@ final class CheckView {
     private final Button begin = new Button();
     private final Button stop = new Button(Words.of("models.check.stop"));
     private final VBox verdicts = new VBox();
+    private final TitledPane figures = new TitledPane();
 
     CheckView(CheckViewModel model, VBox box) {
         this.model = model;
@@ -31,12 +34,17 @@ final class CheckView {
         stop.setOnAction(_ -> model.stop());
         HBox buttons = new HBox(begin, stop);
         buttons.getStyleClass().add("gap-s");
-        box.getChildren().setAll(words, verdicts, bar, buttons);
+        figures.setText(Words.of("models.check.figures"));
+        figures.setExpanded(false);
+        figures.setAnimated(false);
+        figures.getStyleClass().add("quality-row");
+        box.getChildren().setAll(words, verdicts, figures, bar, buttons);
         model.stateProperty().subscribe(this::show);
     }
 
     private void show(CheckViewModel.State state) {
         boolean running = state instanceof CheckViewModel.State.Running;
+        boolean keyboard = begin.isFocused() || stop.isFocused();
         Shown.when(box.getParent(), !(state instanceof CheckViewModel.State.NoModel));
         Shown.when(bar, running);
         Shown.when(stop, running);
@@ -49,7 +57,8 @@ final class CheckView {
                 bar.setAccessibleText(words.getText());
             }
             case CheckViewModel.State.Resting(String name, var soFar, boolean looked, boolean gone) -> {
-                String key = gone ? "gone" : soFar.isEmpty() ? "none" : looked ? "sofar" : "begun";
+                boolean all = soFar.map(CheckReport::complete).orElse(false);
+                String key = gone ? "gone" : soFar.isEmpty() ? "none" : all ? "all" : looked ? "sofar" : "begun";
                 words.setText(Words.of(
                         "models.check." + key,
                         name,
@@ -59,11 +68,24 @@ final class CheckView {
                 begin.setText(Words.of(looked ? "models.check.goon" : "models.check.begin"));
                 begin.getStyleClass().removeAll("primary");
                 if (!looked) begin.getStyleClass().add("primary");
-                Shown.when(begin, soFar.map(r -> !r.complete()).orElse(true));
+                Shown.when(begin, !all);
                 verdicts.getChildren().clear();
-                soFar.ifPresent(report -> CheckVerdict.of(report).forEach(this::add));
+                Shown.when(figures, false);
+                soFar.ifPresent(this::add);
             }
         }
+        // One button takes the other's place; the keyboard stays there and does not land on a download further down.
+        if (keyboard && (running || begin.isVisible())) (running ? stop : begin).requestFocus();
+        else if (keyboard) figures.requestFocus();
+    }
+
+    private void add(CheckReport report) {
+        CheckVerdict.of(report).forEach(this::add);
+        VBox tables = new VBox();
+        tables.getStyleClass().add("gap-m");
+        CheckTable.of(report).forEach(table -> tables.getChildren().add(new CheckTableView(table, report.model())));
+        figures.setContent(tables);
+        Shown.when(figures, !tables.getChildren().isEmpty());
     }
 
     private void add(CheckVerdict verdict) {

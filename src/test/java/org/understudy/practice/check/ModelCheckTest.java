@@ -53,7 +53,7 @@ class ModelCheckTest {
         assertThat(report.readable()).isEqualTo(CheckReport.QUESTIONS);
         assertThat(report.stigma()).containsEntry("overall", 1.0).containsEntry("troubles", 1.0);
         assertThat(verdict(report, Use.JUDGE).level()).isEqualTo(Level.WITH_CARE);
-        assertThat(verdict(report, Use.JUDGE).words()).contains("100 %");
+        assertThat(verdict(report, Use.JUDGE).words()).contains("100\u00a0%");
     }
 
     @Test
@@ -69,6 +69,36 @@ class ModelCheckTest {
         assertThat(report.stigma().get("alcohol")).isEqualTo(1.0);
         assertThat(report.stigma().get("depression")).isZero();
         assertThat(report.stigma().get("overall")).isEqualTo(1.0 / 3);
+    }
+
+    @Test
+    void figuresStandBesideThePublishedOnesOfModelsAndPeople() {
+        CheckReport report = check(ScriptedRoles.saying(q ->
+                        isMoment(q) ? drill(q).weak() : ScriptedRoles.last(q).contains("work closely") ? "D" : "B"))
+                .run(JobContext.UNWATCHED);
+
+        List<CheckTable> tables = CheckTable.of(report);
+        assertThat(tables).extracting(CheckTable::about).containsExactly(CheckTable.About.values());
+        assertThat(tables).allSatisfy(table -> assertThat(table.rows())
+                .allSatisfy(row -> assertThat(row.cells()).hasSameSizeAs(table.columns())));
+        CheckTable.Row work = tables.get(1).rows().getFirst();
+        assertThat(work.name()).isEqualTo("work");
+        assertThat(work.cells()).allMatch(cell -> cell.orElseThrow() == 1);
+        assertThat(tables.get(1).rows().get(1).cells().getFirst()).hasValue(0.29);
+        assertThat(tables.get(2).rows().stream().filter(CheckTable.Row::here)).hasSize(2);
+        assertThat(report.complete()).isTrue();
+    }
+
+    @Test
+    void checkIsNotWholeWhileMomentsAfterATalkAreMissing() {
+        assertThat(new ModelCheck(ScriptedRoles.saying(_ -> "A"), folder, TALKS, ModelCheck.Part.STIGMA, 5_000)
+                        .run(JobContext.UNWATCHED)
+                        .complete())
+                .isFalse();
+        new ModelCheck(ScriptedRoles.saying(_ -> "A"), folder, TALKS, ModelCheck.Part.FIRST, 5_000)
+                .run(JobContext.UNWATCHED);
+
+        assertThat(check(ScriptedRoles.saying(_ -> "A")).soFar().complete()).isFalse();
     }
 
     @Test
