@@ -24,7 +24,9 @@ public final class Address {
 
     /** The address these words stand for; nothing where they cannot be one. */
     public static Optional<URI> read(String words) {
-        Matcher parts = PARTS.matcher(words.replaceAll("^[\"'\\s]+|[\"'\\s]+$", ""));
+        String plain = words.replaceAll("^[\"'\\s]+|[\"'\\s]+$", "");
+        // No host is a bare number; who writes one means the port.
+        Matcher parts = PARTS.matcher(plain.matches("\\d+") ? ":" + plain : plain);
         if (!parts.matches()) return Optional.empty();
         Optional<String> scheme = Optional.ofNullable(parts.group("scheme"));
         int usual = scheme.map(s -> s.equals("https") ? 443 : 80).orElse(11434);

@@ -20,6 +20,7 @@ final class FetchView {
     private final Button pause = new Button(Words.of("models.fetch.pause"));
     private final Button resume = new Button(Words.of("models.fetch.resume"));
     private final Button giveUp = new Button(Words.of("models.fetch.cancel"));
+    private final Button putAway = new Button(Words.of("models.fetch.away"));
 
     FetchView(FetchViewModel model, VBox box) {
         this.model = model;
@@ -33,7 +34,8 @@ final class FetchView {
         pause.setOnAction(_ -> model.pause());
         resume.setOnAction(_ -> model.resume());
         giveUp.setOnAction(_ -> model.giveUp());
-        HBox buttons = new HBox(pause, resume, giveUp);
+        putAway.setOnAction(_ -> model.giveUp());
+        HBox buttons = new HBox(pause, resume, giveUp, putAway);
         buttons.getStyleClass().add("gap-s");
         box.getChildren().setAll(title, words, bar, parts, buttons);
         model.stateProperty().subscribe(this::show);
@@ -44,12 +46,14 @@ final class FetchView {
         boolean running = state instanceof FetchViewModel.State.Running;
         boolean done = state instanceof FetchViewModel.State.Done;
         boolean here = pause.isFocused() || resume.isFocused();
+        boolean begins = running && !pause.isVisible();
         Shown.when(pause, running);
         Shown.when(resume, !running && !done);
         Shown.when(giveUp, !done);
+        Shown.when(putAway, done);
         // One button takes the other's place; the keyboard stays there and does not land on giving up.
-        if (here && !done) (running ? pause : resume).requestFocus();
-        Shown.when(bar, !done);
+        if (begins || here) (running ? pause : done ? putAway : resume).requestFocus();
+        Shown.when(bar, running || begun(state));
         Shown.when(parts, !done);
         switch (state) {
             case FetchViewModel.State.Idle _ -> {}
@@ -64,6 +68,15 @@ final class FetchView {
                 words.setText(Words.of("models.fetch.here"));
             }
         }
+    }
+
+    /** Whether anything has come; a bar that moves without end would say that something is still under way. */
+    private static boolean begun(FetchViewModel.State state) {
+        return switch (state) {
+            case FetchViewModel.State.Paused(String _, FetchProgress progress) -> progress.total() > 0;
+            case FetchViewModel.State.Failed(String _, FetchProgress progress, var _) -> progress.total() > 0;
+            default -> false;
+        };
     }
 
     private void say(String name, String sentence, FetchProgress progress) {

@@ -89,10 +89,16 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
     private TextField other;
 
     @FXML
+    private Button getOther;
+
+    @FXML
     private VBox bringing;
 
     @FXML
     private VBox steps;
+
+    @FXML
+    private VBox open;
 
     public LocalModelController(
             ConnectionViewModel connection,
@@ -124,10 +130,11 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         address.focusedProperty().addListener((_, _, focused) -> {
             if (!focused) connection.write(address.getText());
         });
-        connection
-                .misreadProperty()
-                .subscribe(misread ->
-                        addressWords.setText(Words.of(misread ? "models.address.misread" : "models.address.what")));
+        connection.misreadProperty().subscribe(misread -> {
+            addressWords.setText(Words.of(misread ? "models.address.misread" : "models.address.what"));
+            addressWords.getStyleClass().removeAll("red-text");
+            if (misread) addressWords.getStyleClass().add("red-text");
+        });
         allow.disableProperty().bind(consentBox.selectedProperty().not());
         connection.consentedProperty().subscribe(this::showConsent);
         connection.stateProperty().subscribe(this::show);
@@ -139,6 +146,13 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
             say();
             layHere();
         });
+        fetching.stateProperty().addListener((_, before, now) -> {
+            boolean running = now instanceof FetchViewModel.State.Running;
+            if (running == before instanceof FetchViewModel.State.Running) return;
+            offers.setDisable(running);
+            getOther.setDisable(running);
+            if (running) bringIntoView(fetch);
+        });
         picker.here().subscribe(this::layHere);
         picker.offers().subscribe(this::layOffers);
         picker.tryingProperty().subscribe(_ -> layHere());
@@ -147,6 +161,18 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         layHere();
         layOffers();
         steps.getChildren().setAll(ImportSteps.lay(this::copy));
+        open.getChildren().setAll(OpenQuestions.lay(this::copy));
+    }
+
+    /** Scrolls so far that this can be seen; what was pressed may be a screen below it. */
+    private void bringIntoView(Node node) {
+        scroll.layout();
+        double content = scroll.getContent().getLayoutBounds().getHeight();
+        double window = scroll.getViewportBounds().getHeight();
+        double top = scroll.getContent().sceneToLocal(node.localToScene(0, 0)).getY();
+        double from = scroll.getVvalue() * Math.max(0, content - window);
+        boolean seen = top >= from && top + node.prefHeight(-1) <= from + window;
+        if (!seen && content > window) scroll.setVvalue(Math.clamp((top - window / 4) / (content - window), 0, 1));
     }
 
     private void speak(boolean openAi) {
@@ -186,10 +212,7 @@ public final class LocalModelController implements Screen<Place.LocalModel> {
         boolean awaits = checking.stateProperty().get().awaitsFirstLook();
         picker.here().forEach(model -> rows.add(ModelRowView.here(model, picker, awaits)));
         if (picker.here().isEmpty()) {
-            Label none = new Label(Words.of("models.none"));
-            none.setWrapText(true);
-            none.getStyleClass().addAll("secondary", "settings-row");
-            rows.add(none);
+            rows.add(ModelRowView.none());
         }
         Rows.lay(here, rows);
     }

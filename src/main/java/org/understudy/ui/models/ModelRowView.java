@@ -51,6 +51,18 @@ final class ModelRowView {
         return row;
     }
 
+    /** What stands where there are no models yet. */
+    static HBox none() {
+        Label words = new Label(Words.of("models.none"));
+        words.setWrapText(true);
+        words.getStyleClass().add("secondary");
+        VBox box = new VBox(words);
+        box.getStyleClass().add("settings-words");
+        HBox row = new HBox(box);
+        row.getStyleClass().add("settings-row");
+        return row;
+    }
+
     private static boolean trying(PickerViewModel.Here here, PickerViewModel model) {
         return model.tryingProperty().get() instanceof PickerViewModel.Trying.Running(String name)
                 && name.equals(here.model().name());

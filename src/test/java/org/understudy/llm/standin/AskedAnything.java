@@ -30,7 +30,7 @@ public final class AskedAnything implements Function<JsonNode, String> {
         if (last.startsWith("The session:")) return opinion(request, last);
         if (last.contains("\nA) ")) return "B";
         if (line.asks(last)) return line.apply(request);
-        return COUNSELOR.get(messages.size() / 2 % COUNSELOR.size());
+        return COUNSELOR.get((messages.size() + 1) / 2 % COUNSELOR.size());
     }
 
     /** A quote that is there, and a score that wanders a little with the seed. */
@@ -39,7 +39,8 @@ public final class AskedAnything implements Function<JsonNode, String> {
                 .filter(words -> words.startsWith("Counselor: ") && words.length() > 30)
                 .map(words -> words.substring("Counselor: ".length()))
                 .toList();
-        int seed = request.path("options").path("seed").asInt(request.path("seed").asInt());
+        int seed =
+                request.path("options").path("seed").asInt(request.path("seed").asInt());
         int which = Math.floorMod(asked.substring(asked.lastIndexOf('\n')).hashCode(), Math.max(1, lines.size()));
         int highest = Character.digit(asked.charAt(asked.indexOf(" to ", asked.lastIndexOf("The question (")) + 4), 10);
         ObjectNode answer = JSON.createObjectNode();

@@ -17,6 +17,11 @@ public record Model(String name, long bytes, String parameters, String digest, S
                 name, bytes, "3.2B", Integer.toHexString(name.hashCode()).repeat(8), "");
     }
 
+    /** Another build of it. */
+    public Model withDigest(String other) {
+        return new Model(name, bytes, parameters, other, remoteHost);
+    }
+
     /** A model that runs in a cloud. */
     public static Model remote(String name) {
         return new Model(name, 384, "120B", "c1".repeat(32), "https://ollama.com:443");
