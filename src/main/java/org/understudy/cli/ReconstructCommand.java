@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.models.ModelRoles;
@@ -135,8 +135,10 @@ final class ReconstructCommand implements Callable<Integer> {
         return s.n() == 0 ? "-" : String.format(Locale.ROOT, "%.2f (%.2f) n%d", s.mean(), s.deviation(), s.n());
     }
 
-    private static String words(OptionalDouble mean) {
-        return mean.isEmpty() ? "-" : String.format(Locale.ROOT, "%.2f", mean.getAsDouble());
+    private static String words(Optional<Spread> published) {
+        return published
+                .map(s -> String.format(Locale.ROOT, "%.2f (%.2f)", s.mean(), s.deviation()))
+                .orElse("-");
     }
 
     private static List<String> csv(ReconstructionTable result) {
@@ -154,8 +156,8 @@ final class ReconstructCommand implements Callable<Integer> {
                     r.model().n(),
                     r.model().mean(),
                     r.model().deviation(),
-                    r.publishedPeer().isPresent() ? r.publishedPeer().getAsDouble() : "",
-                    r.publishedModel().isPresent() ? r.publishedModel().getAsDouble() : ""));
+                    r.publishedPeer().map(s -> "" + s.mean()).orElse(""),
+                    r.publishedModel().map(s -> "" + s.mean()).orElse("")));
         return lines;
     }
 }

@@ -17,6 +17,9 @@ import org.understudy.session.Session;
  * has answered already is taken as it is, so a job that was stopped goes on where it was.
  */
 public final class AnswerJob implements Job<List<Pair>> {
+    /** Steps of progress in each session. */
+    public static final int FINE = 1_000;
+
     private final ModelRoles model;
     private final List<String> sessions;
     private final SessionStore store;
@@ -86,7 +89,6 @@ public final class AnswerJob implements Job<List<Pair>> {
 
     /** One session of several, as a part of the whole. */
     private final class Part implements JobContext {
-        private static final int FINE = 1_000;
         private final JobContext whole;
         private final int number;
 

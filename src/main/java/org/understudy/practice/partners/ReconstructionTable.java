@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.practice.Debrief;
@@ -31,11 +31,18 @@ public record ReconstructionTable(int pairs, List<Row> rows) {
     /**
      * One item, 0 to 6.
      *
-     * @param publishedPeer mean of the study's human peer counselors
-     * @param publishedModel mean of the study's model
+     * @param publishedPeer the study's human peer counselors; absent where it does not say
+     * @param publishedModel the study's model, likewise
      */
     public record Row(
-            CtrsItem item, Spread people, Spread model, OptionalDouble publishedPeer, OptionalDouble publishedModel) {}
+            CtrsItem item,
+            Spread people,
+            Spread model,
+            Optional<Spread> publishedPeer,
+            Optional<Spread> publishedModel) {}
+
+    /** Sessions of the study. */
+    private static final int PUBLISHED = 27;
 
     /**
      * Scores of one side.
@@ -70,8 +77,8 @@ public record ReconstructionTable(int pairs, List<Row> rows) {
                     item,
                     Spread.of(people.getOrDefault(item, List.of())),
                     Spread.of(model.getOrDefault(item, List.of())),
-                    mean(PEER, item),
-                    mean(LLM, item)));
+                    published(PEER, item),
+                    published(LLM, item)));
         return new ReconstructionTable(pairs.size(), rows);
     }
 
@@ -83,9 +90,9 @@ public record ReconstructionTable(int pairs, List<Row> rows) {
         }
     }
 
-    private static OptionalDouble mean(Map<CtrsItem, double[]> published, CtrsItem item) {
-        double mean = published.get(item)[0];
-        return mean < 0 ? OptionalDouble.empty() : OptionalDouble.of(mean);
+    private static Optional<Spread> published(Map<CtrsItem, double[]> figures, CtrsItem item) {
+        double[] of = figures.get(item);
+        return of[0] < 0 ? Optional.empty() : Optional.of(new Spread(PUBLISHED, of[0], of[1]));
     }
 
     private static Map<CtrsItem, double[]> published(double... figures) {

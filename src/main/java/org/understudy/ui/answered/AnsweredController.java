@@ -3,7 +3,6 @@ package org.understudy.ui.answered;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -49,6 +48,9 @@ public final class AnsweredController implements Screen<Place.Answered> {
     private HBox running;
 
     @FXML
+    private Label runningWords;
+
+    @FXML
     private ProgressBar bar;
 
     @FXML
@@ -85,10 +87,13 @@ public final class AnsweredController implements Screen<Place.Answered> {
         whose.valueProperty().addListener((_, _, chosen) -> chosen.ifPresent(model.whoseProperty()::set));
         model.answeredProperty().subscribe(found -> found.ifPresent(this::lay));
         model.progressProperty().subscribe(far -> {
-            boolean busy = far.doubleValue() != AnsweredViewModel.IDLE;
-            Shown.when(running, busy);
-            answer.setDisable(busy);
-            bar.setProgress(Math.max(0, far.doubleValue()));
+            Shown.when(running, far.isPresent());
+            answer.setDisable(far.isPresent());
+            far.ifPresent(f -> {
+                runningWords.setText(Words.of("answered.running", f.session(), f.sessions()));
+                bar.setAccessibleText(runningWords.getText());
+                bar.setProgress(f.share());
+            });
         });
         model.troubleProperty().subscribe(words -> {
             trouble.setText(words);
@@ -162,8 +167,10 @@ public final class AnsweredController implements Screen<Place.Answered> {
         return s.n() == 0 ? "—" : String.format(Locale.ROOT, "%.2f (%.2f), n %d", s.mean(), s.deviation(), s.n());
     }
 
-    private static String words(OptionalDouble mean) {
-        return mean.isEmpty() ? "—" : String.format(Locale.ROOT, "%.2f", mean.getAsDouble());
+    private static String words(Optional<Spread> published) {
+        return published
+                .map(s -> String.format(Locale.ROOT, "%.2f (%.2f)", s.mean(), s.deviation()))
+                .orElse("—");
     }
 
     private static Label label(String text, String style) {

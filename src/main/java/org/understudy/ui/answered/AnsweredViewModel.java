@@ -8,8 +8,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -33,8 +31,13 @@ import org.understudy.ui.common.NoWords;
 
 /** What a local model has answered of the library, what it may answer still, and the table over all of it. */
 public final class AnsweredViewModel {
-    /** Nothing is being answered. */
-    public static final double IDLE = -2;
+    /**
+     * How far the model is.
+     *
+     * @param session the one that is being answered, from 1, of {@code sessions}
+     * @param share of the whole, 0 to 1
+     */
+    public record Far(int session, int sessions, double share) {}
 
     /** Answered sessions that are looked through, newest first. */
     private static final int LOOKED_THROUGH = 500;
@@ -49,7 +52,7 @@ public final class AnsweredViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Answered>> answered = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Origin> whose = new SimpleObjectProperty<>(Origin.IMPORTED);
-    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(IDLE);
+    private final ReadOnlyObjectWrapper<Optional<Far>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private Optional<JobHandle<List<Pair>>> running = Optional.empty();
 
@@ -72,8 +75,8 @@ public final class AnsweredViewModel {
         return whose;
     }
 
-    /** 0 to 1; {@link #IDLE} while nothing is being answered. */
-    public ReadOnlyDoubleProperty progressProperty() {
+    /** How far the model is; absent while nothing is being answered. */
+    public ReadOnlyObjectProperty<Optional<Far>> progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
@@ -122,7 +125,7 @@ public final class AnsweredViewModel {
         Optional<ModelRoles> model = models.get();
         if (model.isEmpty() || running.isPresent()) return Optional.empty();
         trouble.set("");
-        progress.set(0);
+        progress.set(Optional.of(new Far(1, sessions.size(), 0)));
         JobHandle<List<Pair>> handle = work.begin(
                 new AnswerJob(Words.of("answered.job", model.get().name()), model.get(), sessions, store, clock),
                 made -> {
@@ -140,9 +143,17 @@ public final class AnsweredViewModel {
             running = Optional.of(handle);
         handle.onChange(() -> work.show(() -> {
             JobHandle.Progress far = handle.progress();
-            if (running.isPresent() && far.total() > 0) progress.set((double) far.done() / far.total());
+            if (running.isPresent() && far.total() > 0) heard(far, sessions.size());
         }));
         return Optional.of(handle);
+    }
+
+    /** Takes how far it is; a session that is whole shows at once. */
+    private void heard(JobHandle.Progress far, int sessions) {
+        int now = (int) Math.min(sessions, far.done() / AnswerJob.FINE + 1);
+        boolean another = progress.get().filter(f -> f.session() < now).isPresent();
+        progress.set(Optional.of(new Far(now, sessions, (double) far.done() / far.total())));
+        if (another) refresh();
     }
 
     /** Stops soon; sessions that are whole are kept. */
@@ -152,7 +163,7 @@ public final class AnsweredViewModel {
 
     private void over() {
         running = Optional.empty();
-        progress.set(IDLE);
+        progress.set(Optional.empty());
         refresh();
     }
 }

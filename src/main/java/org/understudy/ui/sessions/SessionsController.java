@@ -36,6 +36,7 @@ public final class SessionsController implements Screen<Place.Sessions> {
     private static final String[] ENDINGS = {"understudy", "json", "csv", "txt"};
     private final SessionsViewModel model;
     private final AnsweredViewModel answered;
+    private boolean here;
     private final Navigator navigator;
     private final Dialogs dialogs;
     private final Notices notices;
@@ -114,7 +115,13 @@ public final class SessionsController implements Screen<Place.Sessions> {
     }
 
     @Override
+    public void hidden() {
+        here = false;
+    }
+
+    @Override
     public void shown(Place.Sessions place) {
+        here = true;
         model.refresh();
         if (list.isVisible()) Focus.offer(root, list);
     }
@@ -210,12 +217,21 @@ public final class SessionsController implements Screen<Place.Sessions> {
         answered.answer(List.of(s.id()), pairs -> {
                     model.refresh();
                     if (pairs.isEmpty()) notices.trouble(Words.of("answered.cannot"));
-                    for (Pair pair : pairs)
-                        navigator.go(new Place.Compare(
-                                Optional.of(pair.recorded().id()),
-                                Optional.of(pair.answered().id())));
+                    pairs.forEach(this::sideBySide);
                 })
                 .ifPresent(notices::working);
+    }
+
+    /** Shows both; whoever has gone elsewhere meanwhile is told and stays there. */
+    private void sideBySide(Pair pair) {
+        Place both = new Place.Compare(
+                Optional.of(pair.recorded().id()), Optional.of(pair.answered().id()));
+        if (here) navigator.go(both);
+        else
+            notices.offer(
+                    Words.of("answered.done", pair.recorded().title()),
+                    Words.of("answered.compare"),
+                    () -> navigator.go(both));
     }
 
     private void export(SessionSummary s) {

@@ -83,8 +83,8 @@ class ReconstructionTest {
         assertThat(table.rows()).hasSize(11);
         ReconstructionTable.Row guided = table.rows().get(6);
         assertThat(guided.item().key()).isEqualTo("guided_discovery");
-        assertThat(guided.publishedPeer()).hasValue(3.9);
-        assertThat(guided.publishedModel()).hasValue(2.5);
+        assertThat(guided.publishedPeer().orElseThrow().mean()).isEqualTo(3.9);
+        assertThat(guided.publishedModel().orElseThrow().deviation()).isEqualTo(0.9);
         assertThat(table.rows())
                 .anyMatch(
                         r -> r.model().n() == 2 && r.model().mean() < r.people().mean());
