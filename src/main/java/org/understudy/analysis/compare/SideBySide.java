@@ -69,13 +69,7 @@ public final class SideBySide {
                 .reflectionsPerQuestion());
         add(rows, "advice_unasked", Unit.COUNT, left, right, count(Technique.ADVISE_WITHOUT_PERMISSION));
         add(rows, "suds_checks", Unit.COUNT, left, right, count(Technique.SUDS_CHECK));
-        add(
-                rows,
-                "disclosed",
-                Unit.COUNT,
-                left,
-                right,
-                c -> some(Doors.opened(c.transcript()).size()));
+        add(rows, "disclosed", Unit.COUNT, left, right, SideBySide::disclosed);
         add(rows, "highest_distress", Unit.POINTS, left, right, c -> c.trajectory().points().stream()
                 .mapToDouble(TrajectoryPoint::distress)
                 .max());
@@ -100,6 +94,13 @@ public final class SideBySide {
 
     private static Function<Compared, OptionalDouble> count(Technique technique) {
         return c -> some(c.techniques().count(technique));
+    }
+
+    /** What was told is known from the client's own account of each answer; a session without one says nothing of it. */
+    private static OptionalDouble disclosed(Compared one) {
+        boolean known = one.transcript().session().clientTurns().stream()
+                .anyMatch(t -> t.trace().isPresent());
+        return known ? some(Doors.opened(one.transcript()).size()) : OptionalDouble.empty();
     }
 
     private static OptionalDouble some(double value) {
