@@ -116,6 +116,9 @@ public final class WatchController implements Screen<Place.Watch> {
     private Button step;
 
     @FXML
+    private Button stop;
+
+    @FXML
     private Segments<Pace> pace;
 
     @FXML
@@ -172,7 +175,10 @@ public final class WatchController implements Screen<Place.Watch> {
         model.turns().addListener((ListChangeListener<Turn>) this::extend);
         chat.onTurn(model::explain);
         why.of("watch.why.title", "watch.why.what", "watch.why.codes");
-        model.heardProperty().addListener((_, _, heard) -> heard.ifPresent(why::show));
+        model.heardProperty().addListener((_, _, heard) -> {
+            heard.ifPresent(why::show);
+            arrange();
+        });
         model.lastProperty().addListener((_, _, last) -> last.ifPresent(e -> restFor(pace().seconds(e))));
         doing.textProperty().bind(model.doingProperty());
         overWords.textProperty().bind(model.endedProperty());
@@ -181,7 +187,9 @@ public final class WatchController implements Screen<Place.Watch> {
         });
         model.stateProperty().subscribe((before, now) -> {
             arrange();
+            if (now == WatchViewModel.State.OPENING) stop.requestFocus();
             if (before == WatchViewModel.State.OPENING && now == WatchViewModel.State.PLAYING) pause.requestFocus();
+            if (before == WatchViewModel.State.OPENING && now == WatchViewModel.State.CHOOSING) begin.requestFocus();
             if (now == WatchViewModel.State.OVER && pause.isFocused()) debrief.requestFocus();
         });
         arrange();
@@ -210,6 +218,7 @@ public final class WatchController implements Screen<Place.Watch> {
     @Override
     public void hidden() {
         rest.stop();
+        if (model.stateProperty().get() == WatchViewModel.State.OPENING) model.stop();
         model.pause();
     }
 
@@ -244,11 +253,13 @@ public final class WatchController implements Screen<Place.Watch> {
         Shown.when(running, many);
         Shown.when(figuresScroll, figures);
         Shown.when(play, one);
-        Shown.when(whyScroll, one);
+        Shown.when(whyScroll, one && model.heardProperty().get().isPresent());
         Shown.when(choosing, !many && !figures && !one);
-        Shown.when(controls, goes);
+        boolean opens = state == WatchViewModel.State.OPENING;
+        Shown.when(controls, goes || opens);
         Shown.when(over, state == WatchViewModel.State.OVER);
-        Shown.when(doing, goes);
+        Shown.when(doing, goes || opens);
+        pause.setDisable(opens);
         Shown.when(choicesScroll, !one);
         choices.setDisable(many);
         Shown.when(again, one && state == WatchViewModel.State.OVER);

@@ -116,18 +116,28 @@ public final class WatchViewModel {
         encounter = Optional.empty();
         unwanted = false;
         state.set(State.OPENING);
+        doing.set(Words.of("watch.opening"));
         Supplier<Encounter.Cast> cast = choices.cast();
         work.askAside(
-                () -> Encounter.begin(cast.get(), table.get(), length, seed),
+                () -> open(cast, length, seed),
                 begun -> {
                     encounter = Optional.of(begun);
                     state.set(State.PLAYING);
                     step();
                 },
                 failure -> {
+                    doing.set("");
                     state.set(State.CHOOSING);
-                    work.report(failure);
+                    if (!(failure instanceof CancellationException)) work.report(failure);
                 });
+    }
+
+    /** Reading the case and the coder takes the time; nothing is in the store before both are there. */
+    private Encounter open(Supplier<Encounter.Cast> cast, int length, long seed) {
+        Encounter.Cast who = cast.get();
+        SelfPlay.Room where = table.get();
+        if (unwanted) throw new CancellationException(who.partner().name());
+        return Encounter.begin(who, where, length, seed);
     }
 
     /** One turn of each, whether it is paused or plays. */
@@ -135,7 +145,7 @@ public final class WatchViewModel {
         if (busy || encounter.isEmpty() || state.get() != State.PLAYING && state.get() != State.PAUSED) return;
         busy = true;
         Encounter playing = encounter.get();
-        doing.set(Words.of("watch.waiting"));
+        doing.set(waiting());
         work.askAside(
                 () -> playing.next(new Watching(), () -> unwanted),
                 step -> {
@@ -154,6 +164,14 @@ public final class WatchViewModel {
                         ended.set(NoWords.of(choices.model().orElse(""), gone));
                     else if (!(why instanceof CancellationException)) work.report(why);
                 });
+    }
+
+    /** A counselor of rules has its words at once; a model wants them found. */
+    private String waiting() {
+        return choices.model()
+                .filter(name -> name.equals(choices.partnerProperty().get()))
+                .map(name -> Words.of("watch.counselor.waiting", name))
+                .orElseGet(() -> Words.of("watch.waiting"));
     }
 
     private void show(Exchange exchange) {
@@ -185,6 +203,7 @@ public final class WatchViewModel {
 
     /** Ends it where it is; what was played is kept. */
     public void stop() {
+        if (state.get() == State.OPENING) unwanted = true;
         if (encounter.isEmpty() || state.get() != State.PLAYING && state.get() != State.PAUSED) return;
         unwanted = true;
         if (!busy) finish(Encounter.End.STOPPED);
