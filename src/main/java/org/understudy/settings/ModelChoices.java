@@ -1,6 +1,7 @@
 package org.understudy.settings;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,6 +35,13 @@ public record ModelChoices(
     public ModelChoices {
         contextTokens = Math.clamp(contextTokens, 2048, 131_072);
         speeds = Map.copyOf(speeds);
+    }
+
+    /** The host off this machine that a session's words go to as things are chosen; absent where they stay here. */
+    public Optional<String> sentTo() {
+        return model.flatMap(_ -> consentedHost)
+                .filter(host -> address.map(a -> a.toLowerCase(Locale.ROOT).contains(host))
+                        .orElse(false));
     }
 
     public ModelChoices withAddress(Optional<String> written) {

@@ -1,6 +1,7 @@
 package org.understudy.ui.shelf;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -31,6 +32,11 @@ public final class BriefController implements Screen<Place.Brief> {
     private final BriefViewModel model;
     private final When when;
     private final Navigator navigator;
+
+    private final Supplier<Optional<String>> sentTo;
+
+    @FXML
+    private Label training;
 
     @FXML
     private BorderPane root;
@@ -86,7 +92,13 @@ public final class BriefController implements Screen<Place.Brief> {
     @FXML
     private Button start;
 
-    public BriefController(BriefViewModel model, When when, Navigator navigator) {
+    /**
+     * A brief.
+     *
+     * @param sentTo the host off this machine that what is said goes to, where the person has allowed one
+     */
+    public BriefController(BriefViewModel model, Supplier<Optional<String>> sentTo, When when, Navigator navigator) {
+        this.sentTo = sentTo;
         this.when = when;
         this.model = model;
         this.navigator = navigator;
@@ -127,6 +139,9 @@ public final class BriefController implements Screen<Place.Brief> {
 
     @Override
     public void shown(Place.Brief place) {
+        training.setText(sentTo.get()
+                .map(host -> Words.of("brief.training.sent", host))
+                .orElseGet(() -> Words.of("brief.training")));
         start.setDisable(true);
         model.look(place.caseId());
     }

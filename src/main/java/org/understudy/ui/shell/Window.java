@@ -95,6 +95,7 @@ public final class Window {
                         new BriefViewModel(f.casebook(), f.room(), f.work(), () -> f.settings()
                                 .current()
                                 .practice()),
+                        () -> f.settings().current().models().sentTo(),
                         new When(f.clock()),
                         navigator));
         makers.put(
