@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -21,10 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.understudy.llm.standin.AskedLine;
-import org.understudy.llm.standin.Model;
 import org.understudy.llm.standin.Play;
-import org.understudy.llm.standin.StandIn;
 import org.understudy.practice.SessionQuery;
 import org.understudy.practice.SessionSummary;
 import org.understudy.practice.partners.Encounter;
@@ -54,63 +49,20 @@ class LocalModelJourneyTest {
         return Journeys.opened(folder.resolve("data"), stage);
     }
 
-    private static StandIn server(Journeys journey) {
-        StandIn server = StandIn.open(0);
-        server.models.clear();
-        server.models.add(Model.local("llama3.2:3b", 2_020_000_000L));
-        server.loaded.put("llama3.2:3b", 4096);
-        server.saying(new AskedLine());
-        journey.house
-                .settings()
-                .change(s -> s.withModels(
-                        s.models().withAddress(Optional.of(server.address().toString()))));
-        return server;
-    }
-
-    private static void chooseAndLook(FxRobot robot, Journeys journey) {
-        journey.go(new Place.LocalModel());
-        journey.until("the model's row", () -> robot.lookup(
-                        (Node n) -> n instanceof Button && "Use: llama3.2:3b".equals(n.getAccessibleText()))
-                .tryQuery()
-                .isPresent());
-        Button use = robot.lookup((Node n) -> n instanceof Button && "Use: llama3.2:3b".equals(n.getAccessibleText()))
-                .query();
-        robot.interact(use::fire);
-        Button look = journey.shown("#check .button");
-        journey.until("the check is offered", () -> look.getText().equals("Take the first look"));
-        robot.interact(look::fire);
-        journey.until(
-                "the first look is done",
-                () -> look.isVisible() && look.getText().equals("Ask all the rest"));
-    }
-
-    private static void say(FxRobot robot, Journeys journey, String words) {
-        ListView<?> chat = journey.shown("#chat");
-        TextArea line = journey.shown("#line");
-        Button say = journey.shown("#say");
-        int rows = chat.getItems().size();
-        robot.interact(() -> line.setText(words));
-        robot.interact(say::fire);
-        journey.until("an answer to: " + words, () -> chat.getItems().size() >= rows + 2 && !say.isDisabled());
-    }
-
     @Test
     void chosenLookedAtRehearsedWithGoneAndBack(FxRobot robot) {
         try (Journeys journey = begin(robot);
-                StandIn server = server(journey)) {
-            chooseAndLook(robot, journey);
-            journey.go(new Place.Brief("dana-crash"));
-            Button start = journey.shown("#start");
-            journey.until("the letter", () -> !start.isDisabled());
-            robot.interact(start::fire);
+                ModelDesk desk = ModelDesk.ollama(journey)) {
+            desk.chooseAndLook();
+            desk.begin("dana-crash");
 
             List<String> seen = new CopyOnWriteArrayList<>();
             journey.shown("#line");
             Label live = robot.lookup("#live").query();
             robot.interact(() -> live.textProperty().addListener((_, _, now) -> seen.add(now)));
-            say(robot, journey, "What brings you here?");
-            say(robot, journey, "Tell me about your work.");
-            say(robot, journey, "What is a usual day like for you?");
+            desk.say("What brings you here?");
+            desk.say("Tell me about your work.");
+            desk.say("What is a usual day like for you?");
             Session worded = only(journey, Origin.OWN);
             assertThat(worded.clientTurns()).anyMatch(LocalModelJourneyTest::byModel);
             assertThat(seen).anyMatch(words -> worded.clientTurns().stream()
@@ -118,28 +70,25 @@ class LocalModelJourneyTest {
                             && t.text().startsWith(words)
                             && t.text().length() > words.length()));
 
-            server.usually(() -> Play.STATUS_500);
-            say(robot, journey, "What do you do on your days off?");
-            say(robot, journey, "Who is at home with you?");
+            desk.server.usually(() -> Play.STATUS_500);
+            desk.say("What do you do on your days off?");
+            desk.say("Who is at home with you?");
             Label news = robot.lookup("#news").query();
             journey.until("the quiet word that it is gone", () -> news.getText().contains("does not answer"));
 
-            server.usually(() -> Play.NORMAL);
+            desk.server.usually(() -> Play.NORMAL);
             for (int i = 0; i < 6 && !news.getText().contains("back"); i++)
-                say(
-                        robot,
-                        journey,
-                        List.of(
-                                        "Go on.",
-                                        "What else?",
-                                        "And then?",
-                                        "Tell me more about the ward.",
-                                        "What is it like there?",
-                                        "How do you get home?")
-                                .get(i));
+                desk.say(List.of(
+                                "Go on.",
+                                "What else?",
+                                "And then?",
+                                "Tell me more about the ward.",
+                                "What is it like there?",
+                                "How do you get home?")
+                        .get(i));
             assertThat(news.getText()).contains("back");
             assertThat(only(journey, Origin.OWN).clientTurns().getLast()).matches(LocalModelJourneyTest::byModel);
-            assertThat(server.inspection.faults()).isEmpty();
+            assertThat(desk.server.inspection.faults()).isEmpty();
             assertThat(journey.troubles).isEmpty();
         }
     }
@@ -147,14 +96,11 @@ class LocalModelJourneyTest {
     @Test
     void modelNobodyHasLookedAtIsNotUsed(FxRobot robot) {
         try (Journeys journey = begin(robot);
-                StandIn _ = server(journey)) {
+                ModelDesk desk = ModelDesk.ollama(journey)) {
             journey.house.settings().change(s -> s.withModels(s.models().withModel(Optional.of("llama3.2:3b"))));
-            journey.go(new Place.Brief("dana-crash"));
-            Button start = journey.shown("#start");
-            journey.until("the letter", () -> !start.isDisabled());
-            robot.interact(start::fire);
-            say(robot, journey, "What brings you here?");
-            say(robot, journey, "Tell me about your work.");
+            desk.begin("dana-crash");
+            desk.say("What brings you here?");
+            desk.say("Tell me about your work.");
 
             Label news = robot.lookup("#news").query();
             assertThat(news.getText()).contains("has not been checked");
@@ -195,8 +141,8 @@ class LocalModelJourneyTest {
     @Test
     void recordedClientIsAnsweredAnewAndStandsBesideTheSession(FxRobot robot) {
         try (Journeys journey = begin(robot);
-                StandIn _ = server(journey).saying(_ -> "What went through your mind just then?")) {
-            chooseAndLook(robot, journey);
+                ModelDesk desk = ModelDesk.ollama(journey)) {
+            desk.chooseAndLook();
             journey.go(new Place.Sessions());
             ListView<LibraryRow> list = journey.shown("#list");
             AtomicReference<LibraryRow> peer = new AtomicReference<>();
