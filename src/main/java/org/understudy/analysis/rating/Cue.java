@@ -68,6 +68,7 @@ public enum Cue {
     CLIENT_ACCEPTS,
     CLIENT_WISHES,
     TAKES_UP,
+    DECIDES,
     PROPOSES,
     PROPOSES_OUT,
     ARRANGES,
@@ -83,6 +84,7 @@ public enum Cue {
     AGENDA_OPEN,
     ABOUT_US,
     NOT_ABOUT_US,
+    OWN_BUSINESS,
     FEEDBACK_LATE,
     ASKS_AFTER;
 

@@ -81,7 +81,8 @@ final class ReviewSheet {
     /** The words as far as a line or two will hold them. */
     private static String beginning(String quote) {
         if (quote.length() <= LONGEST) return quote;
-        return quote.substring(0, quote.lastIndexOf(' ', LONGEST)) + " …";
+        int end = quote.lastIndexOf(' ', LONGEST);
+        return quote.substring(0, end > 0 ? end : LONGEST) + " …";
     }
 
     private void curve() {

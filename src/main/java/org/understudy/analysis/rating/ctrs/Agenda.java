@@ -27,7 +27,10 @@ final class Agenda {
         this.transcript = transcript;
         this.asked = opening(Transcript.either(transcript.saying(Cue.AGENDA_ASK), answeredWithTopic(transcript)));
         this.told = opening(Transcript.either(
-                transcript.doing(Technique.AGENDA), transcript.saying(Cue.AGENDA_SET), takenUp(transcript)));
+                transcript.doing(Technique.AGENDA),
+                transcript.saying(Cue.AGENDA_SET),
+                takenUp(transcript),
+                decided(transcript)));
         this.answered = Transcript.either(asked, told).stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
                 .filter(t -> transcript.content(t.index()).size() >= 2)
@@ -90,6 +93,16 @@ final class Agenda {
                 .flatMap(e -> transcript.answer(e.turn()).stream())
                 .filter(t -> Cue.TAKES_UP.found(t.text()) || grants(transcript, t))
                 .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
+                .toList();
+    }
+
+    /** What the client answered, made the matter of the hour in the counselor's next words: "then the letter first". */
+    private static List<Evidence> decided(Transcript transcript) {
+        return transcript.saying(Cue.DECIDES).stream()
+                .filter(e -> transcript
+                        .before(e.turn())
+                        .filter(t -> !transcript.content(t.index()).isEmpty())
+                        .isPresent())
                 .toList();
     }
 

@@ -10,6 +10,9 @@ import org.understudy.session.ItemRating;
 
 /** Item 1; see {@link Agenda} for its anchors. */
 final class AgendaItem implements ItemRater {
+    /** From this share of the later turns that name what was set out it counts as kept to: talk moves on in new words. */
+    private static final double KEPT_TO = 0.25;
+
     @Override
     public ItemRating rate(Transcript transcript) {
         Agenda agenda = new Agenda(transcript);
@@ -24,12 +27,12 @@ final class AgendaItem implements ItemRater {
                 .toList();
         double followed = agenda.followed();
         Tally tally = new Tally(CtrsItem.AGENDA, 0.5)
-                .each(1.25, 1.25, agenda.asked())
-                .each(1, 1, agenda.told())
+                .each(1.25, 1.75, agenda.asked())
+                .each(1, 1.5, agenda.told())
                 .each(0.75, 0.75, agenda.answered())
                 .each(0.5, 0.5, time)
                 .each(0.5, 0.5, agenda.isSet() ? prioritised : List.of())
-                .add(agenda.isSet() ? 1.5 * Math.min(1, followed / 0.35) : 0)
+                .add(agenda.isSet() ? 1.5 * Math.min(1, followed / KEPT_TO) : 0)
                 .each(0.5, 0.5, transcript.saying(Cue.AGENDA_RETURN))
                 .each(-0.3, -1, drift);
         if (!agenda.isSet()) {
@@ -37,12 +40,13 @@ final class AgendaItem implements ItemRater {
             return tally.cap(1.5).rated("none");
         }
         // asked and never settled: what came of it is what came up
-        boolean settled = !agenda.told().isEmpty()
+        boolean settled = agenda.asked().size() > 1
+                || !agenda.told().isEmpty()
                 || !prioritised.isEmpty()
                 || time.stream().anyMatch(e -> transcript.opening(e.turn()));
         if (!settled) tally.cap(2.5);
         if (agenda.asked().isEmpty()) return tally.rated("told");
-        if (followed < 0.2) return tally.rated("lost");
+        if (followed < KEPT_TO / 2) return tally.rated("lost");
         return tally.rated(tally.score() >= 4 ? "keep" : "sharpen");
     }
 }

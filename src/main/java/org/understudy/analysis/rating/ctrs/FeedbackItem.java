@@ -17,6 +17,8 @@ import org.understudy.session.Turn;
  */
 final class FeedbackItem implements ItemRater {
     private static final double LATE = 0.7;
+    /** Content words of the client from which there is something to have understood. */
+    private static final int TOLD = 4;
 
     private static final Technique[] PRESSING = {
         Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT, Technique.WARN, Technique.REASSURE
@@ -48,30 +50,66 @@ final class FeedbackItem implements ItemRater {
                         || transcript.flagged(t.index(), "repair"))
                 .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
                 .toList();
+        List<Evidence> tentative = tentative(transcript);
         Tally tally = new Tally(CtrsItem.FEEDBACK, 0.5)
                 .each(0.6, 1.5, checks)
                 .each(1, 2, asks)
                 .each(0.25, 0.5, easy)
+                .each(0.25, 0.75, tentative)
                 .each(0.5, 1, summaries)
                 .each(0.5, 0.5, atTheEnd)
                 .each(0.4, 0.8, adapted)
                 .each(-0.4, -1, overrun);
-        if (asks.isEmpty() && checks.isEmpty()) return tally.cap(2).rated("none");
+        List<Evidence> all = Transcript.either(asks, checks);
+        if (all.isEmpty()) return tally.cap(2).rated("none");
+        // once is too little to know
+        if (all.size() == 1 && tentative.size() < 3) tally.cap(2);
+        tally.add(Math.min(1, 0.5 * (thirds(transcript, all) - 1)));
         if (!overrun.isEmpty()) return tally.rated("overrun");
         return tally.rated(atTheEnd.isEmpty() ? "close" : tally.score() >= 4 ? "keep" : "more");
     }
 
+    /** What was understood, given back as a question: the client may say that it is otherwise. */
+    private static List<Evidence> tentative(Transcript transcript) {
+        return transcript.doing(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY).stream()
+                .filter(e -> e.quote().endsWith("?"))
+                .toList();
+    }
+
+    /** In how many thirds of the session it was asked, 1 to 3. */
+    private static long thirds(Transcript transcript, List<Evidence> finds) {
+        return finds.stream()
+                .mapToInt(e -> (int) Math.min(2, 3 * transcript.place(e.turn())))
+                .distinct()
+                .count();
+    }
+
     /** "Does that make sense?" can hardly be answered with no, and tells little: it is no check. */
     static List<Evidence> checks(Transcript transcript) {
-        return Transcript.without(
-                Transcript.either(transcript.saying(Cue.UNDERSTANDING_CHECK), aboutUs(transcript)),
-                transcript.saying(Cue.LEADING_CHECK));
+        return wanted(
+                transcript,
+                Transcript.without(
+                        Transcript.either(transcript.saying(Cue.UNDERSTANDING_CHECK), aboutUs(transcript)),
+                        transcript.saying(Cue.LEADING_CHECK)));
     }
 
     static List<Evidence> asks(Transcript transcript) {
-        return Transcript.without(
-                Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), elicited(transcript), late(transcript)),
-                transcript.saying(Cue.LEADING_CHECK));
+        return wanted(
+                transcript,
+                Transcript.without(
+                        Transcript.either(transcript.saying(Cue.FEEDBACK_ASK), elicited(transcript), late(transcript)),
+                        transcript.saying(Cue.LEADING_CHECK)));
+    }
+
+    /**
+     * Without what counselors ask who teach, test, press or arrange ("did you do what I asked?" wants no word on oneself),
+     * and without what comes before the client has told anything: "you're forty-one, is that right?" is read off a form.
+     */
+    private static List<Evidence> wanted(Transcript transcript, List<Evidence> finds) {
+        return finds.stream()
+                .filter(e -> !Cue.OWN_BUSINESS.found(e.quote()))
+                .filter(e -> transcript.clientContentBefore(e.turn(), 4).size() >= TOLD)
+                .toList();
     }
 
     /** A question with the counselor in it, that is not one for leave: whoever asks it wants to know how it came over. */
