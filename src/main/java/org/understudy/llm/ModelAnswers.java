@@ -5,7 +5,6 @@ import java.util.function.BooleanSupplier;
 import org.understudy.llm.Prompt.Message;
 import org.understudy.llm.Prompt.Role;
 import org.understudy.practice.models.Answering;
-import org.understudy.practice.models.ModelTrouble;
 
 /** Puts questions to a language model. */
 record ModelAnswers(LanguageModel model) implements Answering {
@@ -18,8 +17,7 @@ record ModelAnswers(LanguageModel model) implements Answering {
                 question.schema());
         return switch (model.ask(prompt, unwanted::getAsBoolean)) {
             case Reply.Whole whole -> new Answer.Words(whole.text());
-            case Reply.Cut cut ->
-                new Answer.Failed(ModelTrouble.valueOf(cut.trouble().kind().name()));
+            case Reply.Cut cut -> new Answer.Failed(cut.trouble().kind());
         };
     }
 

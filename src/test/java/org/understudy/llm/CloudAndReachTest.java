@@ -12,7 +12,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.llm.Prompt.Message;
 import org.understudy.llm.Prompt.Role;
-import org.understudy.llm.Reply.Trouble.Kind;
 import org.understudy.llm.models.ModelLimits;
 import org.understudy.llm.models.OllamaModel;
 import org.understudy.llm.models.OpenAiModel;
@@ -21,6 +20,7 @@ import org.understudy.llm.standin.StandIn;
 import org.understudy.llm.transport.Limits;
 import org.understudy.llm.transport.Reach;
 import org.understudy.llm.transport.Wire;
+import org.understudy.practice.models.ModelTrouble;
 
 /** Nothing that was said leaves this machine. */
 @Timeout(60)
@@ -35,7 +35,7 @@ class CloudAndReachTest {
             server.models.add(Model.remote("plain-looking:latest"));
             server.models.add(Model.local("no-files:latest", 0));
             LanguageModel model = new OllamaModel(wire, server.address(), name, 4096, ModelLimits.of(Limits.TALK));
-            assertThat(kind(model)).isEqualTo(Kind.LEAVES_MACHINE);
+            assertThat(kind(model)).isEqualTo(ModelTrouble.LEAVES_MACHINE);
             model.prepare();
             assertThat(server.inspection.bodies()).isEmpty();
         }
@@ -49,7 +49,7 @@ class CloudAndReachTest {
             server.models.add(Model.remote("plain-looking:latest"));
             URI address = URI.create(server.address() + "/v1");
             assertThat(kind(new OpenAiModel(wire, address, name, 4096, Limits.TALK, Optional.empty())))
-                    .isEqualTo(Kind.LEAVES_MACHINE);
+                    .isEqualTo(ModelTrouble.LEAVES_MACHINE);
             assertThat(server.inspection.bodies()).isEmpty();
         }
     }
@@ -59,7 +59,7 @@ class CloudAndReachTest {
     void anAddressOffThisMachineIsNotSpokenToWithoutConsent(String address) {
         try (Wire wire = new Wire(() -> Reach.THIS_MACHINE)) {
             LanguageModel model = new OllamaModel(wire, URI.create(address), "m", 4096, ModelLimits.of(Limits.TALK));
-            assertThat(kind(model)).isEqualTo(Kind.LEAVES_MACHINE);
+            assertThat(kind(model)).isEqualTo(ModelTrouble.LEAVES_MACHINE);
         }
     }
 
@@ -82,7 +82,7 @@ class CloudAndReachTest {
         }
         try (Wire wire = new Wire(() -> Reach.THIS_MACHINE)) {
             LanguageModel model = new OllamaModel(wire, gone, "m", 4096, ModelLimits.of(Limits.TALK));
-            assertThat(kind(model)).isEqualTo(Kind.NOT_FOUND);
+            assertThat(kind(model)).isEqualTo(ModelTrouble.NOT_FOUND);
         }
     }
 
@@ -113,7 +113,7 @@ class CloudAndReachTest {
         }
     }
 
-    private static Kind kind(LanguageModel model) {
+    private static ModelTrouble kind(LanguageModel model) {
         return ((Reply.Cut) model.ask(prompt(), LanguageModel.Listener.NONE))
                 .trouble()
                 .kind();

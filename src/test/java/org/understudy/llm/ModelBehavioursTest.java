@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.llm.LanguageModel.Phase;
 import org.understudy.llm.Prompt.Message;
 import org.understudy.llm.Prompt.Role;
-import org.understudy.llm.Reply.Trouble.Kind;
 import org.understudy.llm.models.ModelLimits;
 import org.understudy.llm.models.OllamaModel;
 import org.understudy.llm.models.OpenAiModel;
@@ -28,6 +27,7 @@ import org.understudy.llm.standin.StandIn;
 import org.understudy.llm.transport.Limits;
 import org.understudy.llm.transport.Reach;
 import org.understudy.llm.transport.Wire;
+import org.understudy.practice.models.ModelTrouble;
 
 /** Every way a model server is known to behave comes to exactly one reply, with the words that came kept. */
 @Timeout(60)
@@ -115,7 +115,7 @@ class ModelBehavioursTest {
         "REDIRECT, NOT_OLLAMA, false",
         "ENDLESS_LINE, TOO_LONG, false",
     })
-    void brokenAnswersKeepTheirWordsAndSayWhy(Play play, Kind kind, boolean half) {
+    void brokenAnswersKeepTheirWordsAndSayWhy(Play play, ModelTrouble kind, boolean half) {
         Limits limits =
                 switch (kind) {
                     case TOO_SLOW_TO_START -> NO_FIRST_WORD;
@@ -140,7 +140,7 @@ class ModelBehavioursTest {
     void wordsWithoutEndAreStoppedAtTheirSize() {
         server.plays(Play.ENDLESS_WORDS);
         Reply reply = ollama().ask(prompt(), Hearing.all());
-        assertThat(((Reply.Cut) reply).trouble().kind()).isEqualTo(Kind.TOO_LONG);
+        assertThat(((Reply.Cut) reply).trouble().kind()).isEqualTo(ModelTrouble.TOO_LONG);
         assertThat(reply.text()).startsWith(LINE);
     }
 
@@ -179,7 +179,7 @@ class ModelBehavioursTest {
             boolean half = play == Play.STALL;
             Hearing hearing = new Hearing(words -> words.equals(half ? HALF : ""));
             Reply reply = model.ask(prompt(), hearing);
-            assertThat(((Reply.Cut) reply).trouble().kind()).isEqualTo(Kind.CANCELLED);
+            assertThat(((Reply.Cut) reply).trouble().kind()).isEqualTo(ModelTrouble.CANCELLED);
             assertThat(reply.text()).isEqualTo(half ? HALF : "");
         }
     }
@@ -204,7 +204,7 @@ class ModelBehavioursTest {
         assertThat(server.inspection.arrived()).isTrue();
         asking.interrupt();
         asking.join();
-        assertThat(((Reply.Cut) reply[0]).trouble().kind()).isEqualTo(Kind.CANCELLED);
+        assertThat(((Reply.Cut) reply[0]).trouble().kind()).isEqualTo(ModelTrouble.CANCELLED);
         assertThat(still[0]).isFalse();
     }
 
@@ -256,7 +256,7 @@ class ModelBehavioursTest {
     void dataThatRunsIntoItsLimitIsCut(Play play) {
         server.plays(play);
         Reply reply = ollama().ask(prompt(), Hearing.all());
-        assertThat(((Reply.Cut) reply).trouble().kind()).isEqualTo(Kind.CUT_AT_LIMIT);
+        assertThat(((Reply.Cut) reply).trouble().kind()).isEqualTo(ModelTrouble.CUT_AT_LIMIT);
     }
 
     private LanguageModel ollama() {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import org.understudy.llm.Reply.Trouble;
-import org.understudy.llm.Reply.Trouble.Kind;
+import org.understudy.practice.models.ModelTrouble;
 
 /** A model in memory that answers by a script, word by word, and keeps what it was asked. */
 public final class ScriptedModel implements LanguageModel {
@@ -25,7 +25,7 @@ public final class ScriptedModel implements LanguageModel {
         return new Reply.Whole(text, OptionalInt.empty(), OptionalInt.empty());
     }
 
-    public static Reply cut(Kind kind) {
+    public static Reply cut(ModelTrouble kind) {
         return new Reply.Cut("", new Trouble(kind, ""));
     }
 
@@ -38,14 +38,14 @@ public final class ScriptedModel implements LanguageModel {
     public synchronized Reply ask(Prompt prompt, Listener listener) {
         asked.add(prompt);
         listener.phase(Phase.READING);
-        if (listener.cancelled()) return cut(Kind.CANCELLED);
+        if (listener.cancelled()) return cut(ModelTrouble.CANCELLED);
         Reply reply = script.apply(prompt);
         listener.phase(Phase.WRITING);
         StringBuilder said = new StringBuilder();
         for (String piece : reply.text().split("(?<=\\s)|(?=[.,])")) {
             said.append(piece);
             listener.words(piece);
-            if (listener.cancelled()) return new Reply.Cut(said.toString(), new Trouble(Kind.CANCELLED, ""));
+            if (listener.cancelled()) return new Reply.Cut(said.toString(), new Trouble(ModelTrouble.CANCELLED, ""));
         }
         return reply;
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;
 import java.util.Optional;
 import org.understudy.llm.Reply.Trouble;
-import org.understudy.llm.Reply.Trouble.Kind;
+import org.understudy.practice.models.ModelTrouble;
 
 /**
  * A model as the server lists it.
@@ -55,6 +55,6 @@ public record Tag(String name, String digest, long bytes, String parameters, Opt
 
     /** Why this model may not be asked, if it may not. */
     public Optional<Trouble> refusal() {
-        return elsewhere.map(host -> new Trouble(Kind.LEAVES_MACHINE, name + " runs on " + host));
+        return elsewhere.map(host -> new Trouble(ModelTrouble.LEAVES_MACHINE, name + " runs on " + host));
     }
 }

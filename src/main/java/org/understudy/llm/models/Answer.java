@@ -10,7 +10,7 @@ import org.understudy.llm.LanguageModel.Listener;
 import org.understudy.llm.LanguageModel.Phase;
 import org.understudy.llm.Reply;
 import org.understudy.llm.Reply.Trouble;
-import org.understudy.llm.Reply.Trouble.Kind;
+import org.understudy.practice.models.ModelTrouble;
 
 /** One answer as LangChain4j hands it over, and the one reply that comes of it. */
 final class Answer implements StreamingChatResponseHandler {
@@ -62,17 +62,17 @@ final class Answer implements StreamingChatResponseHandler {
         hear(unthought.rest());
         String words = text.toString().strip();
         if (givenUp || trouble.isEmpty() && response.isEmpty())
-            return cut(words, Kind.GARBLED, "an answer that cannot be read");
+            return cut(words, ModelTrouble.GARBLED, "an answer that cannot be read");
         if (trouble.isPresent()) return new Reply.Cut(words, trouble.get());
         if (response.get().finishReason() == FinishReason.LENGTH)
-            return cut(words, Kind.CUT_AT_LIMIT, "the model was stopped at its limit");
-        if (words.isEmpty()) return cut(words, Kind.EMPTY, "the model ended without a word");
+            return cut(words, ModelTrouble.CUT_AT_LIMIT, "the model was stopped at its limit");
+        if (words.isEmpty()) return cut(words, ModelTrouble.EMPTY, "the model ended without a word");
         Optional<TokenUsage> used = Optional.ofNullable(response.get().tokenUsage());
         return new Reply.Whole(
                 words, count(used.map(TokenUsage::inputTokenCount)), count(used.map(TokenUsage::outputTokenCount)));
     }
 
-    private static Reply cut(String words, Kind kind, String detail) {
+    private static Reply cut(String words, ModelTrouble kind, String detail) {
         return new Reply.Cut(words, new Trouble(kind, detail));
     }
 

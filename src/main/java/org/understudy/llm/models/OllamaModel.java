@@ -19,6 +19,7 @@ import org.understudy.llm.transport.GuardedClient;
 import org.understudy.llm.transport.JsonLines;
 import org.understudy.llm.transport.Limits;
 import org.understudy.llm.transport.Wire;
+import org.understudy.practice.models.ModelTrouble;
 
 /**
  * A model that Ollama serves on this machine. What decides how Ollama loads it (the window) is the same in every call;
@@ -106,7 +107,7 @@ public final class OllamaModel implements LanguageModel {
     /** A model is asked only while the server itself lists it as one of this machine. */
     private Optional<Trouble> refusal() {
         if (Tag.namesCloud(name))
-            return Optional.of(new Trouble(Trouble.Kind.LEAVES_MACHINE, name + " runs in a cloud"));
+            return Optional.of(new Trouble(ModelTrouble.LEAVES_MACHINE, name + " runs in a cloud"));
         return switch (api.tags()) {
             case Ask.Answer.Failed(Trouble trouble) -> Optional.of(trouble);
             case Ask.Answer.Got(ObjectNode answer) ->
@@ -115,7 +116,7 @@ public final class OllamaModel implements LanguageModel {
                         .findFirst()
                         .map(Tag::refusal)
                         .orElseGet(
-                                () -> Optional.of(new Trouble(Trouble.Kind.MODEL_MISSING, name + " is not installed")));
+                                () -> Optional.of(new Trouble(ModelTrouble.MODEL_MISSING, name + " is not installed")));
         };
     }
 

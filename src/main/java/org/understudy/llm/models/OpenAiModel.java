@@ -15,6 +15,7 @@ import org.understudy.llm.transport.EventStream;
 import org.understudy.llm.transport.GuardedClient;
 import org.understudy.llm.transport.Limits;
 import org.understudy.llm.transport.Wire;
+import org.understudy.practice.models.ModelTrouble;
 
 /**
  * A model behind any server that speaks the OpenAI protocol (vLLM, llama.cpp, LM Studio), on this machine or on one
@@ -46,7 +47,7 @@ public record OpenAiModel(Wire wire, URI server, String name, int contextTokens,
     /** Ollama speaks this protocol too, and would hand a model of its cloud on like any other. */
     private Optional<Trouble> refusal() {
         if (Tag.namesCloud(name))
-            return Optional.of(new Trouble(Trouble.Kind.LEAVES_MACHINE, name + " runs in a cloud"));
+            return Optional.of(new Trouble(ModelTrouble.LEAVES_MACHINE, name + " runs in a cloud"));
         return OllamaApi.beside(wire, server).stream()
                 .filter(tag -> Tag.whole(tag.name()).equals(Tag.whole(name)))
                 .findFirst()

@@ -11,7 +11,6 @@ import org.understudy.llm.Prompt;
 import org.understudy.llm.Prompt.Message;
 import org.understudy.llm.Prompt.Role;
 import org.understudy.llm.Reply;
-import org.understudy.llm.Reply.Trouble.Kind;
 import org.understudy.practice.models.ModelShelf.Trial;
 import org.understudy.practice.models.ModelTrouble;
 import org.understudy.practice.models.Timing;
@@ -41,8 +40,8 @@ final class Tryout {
 
     static Trial run(LanguageModel model, BooleanSupplier unwanted) {
         Reply warm = model.ask(prompt(1, 1), new Stopping(unwanted));
-        if (warm instanceof Reply.Cut(String _, Reply.Trouble trouble) && trouble.kind() != Kind.CUT_AT_LIMIT)
-            return new Trial.Failed(ModelTrouble.valueOf(trouble.kind().name()));
+        if (warm instanceof Reply.Cut(String _, Reply.Trouble trouble) && trouble.kind() != ModelTrouble.CUT_AT_LIMIT)
+            return new Trial.Failed(trouble.kind());
         AtomicLong first = new AtomicLong();
         long began = System.nanoTime();
         Reply reply = model.ask(prompt(ROUNDS, TOKENS), new Stopping(unwanted) {
@@ -52,8 +51,8 @@ final class Tryout {
             }
         });
         long ended = System.nanoTime();
-        if (reply instanceof Reply.Cut(String _, Reply.Trouble trouble) && trouble.kind() != Kind.CUT_AT_LIMIT)
-            return new Trial.Failed(ModelTrouble.valueOf(trouble.kind().name()));
+        if (reply instanceof Reply.Cut(String _, Reply.Trouble trouble) && trouble.kind() != ModelTrouble.CUT_AT_LIMIT)
+            return new Trial.Failed(trouble.kind());
         int words = reply.text().split("\\s+").length;
         double seconds = Math.max(1, ended - first.get()) / 1e9;
         return new Trial.Timed(new Timing(Duration.ofNanos(first.get() - began), (words - 1) / seconds));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.understudy.llm.Reply.Trouble;
-import org.understudy.llm.Reply.Trouble.Kind;
+import org.understudy.practice.models.ModelTrouble;
 
 /** Short questions to a server about itself, each answered by one JSON object, and long ones by a line at a time. */
 public final class Ask {
@@ -52,7 +52,7 @@ public final class Ask {
         try {
             return new Answer.Got(framing.object());
         } catch (Framing.Garbled garbled) {
-            return new Answer.Failed(new Trouble(Kind.GARBLED, garbled.getMessage()));
+            return new Answer.Failed(new Trouble(ModelTrouble.GARBLED, garbled.getMessage()));
         }
     }
 
@@ -60,8 +60,8 @@ public final class Ask {
             HttpRequest.Builder request, Framing framing, BooleanSupplier unwanted, Consumer<String> events) {
         HttpRequest wanted = request.build();
         if (!wire.reaches(wanted.uri()))
-            return Optional.of(
-                    new Trouble(Kind.LEAVES_MACHINE, Reach.host(wanted.uri()).orElse("")));
+            return Optional.of(new Trouble(
+                    ModelTrouble.LEAVES_MACHINE, Reach.host(wanted.uri()).orElse("")));
         return new Guard(framing, limits, unwanted, events).follow(wire.open(wanted));
     }
 

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.llm.Reply.Trouble;
-import org.understudy.llm.Reply.Trouble.Kind;
 import org.understudy.llm.transport.Framing.Piece.Fault;
+import org.understudy.practice.models.ModelTrouble;
 
 /** What a refusal, a fault or a broken connection means, from status and words that Ollama is known to use. */
 final class Diagnosis {
@@ -29,17 +29,17 @@ final class Diagnosis {
     static Trouble ofStatus(int status, String body) {
         Optional<Fault> error = error(body);
         String words = error.map(Fault::words).orElse("");
-        Kind kind =
+        ModelTrouble kind =
                 switch (status) {
                     case 404 -> {
-                        if (MODEL.matcher(words).find()) yield Kind.MODEL_MISSING;
-                        yield error.isPresent() ? Kind.REFUSED : Kind.NOT_OLLAMA;
+                        if (MODEL.matcher(words).find()) yield ModelTrouble.MODEL_MISSING;
+                        yield error.isPresent() ? ModelTrouble.REFUSED : ModelTrouble.NOT_OLLAMA;
                     }
-                    case 499 -> Kind.ENDED_EARLY;
-                    case 503, 429 -> Kind.BUSY;
+                    case 499 -> ModelTrouble.ENDED_EARLY;
+                    case 503, 429 -> ModelTrouble.BUSY;
                     default -> {
-                        if (status / 100 == 4) yield Kind.REFUSED;
-                        yield status / 100 == 5 ? kindOf(words) : Kind.NOT_OLLAMA;
+                        if (status / 100 == 4) yield ModelTrouble.REFUSED;
+                        yield status / 100 == 5 ? kindOf(words) : ModelTrouble.NOT_OLLAMA;
                     }
                 };
         return new Trouble(
@@ -51,11 +51,11 @@ final class Diagnosis {
         return new Trouble(kindOf(fault.words()), detail("server", fault.quotable()));
     }
 
-    private static Kind kindOf(String words) {
+    private static ModelTrouble kindOf(String words) {
         String text = words.toLowerCase(Locale.ROOT);
-        if (MEMORY.matcher(text).find()) return Kind.OUT_OF_MEMORY;
-        if (MODEL.matcher(text).find()) return Kind.MODEL_MISSING;
-        return text.contains("server busy") ? Kind.BUSY : Kind.SERVER_FAULT;
+        if (MEMORY.matcher(text).find()) return ModelTrouble.OUT_OF_MEMORY;
+        if (MODEL.matcher(text).find()) return ModelTrouble.MODEL_MISSING;
+        return text.contains("server busy") ? ModelTrouble.BUSY : ModelTrouble.SERVER_FAULT;
     }
 
     /**
@@ -64,11 +64,11 @@ final class Diagnosis {
      * @param answered true where the server had begun to answer
      */
     static Trouble ofBreak(Throwable cause, boolean answered) {
-        Kind kind = answered ? Kind.ENDED_EARLY : Kind.UNREACHABLE;
+        ModelTrouble kind = answered ? ModelTrouble.ENDED_EARLY : ModelTrouble.UNREACHABLE;
         for (Throwable t = cause; t != null; t = t.getCause() == t ? null : t.getCause()) {
             if (t instanceof UnresolvedAddressException || t instanceof HttpConnectTimeoutException)
-                return new Trouble(Kind.UNREACHABLE, name(t));
-            if (t instanceof ConnectException) kind = Kind.NOT_FOUND;
+                return new Trouble(ModelTrouble.UNREACHABLE, name(t));
+            if (t instanceof ConnectException) kind = ModelTrouble.NOT_FOUND;
         }
         return new Trouble(kind, name(cause));
     }

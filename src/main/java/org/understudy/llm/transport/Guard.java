@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.understudy.llm.Reply.Trouble;
-import org.understudy.llm.Reply.Trouble.Kind;
+import org.understudy.practice.models.ModelTrouble;
 
 /**
  * Follows one streamed answer to its one end, whatever the server does. All decisions are made on the calling thread:
@@ -48,18 +48,18 @@ public final class Guard {
             return switch (first) {
                 case Signal.Head head when head.status() == 200 && framing.fits(head.contentType()) -> read(exchange);
                 case Signal.Head head
-                when head.status() == 200 -> cut(Kind.NOT_OLLAMA, "answers " + head.contentType());
+                when head.status() == 200 -> cut(ModelTrouble.NOT_OLLAMA, "answers " + head.contentType());
                 case Signal.Head head -> refusal(exchange, head);
                 case Signal.Broken broken -> Optional.of(Diagnosis.ofBreak(broken.cause(), false));
-                case Signal.Bytes _, Signal.End _ -> cut(Kind.NOT_OLLAMA, "a body before its headers");
+                case Signal.Bytes _, Signal.End _ -> cut(ModelTrouble.NOT_OLLAMA, "a body before its headers");
             };
         } catch (Cut cut) {
             return Optional.of(cut.trouble);
         } catch (Framing.Garbled garbled) {
-            return cut(Kind.GARBLED, garbled.getMessage());
+            return cut(ModelTrouble.GARBLED, garbled.getMessage());
         } catch (InterruptedException _) {
             // The interrupt is this call's cancel and ends with it; passed on, it would break the next file write.
-            return cut(Kind.CANCELLED, "interrupted");
+            return cut(ModelTrouble.CANCELLED, "interrupted");
         }
     }
 
@@ -73,7 +73,7 @@ public final class Guard {
                 case Signal.End _ -> {
                     Optional<String> rest = lines.rest();
                     if (rest.isPresent() && last(rest.get()) || framing.mayEndHere()) return Optional.empty();
-                    return cut(Kind.ENDED_EARLY, "the stream ended before the answer");
+                    return cut(ModelTrouble.ENDED_EARLY, "the stream ended before the answer");
                 }
                 case Signal.Broken broken -> {
                     return Optional.of(Diagnosis.ofBreak(broken.cause(), true));
@@ -128,8 +128,8 @@ public final class Guard {
 
     private Signal await(Exchange exchange) throws Cut, InterruptedException {
         while (true) {
-            if (unwanted.getAsBoolean()) throw new Cut(Kind.CANCELLED, "stopped");
-            Optional<Kind> late = watch.ranOut();
+            if (unwanted.getAsBoolean()) throw new Cut(ModelTrouble.CANCELLED, "stopped");
+            Optional<ModelTrouble> late = watch.ranOut();
             if (late.isPresent())
                 throw new Cut(late.get(), "after " + watch.elapsed().toSeconds() + " s");
             Optional<Signal> signal = exchange.next(TICK);
@@ -139,10 +139,10 @@ public final class Guard {
 
     private void count(Signal.Bytes more) throws Cut {
         bytes += more.bytes().length;
-        if (bytes > mostBytes) throw new Cut(Kind.TOO_LONG, "more than " + mostBytes + " bytes");
+        if (bytes > mostBytes) throw new Cut(ModelTrouble.TOO_LONG, "more than " + mostBytes + " bytes");
     }
 
-    private static Optional<Trouble> cut(Kind kind, String detail) {
+    private static Optional<Trouble> cut(ModelTrouble kind, String detail) {
         return Optional.of(new Trouble(kind, detail));
     }
 
@@ -156,7 +156,7 @@ public final class Guard {
             this.trouble = trouble;
         }
 
-        Cut(Kind kind, String detail) {
+        Cut(ModelTrouble kind, String detail) {
             this(new Trouble(kind, detail));
         }
     }

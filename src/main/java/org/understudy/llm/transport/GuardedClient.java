@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.understudy.llm.Reply.Trouble;
-import org.understudy.llm.Reply.Trouble.Kind;
+import org.understudy.practice.models.ModelTrouble;
 
 /**
  * LangChain4j's client, for one answer, on the shared {@link Wire} and under a {@link Guard}. The stream is read on the
@@ -29,7 +29,7 @@ public final class GuardedClient implements HttpClient {
     private final Framing framing;
     private final Limits limits;
     private final BooleanSupplier unwanted;
-    private Optional<Trouble> trouble = Optional.of(new Trouble(Kind.REFUSED, "nothing was asked"));
+    private Optional<Trouble> trouble = Optional.of(new Trouble(ModelTrouble.REFUSED, "nothing was asked"));
 
     /** A client for one answer on this wire. */
     public GuardedClient(Wire wire, Framing framing, Limits limits, BooleanSupplier unwanted) {
@@ -53,9 +53,9 @@ public final class GuardedClient implements HttpClient {
     public void execute(HttpRequest request, ServerSentEventParser parser, ServerSentEventListener listener) {
         java.net.http.HttpRequest wanted = translate(request);
         if (!wire.reaches(wanted.uri())) {
-            trouble = Optional.of(
-                    new Trouble(Kind.LEAVES_MACHINE, String.valueOf(wanted.uri().getHost())));
-            listener.onError(new IllegalStateException(Kind.LEAVES_MACHINE.name()));
+            trouble = Optional.of(new Trouble(
+                    ModelTrouble.LEAVES_MACHINE, String.valueOf(wanted.uri().getHost())));
+            listener.onError(new IllegalStateException(ModelTrouble.LEAVES_MACHINE.name()));
             return;
         }
         listener.onOpen(SuccessfulHttpResponse.builder()

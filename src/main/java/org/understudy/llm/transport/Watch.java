@@ -2,7 +2,7 @@ package org.understudy.llm.transport;
 
 import java.time.Duration;
 import java.util.Optional;
-import org.understudy.llm.Reply.Trouble.Kind;
+import org.understudy.practice.models.ModelTrouble;
 
 /** The limits of one answer as they run down. */
 final class Watch {
@@ -22,11 +22,11 @@ final class Watch {
     }
 
     /** The limit that has run out. */
-    Optional<Kind> ranOut() {
+    Optional<ModelTrouble> ranOut() {
         long now = System.nanoTime();
-        if (now - began >= limits.total().toNanos()) return Optional.of(Kind.TOO_LONG);
-        if (!spoken && now - began >= limits.first().toNanos()) return Optional.of(Kind.TOO_SLOW_TO_START);
-        if (spoken && now - lastSign >= limits.idle().toNanos()) return Optional.of(Kind.STALLED);
+        if (now - began >= limits.total().toNanos()) return Optional.of(ModelTrouble.TOO_LONG);
+        if (!spoken && now - began >= limits.first().toNanos()) return Optional.of(ModelTrouble.TOO_SLOW_TO_START);
+        if (spoken && now - lastSign >= limits.idle().toNanos()) return Optional.of(ModelTrouble.STALLED);
         return Optional.empty();
     }
 

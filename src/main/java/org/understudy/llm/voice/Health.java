@@ -10,6 +10,7 @@ import org.understudy.llm.Prompt;
 import org.understudy.llm.Prompt.Message;
 import org.understudy.llm.Prompt.Role;
 import org.understudy.llm.Reply;
+import org.understudy.practice.models.ModelTrouble;
 
 /** Whether a model can be counted on, found out in the background so that nobody waits for a model that is gone. */
 final class Health {
@@ -73,6 +74,6 @@ final class Health {
         Prompt small = Prompt.forWords(messages, new Prompt.Sampling(0, 1, OptionalLong.of(1)));
         Reply reply = model.ask(small, () -> !wanted);
         return reply instanceof Reply.Whole
-                || reply instanceof Reply.Cut cut && cut.trouble().kind() == Reply.Trouble.Kind.CUT_AT_LIMIT;
+                || reply instanceof Reply.Cut cut && cut.trouble().kind() == ModelTrouble.CUT_AT_LIMIT;
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,7 +15,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.understudy.llm.Reply.Trouble.Kind;
 import org.understudy.llm.standin.Model;
 import org.understudy.llm.standin.Play;
 import org.understudy.llm.standin.PullDesk;
@@ -164,16 +162,5 @@ class LocalModelsTest {
                         new RecommendedModel("ours:7b", 4_500_000_000L, 7_000_000_000L, "What our program has tried."));
         Files.writeString(folder.resolve("models.yaml"), "models: [");
         assertThat(models.recommended()).extracting(RecommendedModel::name).contains("llama3.2:3b");
-    }
-
-    @Test
-    void everyKindOfTroubleHasItsNameInPractice() {
-        assertThat(Arrays.stream(Kind.values()).map(Enum::name))
-                .containsExactlyElementsOf(
-                        // before a first look no server is asked, so that no transport can meet it
-                        Arrays.stream(ModelTrouble.values())
-                                .filter(t -> t != ModelTrouble.UNCHECKED)
-                                .map(Enum::name)
-                                .toList());
     }
 }

@@ -22,11 +22,11 @@ import org.understudy.client.voice.Waiting;
 import org.understudy.client.voice.Worded.Outcome;
 import org.understudy.llm.Prompt;
 import org.understudy.llm.Prompt.Message;
-import org.understudy.llm.Reply.Trouble.Kind;
 import org.understudy.llm.ScriptedModel;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.Speech;
+import org.understudy.practice.models.ModelTrouble;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
@@ -71,7 +71,7 @@ class ModelVoiceTest {
     @Test
     void modelChangesNothingButWords() {
         List<Rehearsal.Exchange> worded = play(ScriptedModel.saying(p -> "Well, " + ScriptedModel.lineOf(p)));
-        List<Rehearsal.Exchange> authored = play(new ScriptedModel(_ -> ScriptedModel.cut(Kind.UNREACHABLE)));
+        List<Rehearsal.Exchange> authored = play(new ScriptedModel(_ -> ScriptedModel.cut(ModelTrouble.UNREACHABLE)));
 
         for (int i = 0; i < worded.size(); i++) {
             assertThat(worded.get(i).answered().state())
@@ -169,7 +169,7 @@ class ModelVoiceTest {
         AtomicBoolean up = new AtomicBoolean(true);
         ScriptedModel model = new ScriptedModel(p -> up.get()
                 ? ScriptedModel.whole("Well, " + ScriptedModel.lineOf(p))
-                : ScriptedModel.cut(Kind.UNREACHABLE));
+                : ScriptedModel.cut(ModelTrouble.UNREACHABLE));
         Rehearsal rehearsal = begin(model);
         rehearsal.say(ASKED.get(0));
         assertThat(rehearsal.say(ASKED.get(1)).worded().outcome()).isEqualTo(Outcome.MODEL);

@@ -22,11 +22,11 @@ import org.understudy.llm.LanguageModel;
 import org.understudy.llm.Prompt;
 import org.understudy.llm.Reply;
 import org.understudy.llm.Reply.Trouble;
-import org.understudy.llm.Reply.Trouble.Kind;
 import org.understudy.llm.ScriptedModel;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.Speech;
 import org.understudy.practice.StoreProblem;
+import org.understudy.practice.models.ModelTrouble;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
@@ -266,7 +266,7 @@ class StreamedLineTest {
         public Reply ask(Prompt prompt, Listener listener) {
             String line = ScriptedModel.lineOf(prompt);
             if (line.split("(?<=[.!?]) ").length < 2 || begin(line).split(" ").length < 3)
-                return ScriptedModel.cut(Kind.EMPTY);
+                return ScriptedModel.cut(ModelTrouble.EMPTY);
             return model.ask(prompt, listener);
         }
     }
@@ -283,7 +283,7 @@ class StreamedLineTest {
             String said = answer.apply(ScriptedModel.lineOf(prompt)) + " And";
             for (String piece : said.split("(?<=\\s)")) listener.words(piece);
             then.run();
-            return new Reply.Cut(said, new Trouble(Kind.STALLED, ""));
+            return new Reply.Cut(said, new Trouble(ModelTrouble.STALLED, ""));
         }
     }
 
