@@ -75,7 +75,12 @@ class CodingAgreementTest {
 
     @Test
     void agreementOnTheFurtherSentencesIsThePublishedOne() throws IOException {
-        List<String[]> rows = Files.readAllLines(Path.of("docs/coding-agreement-2.tsv")).stream()
+        agreesAsPublished("further", Path.of("docs/coding-agreement-2.tsv"));
+        agreesAsPublished("later", Path.of("docs/coding-agreement-3.tsv"));
+    }
+
+    private static void agreesAsPublished(String which, Path sample) throws IOException {
+        List<String[]> rows = Files.readAllLines(sample).stream()
                 .skip(1)
                 .map(l -> l.split("\t", -1))
                 .toList();
@@ -83,8 +88,8 @@ class CodingAgreementTest {
         assertThat(rows).allSatisfy(r -> {
             if (!r[4].equals(r[5])) assertThat(r[6]).as(r[3]).isNotBlank();
         });
-        says("further sentences: Cohen's kappa, 33 codes", kappa(rows, c -> c));
-        says("further sentences: Cohen's kappa, four behaviours", kappa(rows, CodingAgreementTest::behaviour));
+        says(which + " sentences: Cohen's kappa, 33 codes", kappa(rows, c -> c));
+        says(which + " sentences: Cohen's kappa, four behaviours", kappa(rows, CodingAgreementTest::behaviour));
     }
 
     private static void says(String label, double figure) {

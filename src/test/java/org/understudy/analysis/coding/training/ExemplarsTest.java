@@ -34,13 +34,13 @@ class ExemplarsTest {
 
     @Test
     void everyCodeAndLeaningHasEnough() {
-        assertThat(counselor).hasSizeGreaterThan(6_500);
+        assertThat(counselor).hasSizeGreaterThan(9_000);
         for (Technique t : Technique.values()) {
             assertThat(counselor.stream().filter(e -> e.code() == t))
                     .as(t.code())
                     .hasSizeGreaterThan(100);
         }
-        assertThat(client).hasSizeGreaterThan(1_900);
+        assertThat(client).hasSizeGreaterThan(2_300);
         for (TalkType t : TalkType.values()) {
             assertThat(client.stream().filter(e -> e.talk() == t)).as(t.name()).hasSizeGreaterThan(500);
         }
