@@ -15,6 +15,7 @@ import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CaseLinter;
 import org.understudy.casebook.generate.CaseGenerator;
+import org.understudy.casebook.generate.FramesInCommon;
 import org.understudy.casebook.generate.GeneratedCase;
 import org.understudy.casebook.generate.Likeness;
 import org.understudy.client.fidelity.AskLint;
@@ -116,6 +117,7 @@ final class CasesGenerate implements Callable<Integer> {
     private CohortReport.Cohort cohort(CaseGenerator generator, Approach one, Path draft, JobContext context) {
         List<GeneratedCase.Drawn> drawn = new ArrayList<>();
         Likeness likeness = new Likeness();
+        FramesInCommon frames = new FramesInCommon();
         int[] found = new int[CaseFinding.Severity.values().length];
         String name = one.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         generator.generate(count, seed, one, written -> {
@@ -126,6 +128,7 @@ final class CasesGenerate implements Callable<Integer> {
                 spec.commandLine().getErr().println(f);
             });
             likeness.add(linted.clientCase());
+            frames.add(written.drawn().voice(), linted.clientCase());
             drawn.add(written.drawn());
             context.progress(drawn.size(), count, name);
         });
@@ -134,7 +137,8 @@ final class CasesGenerate implements Callable<Integer> {
                 generator.distribution(one, drawn),
                 found[CaseFinding.Severity.PROBLEM.ordinal()],
                 found[CaseFinding.Severity.REMARK.ordinal()],
-                likeness.result());
+                likeness.result(),
+                frames.result());
     }
 
     private static Path folder(GeneratedCase written, Path draft) {

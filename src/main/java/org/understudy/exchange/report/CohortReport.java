@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.understudy.casebook.Approach;
 import org.understudy.casebook.generate.Distribution;
+import org.understudy.casebook.generate.FramesInCommon;
 import org.understudy.casebook.generate.Likeness;
 
 /**
@@ -26,9 +27,15 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
      *
      * @param problems and remarks of the linter over all cases
      * @param likeness empty names where there is only one case
+     * @param frames what people of one voice and of different voices say alike between things
      */
     public record Cohort(
-            Approach approach, Distribution distribution, int problems, int remarks, Likeness.Result likeness) {}
+            Approach approach,
+            Distribution distribution,
+            int problems,
+            int remarks,
+            Likeness.Result likeness,
+            FramesInCommon.Result frames) {}
 
     /** Writes {@code report.json} and {@code report.md} into this folder. */
     public void write(Path folder) throws IOException {
@@ -53,6 +60,7 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
         cohort.put("shares", c.distribution().rows());
         cohort.put("lint", Map.of("problems", c.problems(), "remarks", c.remarks()));
         cohort.put("likeness", c.likeness());
+        cohort.put("framesInCommon", c.frames());
         return cohort;
     }
 
@@ -111,6 +119,12 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
                     nearest.one(),
                     nearest.other(),
                     c.likeness().median()));
+        if (d.count() > 1)
+            page.append(line(
+                    "Frames in common: %.2f between people of one voice, %.2f between people of different voices (mean of"
+                            + " all pairs).\n",
+                    c.frames().oneVoice(),
+                    c.frames().different()));
     }
 
     private static String line(String format, Object... values) {

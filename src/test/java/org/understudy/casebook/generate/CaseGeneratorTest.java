@@ -75,6 +75,26 @@ class CaseGeneratorTest {
         assertThat(likeness.result().nearest().value()).isLessThan(0.75);
     }
 
+    @Test
+    void peopleOfDifferentVoicesHaveFewFramesInCommonAndAVoiceIsNotOnePerson() throws IOException {
+        FramesInCommon frames = new FramesInCommon();
+        for (GeneratedCase c : cohort(40, 5, Approach.PROLONGED_EXPOSURE))
+            frames.add(
+                    c.drawn().voice(), CaseLinter.lint(c.write(folder)).clientCase());
+        assertThat(frames.result().different()).isLessThan(0.35);
+        assertThat(frames.result().oneVoice())
+                .isGreaterThan(frames.result().different())
+                .isLessThan(0.92);
+    }
+
+    @Test
+    void aCohortSpeaksInEveryVoiceThereIs() {
+        assertThat(drawn(40, 1)).extracting(Drawn::voice).containsAll(Banks.open().voiceIds());
+        assertThat(Banks.open().voiceIds())
+                .containsExactlyInAnyOrder(
+                        "dry", "chatty", "formal", "warm", "blunt", "halting", "telling", "brisk");
+    }
+
     private void lintsClean(int count, long seed, Approach approach) throws IOException {
         Path below = Files.createDirectory(folder.resolve(approach.name()));
         for (GeneratedCase c : cohort(count, seed, approach)) {
