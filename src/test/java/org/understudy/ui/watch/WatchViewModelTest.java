@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.Clients;
 import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.SessionQuery;
 import org.understudy.practice.models.Answering.Answer;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelTrouble;
@@ -117,6 +121,58 @@ class WatchViewModelTest {
         assertThat(model.stateProperty().get()).isEqualTo(WatchViewModel.State.OVER);
         assertThat(kept().turns()).hasSize(2);
         assertThat(kept().isOpen()).isFalse();
+    }
+
+    @Test
+    void endedWhileTheyAreStillComingInNothingIsPlayedAndNothingKept() throws InterruptedException {
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        CountDownLatch door = new CountDownLatch(1);
+        RehearsalRoom room = new RehearsalRoom(CASES, Clients.casting(), CODER, store, SampleRoom.CLOCK);
+        WatchViewModel slow = new WatchViewModel(
+                choices,
+                () -> {
+                    await(door);
+                    return table();
+                },
+                room,
+                new FxWork(Runnable::run, screen::add, e -> {
+                    throw new AssertionError(e);
+                }));
+        slow.begin();
+        assertThat(slow.stateProperty().get()).isEqualTo(WatchViewModel.State.OPENING);
+        assertThat(slow.doingProperty().get()).isNotEmpty();
+        slow.stop();
+        door.countDown();
+        screen.take().run();
+
+        assertThat(slow.stateProperty().get()).isEqualTo(WatchViewModel.State.CHOOSING);
+        assertThat(slow.doingProperty().get()).isEmpty();
+        assertThat(store.list(SessionQuery.ALL)).isEmpty();
+    }
+
+    private static void await(CountDownLatch door) {
+        try {
+            door.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoeverIsWaitedForIsNamed() throws InterruptedException {
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        local = Optional.of(ScriptedRoles.saying(_ -> "And then?"));
+        choices.look(Optional.of("dana-crash"));
+        choices.partnerProperty().set("scripted:1b");
+        RehearsalRoom room = new RehearsalRoom(CASES, Clients.casting(), CODER, store, SampleRoom.CLOCK);
+        WatchViewModel watched = new WatchViewModel(
+                choices, this::table, room, new FxWork(Runnable::run, screen::add, e -> {
+                    throw new AssertionError(e);
+                }));
+        watched.begin();
+        screen.take().run();
+
+        assertThat(watched.doingProperty().get()).contains("scripted:1b");
     }
 
     @Test
