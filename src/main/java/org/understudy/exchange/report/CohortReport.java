@@ -121,10 +121,9 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
                     c.likeness().median()));
         if (d.count() > 1)
             page.append(line(
-                    "Frames in common: %.2f between people of one voice, %.2f between people of different voices (mean of"
-                            + " all pairs).\n",
-                    c.frames().oneVoice(),
-                    c.frames().different()));
+                    "Frames in common: %.2f between people of one voice, %.2f between people of different voices (mean"
+                            + " of all pairs).\n",
+                    c.frames().oneVoice(), c.frames().different()));
     }
 
     private static String line(String format, Object... values) {

@@ -79,8 +79,7 @@ class CaseGeneratorTest {
     void peopleOfDifferentVoicesHaveFewFramesInCommonAndAVoiceIsNotOnePerson() throws IOException {
         FramesInCommon frames = new FramesInCommon();
         for (GeneratedCase c : cohort(40, 5, Approach.PROLONGED_EXPOSURE))
-            frames.add(
-                    c.drawn().voice(), CaseLinter.lint(c.write(folder)).clientCase());
+            frames.add(c.drawn().voice(), CaseLinter.lint(c.write(folder)).clientCase());
         assertThat(frames.result().different()).isLessThan(0.35);
         assertThat(frames.result().oneVoice())
                 .isGreaterThan(frames.result().different())
@@ -89,10 +88,11 @@ class CaseGeneratorTest {
 
     @Test
     void aCohortSpeaksInEveryVoiceThereIs() {
-        assertThat(drawn(40, 1)).extracting(Drawn::voice).containsAll(Banks.open().voiceIds());
+        assertThat(drawn(40, 1))
+                .extracting(Drawn::voice)
+                .containsAll(Banks.open().voiceIds());
         assertThat(Banks.open().voiceIds())
-                .containsExactlyInAnyOrder(
-                        "dry", "chatty", "formal", "warm", "blunt", "halting", "telling", "brisk");
+                .containsExactlyInAnyOrder("dry", "chatty", "formal", "warm", "blunt", "halting", "telling", "brisk");
     }
 
     private void lintsClean(int count, long seed, Approach approach) throws IOException {
