@@ -62,9 +62,10 @@ class ReportJourneyTest {
     @Test
     void showsTheProtocolByItsStagesTheMiFiguresAndWhereItDrifted(FxRobot robot) {
         try (Journeys journey = Journeys.opened(folder.resolve("shown"), stage)) {
-            opened(journey, EXPOSURE);
+            Session session = opened(journey, EXPOSURE);
+            int drifted = journey.house.debrief().of(session).drift().getFirst().turn();
             ListView<?> transcript = journey.shown("#transcript");
-            robot.interact(() -> transcript.scrollTo(4));
+            robot.interact(() -> transcript.scrollTo(drifted));
             Label drift = journey.shown(".drift-mark");
             assertThat(drift.getText()).startsWith("Drift: ");
 

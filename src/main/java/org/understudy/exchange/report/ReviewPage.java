@@ -38,10 +38,15 @@ public final class ReviewPage {
 
     /** The page, as it is wanted on paper. */
     public static String of(DebriefReport report, Paper paper) {
-        return new ReviewPage(report).write(paper);
+        return of(report, paper, ReviewSheet.QUOTES.getFirst());
     }
 
-    private String write(Paper paper) {
+    /** @param longest characters of a quote where only one page is wanted */
+    static String of(DebriefReport report, Paper paper, int longest) {
+        return new ReviewPage(report).write(paper, longest);
+    }
+
+    private String write(Paper paper, int longest) {
         page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head>"
                         + "<meta charset=\"UTF-8\"/><title>")
                 .append(text(Wording.of("report.title")))
@@ -53,7 +58,7 @@ public final class ReviewPage {
         head(paper.named());
         points(paper.onePage() ? ReviewSheet.WARNINGS : Integer.MAX_VALUE);
         if (paper.onePage()) {
-            page.append(ReviewSheet.of(report));
+            page.append(ReviewSheet.of(report, longest));
         } else {
             ctrs();
             trajectory();

@@ -24,18 +24,21 @@ final class ReviewSheet {
     /** Safety notes that stand in full; the rest are counted. */
     static final int WARNINGS = 2;
 
-    /** Characters of a quote. */
-    private static final int LONGEST = 100;
+    /** Characters of a quote: usually, and where a page must be made of more than would fit. */
+    static final List<Integer> QUOTES = List.of(100, 70, 45);
 
     private final DebriefReport report;
+    private final int longest;
     private final StringBuilder page = new StringBuilder();
 
-    private ReviewSheet(DebriefReport report) {
+    private ReviewSheet(DebriefReport report, int longest) {
         this.report = report;
+        this.longest = longest;
     }
 
-    static String of(DebriefReport report) {
-        ReviewSheet sheet = new ReviewSheet(report);
+    /** @param longest characters of a quote */
+    static String of(DebriefReport report, int longest) {
+        ReviewSheet sheet = new ReviewSheet(report, longest);
         sheet.ctrs();
         sheet.curve();
         sheet.counts();
@@ -61,7 +64,7 @@ final class ReviewSheet {
                 .append("</span>")
                 .append(ReviewPage.others(report.session(), item.item()))
                 .append("</td><td>");
-        page.append(strongest(item).map(ReviewSheet::quote).collect(Collectors.joining("<br/>")))
+        page.append(strongest(item).map(this::quote).collect(Collectors.joining("<br/>")))
                 .append("</td></tr>");
     }
 
@@ -72,17 +75,17 @@ final class ReviewSheet {
                 .limit(1));
     }
 
-    private static String quote(Evidence e) {
+    private String quote(Evidence e) {
         String side = e.supports() ? "for" : "against";
         return "<span class=\"" + side + "\">" + side + "</span> “" + text(beginning(e.quote()))
                 + "” <span class=\"quiet\">turn " + (e.turn() + 1) + "</span>";
     }
 
     /** The words as far as a line or two will hold them. */
-    private static String beginning(String quote) {
-        if (quote.length() <= LONGEST) return quote;
-        int end = quote.lastIndexOf(' ', LONGEST);
-        return quote.substring(0, end > 0 ? end : LONGEST) + " …";
+    private String beginning(String quote) {
+        if (quote.length() <= longest) return quote;
+        int end = quote.lastIndexOf(' ', longest);
+        return quote.substring(0, end > 0 ? end : longest) + " …";
     }
 
     private void curve() {
