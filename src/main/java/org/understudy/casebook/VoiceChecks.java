@@ -107,6 +107,10 @@ final class VoiceChecks {
         f.put("offered", 0);
         // optional: talk about the talk; without them the shape of the question decides
         for (String p : List.of("clarify", "questions", "encouraged")) f.put(p, 0);
+        // optional: plain answers to plain things that carry no fact
+        for (String p : List.of("settled", "named", "chat", "either", "which", "detail", "mistaken", "misnamed")) {
+            f.put(p, 0);
+        }
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
         for (String p : List.of("yes", "no", "depends")) f.put(p, 8);
         f.put("unsureWhy", 8);

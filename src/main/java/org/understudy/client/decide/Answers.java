@@ -63,14 +63,18 @@ final class Answers {
             Pattern.compile("\\b(can|could|may|might) i (just |please )*ask( you)?,?"
                     + " (what|how|who|when|where|why|whether|if|which)\\b");
 
+    private static final Pattern ASKS_LEAVE =
+            Pattern.compile("\\b(is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)\\b[^.]*\\?$");
+
     private static final Pattern FEEDBACK = Pattern.compile(
             "\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you|how (was|has|did you"
                 + " find|have you found|did) (today|this session|our session|the session|our time|it been"
                 + " (today|talking|being here)|this been)\\b|(anything|something) i('m| am|'ve| have)?"
-                + " (doing|done|said).{0,30}(help|bother|differently|change)|how (are|is) (we|this)"
-                + " (doing|going|working)( for you)?( so far| today)?\\?|what (are|will|do|would) you (be )?tak(e|ing)"
-                + " (away |with you )?(from|away)|what('s| is| was) (helpful|useful|not helpful|unhelpful)( today|"
-                + " about today)?)");
+                + " (doing|done|said).{0,30}(help|bother|differently|change)|how do you feel about (what we|how"
+                + " we|today|this session|our)|(happy|okay|ok|all right) with (that|this|it|today) so far|is (this|it)"
+                + " (helping|any (help|use))|how (are|is) (we|this) (doing|going|working)( for you)?( so far|"
+                + " today)?\\?|what (are|will|do|would) you (be )?tak(e|ing) (away |with you )?(from|away)|what('s|"
+                + " is| was) (helpful|useful|not helpful|unhelpful)( today| about today)?)");
 
     private static final Pattern MAKES_OF_IT = Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what"
         + " i('ve| have)?( just)? (said|told you|explained|described)|(all|any) (of )?(that|this)|the"
@@ -88,9 +92,10 @@ final class Answers {
     private static final Pattern REVIEW =
             Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
                     + " go|finish)\\b.{0,40}\\b(homework|plan|task|exercise|sheet|diary|recording|what we"
-                    + " (agreed|said|planned)|it this week|anything we)|how did (the"
-                    + " (homework|plan|task|exercise|week's|recording|practice)|it) go|how (did|have) you (get|got|been"
-                    + " getting) on with");
+                    + " (agreed|said|planned)|it this week|anything"
+                    + " we)|(task|homework|exercise|practice)\\b[^?]{0,25}\\bdid you (do|try|manage) (it|that|them)|how"
+                    + " did (the (homework|plan|task|exercise|week's|recording|practice)|it) go|how (did|have) you"
+                    + " (get|got|been getting) on with");
     private static final Pattern TASK = Pattern.compile(
             "\\b(maybe|perhaps|what if|how about|shall|what about|could) (you|we) (could |can |might |just |start by"
                     + " |try )*\\w+\\b.{0,50}\\b(this week|before (next|we)|between now|for next time|each day|every"
@@ -114,6 +119,10 @@ final class Answers {
         if (here.isPresent()) return likeness >= FORMAL ? aimed(s.aim().best().get(), asked, s) : here.get();
         Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
         if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
+        Optional<DisclosureUnit> reason = Courtesies.reason(s);
+        if (reason.isPresent() && !(s.aim().confident() && likeness >= FORMAL)) return Telling.asked(reason.get(), s);
+        Optional<Decision> particular = Particulars.of(asked, likeness, s);
+        if (particular.isPresent()) return particular.get();
         if (followUp.isPresent() && !bySelf) return Following.of(followUp.get(), asked, s);
         boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
                 && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");
@@ -179,7 +188,9 @@ final class Answers {
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed();
         boolean asksAtOnce = ASKS_AT_ONCE.matcher(s.heard().plain()).find();
-        if (coded.has(Technique.ASK_PERMISSION) && last && !asksAtOnce) return Optional.of(permission(s));
+        boolean leave = coded.has(Technique.ASK_PERMISSION)
+                || ASKS_LEAVE.matcher(s.heard().plain()).find();
+        if (leave && last && !asksAtOnce) return Optional.of(permission(s));
         boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
         boolean begun = s.aim()
                 .unit()

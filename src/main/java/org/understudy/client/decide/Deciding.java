@@ -63,6 +63,8 @@ public final class Deciding {
         Optional<Decision> retold = retelling.apply(s);
         if (retold.isPresent()) return retold.get();
         if (heard.silent()) return Reactions.silence(s);
+        Optional<Decision> courtesy = Courtesies.of(s);
+        if (courtesy.isPresent()) return courtesy.get();
         if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s)) {
             return Decision.of("opening", new Part("opening", opening, Part.Role.BODY));
         }
@@ -75,6 +77,8 @@ public final class Deciding {
                 && !s.happened(Event.REDIRECT_RESPECTED)) {
             return strained(s);
         }
+        Optional<Decision> mistaken = Mistaken.of(s);
+        if (mistaken.isPresent()) return mistaken.get();
         if (heard.asks()) {
             if (Cues.sumsUp(heard)) return Reactions.summary(s);
             boolean advice = heard.plain().matches(".*\\bwhy (don't|not|can't) you (just|simply|try)\\b.*");
@@ -103,7 +107,7 @@ public final class Deciding {
                 .anyMatch(q -> q.occasion().isEmpty()
                         && s.aim().confident()
                         && s.aim().best().get().likeness() >= 0.7);
-        return greets && !question;
+        return greets && !question && !Courtesies.putsAQuestion(s.heard());
     }
 
     private static Decision strained(Situation s) {

@@ -52,6 +52,8 @@ final class Reactions {
         Optional<Decision> encouraged = Clarifying.encouraged(s);
         if (encouraged.isPresent()) return encouraged.get();
         if (s.happened(Event.CONFRONTED)) return Decision.of("confronted", s.frame("confronted"));
+        Optional<Decision> chatter = Chatter.of(s);
+        if (chatter.isPresent()) return chatter.get();
         if (Backchannels.kindness(s) && !s.happened(Event.NAMED_UNSAID) && !s.happened(Event.GROUNDED))
             return Backchannels.after(s);
         if (Cues.repairs(s.heard()) && Cues.namesRupture(s.heard()))

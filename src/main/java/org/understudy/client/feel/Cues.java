@@ -89,12 +89,13 @@ public final class Cues {
     private static final int SUMMARY_WORDS = 32;
 
     private static final Pattern OFFER = Pattern.compile(
-            "\\b(take your time|no (rush|hurry|pressure)|you (don't|do not) (have|need) to|i can do that|i('ll| will)"
-                + " (be (quiet|here)|wait|stop|listen|stay|sit|keep|make sure|remember)|i promise|i('m| am) (not going"
-                + " anywhere|listening|right here|here)|only (trying|wanted) to|(in|at) your own (time|pace)|you"
-                + " (could|can) stop|we can (leave|stop|pause|slow|come back|stay|wait)|there('s| is) no"
-                + " (right|wrong|rush|hurry)|(it's|that's) (okay|ok|fine|all right) if you"
-                + " (can't|don't|won't|need|cannot))\\b");
+            "\\b(take your time|(take )?as long as you (need|like|want)|you needn't|no (rush|hurry|pressure)|you"
+                    + " (don't|do not) (have|need) to|i can do that|i('ll| will) (be"
+                    + " (quiet|here)|wait|stop|listen|stay|sit|keep|make sure|remember)|i promise|i('m| am) (not going"
+                    + " anywhere|listening|right here|here)|only (trying|wanted) to|(in|at) your own (time|pace)|you"
+                    + " (could|can) stop|we can (leave|stop|pause|slow|come back|stay|wait)|there('s| is) no"
+                    + " (right|wrong|rush|hurry)|(it's|that's) (okay|ok|fine|all right) if you"
+                    + " (can't|don't|won't|need|cannot))\\b");
 
     /** Says what the client did or does: no instruction, whatever its verb. */
     private static final Pattern OBSERVES = Pattern.compile(

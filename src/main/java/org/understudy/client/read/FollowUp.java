@@ -25,9 +25,9 @@ public enum FollowUp {
         + " for)? ?(you|yourself)?|what do you make of (that|it|this)|what does (that|it) say about you|and if that"
         + " were true.*|what would be so bad about that|what('s| is| was) the (worst|hardest|toughest|scariest|most"
         + " difficult) (part|thing|bit|moment)( of| about)?( (that|it|this|all (this|that)))?( for you)?"),
-    NEXT("(and |so )?(then|what happened|and then|next|what then|what (happened|happens|came|comes)"
-            + " (then|next|after( that| wards)?)|what did (you|he|she|they) do( then| next| after( that)?| about"
-            + " (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
+    NEXT("(and |so )?(then|what happened|and then|next|what then|what (happened|happens|came|comes) (then|next|after("
+            + " that| wards)?)|what did (you|he|she|they) do( then| next| straight after(wards)?| afterwards| after("
+            + " that)?| about (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
     WHEN("(and |so )?(when|since when|how long ago|when (was|did|is|does) (that|it|this)( happen| start|"
             + " begin)?|what time( was (that|it))?|how old were you( then| at the time| when (that|it)"
             + " happened)?|how long( for| has (that|it|this) been( going on)?)?)"),

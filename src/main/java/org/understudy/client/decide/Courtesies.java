@@ -1,0 +1,69 @@
+package org.understudy.client.decide;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
+
+/** Plain things said to anybody who comes into a room, and a plain answer to them: the chair, the way here, the name. */
+final class Courtesies {
+    private static final Pattern COMFORT = Pattern.compile(
+            "\\b(find (us|it|the (place|room|building)|your way)\\b.{0,20}\\?|get here\\b.{0,12}\\?|(was|were) the"
+                    + " (journey|traffic|trip|drive|bus|train|parking)|how('s| is| was) (the|your)"
+                    + " (journey|traffic|trip|drive|bus|train|parking|chair|seat)|(chair|seat|temperature|light)"
+                    + " (ok(ay)?|all right|alright|fine|comfortable)|(are|you) (um |you )?(comfortable|comfy|warm"
+                    + " enough|settled)|(do|would) you (want|like) (some|a|any) ?(\\w+ of"
+                    + " )?(water|tea|coffee|drink|biscuit|tissue\\w*|minute)|(can|may) i (get|offer|take) (you|your) (a"
+                    + " |some |any)?(\\w+ )?(water|tea|coffee|drink|coat|anything)|^(water|tea|coffee)\\?)");
+
+    private static final Pattern NAME = Pattern.compile("\\b(what|how) (would|do|shall|should|can|may) (you|i|we)"
+            + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b|\\bwhat('s| is) your"
+            + " (first )?name\\b|\\bwhat name do you\\b");
+
+    private static final Pattern PLEASANTRY = Pattern.compile(
+            "^(come (on )?in|hello|hi|hiya|hey|good (morning|afternoon|evening)|welcome|how('s| is| are)"
+                + " (you|u|it|things)|are you (ok(ay)?|all right|alright)|(you|u) (ok(ay)?|all right|alright))\\b.*");
+
+    private static final Pattern WHY_HERE =
+            Pattern.compile("\\b(what('s| has| is)? (brought|brings|made) you (here|in|come|to (us|me|see))|why"
+                    + " (are|did) you (here|come)|(what('s| is)|what would you say is|^) ?(the )?(main"
+                    + " )?(problem|trouble|matter|wrong)\\?|what's wrong\\?|what('s| is) (at the )?top of (the|your)"
+                    + " list|reason (you're|you are) here|how can i help|what made you,? (you know,? )?(decide|want) to"
+                    + " come)");
+
+    private Courtesies() {}
+
+    /** What brought the client here, asked in whatever words. */
+    static Optional<DisclosureUnit> reason(Situation s) {
+        if (!s.heard().asks()) return Optional.empty();
+        String last = Words.plain(s.heard().asked().getLast().text());
+        if (!WHY_HERE.matcher(last).find()) return Optional.empty();
+        return s.clientCase().units().stream()
+                .filter(u -> u.id().equals("why-here") || u.id().equals("here-why"))
+                .findFirst();
+    }
+
+    /** The answer to the last question of the turn, where that is such a thing. */
+    static Optional<Decision> of(Situation s) {
+        if (!s.heard().asks()) return Optional.empty();
+        String last = Words.plain(s.heard().asked().getLast().text());
+        if (NAME.matcher(last).find()) return frame("named", s);
+        return COMFORT.matcher(last).find() ? frame("settled", s) : Optional.empty();
+    }
+
+    /** Asks for more than how somebody is, so that a greeting alone is no answer. */
+    static boolean putsAQuestion(Heard heard) {
+        return heard.asked().stream()
+                .filter(q -> q.occasion().isEmpty())
+                .map(Sentence::text)
+                .map(Words::plain)
+                .anyMatch(q -> !PLEASANTRY.matcher(q).matches());
+    }
+
+    private static Optional<Decision> frame(String name, Situation s) {
+        Part own = s.frame(name);
+        return own.isEmpty() ? Optional.empty() : Optional.of(Decision.of(name, own));
+    }
+}
