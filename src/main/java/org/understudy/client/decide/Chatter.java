@@ -64,6 +64,8 @@ final class Chatter {
                         .anyMatch(l -> OF_ONESELF.matcher(l).find())
                 && !OF_THEM.matcher(plain).find();
         if (work || !own || WEIGHTY.matcher(plain).find() || s.heard().words() < 4) return Optional.empty();
+        // a promise is taken, not chatted about
+        if (Backchannels.kindness(s)) return Optional.empty();
         Part chat = s.frame("chat");
         return chat.isEmpty() ? Optional.empty() : Optional.of(Decision.of("chat", chat));
     }
