@@ -108,7 +108,18 @@ final class VoiceChecks {
         // optional: talk about the talk; without them the shape of the question decides
         for (String p : List.of("clarify", "questions", "encouraged")) f.put(p, 0);
         // optional: plain answers to plain things that carry no fact
-        for (String p : List.of("settled", "named", "chat", "either", "which", "detail", "mistaken", "misnamed")) {
+        for (String p : List.of(
+                "settled",
+                "named",
+                "chat",
+                "either",
+                "which",
+                "detail",
+                "mistaken",
+                "misnamed",
+                "usual",
+                "pondering",
+                "nothingMore")) {
             f.put(p, 0);
         }
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);

@@ -89,6 +89,10 @@ final class Answers {
                 + " we|do you want) (us )?(to )?(start|begin)( today)?\\?|\\bwhat('s| is) (most )?(on your"
                 + " mind|important for you|most useful) (for us )?today\\b");
 
+    /** Asks when something is usually done; no date answers that. */
+    private static final Pattern HABIT =
+            Pattern.compile("\\b(when|what time|how late|how early) (do|does|are|is) (?!(that|it|this)\\b)\\w+");
+
     private static final Pattern REVIEW =
             Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
                     + " go|finish)\\b.{0,40}\\b(homework|plan|task|exercise|sheet|diary|recording|what we"
@@ -346,6 +350,9 @@ final class Answers {
     }
 
     static Decision fallback(String shape, Situation s) {
+        Part usual = s.frame("usual");
+        if (shape.equals("when") && HABIT.matcher(s.heard().plain()).find() && !usual.isEmpty())
+            return Decision.of("beside.usual", usual);
         Part own = Part.fallback(s.clientCase(), shape);
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");

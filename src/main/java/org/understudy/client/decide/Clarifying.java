@@ -24,8 +24,9 @@ final class Clarifying {
             "\\b(i (don't|didn't|do not|did not) (quite |really |fully )?(understand|follow|get (it|that))("
                 + " (that|you|what you mean( by that)?|what you're saying))?|i'm (not sure i"
                 + " (understand|follow)|confused|a bit (lost|confused)|not (quite )?following)( (that|you|what you"
-                + " mean))?|help me understand (that|what you mean)|(can|could) you explain( (that|what you mean)( a"
-                + " (bit|little) more)?)?)[.?!]*$");
+                + " mean))?|help me understand (that|what you mean)|(can|could|would) you (please )?(put|say|explain)"
+                + " (it|that) (in (other|different|plain|your own) words|(in )?another way|differently|(a bit )?more"
+                + " simply)( please)?|(can|could) you explain( (that|what you mean)( a (bit|little) more)?)?)[.?!]*$");
     private static final Pattern ANY_QUESTIONS = Pattern.compile(
             "\\b((do you have|have you (got )?|got) any questions\\b|what (other |more )?questions (do|would|might)"
                 + " you have|any questions (for me|about|so far|at all)|^any questions\\?|(is there"

@@ -28,11 +28,11 @@ final class Hour {
                     + " yourself)|saying|telling|hearing yourself|talking about)\\b|\\bwhat do you notice,?"
                     + " (hearing|saying|when you (say|hear))|\\bhow (is|was|does|did) (it|that) (feel |sound )?(to"
                     + " (say|hear)|saying|hearing)\\b|\\bwhat (is|was) it like to hear (that|yourself)\\b");
-    private static final Pattern ANYTHING =
-            Pattern.compile("\\b(is there )?anything (else )?(that )?((you think )?(i|we) (should|ought to|need"
-                    + " to|haven't|have not|didn't|missed)|you(('d| would)? (like|want)(ed)?)( me)? to"
-                    + " (know|tell|say|add|bring|talk)|you haven't (said|told|mentioned)|you were hoping i)\\b|\\bwhat"
-                    + " haven't (i|we) (asked|talked)\\b|\\banything we('ve| have)? not (talked|said|covered|got)\\b");
+    private static final Pattern ANYTHING = Pattern.compile(
+            "\\b(is there )?anything (else )?(that )?((you think )?(i|we)('ve| have)? (should|ought to|need"
+                + " to|haven't|have not|not|didn't|missed|left out|forgotten)|you(('d| would)? (like|want)(ed)?)( me)?"
+                + " to (know|tell|say|add|bring|talk)|you haven't (said|told|mentioned)|you were hoping i)\\b|\\bwhat"
+                + " haven't (i|we) (asked|talked)\\b|\\banything we('ve| have)? not (talked|said|covered|got)\\b");
     private static final Pattern PLANNING = Pattern.compile(
             "\\b(anything|something) (else )?(that )?(you('d| would) (like|want) to|you (could|might)|we"
                 + " (could|might)|to) (try|do|work"
@@ -102,7 +102,7 @@ final class Hour {
                 .about(last);
     }
 
-    /** The hand on the door: the weightiest thing that could be said now and has not been. */
+    /** The hand on the door: the weightiest thing that could be said now and has not been, else that there is no more. */
     private static Decision atTheDoor(Situation s) {
         Mind mind = s.mind();
         Ledger ledger = mind.ledger();
@@ -116,7 +116,12 @@ final class Hour {
                 .max(Comparator.comparingDouble(u -> Gates.trustNeeded(u, mind)));
         return kept.map(u -> Telling.tell(u, Part.told(u, Release.HALF).orElseThrow(), s)
                         .after(s.frame("volunteer")))
-                .orElseGet(() -> Answers.feedback(s));
+                .orElseGet(() -> noMore(s));
+    }
+
+    private static Decision noMore(Situation s) {
+        Part own = s.frame("nothingMore");
+        return own.isEmpty() ? Answers.feedback(s) : Decision.of("noMore", own);
     }
 
     /** What to try: what the case has for it, once; then as such plans are met. */

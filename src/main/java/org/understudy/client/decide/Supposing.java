@@ -57,7 +57,7 @@ final class Supposing {
         boolean further = begun.filter(u ->
                         Gates.allowed(u, s.mind()).compareTo(ledger.release(u).orElse(Release.BLOCKED)) > 0)
                 .isPresent();
-        if (begun.isPresent() && !further) return Decision.of("thinking", s.frame("unsureWhy"));
+        if (begun.isPresent() && !further) return pondering(s);
         Optional<DisclosureUnit> thought = begun.or(() -> last.flatMap(u -> s.leads()
                 .of(
                         FollowUp.THOUGHT,
@@ -67,7 +67,12 @@ final class Supposing {
         if (thought.isPresent() && Gates.allowed(thought.get(), s.mind()) != Release.BLOCKED) {
             return Telling.asked(thought.get(), s);
         }
-        return Decision.of("thinking", s.frame("unsureWhy"));
+        return pondering(s);
+    }
+
+    private static Decision pondering(Situation s) {
+        Part own = s.frame("pondering");
+        return Decision.of("thinking", own.isEmpty() ? s.frame("unsureWhy") : own);
     }
 
     private static boolean isThought(DisclosureUnit u) {
