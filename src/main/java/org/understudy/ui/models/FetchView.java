@@ -82,9 +82,7 @@ final class FetchView {
 
     /** A model the library does not have is not one to be fetched from there, as elsewhere on the page. */
     private static String sentence(ModelTrouble trouble) {
-        return trouble == ModelTrouble.MODEL_MISSING
-                ? Words.of("models.fetch.unknown")
-                : ModelWords.sentence(trouble);
+        return trouble == ModelTrouble.MODEL_MISSING ? Words.of("models.fetch.unknown") : ModelWords.sentence(trouble);
     }
 
     private void say(String name, String sentence, FetchProgress progress) {

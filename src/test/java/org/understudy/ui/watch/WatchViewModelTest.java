@@ -165,8 +165,8 @@ class WatchViewModelTest {
         choices.look(Optional.of("dana-crash"));
         choices.partnerProperty().set("scripted:1b");
         RehearsalRoom room = new RehearsalRoom(CASES, Clients.casting(), CODER, store, SampleRoom.CLOCK);
-        WatchViewModel watched = new WatchViewModel(
-                choices, this::table, room, new FxWork(Runnable::run, screen::add, e -> {
+        WatchViewModel watched =
+                new WatchViewModel(choices, this::table, room, new FxWork(Runnable::run, screen::add, e -> {
                     throw new AssertionError(e);
                 }));
         watched.begin();
