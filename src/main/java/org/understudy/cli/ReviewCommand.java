@@ -102,8 +102,8 @@ final class ReviewCommand implements Callable<Integer> {
 
     private Session withOpinion(Session session) {
         ModelRoles judge = model.use(rooms);
-        Calibration calibration =
-                Calibration.of(people.stream().map(ReviewCommand::session).toList(), judge.name());
+        Calibration calibration = Calibration.about(
+                session, people.stream().map(ReviewCommand::session).toList(), judge.name());
         SecondOpinion second;
         try {
             second = new OpinionJob(judge, session, calibration, passes).run(new Heard(spec));

@@ -20,6 +20,13 @@ final class Diagnosis {
     private static final Pattern MEMORY = Pattern.compile(
             "more system memory|unexpectedly stopped|out of memory|cudamalloc failed|unable to allocate");
 
+    /** A download that fails on the disk, in the words of the system. */
+    private static final Pattern DISK = Pattern.compile("no space left|not enough space|disk full|quota exceeded");
+
+    /** Ollama's library could not be reached, in the words of Go's network code. */
+    private static final Pattern NETWORK =
+            Pattern.compile("no such host|dial tcp|network is unreachable|i/o timeout|tls handshake");
+
     private static final Pattern MODEL = Pattern.compile("model .*not found|model .*does not exist");
     private static final int LONGEST = 240;
 
@@ -54,6 +61,8 @@ final class Diagnosis {
     private static ModelTrouble kindOf(String words) {
         String text = words.toLowerCase(Locale.ROOT);
         if (MEMORY.matcher(text).find()) return ModelTrouble.OUT_OF_MEMORY;
+        if (DISK.matcher(text).find()) return ModelTrouble.NO_SPACE;
+        if (NETWORK.matcher(text).find()) return ModelTrouble.NO_NETWORK;
         if (MODEL.matcher(text).find()) return ModelTrouble.MODEL_MISSING;
         return text.contains("server busy") ? ModelTrouble.BUSY : ModelTrouble.SERVER_FAULT;
     }

@@ -18,6 +18,10 @@ public enum ModelTrouble {
     BUSY,
     /** The machine has not enough memory for the model. */
     OUT_OF_MEMORY,
+    /** The disk is full where models are kept. */
+    NO_SPACE,
+    /** The server cannot reach the library it fetches models from. */
+    NO_NETWORK,
     /** The server does not have the model. */
     MODEL_MISSING,
     /** The server will not do what was asked. */

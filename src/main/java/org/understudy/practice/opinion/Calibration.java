@@ -48,6 +48,16 @@ public final class Calibration {
         return new Calibration(distances);
     }
 
+    /**
+     * The same for an opinion on one session. What people and this model have said of that very session is left out: an
+     * opinion moved towards it would no longer stand beside it.
+     *
+     * @param about what the opinion is asked on
+     */
+    public static Calibration about(Session about, List<Session> sessions, String model) {
+        return of(sessions.stream().filter(s -> !s.id().equals(about.id())).toList(), model);
+    }
+
     private static void pair(Rating machine, Rating person, Map<String, List<Double>> items) {
         for (ItemRating m : machine.items())
             person.item(m.item()).filter(p -> p.observable() && m.observable()).ifPresent(p -> items.computeIfAbsent(

@@ -165,7 +165,7 @@ public final class OpinionViewModel {
                     .limit(LOOKED_THROUGH)
                     .flatMap(s -> store.find(s.id()).stream())
                     .toList();
-            Calibration calibration = Calibration.of(rated, model.name());
+            Calibration calibration = Calibration.about(about, rated, model.name());
             List<Rating> made = new OpinionJob(model, about, calibration, OpinionJob.PASSES)
                     .run(context)
                     .asRatings(clock.instant());

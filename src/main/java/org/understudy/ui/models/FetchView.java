@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.practice.models.FetchProgress;
+import org.understudy.practice.models.ModelTrouble;
 import org.understudy.ui.common.Shown;
 
 /** A fetch as it goes: the whole as a bar, each part as a thin one, and what can be done about it. */
@@ -62,7 +63,7 @@ final class FetchView {
             case FetchViewModel.State.Paused(String name, FetchProgress progress) ->
                 say(name, Words.of("models.fetch.paused", Amounts.of(progress.done())), progress);
             case FetchViewModel.State.Failed(String name, FetchProgress progress, var trouble) ->
-                say(name, ModelWords.sentence(trouble), progress);
+                say(name, sentence(trouble), progress);
             case FetchViewModel.State.Done(String name) -> {
                 title.setText(name);
                 words.setText(Words.of("models.fetch.here"));
@@ -77,6 +78,11 @@ final class FetchView {
             case FetchViewModel.State.Failed(String _, FetchProgress progress, var _) -> progress.total() > 0;
             default -> false;
         };
+    }
+
+    /** A model the library does not have is not one to be fetched from there, as elsewhere on the page. */
+    private static String sentence(ModelTrouble trouble) {
+        return trouble == ModelTrouble.MODEL_MISSING ? Words.of("models.fetch.unknown") : ModelWords.sentence(trouble);
     }
 
     private void say(String name, String sentence, FetchProgress progress) {

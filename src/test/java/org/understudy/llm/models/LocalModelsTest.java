@@ -134,6 +134,10 @@ class LocalModelsTest {
     void aFetchThatFailsSaysWhy() {
         server.pulls().end(PullDesk.Ending.FAILS);
         assertThat(models.fetch("llama3.2:3b", () -> false, _ -> {})).contains(ModelTrouble.SERVER_FAULT);
+        server.pulls().end(PullDesk.Ending.NO_SPACE);
+        assertThat(models.fetch("llama3.2:3b", () -> false, _ -> {})).contains(ModelTrouble.NO_SPACE);
+        server.pulls().end(PullDesk.Ending.OFFLINE);
+        assertThat(models.fetch("llama3.2:3b", () -> false, _ -> {})).contains(ModelTrouble.NO_NETWORK);
         server.pulls().end(PullDesk.Ending.UNKNOWN);
         assertThat(models.fetch("llama9", () -> false, _ -> {})).contains(ModelTrouble.MODEL_MISSING);
         assertThat(models.fetch("qwen3:480b-cloud", () -> false, _ -> {})).contains(ModelTrouble.LEAVES_MACHINE);

@@ -28,7 +28,11 @@ public final class PullDesk {
         /** Silence half way. */
         STALLS,
         /** No such model. */
-        UNKNOWN
+        UNKNOWN,
+        /** The disk is full half way. */
+        NO_SPACE,
+        /** The library cannot be reached. */
+        OFFLINE
     }
 
     public void end(Ending how) {
@@ -44,6 +48,12 @@ public final class PullDesk {
         String model = body.path("model").asText();
         talk.head(200, "application/x-ndjson");
         talk.chunk("{\"status\":\"pulling manifest\"}\n");
+        if (ending == Ending.OFFLINE) {
+            talk.chunk("{\"error\":\"pull model manifest: Get \\\"https://registry.ollama.ai/v2/\\\": dial tcp: lookup"
+                    + " registry.ollama.ai: no such host\"}\n");
+            talk.end();
+            return;
+        }
         if (ending == Ending.UNKNOWN) {
             talk.chunk("{\"error\":\"pull model manifest: file does not exist\"}\n");
             talk.end();
@@ -76,7 +86,10 @@ public final class PullDesk {
             standIn.inspection.left();
             return;
         }
-        talk.chunk("{\"error\":\"max retries exceeded: unexpected EOF\"}\n");
+        String why = ending == Ending.NO_SPACE
+                ? "write /models/blobs/sha256-aaaa-partial: no space left on device"
+                : "max retries exceeded: unexpected EOF";
+        talk.chunk("{\"error\":\"" + why + "\"}\n");
         talk.end();
     }
 }

@@ -109,6 +109,12 @@ class OpinionJobTest {
     }
 
     @Test
+    void whatPeopleSaidOfTheVerySessionDoesNotMoveTheOpinionOnIt() {
+        assertThat(moved(Calibration.about(SESSION, rated(40, 5.0, 2.0), "scripted:1b")))
+                .isEqualTo(5.0);
+    }
+
+    @Test
     void keptWithTheSessionAndNeverTakenForTheBuiltInRating() {
         List<Rating> ratings = new ArrayList<>(SESSION.ratings());
         ratings.addAll(
