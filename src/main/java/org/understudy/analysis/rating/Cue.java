@@ -84,6 +84,7 @@ public enum Cue {
     AGENDA_OPEN,
     ABOUT_US,
     NOT_ABOUT_US,
+    OTHERS_SAY,
     OWN_BUSINESS,
     FEEDBACK_LATE,
     ASKS_AFTER;

@@ -189,11 +189,21 @@ public final class Transcript {
     /** A reflection counts where the turn as a whole is one, or where it is clear by itself. */
     private boolean counts(int turn, TechniqueCode code) {
         if (isKind(code.code()) && hurts(turn)) return false;
+        if (code.code() == Technique.ADVISE_WITHOUT_PERMISSION && asksAboutOthersAdvice(turn)) return false;
         if (code.confidence() >= floor(code.code())) return true;
         return code.code().isReflection()
                 && coding(turn)
                         .filter(c -> c.behaviour() == Behaviour.REFLECTION)
                         .isPresent();
+    }
+
+    /** "Everyone thinks you should be here. And what do you think?" passes on what others say, and asks. */
+    private boolean asksAboutOthersAdvice(int turn) {
+        String text = turns.get(turn).text();
+        return Cue.OTHERS_SAY.found(text)
+                && coding(turn).stream()
+                        .flatMap(c -> c.codes().stream())
+                        .anyMatch(c -> c.code() == Technique.OPEN_QUESTION || c.code() == Technique.SOCRATIC_QUESTION);
     }
 
     /**

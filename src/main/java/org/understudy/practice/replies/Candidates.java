@@ -25,6 +25,8 @@ import org.understudy.session.Turn;
 /** Gathers what could be said at a place: what was written for this client, the case's key, what is near, the codebook. */
 final class Candidates {
     private static final int ASKS_OF_A_UNIT = 6;
+    /** Words of the client's that a question and its unit share before it is about what they said. */
+    private static final int IN_COMMON = 2;
     /** From here on a session draws to its end, 0 to 1 of its turns. */
     private static final double CLOSING = 0.93;
     /** Counselor turns without a number after which asking for one is a step of prolonged exposure. */
@@ -36,8 +38,9 @@ final class Candidates {
 
     private static final Pattern ANSWER_KIND = Pattern.compile("^\\[[a-z]+]\\s*");
     /** Asks that lean on something the client may not have said here, or are no sentence. */
-    private static final Pattern UNFIT =
-            Pattern.compile("(?i)\\b(you said|you mentioned|you told|earlier|last time|the letter says)\\b|^\\w+\\?$");
+    private static final Pattern UNFIT = Pattern.compile(
+            "(?i)\\b(you said|you mentioned|you told|earlier|last time|brings you|brought you|the letter"
+                    + " says)\\b|^\\w+\\?$");
 
     private static final Pattern ASKS = Pattern.compile("(?i)\\?$|^(?:tell|take|walk|talk|describe|show)\\b");
 
@@ -159,14 +162,14 @@ final class Candidates {
                 .ifPresent(t -> add(t, Move.PERMISSION, Source.WRITTEN, "second.permission", unit.label()));
     }
 
-    /** What asks for a unit nearby, where it takes up a word of what was just said. */
+    /** What asks for a unit nearby, where it takes up what was just said: one word in common may be an accident. */
     private void asks(DisclosureUnit unit) {
         Set<String> theirs = telling(last);
-        boolean named = Words.shared(telling(unit.label()), theirs) > 0;
+        int named = Words.shared(telling(unit.label()), theirs);
         unit.asks().stream()
                 .map(a -> ANSWER_KIND.matcher(a).replaceFirst(""))
                 .filter(a -> !UNFIT.matcher(a).find() && ASKS.matcher(a).find())
-                .filter(a -> named || Words.shared(telling(a), theirs) > 0)
+                .filter(a -> named + Words.shared(telling(a), theirs) >= IN_COMMON)
                 .limit(ASKS_OF_A_UNIT)
                 .forEach(a -> add(a, Move.OPEN, Source.NEXT, "second.near", unit.label()));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Words;
 
@@ -72,6 +73,12 @@ final class Echo {
     /** Words up to which a sentence is quoted whole. */
     private static final int QUOTED = 9;
 
+    private static final Pattern WEIGHS = Pattern.compile("(?i)\\b(?:i|i'm|i've|i'd|i'll|me|my|myself|we|nobody|no"
+            + " one|everybody|everyone|always|never|only|alone|nothing|anything|used to|too|he|she|they|him|her)\\b");
+
+    private static final List<String> GO_ON =
+            List.of("Tell me a little more about that.", "Say some more about that?", "What's in that, for you?");
+
     private static final Set<String> NOT_QUOTED =
             Set.of("thanks thank sorry please hello hi morning afternoon okay ok bye you your you're".split(" "));
 
@@ -86,8 +93,16 @@ final class Echo {
                         && !NOTHING_SAID.matcher(s).matches())
                 .filter(s -> Words.count(s) <= QUOTED && !Words.content(s).isEmpty())
                 .filter(s -> Words.all(s).stream().noneMatch(NOT_QUOTED::contains))
-                .max(Comparator.comparingInt((String s) -> Words.content(s).size()))
-                .map(s -> "“" + s + ".” Tell me a little more about that.");
+                .max(Comparator.comparing(Echo::weighs)
+                        .thenComparingInt((String s) -> Words.content(s).size()))
+                .map(s -> "“" + s + ".” " + GO_ON.get(Math.floorMod(s.hashCode(), GO_ON.size())));
+    }
+
+    /** Whether a sentence is about the client, about people, or about how things always are, and not only what there was. */
+    private static boolean weighs(String sentence) {
+        return WEIGHS.matcher(sentence).find()
+                || Cue.CLIENT_FEELING.found(sentence)
+                || Cue.CLIENT_BELIEF.found(sentence);
     }
 
     private static Pattern said(String words) {
@@ -103,6 +118,7 @@ final class Echo {
     static Optional<String> asking(String clientSaid) {
         return best(clientSaid)
                 .filter(s -> OWN.matcher(s).find() || PAST.matcher(s).matches())
+                .filter(s -> Words.content(s).size() > 1)
                 .map(s -> turned(s) + " " + question(s));
     }
 

@@ -19,6 +19,7 @@ final class TakenBack {
                     + END);
     private static final Pattern OFFERED = Pattern.compile(
             "(?i)\\b(?:have you (?:ever )?tried|how about|what about|try) (\\w+ing\\b[^.,;:!?…]*?)" + END);
+    private static final int FEWEST = 2;
     private static final int LONGEST = 9;
 
     /** A line and what kind of move it is. */
@@ -47,7 +48,9 @@ final class TakenBack {
         Matcher m = advice.matcher(said.replace('’', '\''));
         if (!m.find()) return Optional.empty();
         String what = m.group(1).strip();
-        boolean short_ = what.split("\\s+").length <= LONGEST;
-        return Optional.of(what).filter(w -> short_ && !w.matches("(?i).*\\b(i|i'm|me|my|it|that|this|them)\\b.*"));
+        int words = what.split("\\s+").length;
+        // one word is too little to know it by: "you could go" was no advice
+        boolean nameable = words >= FEWEST && words <= LONGEST;
+        return Optional.of(what).filter(w -> nameable && !w.matches("(?i).*\\b(i|i'm|me|my|it|that|this|them)\\b.*"));
     }
 }

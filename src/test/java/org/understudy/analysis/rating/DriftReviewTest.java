@@ -52,4 +52,18 @@ class DriftReviewTest {
                 "What goes through your mind there?");
         assertThat(report.drift()).isEmpty();
     }
+
+    @Test
+    void whatOthersAdviseIsNotTheCounselorsAdviceWhereItIsAskedAbout() {
+        DebriefReport asked = after(
+                "Hello Tom, what brings you here?",
+                "Everyone thinks you should be here. And what do you think?",
+                "What do you do with your days?");
+        assertThat(asked.drift()).isEmpty();
+        DebriefReport told = after(
+                "Hello Tom, what brings you here?",
+                "You should get out more, you should join a club.",
+                "What do you do with your days?");
+        assertThat(told.drift()).extracting(Drift::kind).contains(Drift.Kind.ADVICE_UNASKED);
+    }
 }

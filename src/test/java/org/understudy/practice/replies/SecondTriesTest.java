@@ -8,6 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.DecidingWords;
@@ -150,8 +152,14 @@ class SecondTriesTest {
         }
     }
 
-    @Test
-    void whatTheClientSaidAboutDyingComesBeforeEverything() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Some nights I think they'd all be better off without me.",
+                "Sometimes after a bad one. I think it'd be good to not exist for a bit.",
+                "It'd be quieter for everyone if I wasn't here."
+            })
+    void whatTheClientSaidAboutDyingComesBeforeEverything(String words) {
         Session session = played();
         List<Turn> turns = new java.util.ArrayList<>(session.turns().subList(0, 6));
         Turn last = turns.get(5);
@@ -160,7 +168,7 @@ class SecondTriesTest {
                 new Turn(
                         5,
                         last.speaker(),
-                        "Some nights I think they'd all be better off without me.",
+                        words,
                         last.at(),
                         List.of(),
                         last.state(),

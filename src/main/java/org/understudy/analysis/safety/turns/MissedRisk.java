@@ -16,12 +16,12 @@ final class MissedRisk {
     private static final int TURNS_TO_TAKE_IT_UP = 2;
     private static final Pattern TAKEN_UP = PatternTable.compiled(
             "(?:suicid|kill|die\\b|dying|dead|death|hurt(?:ing)? your|harm|safe|end(?:ing)? (?:it|your|things)|better"
-                    + " off|not (?:be|being|wak)\\w*|wake up|no point|the point|hopeless|burden|give up|giving up|not"
-                    + " wanting|live\\b|living|alive|go on\\b|carry on|disappear|what (?:do|did) you mean|stay with"
-                    + " (?:that|what)|back to (?:that|what|something)|dark|thoughts like|thinking of|how"
-                    + " (?:bad|low)|plan\\b|you said|scares? me|worr(?:y|ied|ies)|concern|tell me (?:more )?about"
-                    + " (?:that|the|not)|crisis|helpline|that low|that bad|unbearable|so much pain|want it (?:all"
-                    + " )?to|stop\\b|without you|miss you|goodbye)");
+                + " off|not (?:be|being|wak)\\w*|wake up|exist|no point|the point|hopeless|burden|give up|giving"
+                + " up|not wanting|live\\b|living|alive|go on\\b|carry on|disappear|what (?:do|did) you mean|stay with"
+                + " (?:that|what)|back to (?:that|what|something)|dark|thoughts like|thinking of|how"
+                + " (?:bad|low)|plan\\b|you said|scares? me|worr(?:y|ied|ies)|concern|tell me (?:more )?about"
+                + " (?:that|the|not)|crisis|helpline|that low|that bad|unbearable|so much pain|want it (?:all"
+                + " )?to|stop\\b|without you|miss you|goodbye)");
     private static final Pattern HELP_NAMED =
             PatternTable.compiled("(?:crisis|hot ?line|help ?line|lifeline|samaritan|988|911|999|116"
                     + " 123|emergency|hospital|doctor|\\bgp\\b|psychiatr|nurse|team|safety plan|plan (?:to|for)"
