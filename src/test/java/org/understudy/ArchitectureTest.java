@@ -32,6 +32,22 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
+    static final ArchRule whatIsKeptKnowsNothingOfWhatIsDoneWithIt = noClasses()
+            .that()
+            .resideInAnyPackage("org.understudy.practice.jobs..", "org.understudy.practice.library..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.understudy.practice",
+                    "org.understudy.practice.authoring..",
+                    "org.understudy.practice.check..",
+                    "org.understudy.practice.drills..",
+                    "org.understudy.practice.models..",
+                    "org.understudy.practice.opinion..",
+                    "org.understudy.practice.partners..",
+                    "org.understudy.practice.replies..");
+
+    @ArchTest
     static final ArchRule sessionKnowsOnlyTheJdk = classes()
             .that()
             .resideInAPackage("org.understudy.session..")

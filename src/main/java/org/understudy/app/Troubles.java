@@ -7,8 +7,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.understudy.casebook.CaseProblem;
 import org.understudy.i18n.Words;
-import org.understudy.practice.StoreProblem;
 import org.understudy.practice.UnsayableLine;
+import org.understudy.practice.library.StoreProblem;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Notices;
 

@@ -1,6 +1,6 @@
 package org.understudy.cli;
 
-import org.understudy.practice.JobContext;
+import org.understudy.practice.jobs.JobContext;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A job's progress, a line now and then on the error stream; Ctrl+C ends the command. */

@@ -11,7 +11,7 @@ import org.understudy.casebook.OverlaidCasebook;
 import org.understudy.client.Casting;
 import org.understudy.client.Clients;
 import org.understudy.practice.Debrief;
-import org.understudy.practice.SessionStore;
+import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.models.ModelChoice;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.understudy.casebook.CaseProblem;
-import org.understudy.practice.StoreProblem;
+import org.understudy.practice.library.StoreProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.understudy.practice.Job;
-import org.understudy.practice.JobContext;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 
 /** A job in the terminal: its progress on standard error, and an interrupt that lets it stop where nothing is half done. */
 final class WatchedJob implements JobContext {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.understudy.practice.PeerSessions;
+import org.understudy.practice.library.PeerSessions;
 import org.understudy.session.Session;
 import org.understudy.wire.SessionJson;
 import org.understudy.wire.WireProblem;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.understudy.practice.Transcripts.Reading;
+import org.understudy.practice.library.Transcripts.Reading;
 import org.understudy.session.Session;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;

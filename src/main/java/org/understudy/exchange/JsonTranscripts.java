@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.understudy.practice.Transcripts.Reading;
+import org.understudy.practice.library.Transcripts.Reading;
 import org.understudy.session.Session;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;

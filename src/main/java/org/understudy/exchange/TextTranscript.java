@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.understudy.practice.Transcripts.Reading;
+import org.understudy.practice.library.Transcripts.Reading;
 import org.understudy.session.Session;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;

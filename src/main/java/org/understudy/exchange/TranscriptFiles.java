@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.understudy.practice.Transcripts;
+import org.understudy.practice.library.Transcripts;
 import org.understudy.session.Session;
 import org.understudy.wire.Limits;
 import org.understudy.wire.SessionJson;

@@ -17,6 +17,8 @@ import org.understudy.analysis.coding.evaluation.CodingEvaluation;
 import org.understudy.analysis.coding.evaluation.Judged;
 import org.understudy.analysis.coding.training.LabelledTurn;
 import org.understudy.analysis.coding.training.OwnFit;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 
 /**
  * Fits the coder to a program's own coded transcripts: first to four parts in five, to see on the fifth what it gains,

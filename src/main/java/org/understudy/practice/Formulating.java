@@ -5,6 +5,7 @@ import org.understudy.analysis.formulation.FormulationComparison;
 import org.understudy.analysis.formulation.WrittenFormulation;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
+import org.understudy.practice.library.SessionStore;
 import org.understudy.session.Session;
 
 /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.understudy.analysis.preference.Judgment;
 import org.understudy.analysis.preference.ReplyPair;
+import org.understudy.practice.library.SessionStore;
 import org.understudy.session.Session;
 
 /**

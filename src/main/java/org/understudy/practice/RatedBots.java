@@ -14,6 +14,7 @@ import org.understudy.analysis.rating.ctrs.CtrsRater;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.fidelity.Bot;
 import org.understudy.client.fidelity.Played;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Setting;
 

@@ -16,6 +16,8 @@ import org.understudy.client.voice.ClientVoice;
 import org.understudy.client.voice.Moment;
 import org.understudy.client.voice.Waiting;
 import org.understudy.client.voice.Worded;
+import org.understudy.practice.library.SessionStore;
+import org.understudy.practice.library.StoreProblem;
 import org.understudy.session.Session;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;

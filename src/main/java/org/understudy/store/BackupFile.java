@@ -15,9 +15,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.jdbi.v3.core.Handle;
-import org.understudy.practice.JobContext;
-import org.understudy.practice.StoreProblem;
-import org.understudy.practice.StoreProblem.Kind;
+import org.understudy.practice.jobs.JobContext;
+import org.understudy.practice.library.StoreProblem;
+import org.understudy.practice.library.StoreProblem.Kind;
 
 /** A backup: a zip archive that holds {@code library.mv.db} and nothing else. */
 final class BackupFile {

@@ -3,7 +3,7 @@ package org.understudy.store;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
-import org.understudy.practice.JobContext;
+import org.understudy.practice.jobs.JobContext;
 
 /** Reads everything once and says what is wrong. */
 final class Checkup {

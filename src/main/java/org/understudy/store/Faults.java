@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
-import org.understudy.practice.StoreProblem;
-import org.understudy.practice.StoreProblem.Kind;
+import org.understudy.practice.library.StoreProblem;
+import org.understudy.practice.library.StoreProblem.Kind;
 
 /** What a failure of the database means to the person in front of it. */
 final class Faults {

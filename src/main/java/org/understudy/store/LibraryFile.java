@@ -17,8 +17,8 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.understudy.practice.StoreProblem;
-import org.understudy.practice.StoreProblem.Kind;
+import org.understudy.practice.library.StoreProblem;
+import org.understudy.practice.library.StoreProblem.Kind;
 
 /** The file {@code library.mv.db} in the data folder, and the one connection to it. Not safe to share between threads. */
 final class LibraryFile {

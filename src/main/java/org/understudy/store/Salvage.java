@@ -76,7 +76,7 @@ final class Salvage {
     }
 
     /** A session that could be read, and its draft. */
-    private record Found(Session session, Optional<org.understudy.practice.Draft> draft) {}
+    private record Found(Session session, Optional<org.understudy.practice.library.Draft> draft) {}
 
     /** Everything that could be read of a file. */
     private record Readable(List<Found> sessions, List<Attempt> attempts) {}

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
-import org.understudy.practice.TurnHit;
+import org.understudy.practice.library.TurnHit;
 import org.understudy.store.TurnRows.Said;
 
 /**

@@ -23,7 +23,7 @@ import org.testfx.framework.junit5.Start;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.llm.standin.Model;
 import org.understudy.llm.standin.Play;
-import org.understudy.practice.SessionQuery;
+import org.understudy.practice.library.SessionQuery;
 import org.understudy.practice.opinion.SecondOpinion;
 import org.understudy.practice.partners.Encounter;
 import org.understudy.session.Lens;

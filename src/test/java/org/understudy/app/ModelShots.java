@@ -9,7 +9,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.GridPane;
 import org.testfx.api.FxRobot;
-import org.understudy.practice.JobContext;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.practice.models.Answering.Answer;
 import org.understudy.practice.models.ScriptedRoles;
 import org.understudy.practice.partners.AnswerJob;

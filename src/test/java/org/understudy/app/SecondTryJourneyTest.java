@@ -80,7 +80,7 @@ class SecondTryJourneyTest {
             ListView<?> chat = journey.shown("#chat");
             journey.until("the new session", () -> chat.getItems().size() >= 6);
 
-            Session branch = journey.house.library().list(org.understudy.practice.SessionQuery.ALL).stream()
+            Session branch = journey.house.library().list(org.understudy.practice.library.SessionQuery.ALL).stream()
                     .filter(s -> s.endedAt().isEmpty())
                     .findFirst()
                     .flatMap(s -> journey.house.library().find(s.id()))

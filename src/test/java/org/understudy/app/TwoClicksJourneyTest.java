@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-import org.understudy.practice.SessionQuery;
+import org.understudy.practice.library.SessionQuery;
 import org.understudy.session.Origin;
 import org.understudy.ui.common.Place;
 

@@ -16,7 +16,7 @@ import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.Casebook;
 import org.understudy.practice.Debrief;
-import org.understudy.practice.SessionStore;
+import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ServerState;
 import org.understudy.store.H2SessionStore;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.understudy.practice.Transcripts.Reading;
+import org.understudy.practice.library.Transcripts.Reading;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Speaker;

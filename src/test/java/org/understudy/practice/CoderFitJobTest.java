@@ -19,6 +19,7 @@ import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.training.Exemplar;
 import org.understudy.analysis.coding.training.Exemplars;
 import org.understudy.analysis.coding.training.LabelledTurn;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Behaviour;
 
 class CoderFitJobTest {

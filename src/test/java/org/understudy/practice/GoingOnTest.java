@@ -16,6 +16,7 @@ import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.Clients;
 import org.understudy.client.Memory;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 import org.understudy.session.Turn;

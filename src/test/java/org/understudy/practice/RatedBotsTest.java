@@ -11,6 +11,7 @@ import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.evaluation.Ranking;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.fidelity.Bot;
+import org.understudy.practice.jobs.JobContext;
 
 class RatedBotsTest {
 

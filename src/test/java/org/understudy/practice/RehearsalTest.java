@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.practice.library.SessionStore;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;

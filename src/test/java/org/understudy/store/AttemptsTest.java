@@ -7,8 +7,8 @@ import java.time.Instant;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.understudy.practice.JobContext;
 import org.understudy.practice.drills.Attempt;
+import org.understudy.practice.jobs.JobContext;
 
 /** Tries at drills outlast closing, backups and an older library. */
 class AttemptsTest {

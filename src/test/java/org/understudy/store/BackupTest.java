@@ -16,12 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.understudy.practice.Draft;
-import org.understudy.practice.JobContext;
-import org.understudy.practice.SessionQuery;
-import org.understudy.practice.SessionSummary;
-import org.understudy.practice.StoreProblem;
-import org.understudy.practice.StoreProblem.Kind;
+import org.understudy.practice.jobs.JobContext;
+import org.understudy.practice.library.Draft;
+import org.understudy.practice.library.SessionQuery;
+import org.understudy.practice.library.SessionSummary;
+import org.understudy.practice.library.StoreProblem;
+import org.understudy.practice.library.StoreProblem.Kind;
 
 class BackupTest {
     @TempDir

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.understudy.practice.Draft;
+import org.understudy.practice.library.Draft;
 import org.understudy.session.Lens;
 import org.understudy.session.MarginNote;
 import org.understudy.session.Rating;

@@ -14,10 +14,10 @@ import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.understudy.practice.Draft;
-import org.understudy.practice.SessionQuery;
-import org.understudy.practice.StoreProblem;
-import org.understudy.practice.StoreProblem.Kind;
+import org.understudy.practice.library.Draft;
+import org.understudy.practice.library.SessionQuery;
+import org.understudy.practice.library.StoreProblem;
+import org.understudy.practice.library.StoreProblem.Kind;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.understudy.practice.Draft;
+import org.understudy.practice.library.Draft;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 

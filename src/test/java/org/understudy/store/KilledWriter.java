@@ -4,9 +4,9 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.understudy.practice.Draft;
-import org.understudy.practice.SessionQuery;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.library.Draft;
+import org.understudy.practice.library.SessionQuery;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.session.Session;
 
 /**

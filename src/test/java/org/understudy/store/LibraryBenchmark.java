@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
-import org.understudy.practice.SessionQuery;
+import org.understudy.practice.library.SessionQuery;
 
 /**
  * Opens and searches a library of 10,000 sessions of 40 turns, and prints what it took, in milliseconds: the median and
@@ -57,7 +57,9 @@ public final class LibraryBenchmark {
             measure("open one session", i -> store.find("talk-" + (4_711 + i)));
             store.save(Sessions.open("new"));
             measure("append a turn", i -> store.append("new", Sessions.turn(i, "line " + i)));
-            measure("save a draft", i -> store.saveDraft("new", new org.understudy.practice.Draft("half " + i, "")));
+            measure(
+                    "save a draft",
+                    i -> store.saveDraft("new", new org.understudy.practice.library.Draft("half " + i, "")));
             measure("end a session", _ -> store.end("new", Sessions.START));
             begin = System.nanoTime();
             store.delete("new");

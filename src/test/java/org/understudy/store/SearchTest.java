@@ -8,7 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.understudy.practice.TurnHit;
+import org.understudy.practice.library.TurnHit;
 import org.understudy.session.Speaker;
 
 class SearchTest {

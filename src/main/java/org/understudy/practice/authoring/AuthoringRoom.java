@@ -10,7 +10,7 @@ import org.understudy.casebook.EditableCase;
 import org.understudy.casebook.OverlaidCasebook;
 import org.understudy.casebook.Overlay;
 import org.understudy.casebook.OverlayFile;
-import org.understudy.practice.SessionStore;
+import org.understudy.practice.library.SessionStore;
 
 /**
  * Where a program words its cases: what is on the desk, and where it is kept. Edits are used from the next session on; a

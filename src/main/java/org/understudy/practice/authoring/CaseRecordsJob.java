@@ -13,11 +13,11 @@ import org.understudy.client.aim.Aiming;
 import org.understudy.client.aim.AskIndex;
 import org.understudy.client.aim.Prior;
 import org.understudy.client.read.Sentence;
-import org.understudy.practice.Job;
-import org.understudy.practice.JobContext;
-import org.understudy.practice.SessionQuery;
-import org.understudy.practice.SessionStore;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
+import org.understudy.practice.library.SessionQuery;
+import org.understudy.practice.library.SessionStore;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 

@@ -11,8 +11,8 @@ import org.understudy.casebook.EditableCase;
 import org.understudy.client.ClientReply;
 import org.understudy.client.fidelity.Bot;
 import org.understudy.client.fidelity.Played;
-import org.understudy.practice.Job;
-import org.understudy.practice.JobContext;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Release;
 import org.understudy.session.Setting;
 

@@ -13,7 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.understudy.client.read.Words;
-import org.understudy.practice.StoreProblem;
+import org.understudy.practice.library.StoreProblem;
 
 /**
  * Questions somebody decided not to answer. Kept as digests: what was asked in a session stays in that session, and goes

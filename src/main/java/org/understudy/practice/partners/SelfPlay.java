@@ -8,9 +8,9 @@ import java.util.concurrent.CancellationException;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.client.Casting;
 import org.understudy.client.voice.Waiting;
-import org.understudy.practice.Job;
-import org.understudy.practice.JobContext;
-import org.understudy.practice.SessionStore;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
+import org.understudy.practice.library.SessionStore;
 import org.understudy.session.Session;
 
 /** Sessions played without anybody, one after another, each with its own seed. */

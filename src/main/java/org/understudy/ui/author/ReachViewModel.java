@@ -15,11 +15,11 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.understudy.casebook.EditableCase;
-import org.understudy.practice.JobHandle;
 import org.understudy.practice.Reports;
 import org.understudy.practice.authoring.AuthoringRoom;
 import org.understudy.practice.authoring.Coverage;
 import org.understudy.practice.authoring.CoverageJob;
+import org.understudy.practice.jobs.JobHandle;
 import org.understudy.session.Release;
 import org.understudy.ui.common.FxWork;
 

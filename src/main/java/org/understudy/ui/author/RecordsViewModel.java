@@ -9,12 +9,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.understudy.practice.JobHandle;
 import org.understudy.practice.authoring.AuthoringRoom;
 import org.understudy.practice.authoring.CaseRecords;
 import org.understudy.practice.authoring.CaseRecords.Proposal;
 import org.understudy.practice.authoring.LineReview;
 import org.understudy.practice.authoring.Unanswered;
+import org.understudy.practice.jobs.JobHandle;
 import org.understudy.ui.common.FxWork;
 
 /** What the stored sessions say to an author: questions without an answer, and rewrites that were proposed. */

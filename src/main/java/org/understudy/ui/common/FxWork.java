@@ -4,8 +4,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import org.understudy.practice.Job;
-import org.understudy.practice.JobHandle;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobHandle;
 
 /**
  * Work away from the FX thread with its result brought back to it. Tests use {@link #inPlace()}, which needs no

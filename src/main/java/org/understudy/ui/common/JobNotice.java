@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.understudy.i18n.Words;
-import org.understudy.practice.JobHandle;
+import org.understudy.practice.jobs.JobHandle;
 
 /** A job at the foot of the window: what it does, how far it is, and a button to stop it. Shown until it is over. */
 final class JobNotice extends HBox {

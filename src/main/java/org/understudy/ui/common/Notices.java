@@ -15,7 +15,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.understudy.i18n.Words;
-import org.understudy.practice.JobHandle;
+import org.understudy.practice.jobs.JobHandle;
 
 /** Short messages at the foot of the window: what happened, and a way back. Nothing here blocks. */
 public final class Notices {

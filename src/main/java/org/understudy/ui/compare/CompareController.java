@@ -23,7 +23,7 @@ import org.understudy.analysis.compare.Comparison.Difference;
 import org.understudy.analysis.compare.Comparison.Row;
 import org.understudy.analysis.compare.Comparison.Side;
 import org.understudy.i18n.Words;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;

@@ -14,11 +14,11 @@ import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.LensGaps;
 import org.understudy.practice.Progress;
-import org.understudy.practice.SessionQuery;
-import org.understudy.practice.SessionStore;
-import org.understudy.practice.SessionSummary;
 import org.understudy.practice.drills.DrillStanding;
 import org.understudy.practice.drills.Drills;
+import org.understudy.practice.library.SessionQuery;
+import org.understudy.practice.library.SessionStore;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.session.Origin;
 import org.understudy.ui.common.FxWork;
 

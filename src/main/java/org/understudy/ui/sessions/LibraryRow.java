@@ -1,7 +1,7 @@
 package org.understudy.ui.sessions;
 
-import org.understudy.practice.SessionSummary;
-import org.understudy.practice.TurnHit;
+import org.understudy.practice.library.SessionSummary;
+import org.understudy.practice.library.TurnHit;
 
 /** A line of the library list. */
 public sealed interface LibraryRow {

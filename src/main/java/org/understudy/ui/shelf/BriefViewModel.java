@@ -22,7 +22,7 @@ import org.understudy.casebook.Overlay;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SeedCode;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.session.Setting;
 import org.understudy.settings.PracticeChoices;
 import org.understudy.ui.common.FxWork;

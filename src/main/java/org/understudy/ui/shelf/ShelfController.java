@@ -24,7 +24,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.ui.common.CardGrid;
 import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;

@@ -20,9 +20,9 @@ import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.OwnShelf;
-import org.understudy.practice.SessionQuery;
-import org.understudy.practice.SessionStore;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.library.SessionQuery;
+import org.understudy.practice.library.SessionStore;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.session.Origin;
 import org.understudy.ui.common.FxWork;
 

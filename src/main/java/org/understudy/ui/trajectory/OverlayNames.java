@@ -3,7 +3,7 @@ package org.understudy.ui.trajectory;
 import java.util.Optional;
 import javafx.util.StringConverter;
 import org.understudy.i18n.Words;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.session.Origin;
 
 /** A session that can be laid over, by its title and where it comes from. */

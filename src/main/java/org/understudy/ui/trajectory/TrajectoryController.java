@@ -22,7 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Narrow;

@@ -17,9 +17,9 @@ import org.understudy.analysis.trajectory.TrajectoryBuilder;
 import org.understudy.analysis.trajectory.TrajectoryPoint;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
-import org.understudy.practice.SessionQuery;
-import org.understudy.practice.SessionStore;
-import org.understudy.practice.SessionSummary;
+import org.understudy.practice.library.SessionQuery;
+import org.understudy.practice.library.SessionStore;
+import org.understudy.practice.library.SessionSummary;
 import org.understudy.session.Session;
 import org.understudy.ui.common.FxWork;
 

@@ -2,7 +2,7 @@ package org.understudy.ui.watch;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.understudy.practice.SessionStore;
+import org.understudy.practice.library.SessionStore;
 import org.understudy.session.Session;
 import org.understudy.ui.common.FxWork;
 

@@ -25,7 +25,7 @@ import org.understudy.llm.Reply.Trouble;
 import org.understudy.llm.ScriptedModel;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.Speech;
-import org.understudy.practice.StoreProblem;
+import org.understudy.practice.library.StoreProblem;
 import org.understudy.practice.models.ModelTrouble;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;

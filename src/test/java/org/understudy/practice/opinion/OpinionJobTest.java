@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.understudy.exchange.BundledPeers;
-import org.understudy.practice.JobContext;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.practice.models.Answering.Answer;
 import org.understudy.practice.models.ModelTrouble;
 import org.understudy.practice.models.NoAnswer;

@@ -11,7 +11,7 @@ import org.understudy.analysis.safety.turns.TurnByTurnReview;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.exchange.BundledPeers;
 import org.understudy.practice.Debrief;
-import org.understudy.practice.JobContext;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.practice.models.Answering.Answer;
 import org.understudy.practice.models.Answering.Said;
 import org.understudy.practice.models.ModelTrouble;

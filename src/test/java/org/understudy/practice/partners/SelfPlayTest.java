@@ -16,7 +16,7 @@ import org.understudy.client.Clients;
 import org.understudy.client.fidelity.Bot;
 import org.understudy.client.fidelity.Realism;
 import org.understudy.client.voice.ClientVoice;
-import org.understudy.practice.JobContext;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.practice.models.Answering.Answer;
 import org.understudy.practice.models.ModelTrouble;
 import org.understudy.practice.models.NoAnswer;

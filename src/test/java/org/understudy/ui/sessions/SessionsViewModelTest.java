@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.exchange.TranscriptFiles;
-import org.understudy.practice.Draft;
+import org.understudy.practice.library.Draft;
 import org.understudy.ui.SampleCases;
 import org.understudy.ui.SampleRoom;
 import org.understudy.ui.ShoeboxStore;

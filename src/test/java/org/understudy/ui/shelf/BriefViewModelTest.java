@@ -21,7 +21,7 @@ class BriefViewModelTest {
         assertThat(brief.seedCodeProperty().get()).isEqualTo("birch-27");
 
         brief.start(id -> assertThat(store.find(id).orElseThrow().seed()).isEqualTo(new SeedCode("birch-27").seed()));
-        assertThat(store.list(org.understudy.practice.SessionQuery.ALL)).hasSize(1);
+        assertThat(store.list(org.understudy.practice.library.SessionQuery.ALL)).hasSize(1);
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.Clients;
 import org.understudy.practice.RehearsalRoom;
-import org.understudy.practice.SessionQuery;
+import org.understudy.practice.library.SessionQuery;
 import org.understudy.practice.models.Answering.Answer;
 import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelTrouble;

@@ -39,7 +39,7 @@ class WelcomeScreenTest {
             robot.push(KeyCode.ENTER);
         }
         WaitForAsyncUtils.waitForFxEvents();
-        assertThat(store.list(org.understudy.practice.SessionQuery.ALL)).hasSize(1);
+        assertThat(store.list(org.understudy.practice.library.SessionQuery.ALL)).hasSize(1);
         assertThat(robot.lookup("#line").tryQuery()).isPresent();
     }
 }

@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 /** The store could not do it; the message says what is wrong and what to do, in the user's words. */
 public final class StoreProblem extends RuntimeException {

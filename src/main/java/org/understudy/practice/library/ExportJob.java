@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Session;
 
 /** Writes sessions to one file, or, with an ending given, each to a file of its own in a folder. */

@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.jobs;
 
 /** How a job reports and hears that it should stop. */
 public interface JobContext {

@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.jobs;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,6 +6,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import org.understudy.practice.Progress;
 
 /**
  * A job under way, as those who wait for it see it. Safe to share between threads; listeners are called on the job's

@@ -1,6 +1,8 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import java.nio.file.Path;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 
 /** Writes the whole library to one file. The database does it in one go, so it cannot be stopped half-way. */
 public record BackupJob(SessionStore store, Path to) implements Job<Path> {

@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.jobs;
 
 import java.time.Duration;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.understudy.practice.JobHandle.State;
+import org.understudy.practice.jobs.JobHandle.State;
 
 class JobRunnerTest {
     private final Queue<Throwable> troubles = new ConcurrentLinkedQueue<>();

@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Session;
 
 /** Reads files into the library, a file at a time. */

@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.MarginNote;
 import org.understudy.session.Origin;
 import org.understudy.session.Rating;

@@ -1,9 +1,10 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.MarginNote;
 import org.understudy.session.Rating;
 import org.understudy.session.Session;

@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.practice.jobs.Job;
 import org.understudy.session.Session;
 
 /**

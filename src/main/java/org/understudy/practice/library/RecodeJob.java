@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;

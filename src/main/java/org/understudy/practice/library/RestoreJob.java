@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -6,6 +6,8 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 
 /**
  * Replaces the library by what a backup holds, and keeps the library as it was in a backup of its own, so that there is

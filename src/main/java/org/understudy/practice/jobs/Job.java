@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.jobs;
 
 /** Long work that knows nothing of who waits for it: the same job runs behind a window and on a command line. */
 public interface Job<T> {

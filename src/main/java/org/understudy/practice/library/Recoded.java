@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 /**
  * What came of coding the library again.

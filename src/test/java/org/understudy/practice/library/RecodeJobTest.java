@@ -1,4 +1,4 @@
-package org.understudy.practice;
+package org.understudy.practice.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.exchange.TranscriptFiles;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Technique;
