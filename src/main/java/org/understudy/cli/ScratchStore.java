@@ -56,6 +56,11 @@ final class ScratchStore implements SessionStore {
     }
 
     @Override
+    public void reopen(String sessionId) {
+        save(get(sessionId).reopened());
+    }
+
+    @Override
     public Optional<Session> find(String sessionId) {
         return Optional.ofNullable(get(sessionId));
     }

@@ -29,6 +29,9 @@ import org.understudy.session.TurnTrace;
  * the session meanwhile.
  */
 public final class Rehearsal {
+    /** What a client does who gets up and goes, as the trace has it. */
+    private static final String LEFT = "leave";
+
     private final SimulatedClient client;
     private final TechniqueCoder coder;
     private final SessionStore store;
@@ -107,6 +110,16 @@ public final class Rehearsal {
         session = session.endedAt(at);
         speech.ifPresent(s -> s.voice().done(session));
         return session;
+    }
+
+    /** Whether it was the client who ended it. */
+    public boolean leftByClient() {
+        return !session.turns().isEmpty()
+                && session.turns()
+                        .getLast()
+                        .trace()
+                        .filter(t -> t.act().equals(LEFT))
+                        .isPresent();
     }
 
     private Exchange answer(Turn asked, Waiting waiting) {

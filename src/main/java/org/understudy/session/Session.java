@@ -84,19 +84,16 @@ public record Session(
     }
 
     public Session endedAt(Instant end) {
+        return ended(Optional.of(end));
+    }
+
+    /** The session with its end taken back. */
+    public Session reopened() {
+        return ended(Optional.empty());
+    }
+
+    private Session ended(Optional<Instant> end) {
         return new Session(
-                id,
-                caseId,
-                seed,
-                engine,
-                title,
-                origin,
-                setting,
-                startedAt,
-                Optional.of(end),
-                turns,
-                ratings,
-                notes,
-                extra);
+                id, caseId, seed, engine, title, origin, setting, startedAt, end, turns, ratings, notes, extra);
     }
 }

@@ -104,6 +104,11 @@ public final class H2SessionStore implements SessionStore, DrillBook {
     }
 
     @Override
+    public void reopen(String sessionId) {
+        write(book -> book.reopen(sessionId));
+    }
+
+    @Override
     public void addRating(String sessionId, Rating rating) {
         write(book -> book.addRating(sessionId, rating));
     }

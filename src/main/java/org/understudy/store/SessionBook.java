@@ -92,6 +92,10 @@ final class SessionBook {
         indexRest(standing.no(), standing.indexed());
     }
 
+    void reopen(String id) {
+        sessions.reopen(standing(id).no());
+    }
+
     /** Lets the index know all turns of a session. */
     void indexRest(int no, int indexed) {
         List<String> rest = turns.texts(no, indexed);

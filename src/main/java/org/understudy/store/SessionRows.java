@@ -113,6 +113,12 @@ final class SessionRows {
                 .execute();
     }
 
+    void reopen(int no) {
+        handle.createUpdate("UPDATE session SET ended_at = NULL WHERE no = :no")
+                .bind("no", no)
+                .execute();
+    }
+
     void saveExtra(int no, Map<String, Object> extra) {
         handle.createUpdate("UPDATE session SET extra = :extra WHERE no = :no")
                 .bind("extra", PartJson.extra(extra))

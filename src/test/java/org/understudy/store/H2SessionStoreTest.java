@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,6 +105,23 @@ class H2SessionStoreTest {
         store.append("s", Sessions.turn(0, "hello"));
         store.append("s", Sessions.turn(0, "hello"));
         assertThat(store.find("s").orElseThrow().turns()).hasSize(1);
+    }
+
+    @Test
+    void anEndTakenBackLeavesRoomForMoreAndAllOfItIsFound() {
+        store.save(Sessions.open("s"));
+        store.append("s", Sessions.turn(0, "the kettle"));
+        store.end("s", Instant.parse("2026-03-02T10:30:00Z"));
+        store.reopen("s");
+        reopen();
+        assertThat(store.find("s").orElseThrow().isOpen()).isTrue();
+
+        store.append("s", Sessions.turn(1, "and the lighthouse"));
+        store.end("s", Instant.parse("2026-03-02T10:40:00Z"));
+        reopen();
+        assertThat(store.find("s").orElseThrow().turns()).hasSize(2);
+        for (String word : List.of("kettle", "lighthouse"))
+            assertThat(store.search(word, 10)).as(word).hasSize(1);
     }
 
     @Test

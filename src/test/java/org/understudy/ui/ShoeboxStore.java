@@ -60,6 +60,11 @@ public class ShoeboxStore implements SessionStore {
     }
 
     @Override
+    public synchronized void reopen(String id) {
+        kept.computeIfPresent(id, (_, s) -> s.reopened());
+    }
+
+    @Override
     public synchronized void addRating(String id, Rating rating) {
         List<Rating> ratings = new ArrayList<>(kept.get(id).ratings());
         ratings.add(rating);

@@ -40,6 +40,9 @@ public interface SessionStore extends AutoCloseable {
 
     void end(String sessionId, java.time.Instant at);
 
+    /** Takes an end back: the session is open again, with everything that was said. */
+    void reopen(String sessionId);
+
     void addRating(String sessionId, Rating rating);
 
     void saveNotes(String sessionId, List<MarginNote> notes);

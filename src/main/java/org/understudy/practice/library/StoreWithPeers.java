@@ -75,6 +75,11 @@ public final class StoreWithPeers implements SessionStore {
     }
 
     @Override
+    public void reopen(String sessionId) {
+        own.reopen(sessionId);
+    }
+
+    @Override
     public void addRating(String sessionId, Rating rating) {
         copyPeer(sessionId);
         own.addRating(sessionId, rating);

@@ -101,6 +101,9 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private Label overWords;
 
     @FXML
+    private Button goOnTalking;
+
+    @FXML
     private Button lookBack;
 
     @FXML
@@ -302,6 +305,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         end.setDisable(state == RehearsalViewModel.State.OVER || state == RehearsalViewModel.State.OPENING);
         String who = model.cardProperty().get().map(CaseCard::name).orElse("");
         overWords.setText(Words.of(model.clientLeft() ? "rehearsal.over.client" : "rehearsal.over.you", who));
+        Shown.when(goOnTalking, model.mayGoOn());
         boolean paused = state == RehearsalViewModel.State.PAUSED;
         Shown.when(ground, paused);
         breathing.ifPresent(Breathing::stop);
@@ -363,6 +367,11 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private void end() {
         liveZone.hurry();
         model.end();
+    }
+
+    @FXML
+    private void goOnTalking() {
+        model.goOnTalking();
     }
 
     @FXML

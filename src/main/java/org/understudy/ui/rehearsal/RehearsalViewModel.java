@@ -153,7 +153,7 @@ public final class RehearsalViewModel {
     private void begin(Opened opened) {
         rehearsal = Optional.of(opened.rehearsal());
         Session session = opened.rehearsal().session();
-        clientLeaves = false;
+        clientLeaves = opened.rehearsal().leftByClient();
         patience.end();
         news.forget();
         problem.set("");
@@ -277,5 +277,26 @@ public final class RehearsalViewModel {
             patience.stop();
             work.askAside(playing::end, _ -> state.set(State.OVER), work::report);
         });
+    }
+
+    /** Whether the end may be taken back: it was one's own, and nobody has judged the session yet. */
+    public boolean mayGoOn() {
+        return state.get() == State.OVER
+                && !clientLeaves
+                && session().filter(s -> s.ratings().isEmpty()).isPresent();
+    }
+
+    /** Takes the end back and goes on talking. */
+    public void goOnTalking() {
+        if (!mayGoOn()) return;
+        String id = session().orElseThrow().id();
+        state.set(State.OPENING);
+        work.askAside(
+                () -> {
+                    store.reopen(id);
+                    return Opened.load(id, room, store, casebook);
+                },
+                this::begin,
+                work::report);
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,8 @@ import org.understudy.client.voice.Waiting;
 import org.understudy.client.voice.Worded;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.library.Draft;
+import org.understudy.session.Lens;
+import org.understudy.session.Rating;
 import org.understudy.session.Setting;
 import org.understudy.session.Turn;
 import org.understudy.ui.SampleCases;
@@ -160,6 +163,34 @@ class RehearsalViewModelTest {
         assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.OVER);
         assertThat(store.find(id).orElseThrow().turns()).isEmpty();
         assertThat(store.find(id).orElseThrow().isOpen()).isFalse();
+    }
+
+    @Test
+    void anEndOfOnesOwnCanBeTakenBackUntilSomebodyHasJudged() {
+        model.lineProperty().set("How are you sleeping?");
+        model.say();
+        model.arrived();
+        model.end();
+        assertThat(model.mayGoOn()).isTrue();
+
+        model.goOnTalking();
+
+        assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.YOUR_TURN);
+        assertThat(store.find(id).orElseThrow().isOpen()).isTrue();
+        assertThat(model.turns()).hasSize(2);
+        model.lineProperty().set("And in the mornings?");
+        model.say();
+        model.arrived();
+        assertThat(store.find(id).orElseThrow().turns()).hasSize(4);
+
+        model.end();
+        store.addRating(id, judged());
+        model.open(id);
+        assertThat(model.mayGoOn()).isFalse();
+    }
+
+    private static Rating judged() {
+        return new Rating("me", Lens.SELF, "CTRS", SampleRoom.NOW, List.of(), "", Map.of());
     }
 
     @Test
