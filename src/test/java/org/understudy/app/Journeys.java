@@ -24,7 +24,7 @@ import org.understudy.ui.shell.Window;
 
 /** The real house with its real rooms in a folder of the test's, and a hand at its window. */
 final class Journeys implements AutoCloseable {
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
     final House house;
     final Window window;
     final Appearance appearance = new Appearance();
