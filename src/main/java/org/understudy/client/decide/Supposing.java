@@ -72,7 +72,7 @@ final class Supposing {
 
     private static Decision pondering(Situation s) {
         Part own = s.frame("pondering");
-        return Decision.of("thinking", own.isEmpty() ? s.frame("unsureWhy") : own);
+        return Decision.of("thinking", s.mind().spoken().unused(own.lines()) ? own : s.frame("unsureWhy"));
     }
 
     private static boolean isThought(DisclosureUnit u) {
