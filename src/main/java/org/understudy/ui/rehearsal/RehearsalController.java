@@ -6,6 +6,7 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.PauseTransition;
 import javafx.animation.Timeline;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -16,6 +17,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Circle;
@@ -48,6 +50,9 @@ public final class RehearsalController implements Screen<Place.Playing> {
 
     @FXML
     private StackPane root;
+
+    @FXML
+    private VBox words;
 
     @FXML
     private Label name;
@@ -201,6 +206,11 @@ public final class RehearsalController implements Screen<Place.Playing> {
                 contentNote,
                 newline,
                 List.of(wait, suds, coachToggle, notesToggle));
+        // the note gives way first; where it is not shown, the words do
+        words.minWidthProperty()
+                .bind(Bindings.when(contentNote.visibleProperty())
+                        .then(Region.USE_PREF_SIZE)
+                        .otherwise(0));
         follow(model.stateProperty().get());
     }
 
@@ -261,11 +271,11 @@ public final class RehearsalController implements Screen<Place.Playing> {
         personName.getStyleClass().add("section");
         Label personWords = new Label(card.occupation());
         personWords.getStyleClass().add("secondary");
-        VBox words = new VBox(personName, personWords);
-        words.getStyleClass().add("person-words");
+        VBox about = new VBox(personName, personWords);
+        about.getStyleClass().add("person-words");
         CaseArt art = new CaseArt(card.id(), card.hue());
         art.getStyleClass().add("person-art");
-        person.getChildren().setAll(art, words);
+        person.getChildren().setAll(art, about);
         referral.setText(card.referral().strip());
         Shown.when(suds, card.approach() == Approach.PROLONGED_EXPOSURE);
         chat.with(card.name(), dialogs::copyToClipboard);
