@@ -99,33 +99,6 @@ class ModelJobsJourneyTest {
     }
 
     @Test
-    void opinionAskedForGoesOnWhileAnotherSessionIsLookedAtAndIsNotAskedForTwice(FxRobot robot) throws Exception {
-        try (Journeys journey = begin();
-                ModelDesk desk = ModelDesk.ollama(journey)) {
-            desk.chooseAndLook();
-            journey.go(Place.Debrief.on(PEER, Place.Debrief.Page.OPINION));
-            desk.server.plays(Play.SLOW_HEADERS);
-            press(robot, journey, "Ask llama3.2:3b");
-            journey.until(
-                    "the first question",
-                    () -> robot.lookup("Question 1 of 28").tryQuery().isPresent());
-
-            journey.go(Place.Debrief.on("tom-sundays-peer-b07", Place.Debrief.Page.OPINION));
-            journey.until("the other session is not being asked about", () -> button(robot, "Ask llama3.2:3b")
-                    .isPresent());
-            journey.go(Place.Debrief.on(PEER, Place.Debrief.Page.OPINION));
-            journey.until("it is still being asked", () -> button(robot, "Stop").isPresent());
-            desk.server.gate.release();
-            journey.until(
-                    "the opinion", () -> button(robot, "Ask llama3.2:3b again").isPresent());
-            assertThat(journey.house.library().find(PEER).orElseThrow().ratings().stream()
-                            .filter(r -> r.instrument().equals(SecondOpinion.PREFIX + CtrsRating.INSTRUMENT)))
-                    .hasSize(1);
-            assertThat(journey.troubles).isEmpty();
-        }
-    }
-
-    @Test
     void modelMeetsTheClientManyTimesStoppedInTheMiddleAndMeasured(FxRobot robot) {
         try (Journeys journey = begin();
                 ModelDesk desk = ModelDesk.ollama(journey)) {
