@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import javafx.stage.Stage;
@@ -51,6 +52,14 @@ class ModelJobsJourneyTest {
         return Journeys.opened(folder.resolve("data"), stage);
     }
 
+    /** The peer's session looked back on, with the page of the opinion; until it is laid out nobody can be asked about it. */
+    private static void lookBack(FxRobot robot, Journeys journey) {
+        int turns = journey.house.library().find(PEER).orElseThrow().turns().size();
+        journey.go(Place.Debrief.on(PEER, Place.Debrief.Page.OPINION));
+        journey.until("the debrief", () -> robot.lookup("#transcript").<ListView<?>>tryQuery().stream()
+                .anyMatch(list -> list.getItems().size() == turns));
+    }
+
     private static Optional<Button> button(FxRobot robot, String text) {
         return robot.lookup((Node n) -> n instanceof Button b && b.isVisible() && text.equals(b.getText()))
                 .tryQuery();
@@ -67,7 +76,7 @@ class ModelJobsJourneyTest {
                 ModelDesk desk = ModelDesk.ollama(journey)) {
             desk.chooseAndLook();
             Session before = journey.house.library().find(PEER).orElseThrow();
-            journey.go(Place.Debrief.on(PEER, Place.Debrief.Page.OPINION));
+            lookBack(robot, journey);
 
             desk.server.plays(Play.NORMAL, Play.NORMAL, Play.NORMAL, Play.STALL);
             press(robot, journey, "Ask llama3.2:3b");
@@ -94,6 +103,33 @@ class ModelJobsJourneyTest {
                     .isEqualTo(before.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT));
             assertThat(robot.lookup("built-in").queryAll()).hasSizeGreaterThanOrEqualTo(11);
             assertThat(robot.lookup("Median of 3 answers.").queryAll()).hasSizeGreaterThanOrEqualTo(11);
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void opinionAskedForGoesOnWhileAnotherSessionIsLookedAtAndIsNotAskedForTwice(FxRobot robot) throws Exception {
+        try (Journeys journey = begin();
+                ModelDesk desk = ModelDesk.ollama(journey)) {
+            desk.chooseAndLook();
+            lookBack(robot, journey);
+            desk.server.plays(Play.SLOW_HEADERS);
+            press(robot, journey, "Ask llama3.2:3b");
+            journey.until(
+                    "the first question",
+                    () -> robot.lookup("Question 1 of 28").tryQuery().isPresent());
+
+            journey.go(Place.Debrief.on("tom-sundays-peer-b07", Place.Debrief.Page.OPINION));
+            journey.until("the other session is not being asked about", () -> button(robot, "Ask llama3.2:3b")
+                    .isPresent());
+            lookBack(robot, journey);
+            journey.until("it is still being asked", () -> button(robot, "Stop").isPresent());
+            desk.server.gate.release();
+            journey.until(
+                    "the opinion", () -> button(robot, "Ask llama3.2:3b again").isPresent());
+            assertThat(journey.house.library().find(PEER).orElseThrow().ratings().stream()
+                            .filter(r -> r.instrument().equals(SecondOpinion.PREFIX + CtrsRating.INSTRUMENT)))
+                    .hasSize(1);
             assertThat(journey.troubles).isEmpty();
         }
     }

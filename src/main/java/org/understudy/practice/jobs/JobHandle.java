@@ -6,7 +6,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
-import org.understudy.practice.Progress;
 
 /**
  * A job under way, as those who wait for it see it. Safe to share between threads; listeners are called on the job's
