@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.understudy.analysis.compare.Comparison;
-import org.understudy.exchange.TranscriptFiles;
 import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.session.Session;
 import picocli.CommandLine.Command;
@@ -54,12 +53,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private static Session read(Path file) {
-        try {
-            List<Session> sessions = new TranscriptFiles().read(file).sessions();
-            if (sessions.isEmpty()) throw Problem.input(file + ": there is no session in this file");
-            return sessions.getFirst();
-        } catch (IOException e) {
-            throw Problem.input(e.getMessage());
-        }
+        List<Session> sessions = SessionFiles.in(file);
+        if (sessions.isEmpty()) throw Problem.input(file + ": there is no session in this file");
+        return sessions.getFirst();
     }
 }

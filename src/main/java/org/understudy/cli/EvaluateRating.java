@@ -20,7 +20,6 @@ import org.understudy.analysis.rating.ctrs.CtrsRater;
 import org.understudy.analysis.rating.evaluation.Ranking;
 import org.understudy.analysis.rating.evaluation.RatingAgreement;
 import org.understudy.casebook.BundledCasebook;
-import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Debrief;
 import org.understudy.session.Lens;
 import org.understudy.session.Rating;
@@ -69,7 +68,7 @@ final class EvaluateRating implements Runnable {
 
     private void quality(PrintWriter out, Debrief debrief) {
         Map<String, List<List<Double>>> figures = new LinkedHashMap<>();
-        for (Session session : read(table())) {
+        for (Session session : SessionFiles.in(table())) {
             if (session.counselorTurns().size() < FEWEST) continue;
             Object quality = session.turns().getFirst().extra().get(QUALITY);
             if (quality == null) throw Problem.input(table() + ": has no column " + QUALITY);
@@ -107,7 +106,7 @@ final class EvaluateRating implements Runnable {
         try (Stream<Path> files = Files.list(sessions)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
-                for (Session session : read(file)) {
+                for (Session session : SessionFiles.in(file)) {
                     Optional<Rating> person = session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT);
                     if (person.isEmpty()) continue;
                     CtrsRating rated = CtrsRater.rate(debrief.read(session));
@@ -157,13 +156,5 @@ final class EvaluateRating implements Runnable {
             }
         }
         throw Problem.input(data + ": holds no AnnoMI-simple*.csv; skipped. Point --data at the folder that holds it");
-    }
-
-    private static List<Session> read(Path file) {
-        try {
-            return new TranscriptFiles().read(file).sessions();
-        } catch (IOException e) {
-            throw Problem.input(e.getMessage());
-        }
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.understudy.exchange.TranscriptFiles;
 import org.understudy.session.Session;
 
 /** Sheets that readers fill in: where their rows come from and what was written into them. */
@@ -27,20 +26,12 @@ final class ReadersSheets {
         try (Stream<Path> files = Files.walk(source)) {
             List<Session> found = files.filter(Files::isRegularFile)
                     .sorted()
-                    .flatMap(f -> read(f).stream())
+                    .flatMap(f -> SessionFiles.in(f).stream())
                     .toList();
             if (found.isEmpty()) throw Problem.input(source + ": holds no session");
             return found;
         } catch (IOException | UncheckedIOException e) {
             throw Problem.input(source + ": cannot be read (" + e.getMessage() + ")");
-        }
-    }
-
-    private static List<Session> read(Path file) {
-        try {
-            return new TranscriptFiles().read(file).sessions();
-        } catch (IOException e) {
-            throw Problem.input(e.getMessage());
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.understudy.exchange.TranscriptFiles;
 import org.understudy.exchange.report.ReviewJson;
 import org.understudy.exchange.report.ReviewPage;
 import org.understudy.exchange.report.ReviewPdf;
@@ -126,14 +125,10 @@ final class ReviewCommand implements Callable<Integer> {
 
     /** The one session in a file. */
     static Session session(Path file) {
-        try {
-            List<Session> sessions = new TranscriptFiles().read(file).sessions();
-            if (sessions.size() != 1) {
-                throw Problem.input(file + ": holds " + sessions.size() + " sessions; give a file with one");
-            }
-            return sessions.getFirst();
-        } catch (IOException e) {
-            throw Problem.input(e.getMessage());
+        List<Session> sessions = SessionFiles.in(file);
+        if (sessions.size() != 1) {
+            throw Problem.input(file + ": holds " + sessions.size() + " sessions; give a file with one");
         }
+        return sessions.getFirst();
     }
 }

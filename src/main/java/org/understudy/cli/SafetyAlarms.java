@@ -1,6 +1,5 @@
 package org.understudy.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.turns.TurnByTurnReview;
-import org.understudy.exchange.TranscriptFiles;
 import org.understudy.session.Session;
 
 /** How often the turn-by-turn safety review speaks up in sessions from files. */
@@ -26,21 +24,17 @@ final class SafetyAlarms {
             if (file.toString().endsWith(".csv"))
                 for (Map<String, String> row : CsvRows.read(file))
                     if (row.containsKey("mi_quality")) quality.put(row.get("transcript_id"), row.get("mi_quality"));
-            try {
-                for (Session s : new TranscriptFiles().read(file).sessions())
-                    groups.computeIfAbsent(
-                                    file.getFileName() + " "
-                                            + quality.entrySet().stream()
-                                                    .filter(e -> s.id().equals(e.getKey())
-                                                            || s.id().endsWith("-" + e.getKey()))
-                                                    .map(Map.Entry::getValue)
-                                                    .findFirst()
-                                                    .orElse(""),
-                                    _ -> new ArrayList<>())
-                            .add(s);
-            } catch (IOException e) {
-                throw Problem.input(e.getMessage());
-            }
+            for (Session s : SessionFiles.in(file))
+                groups.computeIfAbsent(
+                                file.getFileName() + " "
+                                        + quality.entrySet().stream()
+                                                .filter(e ->
+                                                        s.id().equals(e.getKey()) || s.id().endsWith("-" + e.getKey()))
+                                                .map(Map.Entry::getValue)
+                                                .findFirst()
+                                                .orElse(""),
+                                _ -> new ArrayList<>())
+                        .add(s);
         }
         groups.forEach((name, sessions) -> group(out, name, sessions, each));
     }

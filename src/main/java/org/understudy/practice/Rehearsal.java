@@ -29,9 +29,6 @@ import org.understudy.session.TurnTrace;
  * the session meanwhile.
  */
 public final class Rehearsal {
-    /** What a client does who gets up and goes, as the trace has it. */
-    private static final String LEFT = "leave";
-
     private final SimulatedClient client;
     private final TechniqueCoder coder;
     private final SessionStore store;
@@ -115,11 +112,7 @@ public final class Rehearsal {
     /** Whether it was the client who ended it. */
     public boolean leftByClient() {
         return !session.turns().isEmpty()
-                && session.turns()
-                        .getLast()
-                        .trace()
-                        .filter(t -> t.act().equals(LEFT))
-                        .isPresent();
+                && session.turns().getLast().trace().filter(TurnTrace::leaves).isPresent();
     }
 
     private Exchange answer(Turn asked, Waiting waiting) {

@@ -33,11 +33,19 @@ public record TurnTrace(
         String engine,
         Map<String, Object> extra) {
 
+    /** What a client does who gets up and goes. */
+    public static final String LEAVES = "leave";
+
     public TurnTrace {
         aims = List.copyOf(aims);
         effects = List.copyOf(effects);
         heard = List.copyOf(heard);
         extra = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(extra));
+    }
+
+    /** Whether the client ends the session with this turn. */
+    public boolean leaves() {
+        return act.equals(LEAVES);
     }
 
     /** The same line, worded by somebody else. */

@@ -20,6 +20,7 @@ import org.understudy.session.Session;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
 import org.understudy.session.Turn;
+import org.understudy.session.TurnTrace;
 
 /** A coded session as raters read it: what was said before and after, how often, and in which words. */
 public final class Transcript {
@@ -179,7 +180,7 @@ public final class Transcript {
     public List<Evidence> walkedOut() {
         return client.isEmpty()
                 ? List.of()
-                : client.getLast().trace().filter(t -> t.act().startsWith("leave")).stream()
+                : client.getLast().trace().filter(TurnTrace::leaves).stream()
                         .map(_ -> Evidence.against(
                                 client.getLast().index(),
                                 Quotes.shorten(client.getLast().text())))

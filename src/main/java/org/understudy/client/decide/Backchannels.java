@@ -60,8 +60,7 @@ final class Backchannels {
     }
 
     private static Decision kindly(String frame, Situation s) {
-        Part own = s.frame(frame);
-        return own.isEmpty() ? Decision.of("meta.thanks", s.meta("thanks")) : Decision.of(frame, own);
+        return s.framed(frame).orElseGet(() -> Decision.of("meta.thanks", s.meta("thanks")));
     }
 
     /** "If you like" answers an interpretation, not a fact; "it is" answers what is said to be. */

@@ -66,7 +66,6 @@ final class Chatter {
         if (work || !own || WEIGHTY.matcher(plain).find() || s.heard().words() < 4) return Optional.empty();
         // a promise is taken, not chatted about
         if (Backchannels.kindness(s)) return Optional.empty();
-        Part chat = s.frame("chat");
-        return chat.isEmpty() ? Optional.empty() : Optional.of(Decision.of("chat", chat));
+        return s.framed("chat");
     }
 }

@@ -63,7 +63,7 @@ final class Clarifying {
             return Optional.of(
                     Following.of(FollowUp.EXAMPLE, s.heard().sentences().getLast(), s));
         }
-        if (ANY_QUESTIONS.matcher(plain).find()) return frame("questions", s);
+        if (ANY_QUESTIONS.matcher(plain).find()) return s.framed("questions");
         return Optional.empty();
     }
 
@@ -74,7 +74,7 @@ final class Clarifying {
                 || asked.elliptical()
                 || WANTS_A_TOPIC.matcher(Words.plain(asked.text())).find();
         boolean since = SINCE.matcher(Words.plain(asked.text())).find();
-        return told || since || !pointless || s.heard().sentences().size() > 1 ? Optional.empty() : frame("clarify", s);
+        return told || since || !pointless || s.heard().sentences().size() > 1 ? Optional.empty() : s.framed("clarify");
     }
 
     /** After a listening sound: the next thing, or that there is none. */
@@ -89,17 +89,12 @@ final class Clarifying {
         }
         return mind.thread().recent("encouraged", 8) > 0 || s.dice().chance(0.4)
                 ? Optional.of(Decision.of("silence.short", s.frame("silence.short")))
-                : frame("encouraged", s);
+                : s.framed("encouraged");
     }
 
     private static Part again(String text) {
         List<String> sentences = Sentences.of(text);
         String same = Words.count(text) <= SAID_WHOLE || sentences.size() < 2 ? text : sentences.getFirst();
         return new Part("again", List.of(same), Part.Role.BODY);
-    }
-
-    private static Optional<Decision> frame(String name, Situation s) {
-        Part own = s.frame(name);
-        return own.isEmpty() ? Optional.empty() : Optional.of(Decision.of(name, own));
     }
 }

@@ -49,8 +49,8 @@ final class Courtesies {
     static Optional<Decision> of(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
         String last = Words.plain(s.heard().asked().getLast().text());
-        if (NAME.matcher(last).find()) return frame("named", s);
-        return COMFORT.matcher(last).find() ? frame("settled", s) : Optional.empty();
+        if (NAME.matcher(last).find()) return s.framed("named");
+        return COMFORT.matcher(last).find() ? s.framed("settled") : Optional.empty();
     }
 
     /** Asks for more than how somebody is, so that a greeting alone is no answer. */
@@ -60,10 +60,5 @@ final class Courtesies {
                 .map(Sentence::text)
                 .map(Words::plain)
                 .anyMatch(q -> !PLEASANTRY.matcher(q).matches());
-    }
-
-    private static Optional<Decision> frame(String name, Situation s) {
-        Part own = s.frame(name);
-        return own.isEmpty() ? Optional.empty() : Optional.of(Decision.of(name, own));
     }
 }

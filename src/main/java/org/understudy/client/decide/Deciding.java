@@ -14,6 +14,7 @@ import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
 import org.understudy.session.Rupture;
 import org.understudy.session.Technique;
+import org.understudy.session.TurnTrace;
 
 /** DECIDE: which act, about what, from which lines. Looked through from the top; the first that applies is done. */
 public final class Deciding {
@@ -40,7 +41,7 @@ public final class Deciding {
                         && (s.mind().thread().hostile() >= number("leave.insults")
                                 || s.mind().thread().offTopic() >= number("leave.off_topic"))
                 || enough(s)) {
-            return Decision.of("leave", s.frame("leaving")).leaving();
+            return Decision.of(TurnTrace.LEAVES, s.frame("leaving")).leaving();
         }
         if (heard.foreign()) return Decision.of("other_language", s.meta("otherLanguage"));
         if (heard.gibberish() || heard.has(Occasion.INJECTION)) return Decision.of("puzzled", s.meta("injection"));

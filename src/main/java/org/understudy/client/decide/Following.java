@@ -65,9 +65,14 @@ final class Following {
 
     /** A line of what was just told that has not been said and says how often, or when. */
     private static Optional<Decision> counted(FollowUp followUp, DisclosureUnit unit, Situation s) {
+        return unsaid(unit, Fitting.fits(followUp == FollowUp.WHEN ? AnswerShape.WHEN : AnswerShape.HOW_OFTEN), s)
+                .map(Decision::opened);
+    }
+
+    /** A line of something told, half of it at least, that has not been said and fits: of the whole, or of the rest. */
+    static Optional<Decision> unsaid(DisclosureUnit unit, Predicate<String> fits, Situation s) {
         Release so = s.mind().ledger().release(unit).orElse(Release.BLOCKED);
         if (so.compareTo(Release.HALF) < 0) return Optional.empty();
-        Predicate<String> fits = Fitting.fits(followUp == FollowUp.WHEN ? AnswerShape.WHEN : AnswerShape.HOW_OFTEN);
         List<Part> pools = new ArrayList<>();
         if (Gates.allowed(unit, s.mind()) == Release.FULL && so != Release.FULL)
             Part.told(unit, Release.FULL).ifPresent(pools::add);
@@ -81,8 +86,7 @@ final class Following {
             Part part = new Part(pool.pool(), lines, Role.BODY);
             if (pool.pool().endsWith("/full")) return Optional.of(Telling.tell(unit, part, s));
             s.mind().thread().spokeOf(unit);
-            return Optional.of(
-                    Decision.of("disclose.more", part).about(unit).releasing(so).opened());
+            return Optional.of(Decision.of("disclose.more", part).about(unit).releasing(so));
         }
         return Optional.empty();
     }

@@ -41,9 +41,9 @@ final class Mistaken {
 
     /** Puts it right, where something is plainly wrong. */
     static Optional<Decision> of(Situation s) {
-        if (misnamed(s)) return frame("misnamed", s);
+        if (misnamed(s)) return s.framed("misnamed");
         Matcher m = YOUR.matcher(s.heard().plain());
-        return m.find() && !has(m.group(1), s.clientCase()) ? frame("mistaken", s) : Optional.empty();
+        return m.find() && !has(m.group(1), s.clientCase()) ? s.framed("mistaken") : Optional.empty();
     }
 
     private static boolean misnamed(Situation s) {
@@ -76,10 +76,5 @@ final class Mistaken {
 
     private static Stream<String> lines(DisclosureUnit u) {
         return Stream.of(u.hint(), u.half(), u.full(), u.more()).flatMap(List::stream);
-    }
-
-    private static Optional<Decision> frame(String name, Situation s) {
-        Part own = s.frame(name);
-        return own.isEmpty() ? Optional.empty() : Optional.of(Decision.of(name, own));
     }
 }

@@ -1,17 +1,12 @@
 package org.understudy.client.decide;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
-import org.understudy.client.decide.Part.Role;
-import org.understudy.client.mind.Gates;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
-import org.understudy.session.Release;
 
 /**
  * Questions whose form says what an answer may be: this or that, which of them, and a particular of what was just told.
@@ -59,9 +54,9 @@ final class Particulars {
         String plain = Words.plain(asked.text());
         if (choice(asked, plain)) {
             boolean has = s.aim().confident() && likeness >= OFFERED_BY_THE_CASE;
-            return has ? Optional.empty() : frame("either", s);
+            return has ? Optional.empty() : s.framed("either");
         }
-        if (WHICH.matcher(plain).matches()) return frame("which", s);
+        if (WHICH.matcher(plain).matches()) return s.framed("which");
         return pointed(asked, plain, s) ? particular(asked, s) : Optional.empty();
     }
 
@@ -89,31 +84,10 @@ final class Particulars {
     /** A line of what was just told that says it and has not been said; else an honest not-knowing. */
     private static Optional<Decision> particular(Sentence asked, Situation s) {
         DisclosureUnit unit = s.mind().thread().last().orElseThrow();
-        Release so = s.mind().ledger().release(unit).orElse(Release.BLOCKED);
-        Optional<Predicate<String>> fits = fits(asked.shape());
-        if (fits.isPresent() && so.compareTo(Release.HALF) >= 0 && unit.risk().isEmpty()) {
-            for (Part pool : pools(unit, so, s)) {
-                List<String> lines = pool.lines().stream()
-                        .filter(fits.get())
-                        .filter(l -> s.mind().spoken().lastUse(l) < 0)
-                        .toList();
-                if (lines.isEmpty()) continue;
-                Part part = new Part(pool.pool(), lines, Role.BODY);
-                if (pool.pool().endsWith("/full")) return Optional.of(Telling.tell(unit, part, s));
-                s.mind().thread().spokeOf(unit);
-                return Optional.of(
-                        Decision.of("disclose.more", part).about(unit).releasing(so));
-            }
-        }
-        return frame("detail", s);
-    }
-
-    private static List<Part> pools(DisclosureUnit unit, Release so, Situation s) {
-        List<Part> pools = new ArrayList<>();
-        if (Gates.allowed(unit, s.mind()) == Release.FULL && so != Release.FULL)
-            Part.told(unit, Release.FULL).ifPresent(pools::add);
-        pools.add(Part.more(unit, Role.BODY));
-        return pools;
+        return fits(asked.shape())
+                .filter(_ -> unit.risk().isEmpty())
+                .flatMap(fits -> Following.unsaid(unit, fits, s))
+                .or(() -> s.framed("detail"));
     }
 
     /** Only a time or a number can be told from a line by itself. */
@@ -121,10 +95,5 @@ final class Particulars {
         return shape == AnswerShape.WHEN || shape == AnswerShape.HOW_OFTEN
                 ? Optional.of(Fitting.fits(shape))
                 : Optional.empty();
-    }
-
-    private static Optional<Decision> frame(String name, Situation s) {
-        Part own = s.frame(name);
-        return own.isEmpty() ? Optional.empty() : Optional.of(Decision.of(name, own));
     }
 }

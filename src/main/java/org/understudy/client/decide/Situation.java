@@ -46,6 +46,12 @@ public record Situation(
         return Part.frame(clientCase(), path);
     }
 
+    /** A decision to say something of a frame, under the frame's name; empty where this case has no such frame. */
+    Optional<Decision> framed(String path) {
+        Part own = frame(path);
+        return own.isEmpty() ? Optional.empty() : Optional.of(Decision.of(path, own));
+    }
+
     public Part meta(String name) {
         return Part.meta(clientCase(), name);
     }

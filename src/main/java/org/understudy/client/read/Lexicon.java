@@ -119,7 +119,8 @@ public final class Lexicon {
         return Map.copyOf(map);
     }
 
-    private static List<String> lines(String resource) {
+    /** The lines of one of the client's word lists, without comments. */
+    static List<String> lines(String resource) {
         try (var in = Lexicon.class.getResourceAsStream("/client/" + resource);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()

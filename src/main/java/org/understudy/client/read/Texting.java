@@ -1,14 +1,10 @@
 package org.understudy.client.read;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Short and hurried spelling put plainly: "wat do u do" is "what do you do". */
 final class Texting {
@@ -25,7 +21,7 @@ final class Texting {
         Matcher m = WORD.matcher(text);
         StringBuilder put = new StringBuilder();
         while (m.find()) {
-            String same = m.group().toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
+            String same = m.group().toLowerCase(Locale.ROOT).replace('’', '\'');
             m.appendReplacement(put, Matcher.quoteReplacement(WRITTEN.getOrDefault(same, m.group())));
         }
         String plain = m.appendTail(put).toString();
@@ -36,16 +32,8 @@ final class Texting {
     }
 
     private static Map<String, String> written() {
-        Map<String, String> words = new HashMap<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Texting.class.getResourceAsStream("/client/texting.txt"), StandardCharsets.UTF_8))) {
-            in.lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .map(l -> l.split(" ", 2))
-                    .forEach(w -> words.put(w[0], w[1]));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Map.copyOf(words);
+        return Lexicon.lines("texting.txt").stream()
+                .map(l -> l.split(" ", 2))
+                .collect(Collectors.toUnmodifiableMap(w -> w[0], w -> w[1]));
     }
 }

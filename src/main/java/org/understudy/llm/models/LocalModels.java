@@ -178,7 +178,7 @@ public final class LocalModels implements ModelShelf, AutoCloseable {
         Optional<Trouble> trouble = api.pull(model, unwanted, fetching);
         // A pull ends with "success", not with the "done" of an answer: the stream then just ends.
         if (!fetching.done()) {
-            return trouble.map(t -> t.kind()).or(() -> Optional.of(ModelTrouble.ENDED_EARLY));
+            return trouble.map(Trouble::kind).or(() -> Optional.of(ModelTrouble.ENDED_EARLY));
         }
         return listed(api, model) ? Optional.empty() : Optional.of(ModelTrouble.MODEL_MISSING);
     }
