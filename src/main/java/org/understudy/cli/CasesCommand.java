@@ -44,6 +44,7 @@ final class CasesCommand {
 
     @Command(
             name = "list",
+            mixinStandardHelpOptions = true,
             description = "One line a case: id, name, way of working, difficulty, tagline. Those that ship first, then"
                     + " your own; a generated case and a draft are called so.")
     int list() {
@@ -63,6 +64,7 @@ final class CasesCommand {
 
     @Command(
             name = "show",
+            mixinStandardHelpOptions = true,
             description = "The outside of a case and what it is made of. Nothing a referral letter would not say.")
     int show(@Parameters(paramLabel = "ID") String id) {
         ClientCase c = open(id);
@@ -85,6 +87,7 @@ final class CasesCommand {
 
     @Command(
             name = "lint",
+            mixinStandardHelpOptions = true,
             description = "Checks a case: a folder, a file or the id of a bundled case; all bundled ones without an"
                     + " argument. Exit code 1 where a problem is found.")
     int lint(@Parameters(paramLabel = "PATH|ID", arity = "0..*") List<String> which) {
@@ -98,6 +101,7 @@ final class CasesCommand {
 
     @Command(
             name = "import",
+            mixinStandardHelpOptions = true,
             description =
                     "Begins a case from a profile (JSON, in the manner of Patient-Psi) or a vignette in plain text."
                             + " Each becomes a folder with what could be taken over and a list of what is still to be"

@@ -25,7 +25,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code code IN --out OUT.csv}: the input's rows with behaviour, technique, confidence, talk and distress added. */
-@Command(name = "code", description = "Codes every turn of a transcript or a library of them.")
+@Command(
+        name = "code",
+        mixinStandardHelpOptions = true,
+        description = "Codes every turn of a transcript or a library of them.")
 final class CodeCommand implements Callable<Integer> {
     private static final List<String> ADDED = List.of("behaviour", "technique", "confidence", "talk", "distress");
     /** How many earlier turns the coder sees. */

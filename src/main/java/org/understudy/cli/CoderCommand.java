@@ -84,7 +84,10 @@ final class CoderCommand {
         return 0;
     }
 
-    @Command(name = "build", description = "Makes the shipped weights again from the exemplars.")
+    @Command(
+            name = "build",
+            mixinStandardHelpOptions = true,
+            description = "Makes the shipped weights again from the exemplars.")
     int build(@Option(names = "--out", required = true, paramLabel = "FILE") Path out) throws IOException {
         try (OutputStream stream = Files.newOutputStream(out)) {
             new CoderBuild().weights().write(stream);

@@ -37,7 +37,7 @@ final class DbCommand {
         this.rooms = rooms;
     }
 
-    @Command(name = "backup", description = "Writes everything to one file.")
+    @Command(name = "backup", mixinStandardHelpOptions = true, description = "Writes everything to one file.")
     int backup(@Parameters(paramLabel = "FILE") Path file) {
         try (SessionStore store = open()) {
             store.backup(file);
@@ -47,6 +47,7 @@ final class DbCommand {
 
     @Command(
             name = "restore",
+            mixinStandardHelpOptions = true,
             description = "Replaces everything by what a backup holds. What is there is backed up first.")
     int restore(@Parameters(paramLabel = "FILE") Path file) {
         if (!Files.exists(file)) throw Problem.input(file + ": is not there; check the name");
@@ -60,6 +61,7 @@ final class DbCommand {
 
     @Command(
             name = "recode",
+            mixinStandardHelpOptions = true,
             description = "Codes every ended session again, as after fitting the coder. Codes a person gave stay.")
     int recode() throws Exception {
         try (SessionStore store = open()) {
@@ -71,7 +73,10 @@ final class DbCommand {
         }
     }
 
-    @Command(name = "check", description = "Reads everything once. Exit code 1 where something is wrong.")
+    @Command(
+            name = "check",
+            mixinStandardHelpOptions = true,
+            description = "Reads everything once. Exit code 1 where something is wrong.")
     int check() {
         try (SessionStore store = open()) {
             List<String> faults = store.check();
@@ -86,6 +91,7 @@ final class DbCommand {
 
     @Command(
             name = "list",
+            mixinStandardHelpOptions = true,
             description =
                     "One line a session, newest first, cells apart by tabs: id, start, case, origin, turns, title.")
     int list(
@@ -111,7 +117,10 @@ final class DbCommand {
         return 0;
     }
 
-    @Command(name = "search", description = "Turns that hold all the words, best first: id, turn, speaker, text.")
+    @Command(
+            name = "search",
+            mixinStandardHelpOptions = true,
+            description = "Turns that hold all the words, best first: id, turn, speaker, text.")
     int search(
             @Parameters(paramLabel = "WORD", arity = "1..*") List<String> words,
             @Option(names = "--limit", defaultValue = "50", description = "at most so many (${DEFAULT-VALUE})")
@@ -128,7 +137,10 @@ final class DbCommand {
         return 0;
     }
 
-    @Command(name = "delete", description = "Deletes sessions for good; the file is purged of their text.")
+    @Command(
+            name = "delete",
+            mixinStandardHelpOptions = true,
+            description = "Deletes sessions for good; the file is purged of their text.")
     int delete(@Parameters(paramLabel = "ID", arity = "1..*") List<String> ids) {
         try (SessionStore store = open()) {
             for (String id : ids)
@@ -141,6 +153,7 @@ final class DbCommand {
 
     @Command(
             name = "export",
+            mixinStandardHelpOptions = true,
             description =
                     "Writes sessions to a file (.json, .understudy, .csv, .txt), or each to its own file in a folder.")
     int export(
@@ -174,6 +187,7 @@ final class DbCommand {
 
     @Command(
             name = "import",
+            mixinStandardHelpOptions = true,
             description =
                     "Takes sessions and transcripts into the library; replaces nothing. Prints the id of each new one.")
     int bring(@Parameters(paramLabel = "FILE", arity = "1..*") List<Path> files) throws Exception {

@@ -19,7 +19,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code evaluate coding --data DIR}: every figure about the coder, against people's codes. */
-@Command(name = "coding", description = "Measures the technique coder on coded transcripts.")
+@Command(
+        name = "coding",
+        mixinStandardHelpOptions = true,
+        description = "Measures the technique coder on coded transcripts.")
 final class EvaluateCoding implements Callable<Integer> {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 

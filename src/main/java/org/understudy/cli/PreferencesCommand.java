@@ -37,6 +37,7 @@ final class PreferencesCommand {
 
     @Command(
             name = "export",
+            mixinStandardHelpOptions = true,
             description = "Writes every judgment in the library as JSON Lines, without names. Read it before giving"
                     + " it away: names are found by patterns.")
     int export(@Option(names = "--out", required = true, paramLabel = "F.jsonl") Path out) throws IOException {
@@ -70,6 +71,7 @@ final class PreferencesCommand {
 
     @Command(
             name = "agreement",
+            mixinStandardHelpOptions = true,
             description = "How far the judges in these files agree: share of equal judgments, and kappa.")
     int agreement(@Parameters(paramLabel = "F.jsonl", arity = "1..*") List<Path> files) {
         try {

@@ -46,6 +46,10 @@ class ProgressJourneyTest {
             assertThat(robot.lookup(".lens-bar").<Node>queryAll())
                     .allSatisfy(n -> assertThat(n.getAccessibleText()).contains("you ", "machine "));
             assertThat(robot.lookup("#gaps .body").<Label>query().getText()).contains("3 sessions");
+            assertThat(robot.lookup(".technique-course").<Node>queryAll())
+                    .isNotEmpty()
+                    .allSatisfy(
+                            n -> assertThat(n.getAccessibleText().split(", ")).hasSize(3));
             assertThat(robot.lookup("#fromDrills .benchmark-bar").queryAll()).hasSize(5);
             assertThat(journey.troubles).isEmpty();
         }

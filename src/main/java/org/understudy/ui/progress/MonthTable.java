@@ -70,6 +70,11 @@ public final class MonthTable extends VBox {
         grid.add(name, 0, row);
     }
 
+    /** A figure's course over the sessions, beside its months. */
+    void course(int column, int row, Node shown) {
+        grid.add(shown, column, row);
+    }
+
     void nothing(int column, int row) {
         grid.add(text("—", "secondary"), column, row);
     }

@@ -34,6 +34,8 @@ public final class ProgressController implements Screen<Place.Progress> {
     private static final int MOST_TECHNIQUES = 14;
     private static final double HIGHEST_TOTAL = 66;
     private static final double HIGHEST_ITEM = 6;
+    /** The top of a technique's curve, in a hundred turns; what comes up more often makes its curve higher. */
+    private static final double HALF_OF_ALL = 50;
 
     private final ProgressViewModel model;
     private final Navigator navigator;
@@ -211,8 +213,24 @@ public final class ProgressController implements Screen<Place.Progress> {
                             month,
                             s -> times(s, technique));
             }
+            techniques.course(months.size() + 1, row, course(technique, all));
             row++;
         }
+    }
+
+    /** How often a technique came up in a hundred turns, session after session. */
+    private static SparkLine course(Technique technique, List<Practised> all) {
+        SparkLine course = new SparkLine();
+        course.getStyleClass().add("technique-course");
+        course.show(
+                all.stream()
+                        .filter(s -> s.counselorTurns() > 0)
+                        .map(s -> 100.0 * s.techniques().getOrDefault(technique, 0) / s.counselorTurns())
+                        .map(rate -> new SparkLine.Dot(rate, rate, rate))
+                        .toList(),
+                HALF_OF_ALL,
+                Optional.empty());
+        return course;
     }
 
     private static String times(Practised session, Technique technique) {
