@@ -21,6 +21,8 @@ public record CasePlace(String path) implements Comparable<CasePlace> {
     private static final Set<String> POOLS = Set.of("frames", "fallbacks", "meta", "nonverbal", "imaginal");
     private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*(\\.[A-Za-z][A-Za-z0-9_]*)*");
 
+    private static final Pattern DETAIL = Pattern.compile("details\\.[A-Za-z][A-Za-z0-9]*\\.(asks|says)");
+
     /** A part of a unit. */
     public static CasePlace unit(String id, String part) {
         return new CasePlace("units/" + id + "/" + part);
@@ -74,7 +76,8 @@ public record CasePlace(String path) implements Comparable<CasePlace> {
                         && (UNIT_FIELDS.contains(part)
                                 || UNIT_LISTS.contains(part)
                                 || part.startsWith("rejoinders.")
-                                        && NAME.matcher(part).matches());
+                                        && NAME.matcher(part).matches()
+                                || DETAIL.matcher(part).matches());
             case "segments" -> named && (SEGMENT_FIELDS.contains(part) || SEGMENT_LISTS.contains(part));
             case "phases" -> named && part.equals("opening");
             default -> !named && POOLS.contains(kind()) && NAME.matcher(part).matches();

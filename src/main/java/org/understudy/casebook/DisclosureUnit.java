@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param unsaid words a complex reflection would use to name it before it is told
  * @param asks paraphrased questions; a prefix {@code [yes]}, {@code [no]} or {@code [depends]} says how the answer starts
+ * @param details small questions about it and their answers, said once it may be told in full
  * @param risk which risk question it answers, for units of the topic Risk
  */
 public record DisclosureUnit(
@@ -31,6 +32,7 @@ public record DisclosureUnit(
         List<String> full,
         List<String> more,
         Map<String, List<String>> rejoinders,
+        List<Detail> details,
         Optional<String> nonverbal,
         Optional<String> risk) {
 
@@ -60,6 +62,15 @@ public record DisclosureUnit(
         SCALE,
         OPEN
     }
+
+    /**
+     * A small question about the matter ("when did he die?") and its answer. It opens nothing.
+     *
+     * @param name its key in the file, unique within the unit
+     * @param asks ways of asking it, some of them short ones that lean on what was just told
+     * @param says variants of one and the same answer
+     */
+    public record Detail(String name, List<String> asks, List<String> says) {}
 
     /** Trust 0 to 100 and depth credit 0 to 3 that open the unit. */
     public record Gate(double trust, int depth) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A case as it ships with a program's own wording laid over it, for whoever edits it. Immutable, and safe to share between threads. */
 public final class EditableCase {
@@ -118,11 +119,22 @@ public final class EditableCase {
 
     /** The ids of what is said right after a unit is told, as far as it has any. */
     public List<CasePlace> rejoinders(String unit) {
-        return laid.text().at("units", unit, "rejoinders") instanceof YamlNode.Fields f
+        return keys(unit, "rejoinders").stream()
+                .map(k -> CasePlace.unit(unit, "rejoinders." + k))
+                .toList();
+    }
+
+    /** The lists of a unit's small questions: what asks each and what it says. */
+    public List<CasePlace> details(String unit) {
+        return keys(unit, "details").stream()
+                .flatMap(k -> Stream.of("asks", "says").map(list -> CasePlace.unit(unit, "details." + k + "." + list)))
+                .toList();
+    }
+
+    private List<String> keys(String unit, String part) {
+        return laid.text().at("units", unit, part) instanceof YamlNode.Fields f
                         && !f.entries().containsKey("id")
-                ? f.entries().keySet().stream()
-                        .map(k -> CasePlace.unit(unit, "rejoinders." + YamlNode.camel(k)))
-                        .toList()
+                ? f.entries().keySet().stream().map(YamlNode::camel).toList()
                 : List.of();
     }
 

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.casebook.DisclosureUnit.Detail;
 
 /** Each unit by itself: enough to say, nothing dangling, facts as on the case's own list. */
 final class UnitChecks {
     private static final int ASKS = 6;
     private static final int FULL = 3;
+    private static final int DETAIL_ASKS = 2;
     private static final double OPEN_GATE = 40;
     private static final double RISK_GATE = 35;
     private static final Set<String> RISKS =
@@ -59,10 +61,33 @@ final class UnitChecks {
             if (!REJOINDERS.contains(key))
                 linter.remark(name + "has a rejoinder “" + key + "” nobody reads", "units", i, "rejoinders");
         }
+        for (Detail detail : u.details()) detail(linter, u, i, detail);
         boolean yesNo = u.asks().stream().anyMatch(a -> a.startsWith("["));
         if (u.shape() == AnswerShape.YES_NO && !yesNo)
             linter.remark(name + "is a yes/no unit without [yes] or [no] asks", "units", i, "asks");
         risk(linter, u, i, name);
+    }
+
+    private static void detail(CaseLinter linter, DisclosureUnit u, int i, Detail d) {
+        String name = "unit “" + u.id() + "” has a detail “" + d.name() + "” ";
+        if (!d.name().matches("[A-Za-z][A-Za-z0-9]*"))
+            linter.problem(name + "with a name that is not letters and digits", "units", i, "details");
+        if (d.asks().size() < DETAIL_ASKS)
+            linter.problem(
+                    name + "that wants " + DETAIL_ASKS + " asks, has "
+                            + d.asks().size(),
+                    "units",
+                    i,
+                    "details",
+                    d.name());
+        if (d.says().isEmpty()) linter.problem(name + "that says nothing", "units", i, "details", d.name());
+        if (u.risk().isPresent())
+            linter.problem(
+                    name + "but is a risk answer: it says the same to everybody who asks",
+                    "units",
+                    i,
+                    "details",
+                    d.name());
     }
 
     private static void refers(CaseLinter linter, DisclosureUnit u, int i, String key, String id) {

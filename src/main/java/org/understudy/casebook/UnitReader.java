@@ -1,6 +1,7 @@
 package org.understudy.casebook;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -32,8 +33,19 @@ final class UnitReader {
                 f.texts("full"),
                 f.texts("more"),
                 f.linesMap("rejoinders"),
+                details(f.fields("details")),
                 f.find("nonverbal").map(n -> YamlNode.textOf(n, "nonverbal")),
                 f.find("risk").map(n -> YamlNode.textOf(n, "risk")));
+    }
+
+    private static List<DisclosureUnit.Detail> details(YamlNode.Fields all) {
+        return all.entries().entrySet().stream()
+                .map(e -> detail(YamlNode.camel(e.getKey()), YamlNode.fieldsOf(e.getValue(), e.getKey())))
+                .toList();
+    }
+
+    private static DisclosureUnit.Detail detail(String name, YamlNode.Fields f) {
+        return new DisclosureUnit.Detail(name, f.texts("asks"), f.texts("says"));
     }
 
     /** An enum constant written in lower camel case, {@code howOften}. */

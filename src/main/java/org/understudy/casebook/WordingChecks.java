@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit.Detail;
 
 /** How the client's lines read: plain words, no clinic, no pamphlet, no two that only swap a word. */
 final class WordingChecks {
@@ -37,6 +38,7 @@ final class WordingChecks {
             pool(linter, u.half(), seen, "units", i, "half");
             pool(linter, u.full(), seen, "units", i, "full");
             pool(linter, u.more(), seen, "units", i, "more");
+            for (Detail d : u.details()) pool(linter, d.says(), seen, "units", i, "details", d.name(), "says");
         }
         linter.clientCase().voice().frames().forEach((path, lines) -> {
             List<Object> at = new ArrayList<>(List.of("frames"));

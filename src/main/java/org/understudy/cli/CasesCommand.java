@@ -170,7 +170,8 @@ final class CasesCommand {
                 .mapToLong(u -> u.hint().size()
                         + u.half().size()
                         + u.full().size()
-                        + u.more().size())
+                        + u.more().size()
+                        + u.details().stream().mapToLong(d -> d.says().size()).sum())
                 .sum();
         return units
                 + c.voice().frames().values().stream().mapToLong(List::size).sum();

@@ -19,8 +19,10 @@ import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Mentioned;
 import org.understudy.client.aim.Prior;
+import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.decide.Deciding;
 import org.understudy.client.decide.Decision;
+import org.understudy.client.decide.Details;
 import org.understudy.client.decide.Situation;
 import org.understudy.client.decide.Toll;
 import org.understudy.client.feel.Appraisal;
@@ -144,8 +146,9 @@ final class RehearsedClient implements SimulatedClient {
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);
-        Decision decision =
-                deciding.decide(new Situation(heard, aim, stated, named, events, mind, understanding.leads(), dice));
+        Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mind);
+        Decision decision = deciding.decide(
+                new Situation(heard, aim, stated, named, small, events, mind, understanding.leads(), dice));
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());

@@ -6,6 +6,7 @@ import org.understudy.client.aim.AskIndex;
 import org.understudy.client.aim.Leads;
 import org.understudy.client.aim.Naming;
 import org.understudy.client.aim.People;
+import org.understudy.client.aim.SmallQuestions;
 import org.understudy.client.mind.Thresholds;
 import org.understudy.client.say.Saying;
 
@@ -16,6 +17,7 @@ record Understanding(
         Aiming aiming,
         Naming naming,
         Leads leads,
+        SmallQuestions smallQuestions,
         People people,
         Saying saying) {
     static Understanding of(ClientCase clientCase) {
@@ -25,6 +27,7 @@ record Understanding(
                 new Aiming(new AskIndex(clientCase)),
                 new Naming(clientCase),
                 new Leads(clientCase),
+                new SmallQuestions(clientCase),
                 new People(clientCase),
                 new Saying(clientCase));
     }

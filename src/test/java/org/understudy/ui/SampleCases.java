@@ -70,6 +70,7 @@ public final class SampleCases implements Casebook {
                 List.of(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty());
     }

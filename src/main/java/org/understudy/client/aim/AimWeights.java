@@ -48,5 +48,16 @@ final class AimWeights {
     /** Less than this share of known words, and the question is about something else. */
     static final double COVERED = 0.42;
 
+    /** What letters count beside words in the likeness to a small question. */
+    static final double SMALL_LETTERS = 0.15;
+
+    /** What it counts that the talk is at its unit, and what both must reach. */
+    static final double SMALL_NEAR = 0.25;
+
+    static final double SMALL_ACCEPT = 0.62;
+
+    /** "Who's that?" is a question of a unit only so near to it. */
+    static final double SMALL_BARE = 0.7;
+
     private AimWeights() {}
 }

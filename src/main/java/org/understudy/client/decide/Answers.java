@@ -121,6 +121,8 @@ final class Answers {
                 && (stale || !onward && !asked.content().isEmpty());
         Optional<Decision> here = Hour.ofBeingHere(s);
         if (here.isPresent()) return likeness >= FORMAL ? aimed(s.aim().best().get(), asked, s) : here.get();
+        Optional<Decision> detail = Details.of(s);
+        if (detail.isPresent()) return detail.get();
         Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
         if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
         Optional<DisclosureUnit> reason = Courtesies.reason(s);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Detail;
 import org.understudy.session.Release;
 
 /**
@@ -62,6 +63,10 @@ public record Part(String pool, List<String> lines, Role role) {
 
     public static Part more(DisclosureUnit unit, Role role) {
         return new Part(unit.id() + "/more", unit.more(), role);
+    }
+
+    public static Part detail(DisclosureUnit unit, Detail detail) {
+        return new Part(unit.id() + "/details." + detail.name() + ".says", detail.says(), Role.BODY);
     }
 
     public static Part rejoinder(DisclosureUnit unit, String name) {

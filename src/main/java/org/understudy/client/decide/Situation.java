@@ -6,6 +6,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Leads;
+import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Mind;
@@ -17,12 +18,14 @@ import org.understudy.client.read.Heard;
  * @param aim what the counselor's question is about
  * @param stated what the counselor's statements are about
  * @param named the untold unit a statement put words to
+ * @param small the small question about something that it is, if it is one
  */
 public record Situation(
         Heard heard,
         Aim aim,
         Aim stated,
         Optional<DisclosureUnit> named,
+        Optional<SmallQuestion> small,
         List<Event> events,
         Mind mind,
         Leads leads,
@@ -38,7 +41,7 @@ public record Situation(
 
     /** The same, with other things meant by what was asked and by what was stated. */
     Situation aiming(Aim asked, Aim said) {
-        return new Situation(heard, asked, said, named, events, mind, leads, dice);
+        return new Situation(heard, asked, said, named, small, events, mind, leads, dice);
     }
 
     /** A frame of this case. */

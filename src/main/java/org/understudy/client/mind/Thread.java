@@ -12,6 +12,7 @@ public final class Thread {
     private int turn;
     private DisclosureUnit last;
     private int lastUnitTurn = -99;
+    private final Map<String, Integer> spokenOf = new HashMap<>();
     private int riskTurn = -99;
     private DisclosureUnit blocked;
     private int blockedTurn = -99;
@@ -49,7 +50,13 @@ public final class Thread {
     public void spokeOf(DisclosureUnit unit) {
         last = unit;
         lastUnitTurn = turn;
+        spokenOf.put(unit.id(), turn);
         if (unit.risk().isPresent()) riskTurn = turn;
+    }
+
+    /** Turns since a unit was spoken of; large where it was not. */
+    public int sinceUnit(DisclosureUnit unit) {
+        return turn - spokenOf.getOrDefault(unit.id(), -99);
     }
 
     /** Turns since anything of risk was spoken of. */

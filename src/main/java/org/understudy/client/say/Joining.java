@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Words;
 
 /** Puts pieces together so that they read as one breath: capitals, commas, no doubled hedges. */
@@ -23,8 +24,10 @@ final class Joining {
 
     Joining(ClientCase clientCase) {
         names.addAll(List.of("I", "I'm", "I'd", "I've", "I'll"));
-        clientCase.units().forEach(u -> List.of(u.hint(), u.half(), u.full(), u.more())
-                .forEach(lines -> lines.forEach(this::collect)));
+        for (DisclosureUnit u : clientCase.units()) {
+            List.of(u.hint(), u.half(), u.full(), u.more()).forEach(lines -> lines.forEach(this::collect));
+            u.details().forEach(d -> d.says().forEach(this::collect));
+        }
         clientCase.facts().values().forEach(v -> collect("x, " + v));
         names.add(clientCase.card().name());
     }

@@ -48,8 +48,11 @@ final class Untold {
     }
 
     private static List<String> lines(DisclosureUnit unit) {
-        return Stream.of(unit.hint(), unit.half(), unit.full(), unit.more())
-                .flatMap(Collection::stream)
+        Stream<String> details = unit.details().stream().flatMap(d -> d.says().stream());
+        return Stream.concat(
+                        Stream.of(unit.hint(), unit.half(), unit.full(), unit.more())
+                                .flatMap(Collection::stream),
+                        details)
                 .toList();
     }
 

@@ -25,8 +25,8 @@ import org.understudy.session.Turn;
  */
 final class Untold {
     /** Everyday words that give nothing away by themselves. */
-    private static final Set<String> ORDINARY =
-            Set.of(("about after again always anything anybody around because before being better bloody could doing"
+    private static final Set<String> ORDINARY = Set.of(
+            ("about after again always anything anybody around because before being better bloody bought could doing"
                 + " either enough every everybody everyone everything exactly first front funny getting going great"
                 + " happened happens having honest instead keeps knows later least little looked looking looks makes"
                 + " making maybe means meant might minute moment mostly myself never nobody nothing nowhere often"
@@ -147,6 +147,7 @@ final class Untold {
             lines.addAll(u.unsaid());
             lines.addAll(u.facts().values());
             u.rejoinders().values().forEach(lines::addAll);
+            u.details().forEach(d -> lines.addAll(d.says()));
         }
         return lines;
     }
@@ -158,6 +159,7 @@ final class Untold {
         if (r != Release.FULL) {
             lines.addAll(u.full());
             lines.addAll(u.more());
+            u.details().forEach(d -> lines.addAll(d.says()));
             lines.addAll(u.facts().values());
         }
         return lines;

@@ -1,0 +1,69 @@
+package org.understudy.client.decide;
+
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.aim.SmallQuestion;
+import org.understudy.client.aim.SmallQuestions;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Heard;
+import org.understudy.session.Release;
+
+/** Small questions about what was told, and plain answers to them. */
+public final class Details {
+    /** Turns after which what was told is no longer what the talk is about, and after which it is forgotten. */
+    private static final int JUST = 2;
+
+    private static final int LATELY = 6;
+
+    /** A unit's own question is the nearer one unless the small one is so much nearer. */
+    private static final double NEARER = 0.02;
+
+    private Details() {}
+
+    /** The small question of a turn, its last question before the others. */
+    public static Optional<SmallQuestion> in(Heard heard, SmallQuestions all, Mind mind) {
+        return heard.asked().reversed().stream()
+                .flatMap(q -> all.in(q, u -> nearness(u, mind), u -> open(u, mind)).stream())
+                .findFirst();
+    }
+
+    private static double nearness(DisclosureUnit unit, Mind mind) {
+        boolean last = mind.thread().last().filter(unit::equals).isPresent();
+        int since = mind.thread().sinceUnit(unit);
+        if (last && since <= JUST) return 1;
+        return since <= LATELY ? 0.6 : 0;
+    }
+
+    /** What lies in the unit may come out with it, never before. */
+    private static boolean open(DisclosureUnit unit, Mind mind) {
+        boolean told = mind.ledger().release(unit).filter(Release.FULL::equals).isPresent();
+        return told
+                || Gates.allowed(unit, mind) == Release.FULL
+                        && Telling.missing(unit, mind).isEmpty();
+    }
+
+    /** The answer, unless the turn asks more nearly for something else. */
+    static Optional<Decision> of(Situation s) {
+        return s.small().filter(q -> nearest(q, s.aim())).map(q -> answer(q, s));
+    }
+
+    private static boolean nearest(SmallQuestion q, Aim aim) {
+        if (!aim.confident()) return true;
+        Candidate best = aim.best().get();
+        return q.score() >= best.likeness() + NEARER;
+    }
+
+    private static Decision answer(SmallQuestion q, Situation s) {
+        DisclosureUnit unit = q.unit();
+        Part says = Part.detail(unit, q.detail());
+        Release so = s.mind().ledger().release(unit).orElse(Release.HINT);
+        s.mind().thread().spokeOf(unit);
+        Decision said = s.mind().spoken().unused(says.lines())
+                ? Decision.of("detail", says)
+                : Decision.of("repeat", s.frame("repeat"));
+        return said.about(unit).releasing(so).opened();
+    }
+}
