@@ -5,7 +5,7 @@ import org.understudy.session.Turn;
 
 /**
  * The lines that stay in the author's words whatever voice there is: answers about risk, distress figures, the memory
- * as it is retold, leaving, silence, and the short sounds that nothing is gained by wording anew.
+ * as it is retold, leaving, silence, not understanding a word, and the short sounds that nothing is gained by wording anew.
  */
 final class AuthorsOwn {
     private static final int SHORTEST_WORTH_WORDING = 4;
@@ -17,7 +17,7 @@ final class AuthorsOwn {
         if (line.equals(Turn.SILENCE) || moment.reply().leaves()) return true;
         if (Words.count(line) < SHORTEST_WORTH_WORDING) return true;
         String act = moment.reply().trace().act();
-        if (act.matches("(suds|scale|retell|robot|other_language|leave|repeat)\\b.*")) return true;
+        if (act.matches("(suds|scale|retell|robot|puzzled|other_language|leave|repeat)\\b.*")) return true;
         return moment.reply()
                 .trace()
                 .unit()
