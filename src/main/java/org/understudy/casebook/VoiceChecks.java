@@ -119,6 +119,7 @@ final class VoiceChecks {
                 "misnamed",
                 "usual",
                 "pondering",
+                "saying",
                 "nothingMore")) {
             f.put(p, 0);
         }

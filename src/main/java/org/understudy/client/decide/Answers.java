@@ -18,6 +18,7 @@ import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.FollowUp;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -66,20 +67,30 @@ final class Answers {
     private static final Pattern ASKS_LEAVE =
             Pattern.compile("\\b(is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)\\b[^.]*\\?$");
 
-    private static final Pattern FEEDBACK = Pattern.compile(
-            "\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you|how (was|has|did you"
-                + " find|have you found|did) (today|this session|our session|the session|our time|it been"
-                + " (today|talking|being here)|this been)\\b|(anything|something) i('m| am|'ve| have)?"
-                + " (doing|done|said).{0,30}(help|bother|differently|change)|how do you feel about (what we|how"
-                + " we|today|this session|our)|(happy|okay|ok|all right) with (that|this|it|today) so far|is (this|it)"
-                + " (helping|any (help|use))|how (are|is) (we|this) (doing|going|working)( for you)?( so far|"
-                + " today)?\\?|what (are|will|do|would) you (be )?tak(e|ing) (away |with you )?(from|away)|what('s|"
-                + " is| was) (helpful|useful|not helpful|unhelpful)( today| about today)?)");
+    private static final Pattern FEEDBACK =
+            Pattern.compile("\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you(?!,?"
+                + " (before|until|at))|how (was|has|did you find|have you found|did) (today|this session|our"
+                + " session|the session|our time|it been (today|talking|being here)|this been)\\b|(anything|something)"
+                + " i('m| am|'ve| have)? (doing|done|said).{0,30}(help|bother|differently|change)|how do you feel"
+                + " about (what we|how we|today|this session|our)|(happy|okay|ok|all right) with (that|this|it|today)"
+                + " so far|is (this|it) (helping|any (help|use))|how (are|is) (we|this) (doing|going|working)( for"
+                + " you)?( so far| today)?\\?|what (are|will|do|would) you (be )?tak(e|ing) (away |with you"
+                + " )?(from|away)|what('s| is| was) (helpful|useful|not helpful|unhelpful)( today| about today)?)");
 
-    private static final Pattern MAKES_OF_IT = Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what"
-        + " i('ve| have)?( just)? (said|told you|explained|described)|(all|any) (of )?(that|this)|the"
-        + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained)) make (any"
-        + " )?sense\\b|\\bhow does (that|this) (all )?(land|strike you)( with you)?");
+    private static final Pattern COMING_HERE = Pattern.compile(
+            "\\b((getting|coming|finding|got|get|come|drive|journey) (here|in|over|us)|before you came)\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(did|was|were|yesterday|last (night|week|time))\\b");
+
+    /** "Shall we?", "is that all right?": agreed to or not. */
+    private static final Pattern AGREED = Pattern.compile("\\b((does|would|is|how does|how would) (that|this|it)"
+            + " (be|sound|feel|work|seem|suit)?|shall we|is that|okay with you|all right with you)\\b");
+
+    private static final Pattern MAKES_OF_IT =
+            Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what i('ve| have)?( just)? (said|told"
+                + " you|explained|described)|(all|any) (of )?(that|this)|the"
+                + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained))"
+                + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this)) fit( with (what|how|your))?\\b|\\bhow"
+                + " does (that|this) (all )?(land|strike you)( with you)?");
 
     /** Leaves it to the client what the hour is about. */
     private static final Pattern YOUR_AGENDA = Pattern.compile(
@@ -182,15 +193,18 @@ final class Answers {
     /** Questions about the hour itself. */
     private static Optional<Decision> formal(Situation s) {
         var coded = s.heard().coded();
-        if (CHECKS.matcher(s.heard().plain()).find() || Cues.sumsUp(s.heard()))
+        if (CHECKS.matcher(s.heard().plain()).find() || Cues.sumsUp(s.heard()) && !asksAnew(s))
             return Optional.of(Reactions.summary(s));
         if (s.heard().plain().contains("believe me"))
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
         if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
-        if (coded.has(Technique.FEEDBACK_ELICIT)
+        boolean getting = COMING_HERE.matcher(s.heard().plain()).find();
+        if (coded.has(Technique.FEEDBACK_ELICIT) && !getting
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
-        if (coded.has(Technique.HOMEWORK) || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
+        boolean past = PAST.matcher(lastAsked(s)).find();
+        if (coded.has(Technique.HOMEWORK) && !past
+                || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed();
         boolean asksAtOnce = ASKS_AT_ONCE.matcher(s.heard().plain()).find();
@@ -204,9 +218,9 @@ final class Answers {
                 .isPresent();
         if (YOUR_AGENDA.matcher(s.heard().plain()).find() && !(ofTheCase && begun))
             return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
-        boolean planned = coded.has(Technique.AGENDA)
-                || coded.has(Technique.SEEK_COLLABORATION)
-                        && SUBJECT.matcher(s.heard().plain()).find();
+        boolean planned = (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION))
+                && (SUBJECT.matcher(lastAsked(s)).find()
+                        || AGREED.matcher(lastAsked(s)).find());
         if (planned && !ofTheCase) {
             boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
             return Optional.of(
@@ -214,8 +228,24 @@ final class Answers {
         }
         boolean sumsUp = coded.has(Technique.SUMMARY)
                 && !s.aim().confident()
+                && !asksAnew(s)
                 && s.heard().words() >= SUMMARY_WORDS;
         return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
+    }
+
+    /** After all that was said, the last sentence asks for something new: no check of it, and no yes or no. */
+    static boolean asksAnew(Situation s) {
+        Sentence last = s.heard().asked().getLast();
+        boolean words = !last.closed() && !last.tagged();
+        return words
+                && s.heard().sentences().getLast() == last
+                && !last.content().isEmpty()
+                && !CHECKS.matcher(Words.plain(last.text())).find()
+                && !MAKES_OF_IT.matcher(Words.plain(last.text())).find();
+    }
+
+    private static String lastAsked(Situation s) {
+        return Words.plain(s.heard().asked().getLast().text());
     }
 
     static Decision feedback(Situation s) {

@@ -28,7 +28,7 @@ final class Chatter {
             "\\b(sorry|died|lost|illness|cancer|depress\\w*|panic\\w*|trauma\\w*|anxi\\w*|afraid|scared|struggl\\w*|went"
                 + " through|been"
                 + " through|hear|heard|wonder\\w*|notice\\w*|sense|understand|promise|listen\\w*|suggest|think|guess|believe|appreciate|grateful|want(ed)?"
-                + " to|ask|let's|we"
+                + " to|ask|(read|show|tell|give|bring) me|let's|we"
                 + " (can|could|will|might|have|had|said|talked|agreed)|pushed|rushed|mistake|wrong|fault|here for|with"
                 + " you|confidential\\w*)\\b");
 

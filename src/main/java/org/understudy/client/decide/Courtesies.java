@@ -10,7 +10,8 @@ import org.understudy.client.read.Words;
 /** Plain things said to anybody who comes into a room, and a plain answer to them: the chair, the way here, the name. */
 final class Courtesies {
     private static final Pattern COMFORT = Pattern.compile(
-            "\\b(find (us|it|the (place|room|building)|your way)\\b.{0,20}\\?|get here\\b.{0,12}\\?|(was|were) the"
+            "\\b(find (us|it|the (place|room|building)|your way)\\b.{0,20}\\?|get here\\b.{0,12}\\?|how was( it)?,?"
+                    + " (getting|coming|finding)( (over|up|in|to))? (here|us)\\b|(was|were) the"
                     + " (journey|traffic|trip|drive|bus|train|parking)|how('s| is| was) (the|your)"
                     + " (journey|traffic|trip|drive|bus|train|parking|chair|seat)|(chair|seat|temperature|light)"
                     + " (ok(ay)?|all right|alright|fine|comfortable)|(are|you) (um |you )?(comfortable|comfy|warm"
@@ -22,9 +23,10 @@ final class Courtesies {
             + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b|\\bwhat('s| is) your"
             + " (first )?name\\b|\\bwhat name do you\\b");
 
-    private static final Pattern PLEASANTRY = Pattern.compile(
-            "^(come (on )?in|hello|hi|hiya|hey|good (morning|afternoon|evening)|welcome|how('s| is| are)"
-                + " (you|u|it|things)|are you (ok(ay)?|all right|alright)|(you|u) (ok(ay)?|all right|alright))\\b.*");
+    private static final Pattern PLEASANTRY =
+            Pattern.compile("^((um+|uh+|er+|so|and|well|oh|ok(ay)?)\\b,? )*(come (on )?in|hello|hi|hiya|hey|good"
+                    + " (morning|afternoon|evening)|welcome|how('s| is| are) (you|u|it|things)|are you (ok(ay)?|all"
+                    + " right|alright)|(you|u) (ok(ay)?|all right|alright))\\b.*");
 
     private static final Pattern WHY_HERE =
             Pattern.compile("\\b(what('s| has| is)? (brought|brings|made) you (here|in|come|to (us|me|see))|why"

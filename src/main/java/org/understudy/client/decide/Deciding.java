@@ -64,14 +64,14 @@ public final class Deciding {
         Optional<Decision> retold = retelling.apply(s);
         if (retold.isPresent()) return retold.get();
         if (heard.silent()) return Reactions.silence(s);
-        Optional<Decision> courtesy = Courtesies.of(s);
+        Optional<Decision> courtesy = Details.meant(s) ? Optional.empty() : Courtesies.of(s);
         if (courtesy.isPresent()) return courtesy.get();
         if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s)) {
             return Decision.of("opening", new Part("opening", opening, Part.Role.BODY));
         }
         Optional<Decision> clarified = Clarifying.of(s);
         if (clarified.isPresent()) return clarified.get();
-        Optional<Decision> around = Occasions.of(s);
+        Optional<Decision> around = Details.meant(s) ? Optional.empty() : Occasions.of(s);
         if (around.isPresent()) return around.get();
         if (s.mind().feelings().rupture() == Rupture.WITHDRAWAL
                 && s.dice().chance(number("withdrawn.brief"))
@@ -81,7 +81,7 @@ public final class Deciding {
         Optional<Decision> mistaken = Mistaken.of(s);
         if (mistaken.isPresent()) return mistaken.get();
         if (heard.asks()) {
-            if (Cues.sumsUp(heard)) return Reactions.summary(s);
+            if (Cues.sumsUp(heard) && !Answers.asksAnew(s)) return Reactions.summary(s);
             boolean advice = heard.plain().matches(".*\\bwhy (don't|not|can't) you (just|simply|try)\\b.*");
             if (s.happened(Event.ADVICE) && (advice || !s.aim().confident())) return Reactions.to(s);
             if (s.happened(Event.CONFRONTED) && !s.aim().confident()) return Reactions.to(s);

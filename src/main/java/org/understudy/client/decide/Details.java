@@ -45,9 +45,13 @@ public final class Details {
                         && Telling.missing(unit, mind).isEmpty();
     }
 
-    /** The answer, unless the turn asks more nearly for something else. */
+    /** Whether the turn asks one, and for nothing else more nearly. */
+    static boolean meant(Situation s) {
+        return s.small().filter(q -> nearest(q, s.aim())).isPresent();
+    }
+
     static Optional<Decision> of(Situation s) {
-        return s.small().filter(q -> nearest(q, s.aim())).map(q -> answer(q, s));
+        return meant(s) ? s.small().map(q -> answer(q, s)) : Optional.empty();
     }
 
     private static boolean nearest(SmallQuestion q, Aim aim) {

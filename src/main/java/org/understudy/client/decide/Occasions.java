@@ -29,7 +29,9 @@ final class Occasions {
         if (plainQuestion) return Optional.empty();
         if (heard.has(Occasion.ENDING)) return meta(s, "ending");
         boolean only = heard.stated().size() + heard.asked().size() <= 2;
-        if (heard.has(Occasion.HOW_ARE_YOU) && s.mind().turn() <= 3) return meta(s, "howAreYou");
+        boolean early = s.mind().turn() <= 3
+                || s.mind().spoken().unused(s.meta("howAreYou").lines());
+        if (heard.has(Occasion.HOW_ARE_YOU) && early) return meta(s, "howAreYou");
         if (heard.has(Occasion.SMALL_TALK) && only) return meta(s, "smallTalk");
         if (heard.has(Occasion.GREETING) && only) return meta(s, "greeting");
         if (heard.has(Occasion.THANKS) && heard.words() <= 9) return meta(s, "thanks");

@@ -16,19 +16,38 @@ final class Particulars {
     /** From this likeness on, the case has an answer of its own. */
     private static final double OF_THE_CASE = 0.62;
 
+    /** The same for a question that names what it is about. */
+    private static final double OF_THE_CASE_BY_NAME = 0.5;
+
     /** A choice that the case has, it need not have in the same words. */
     private static final double OFFERED_BY_THE_CASE = 0.45;
 
     /** A particular is asked of what was told so many turns ago at most. */
     private static final int JUST_TOLD = 3;
 
-    private static final Pattern THIS_OR_THAT =
-            Pattern.compile("\\b(?!or (not|so|two|three|something|anything|anyone|anybody|whatever|what|more|less|are"
-                    + " you|is it|do you|did you|would you|have you|can you)\\b)or (?!not\\b)\\w+.{0,40}\\?$");
+    private static final Pattern THIS_OR_THAT = Pattern.compile(
+            "\\b(?!or (not|no|so|two|three|something|anything|anyone|anybody|whatever|what|more|less)\\b)or"
+                    + " \\w+.{0,60}\\?$");
+
+    /** "Any friends or family", "still salt or bitter": either would do, and neither is chosen. */
+    private static final Pattern INCLUSIVE = Pattern.compile("\\b(any|anything|anyone|anybody|ever|still|one"
+            + " thing|something|someone|somebody|is there|are there|much|often)\\b.* or\\b|\\bor .*\\b(much|often|at"
+            + " all)\\b|\\byes or no\\b");
+
+    /** What stands after "or" is a sentence of its own, so that "a bit of both" is no answer. */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "\\bor,?"
+                + " (is|are|was|were|do|did|does|have|has|had|would|could|can|will|you|it|he|she|they|i|we|not|just|did|that)\\b");
+
+    private static final Pattern PAST = Pattern.compile("\\b(did|was|were|had)\\b");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\bor\\b");
     private static final Pattern WHICH = Pattern.compile("^((so|and|but|okay|ok|right|well|then|now|fine),?"
-            + " )*(which\\b(?! (is|was|means|makes)\\b)|(in|on|at|of) which\\b|what('s| is| was) the"
+            + " )*((in |on |at |of )?which( (one|ones|two|of (them|those|these|the))\\b|\\W*$| would you"
+            + " (say|pick|choose|put|start)\\b)|what('s| is| was) the"
             + " (most|hardest|worst|main|biggest) (one|part|day|bit|thing) of (those|them|these|all)\\b).*");
+    private static final Pattern OF_WORDS =
+            Pattern.compile("^((so|and|but|okay|ok|right|well|sorry|hang on|wait),? )*(who|what)( is| are|'s|'re|s)"
+                    + " (?!(he|she|it|that|this|they|your|you|the)\\b)\\W?\\w+.{0,40}\\?$");
     private static final Pattern WEIGHS =
             Pattern.compile("\\b(what|which)('s| is| was| are) (harder|worse|better|easier|more|stronger|bigger)\\b");
     private static final Pattern POINTS = Pattern.compile(
@@ -50,14 +69,22 @@ final class Particulars {
 
     /** The answer such a question has, unless the case has a nearer one. */
     static Optional<Decision> of(Sentence asked, double likeness, Situation s) {
-        if (s.aim().confident() && likeness >= OF_THE_CASE) return Optional.empty();
         String plain = Words.plain(asked.text());
+        boolean pointing = asked.content().size() <= asked.meant().size();
+        if (s.aim().confident() && likeness >= (pointing ? OF_THE_CASE : OF_THE_CASE_BY_NAME)) return Optional.empty();
         if (choice(asked, plain)) {
             boolean has = s.aim().confident() && likeness >= OFFERED_BY_THE_CASE;
-            return has ? Optional.empty() : s.framed("either");
+            return has ? Optional.empty() : chosen(plain, s);
         }
         if (WHICH.matcher(plain).matches()) return s.framed("which");
+        if (ofTheirWords(asked, plain, s)) return s.framed("saying");
         return pointed(asked, plain, s) ? particular(asked, s) : Optional.empty();
+    }
+
+    /** Of what was, one does not remember which; two things alike may both be so; of two cases one would have to think. */
+    private static Optional<Decision> chosen(String plain, Situation s) {
+        if (PAST.matcher(plain).find()) return s.framed("detail");
+        return s.framed(CLAUSE.matcher(plain).find() ? "pondering" : "either");
     }
 
     /** Whether it offers two things to choose from. */
@@ -67,11 +94,19 @@ final class Particulars {
         boolean weighs = WEIGHS.matcher(plain).find();
         boolean shaped = asked.asking()
                 && (weighs || !open)
-                && ALTERNATIVE.matcher(plain).find();
+                && ALTERNATIVE.matcher(plain).find()
+                && !INCLUSIVE.matcher(plain).find();
         return shaped
                 && THIS_OR_THAT
                         .matcher(plain.endsWith("?") ? plain : plain + "?")
                         .find();
+    }
+
+    /** "Who's 'them'?", "what is on a loop?": asks what was meant by the client's own words, and nothing is written for it. */
+    private static boolean ofTheirWords(Sentence asked, String plain, Situation s) {
+        return OF_WORDS.matcher(plain).matches()
+                && !asked.content().isEmpty()
+                && Words.content(s.mind().spoken().last()).containsAll(asked.content());
     }
 
     private static boolean pointed(Sentence asked, String plain, Situation s) {

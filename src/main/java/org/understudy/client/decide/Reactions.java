@@ -42,6 +42,10 @@ final class Reactions {
                 + " (quiet|silent|still)\\b|\\byou (stopped|paused|looked away)( just)?( then| there)\\b|\\bsomething"
                 + " (happened|shifted|changed) (just )?(then|there)\\b|\\bwhere did you go\\b");
 
+    private static final java.util.regex.Pattern PRACTICAL = java.util.regex.Pattern.compile(
+            "\\b(here('s| is| are)|you (may|can|could)|i('ll| will)|we('ll| will)|there('s| is) (a|some)|the"
+                    + " (door|room|chair|clock|window|form|sheet|letter))\\b");
+
     private static final double ASKED_BY_SAYING = 0.8;
 
     private Reactions() {}
@@ -77,12 +81,21 @@ final class Reactions {
             case AFFIRM -> PRAISE.matcher(s.heard().plain()).find() ? affirmed(s) : reflected(s);
             case SELF_DISCLOSE -> Decision.of("disclosed", s.frame("disclosed"));
             case GIVE_INFORMATION ->
-                COMING.matcher(s.heard().plain()).find() ? affirmed(s) : aboutThem(s) ? reflected(s) : informed(s);
+                COMING.matcher(s.heard().plain()).find()
+                        ? affirmed(s)
+                        : aboutThem(s) ? reflected(s) : practical(s) ? Backchannels.after(s) : informed(s);
             case AGENDA -> Decision.of("agenda.agree", s.frame("agenda.agree"));
             case SIMPLE_REFLECTION, COMPLEX_REFLECTION, NORMALISE, SUPPORT, REINFORCE, GROUNDING, EMPHASIZE_AUTONOMY ->
                 reflected(s);
             default -> stated(s);
         };
+    }
+
+    /** Of the room or the task, not of how people are made: there is nothing in it to wonder at. */
+    private static boolean practical(Situation s) {
+        return PRACTICAL.matcher(s.heard().plain()).find()
+                && !s.heard().coded().has(Technique.NORMALISE)
+                && !Cues.explains(s.heard());
     }
 
     /** Said of the client, not of how things are in general. */

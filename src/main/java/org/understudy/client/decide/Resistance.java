@@ -21,7 +21,7 @@ final class Resistance {
 
     /** Holds a unit back, with a trace that a trainee could notice. */
     static Decision to(DisclosureUnit unit, Situation s) {
-        String pattern = pattern(s.mind(), s.dice());
+        String pattern = pattern(s.mind(), s.dice(), asksForWords(s));
         s.mind().thread().resisted(pattern);
         s.mind().thread().heldBack(unit);
         s.mind().ledger().block(unit, s.mind().turn());
@@ -32,8 +32,17 @@ final class Resistance {
                 .through(Gates.door(unit, s.mind()));
     }
 
-    /** A pattern by weight; never the same a third time running, and none may take over the session. */
+    /** "I can do that" answers no "what" and no "why". */
+    private static boolean asksForWords(Situation s) {
+        return s.heard().asks() && !s.heard().asked().getLast().closed();
+    }
+
     static String pattern(Mind mind, Dice dice) {
+        return pattern(mind, dice, false);
+    }
+
+    /** A pattern by weight; never the same a third time running, and none may take over the session. */
+    private static String pattern(Mind mind, Dice dice, boolean wordsWanted) {
         Style style = mind.style();
         double reactance = mind.feelings().get(Measure.REACTANCE) / 100;
         double shame = mind.feelings().get(Measure.SHAME) / 100;
@@ -57,7 +66,7 @@ final class Resistance {
                                     + number("resist.defend_reactance") * reactance;
                         default -> number("resist.comply") + style.please();
                     };
-            if (mind.thread().thirdRunning(pattern)) weight = 0;
+            if (mind.thread().thirdRunning(pattern) || wordsWanted && pattern.equals("comply")) weight = 0;
             // a share well above its turn is pulled back, so that no pattern becomes a tic
             double share =
                     (mind.thread().patternCount(pattern) + 0.5) / (mind.thread().patternCount() + 3.5);

@@ -31,6 +31,9 @@ final class Risk {
     /** For how many turns a question of few words is still about the risk that was spoken of. */
     private static final int SPOKEN_OF = 3;
 
+    /** From this likeness on, the question is the case's own and of something else. */
+    private static final double OWN_QUESTION = 0.6;
+
     private static final Set<String> PLAIN_KINDS = Set.of("ideation", "others");
     private static final Pattern CLAIM = Pattern.compile(
             "\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
@@ -69,7 +72,7 @@ final class Risk {
         String plain = s.heard().plain();
         boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
         Optional<DisclosureUnit> brief = onIt ? kindOf(s).flatMap(k -> unit(k, s)) : Optional.empty();
-        if (ELSEWHERE.matcher(plain).find() || ofTheHome(s)) return Optional.empty();
+        if (ELSEWHERE.matcher(plain).find() || ofTheHome(s) || asksForElse(s)) return Optional.empty();
         if (!s.heard().asks()) return brief.filter(_ -> CLAIM.matcher(plain).find());
         boolean coded = s.heard().coded().has(Technique.RISK_QUESTION);
         Optional<Candidate> best = s.aim().best().filter(c -> c.unit().risk().isPresent());
@@ -96,6 +99,20 @@ final class Risk {
                         .findFirst()
                 : best.filter(c -> c.match() >= NEAR).map(Candidate::unit);
         return near.isPresent() || !coded || !words ? near : unit("ideation", s);
+    }
+
+    /** "Wishing it had been you. What was he like?": what was said is of risk, what is asked is plainly not. */
+    private static boolean asksForElse(Situation s) {
+        boolean asked = s.heard().asked().stream()
+                .map(q -> Words.plain(q.text()))
+                .anyMatch(q -> WORD.matcher(q).find()
+                        || RiskFollowUps.kind(q).isPresent()
+                        || KINDS.values().stream().anyMatch(k -> k.matcher(q).find()));
+        return s.heard().asks()
+                && !asked
+                && s.aim().confident()
+                && s.aim().best().get().unit().risk().isEmpty()
+                && s.aim().best().get().likeness() >= OWN_QUESTION;
     }
 
     /** "Do you feel safe at home?" asks about the people there, where the case can answer that. */

@@ -21,12 +21,15 @@ final class Supposing {
 
     private static final double ABOUT_ANOTHER = 0.85;
 
-    private static final Pattern HYPOTHETICAL =
-            Pattern.compile("\\b(if (you|he|she|they|it|that|somebody|someone|a friend|your \\w+|\\w+)('d| had| were|"
-                + " was| did| could| told| believed| knew| came)\\b.{0,80}\\b(would|could|might)|(would|could|might)"
-                + " (you|he|she|they|it|that)\\b.{0,60}\\bif\\b|what would (you|he|she|they) (say|tell|think|want)("
-                + " to)?|another way (of|to) (look|see)|how else could|what (else )?could (it|that)"
-                + " mean|suppose|imagine (that )?(you|he|she)|what would (it|that) (mean|say))\\b");
+    /** A question that only sounds as if it asked to think is taken for what it asks, where the case knows it at all. */
+    private static final double SOUNDS_SO = 0.3;
+
+    private static final Pattern HYPOTHETICAL = Pattern.compile(
+            "\\b(if (i|we|you|he|she|they|it|that|somebody|someone|a friend|your \\w+|\\w+)('d| had| were| was| did|"
+                    + " could| told| believed| knew| came)\\b.{0,80}\\b(would|could|might)|(would|could|might)"
+                    + " (you|he|she|they|it|that)\\b.{0,60}\\bif\\b|what would (you|he|she|they) (say|tell|think|want)("
+                    + " to)?|another way (of|to) (look|see)|how else could|what (else )?could (it|that)"
+                    + " mean|suppose|imagine (that )?(you|he|she)|what would (it|that) (mean|say))\\b");
     private static final Pattern WEIGHING =
             Pattern.compile("\\b(why('s| is| was)? (it|that) different|what makes (it|that)"
                 + " (different|your|true|so)|where('ve| have)? you heard that|whose (rule|voice|words|idea)|what does"
@@ -44,7 +47,9 @@ final class Supposing {
     }
 
     static double about(Situation s) {
-        return WEIGHING.matcher(s.heard().plain()).find() ? ABOUT_ANOTHER : ABOUT;
+        String plain = s.heard().plain();
+        if (WEIGHING.matcher(plain).find()) return ABOUT_ANOTHER;
+        return HYPOTHETICAL.matcher(plain).find() ? ABOUT : SOUNDS_SO;
     }
 
     /** The thought or belief it is about or leads to, as far as its gates allow; else that it wants thinking about. */

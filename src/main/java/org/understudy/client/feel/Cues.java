@@ -55,6 +55,11 @@ public final class Cues {
                     + " (it|the|what)|approach\\w*|pushing it away|keep(s|ing)? (it|the fear)"
                     + " (going|alive)|file(d)?|fades?|come(s)? down|safe (place|here)|learn\\w*)\\b");
 
+    private static final Pattern EXPLAINS =
+            Pattern.compile("\\b(because|people|everybody|everyone|anxiety|panic|fear|body|brain|mind|heart|breath\\w*"
+                    + "|memor\\w*|habit\\w*|stress\\w*|worry|worries|avoid\\w*|check\\w*|thoughts?|feelings?|mood|sleep"
+                    + "|what happens|the way (it|this|that) works)\\b");
+
     private static final Pattern ADVICE = Pattern.compile(
             "\\b((?<!(what|who|which|where|how) )have you (ever )?(tried|thought (about|of)|considered)|why"
                 + " (don't|not|can't) you (just |try )?|(?<!\\b(do|does|did|will|would) )you (really |just |probably"
@@ -161,6 +166,11 @@ public final class Cues {
 
     public static boolean grounds(Heard heard) {
         return GROUNDING.matcher(heard.plain()).find();
+    }
+
+    /** Says how people, bodies or habits work. */
+    public static boolean explains(Heard heard) {
+        return EXPLAINS.matcher(heard.plain()).find();
     }
 
     /** Explains why the memory is told: three different ideas of the rationale at least. */

@@ -46,7 +46,8 @@ public enum Occasion {
             + " of)?|a little) (more )?(minute|minutes|mins|time) (left|to go|today|remaining|together)|\\d+"
             + " minutes left|keep an eye on the (time|clock)"),
     ENDING("\\b(good ?bye|bye( then| for now)?|see you (next|then|again|on|in|soon|later|at)|same time next|next"
-        + " (appointment|session)\\?|shall we (meet|say|book)|meet (again )?next|take care( of yourself)?|until next"
+        + " (appointment|session)\\?|shall we (meet|say|book)|meet (again )?next|(make|book|arrange) (you )?(in"
+        + " )?(another|the next|a next|a second) (appointment|session|time|hour)|take care( of yourself)?|until next"
         + " (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just )*(time|out of time|at"
         + " (the|our) (end|time)|all we have time|it for today)|our time('s| is)( nearly| almost)? (up|over)|(?<!you"
         + " (could|can|may) )(wrap|finish|close|stop) (things )?(up|there|here|off|for today)|(leave|stop|end|finish)"

@@ -14,8 +14,8 @@ final class QuestionForm {
     /** A question without its mark: the question word stands before a verb, or before what it asks for. */
     private static final Pattern UNMARKED_WH = Pattern.compile("^((when|where|who|why|which|whose|what|how)("
         + " (did|do|does|is|was|are|were|have|has|had|would|will|can|could|might|should|made|makes|happen(s|ed)|brings|brought|goes|went|keeps|helps|stops|else|about|come)\\b|'s\\b)|(what|where|who|how)"
-        + " (have |are )?you (been|doing|going|up to|feeling|thinking)\\b|who knows\\b|(what|which)"
-        + " (kind|sort|time|day|month|year|part|bit|one|if|next|then)\\b|how"
+        + " (have |are )?you (been|doing|going|up to|feeling|thinking)\\b|who \\w+ \\w+|(how|why) (you|u|he|she|they)"
+        + " \\w+|(what|which) (kind|sort|time|day|month|year|part|bit|one|if|next|then)\\b|how"
         + " (much|many|long|often|old|far|bad|so)\\b|(why|who|when|where|how|what)\\W*$|why"
         + " (not|now|then|that)\\b|whats\\b|on a scale|out of (10|ten|100)|(in what|with who|at what|to what|since"
         + " when|for how)\\b).*");

@@ -5,11 +5,13 @@ import java.util.regex.Pattern;
 /** What a question is wrapped in when people talk: fillers, false starts, and the polite way in ("I was just wondering if…"). */
 final class Wrapping {
     /** Said anywhere, meaning nothing. */
-    private static final Pattern FILLER = Pattern.compile("\\b(um+|uh+|er+m?|hm+|sort of|kind of|kinda|sorta|i mean|you"
-            + " know(?= ?,)|as it were|or (something|whatever|anything)( like that)?|and (stuff|that)(?=[?.,]|$)|if"
-            + " you('d)? (like|want|don't mind( me asking)?)|if (that's|it's) (ok(ay)?|all right|alright)( with"
-            + " you)?|if i (may|might|can)( ask)?|i (guess|suppose|imagine|gather|think|take it|understand)(?="
-            + " ?,)|well(?= ?,)|right(?= ?,)|basically|actually|literally|honestly(?= ?,))\\b");
+    private static final Pattern FILLER =
+            Pattern.compile("\\b(um+|uh+|er+m?|hm+|sort of|kind of|kinda|sorta|i mean|you know(?= ?,)|as it were|or"
+                + " (something|whatever|anything)( like that)?|and (stuff|that)(?=[?.,]|$)|if you('d)?"
+                + " (like|want|don't mind( me asking)?)|if (that's|it's) (ok(ay)?|all right|alright)( with you)?|if i"
+                + " (may|might|can)( ask)?|i (guess|suppose|imagine|gather|think|take it|understand)(?= ?,)|well(?="
+                + " ?,)|right(?= ?,)|,? ?(only )?as (much|little|far) as you(('d| would)? (like|wish|want)|( feel)?"
+                + " (can|able))( to)?|basically|actually|literally|honestly(?= ?,))\\b");
 
     private static final Pattern LIKE = Pattern.compile(",\\s*(like|say|you know|well|right|yeah|okay|ok)\\s*(?=,)");
 
