@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 
 /** Finds which of the case's small questions a sentence is: the nearer the talk is to the unit, the less alike they must be. */
 public final class SmallQuestions {
@@ -17,7 +19,10 @@ public final class SmallQuestions {
     private final VectorIndex words;
     private final VectorIndex letters;
 
-    /** @param bare without a word of content, so that it means something only after its unit */
+    /** Speaks of somebody who has to have been named. */
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|they|them|their)\\b");
+
+    /** @param bare means something only after its unit: hardly a word of content, or of somebody not named */
     private record Written(DisclosureUnit unit, Detail detail, boolean bare) {}
 
     public SmallQuestions(ClientCase clientCase) {
@@ -27,7 +32,7 @@ public final class SmallQuestions {
             for (Detail detail : unit.details()) {
                 for (String ask : detail.asks()) {
                     Sentence sentence = Sentence.of(ask);
-                    asks.add(new Written(unit, detail, sentence.content().isEmpty()));
+                    asks.add(new Written(unit, detail, bare(sentence)));
                     wordDocs.add(Features.words(sentence.stems()));
                     letterDocs.add(Features.letters(sentence.stems()));
                 }
@@ -35,6 +40,14 @@ public final class SmallQuestions {
         }
         words = new VectorIndex(wordDocs);
         letters = new VectorIndex(letterDocs);
+    }
+
+    private static boolean bare(Sentence ask) {
+        boolean named = ask.text().matches(".+\\b\\p{Lu}\\p{Ll}+.*");
+        return ask.content().isEmpty()
+                || !named
+                        && ask.content().size() <= 2
+                        && SOMEBODY.matcher(Words.plain(ask.text())).find();
     }
 
     /**

@@ -81,7 +81,7 @@ public final class Deciding {
         Optional<Decision> mistaken = Mistaken.of(s);
         if (mistaken.isPresent()) return mistaken.get();
         if (heard.asks()) {
-            if (Cues.sumsUp(heard) && !Answers.asksAnew(s)) return Reactions.summary(s);
+            if (Cues.sumsUp(heard) && !Formalities.asksAnew(s)) return Reactions.summary(s);
             boolean advice = heard.plain().matches(".*\\bwhy (don't|not|can't) you (just|simply|try)\\b.*");
             if (s.happened(Event.ADVICE) && (advice || !s.aim().confident())) return Reactions.to(s);
             if (s.happened(Event.CONFRONTED) && !s.aim().confident()) return Reactions.to(s);

@@ -26,7 +26,7 @@ final class Following {
             return Decision.of("informed.interested", s.frame("informed.interested"));
         }
         Optional<DisclosureUnit> last = mind.thread().last();
-        if (last.isEmpty()) return Answers.beside(asked, s);
+        if (last.isEmpty()) return Beside.of(asked, s);
         Ledger ledger = mind.ledger();
         DisclosureUnit unit = last.get();
         boolean wide = followUp.wide();
@@ -103,12 +103,12 @@ final class Following {
     private static Decision shrug(FollowUp followUp, Situation s) {
         return switch (followUp) {
             case WHY -> Decision.of("unsure.why", s.frame("unsureWhy"));
-            case FEEL -> Answers.fallback("feel", s);
-            case WHEN -> Answers.fallback("when", s);
-            case OFTEN -> Answers.fallback("howOften", s);
-            case WHO -> Answers.fallback("who", s);
-            case WHERE -> Answers.fallback("where", s);
-            case THOUGHT, NEXT, EXAMPLE, MORE -> Answers.fallback("open", s);
+            case FEEL -> Beside.fallback("feel", s);
+            case WHEN -> Beside.fallback("when", s);
+            case OFTEN -> Beside.fallback("howOften", s);
+            case WHO -> Beside.fallback("who", s);
+            case WHERE -> Beside.fallback("where", s);
+            case THOUGHT, NEXT, EXAMPLE, MORE -> Beside.fallback("open", s);
         };
     }
 }

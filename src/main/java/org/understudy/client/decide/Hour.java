@@ -74,7 +74,7 @@ final class Hour {
     /** "What's it like for you to be here today?" asks about the hour, whatever was last talked of. */
     static Optional<Decision> ofBeingHere(Situation s) {
         if (!BEING_HERE.matcher(s.heard().plain()).find()) return Optional.empty();
-        return Optional.of(s.mind().turn() < SETTLED ? now(s) : Answers.feedback(s));
+        return Optional.of(s.mind().turn() < SETTLED ? now(s) : Formalities.feedback(s));
     }
 
     /** How it is to sit there: tired after a retelling, tidying up while it is high, else what a pause brings. */
@@ -122,7 +122,7 @@ final class Hour {
 
     private static Decision noMore(Situation s) {
         Part own = s.frame("nothingMore");
-        return own.isEmpty() ? Answers.feedback(s) : Decision.of("noMore", own);
+        return own.isEmpty() ? Formalities.feedback(s) : Decision.of("noMore", own);
     }
 
     /** What to try: what the case has for it, once; then as such plans are met. */
@@ -138,7 +138,7 @@ final class Hour {
                 .filter(u -> Telling.missing(u, s.mind()).isEmpty()
                         && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
                 .findFirst();
-        return task.map(u -> Telling.asked(u, s)).orElseGet(() -> Answers.homework(s));
+        return task.map(u -> Telling.asked(u, s)).orElseGet(() -> Formalities.homework(s));
     }
 
     /** A unit about what to do between the hours; not one about how the last task went. */

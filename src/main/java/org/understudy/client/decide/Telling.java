@@ -85,7 +85,7 @@ final class Telling {
         if (when
                 && unit.more().stream()
                         .noneMatch(l -> fresh(l, s) && Fitting.TIME.matcher(l).find())) {
-            return Answers.fallback("when", s);
+            return Beside.fallback("when", s);
         }
         if (before.compareTo(Release.HALF) >= 0 && mind.spoken().unused(unit.more())) {
             Predicate<String> fits = when ? l -> Fitting.TIME.matcher(l).find() : _ -> true;

@@ -1,0 +1,120 @@
+package org.understudy.client.decide;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.mind.Gates;
+import org.understudy.client.mind.Ledger;
+import org.understudy.client.read.Sentence;
+import org.understudy.session.Release;
+import org.understudy.session.Technique;
+
+/** A question nothing of the case answers: beside it, in the topic where it is near, else by the shape of the question. */
+final class Beside {
+    /** So short a question is about what was just said, whatever its words. */
+    private static final int FEW_WORDS = 4;
+
+    /** Of a question that may mean two things, each must fit so well, and be no further behind the other. */
+    private static final double FITS_WELL = 0.45;
+
+    private static final double AS_WELL = 0.12;
+
+    /** Asks when something is usually done; no date answers that. */
+    private static final Pattern HABIT =
+            Pattern.compile("\\b(when|what time|how late|how early) (do|does|are|is) (?!(that|it|this)\\b)\\w+");
+
+    private Beside() {}
+
+    /** Nothing of the case answers it: beside the question, in the topic where it is near, else by the question's shape. */
+    static Decision of(Sentence asked, Situation s) {
+        if (s.aim().outcome() == Aim.Outcome.NEAR_MISS) {
+            Optional<Decision> near = asked.meant().isEmpty() ? nearby(s) : ofPerson(s);
+            if (near.isPresent()) return near.get();
+        }
+        boolean about = asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
+                || s.heard().coded().has(Technique.SOCRATIC_QUESTION);
+        boolean ofTheScale = s.mind().thread().sinceLastUnit() <= 3
+                && s.mind()
+                        .thread()
+                        .last()
+                        .filter(u -> u.shape() == AnswerShape.SCALE)
+                        .isPresent();
+        boolean personal = about
+                || ofTheScale
+                || asked.stems().contains("you")
+                || s.heard().plain().contains("your")
+                || asked.content().size() <= 1
+                || s.heard().words() <= FEW_WORDS;
+        if (!personal && asked.asking()) {
+            s.mind().thread().offTopic(s.mind().thread().offTopic() + 1);
+            return Decision.of("off_topic", s.meta("offTopic"));
+        }
+        if (asked.shape() == AnswerShape.WHY) return Decision.of("unsure.why", s.frame("unsureWhy"));
+        return fallback(Telling.shapeName(asked.shape()), s);
+    }
+
+    /** A near miss is answered with something light of the same topic that may be told. */
+    private static Optional<Decision> nearby(Situation s) {
+        Ledger ledger = s.mind().ledger();
+        String topic = s.aim().best().get().unit().topic();
+        boolean onward = s.heard().plain().matches("^(and|then|so|but)\\b.*");
+        if (onward
+                && s.mind()
+                        .thread()
+                        .last()
+                        .filter(u -> !u.topic().equals(topic))
+                        .isPresent()) return Optional.empty();
+        List<DisclosureUnit> light = s.clientCase().units().stream()
+                .filter(u -> u.topic().equals(topic) && u.risk().isEmpty() && !Gates.isDeep(u, s.mind()))
+                .filter(u -> ledger.release(u).isEmpty()
+                        && Telling.missing(u, s.mind()).isEmpty())
+                .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
+                .toList();
+        return s.aim().candidates().stream()
+                .map(Candidate::unit)
+                .filter(light::contains)
+                .findFirst()
+                .map(u -> Telling.tell(u, Fitting.to(Part.told(u, Release.HALF).orElseThrow(), u, Release.HALF, s), s))
+                .or(() -> eitherWay(s));
+    }
+
+    /** Two things may be meant and both fit well: the first that may be told is answered. */
+    private static Optional<Decision> eitherWay(Situation s) {
+        double best = s.aim().best().get().match();
+        return s.aim().candidates().stream()
+                .filter(c -> c.match() >= FITS_WELL && best - c.match() <= AS_WELL)
+                .map(Candidate::unit)
+                .filter(u -> u.risk().isEmpty() && Telling.missing(u, s.mind()).isEmpty())
+                .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HINT) >= 0)
+                .filter(u -> s.mind().ledger().release(u).isEmpty())
+                .findFirst()
+                .map(u -> Telling.asked(u, s));
+    }
+
+    /** About somebody, but what is not plain: what can be told of them. */
+    private static Optional<Decision> ofPerson(Situation s) {
+        return s.aim().candidates().stream()
+                .map(Candidate::unit)
+                .filter(u -> u.risk().isEmpty()
+                        && Telling.missing(u, s.mind()).isEmpty()
+                        && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
+                .filter(u -> s.mind().ledger().release(u).isEmpty()
+                        || s.mind().spoken().unused(u.more()))
+                .findFirst()
+                .map(u -> Telling.asked(u, s));
+    }
+
+    static Decision fallback(String shape, Situation s) {
+        Part usual = s.frame("usual");
+        if (shape.equals("when") && HABIT.matcher(s.heard().plain()).find() && !usual.isEmpty())
+            return Decision.of("beside.usual", usual);
+        Part own = Part.fallback(s.clientCase(), shape);
+        boolean left = s.mind().spoken().unused(own.lines());
+        Part part = left ? own : Part.fallback(s.clientCase(), "open");
+        return Decision.of("beside." + shape, part);
+    }
+}

@@ -1,0 +1,204 @@
+package org.understudy.client.decide;
+
+import static org.understudy.client.mind.Constants.number;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.feel.Cues;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
+import org.understudy.session.Technique;
+
+/** Questions about the hour itself: agenda, leave to ask, summary and feedback, task and review. */
+final class Formalities {
+    /** From this likeness on, what sounds like agreeing the agenda is a question about the case. */
+    private static final double ABOUT_THE_CASE = 0.5;
+
+    /** A summary has at least so many words. */
+    private static final int SUMMARY_WORDS = 18;
+
+    /** Asks for a subject, or where to begin; without such words, planning together is a question like any other. */
+    private static final Pattern SUBJECT =
+            Pattern.compile("\\b(talk(ing)? about|focus\\w*|start|begin|work(ing)? on|look(ing)? at|use"
+                    + " (the|this|our|today)|spend|priorit\\w*|agenda|today|session|first|this"
+                    + " (hour|time)|plan|aims?|goals?)\\b");
+
+    private static final Pattern CHECKS = Pattern.compile("\\b((what )?(did|have) i"
+            + " (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that"
+            + " (right|about right|fair|how it is)\\?|does that (sound|seem) (right|fair|about right)|anything"
+            + " (i('ve| have)? missed|to add|you'd (add|change)))");
+
+    /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */
+    private static final Pattern ASKS_AT_ONCE =
+            Pattern.compile("\\b(can|could|may|might) i (just |please )*ask( you)?,?"
+                    + " (what|how|who|when|where|why|whether|if|which)\\b");
+
+    private static final Pattern ASKS_LEAVE =
+            Pattern.compile("\\b(is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)\\b[^.]*\\?$");
+
+    private static final Pattern FEEDBACK =
+            Pattern.compile("\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you(?!,?"
+                + " (before|until|at))|how (was|has|did you find|have you found|did) (today|this session|our"
+                + " session|the session|our time|it been (today|talking|being here)|this been)\\b|(anything|something)"
+                + " i('m| am|'ve| have)? (doing|done|said).{0,30}(help|bother|differently|change)|how do you feel"
+                + " about (what we|how we|today|this session|our)|(happy|okay|ok|all right) with (that|this|it|today)"
+                + " so far|is (this|it) (helping|any (help|use))|how (are|is) (we|this) (doing|going|working)( for"
+                + " you)?( so far| today)?\\?|what (are|will|do|would) you (be )?tak(e|ing) (away |with you"
+                + " )?(from|away)|what('s| is| was) (helpful|useful|not helpful|unhelpful)( today| about today)?)");
+
+    private static final Pattern COMING_HERE = Pattern.compile(
+            "\\b((getting|coming|finding|got|get|come|drive|journey) (here|in|over|us)|before you came)\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(did|was|were|yesterday|last (night|week|time))\\b");
+
+    /** "Shall we?", "is that all right?": agreed to or not. */
+    private static final Pattern AGREED = Pattern.compile("\\b((does|would|is|how does|how would) (that|this|it)"
+            + " (be|sound|feel|work|seem|suit)?|shall we|is that|okay with you|all right with you)\\b");
+
+    private static final Pattern MAKES_OF_IT =
+            Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what i('ve| have)?( just)? (said|told"
+                + " you|explained|described)|(all|any) (of )?(that|this)|the"
+                + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained))"
+                + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this)) fit( with (what|how|your))?\\b|\\bhow"
+                + " does (that|this) (all )?(land|strike you)( with you)?");
+
+    /** Leaves it to the client what the hour is about. */
+    private static final Pattern YOUR_AGENDA = Pattern.compile(
+            "\\bwhat (would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
+                + " on|start with|look at|work on|discuss|cover|use (today|our time|the time) for|put on the agenda)("
+                + " first| today| with me| together| this (week|time))*\\?|\\bwhere (would you like|shall we|should"
+                + " we|do you want) (us )?(to )?(start|begin)( today)?\\?|\\bwhat('s| is) (most )?(on your"
+                + " mind|important for you|most useful) (for us )?today\\b");
+
+    private static final Pattern REVIEW =
+            Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
+                    + " go|finish)\\b.{0,40}\\b(homework|plan|task|exercise|sheet|diary|recording|what we"
+                    + " (agreed|said|planned)|it this week|anything"
+                    + " we)|(task|homework|exercise|practice)\\b[^?]{0,25}\\bdid you (do|try|manage) (it|that|them)|how"
+                    + " did (the (homework|plan|task|exercise|week's|recording|practice)|it) go|how (did|have) you"
+                    + " (get|got|been getting) on with");
+    private static final Pattern TASK = Pattern.compile(
+            "\\b(maybe|perhaps|what if|how about|shall|what about|could) (you|we) (could |can |might |just |start by"
+                    + " |try )*\\w+\\b.{0,50}\\b(this week|before (next|we)|between now|for next time|each day|every"
+                    + " day|once a day)\\b|\\b(will|would|could|can) you (be able to |be willing to |manage to"
+                    + " )?(listen|try|write|practi[sc]e|do|keep|note|make)\\b.{0,60}\\b(this week|before (next|we)|at"
+                    + " home|(each|every|once a) day|between now|recording|for next time)");
+
+    private Formalities() {}
+
+    /** Questions about the hour itself. */
+    static Optional<Decision> of(Situation s) {
+        var coded = s.heard().coded();
+        if (CHECKS.matcher(s.heard().plain()).find() || Cues.sumsUp(s.heard()) && !asksAnew(s))
+            return Optional.of(Reactions.summary(s));
+        if (s.heard().plain().contains("believe me"))
+            return Optional.of(Decision.of("reassured", s.frame("reassured")));
+        if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
+        boolean getting = COMING_HERE.matcher(s.heard().plain()).find();
+        if (coded.has(Technique.FEEDBACK_ELICIT) && !getting
+                || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
+        if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
+        boolean past = PAST.matcher(lastAsked(s)).find();
+        if (coded.has(Technique.HOMEWORK) && !past
+                || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
+        // the question after "can I ask you something?" is the question
+        boolean last = s.heard().asked().getLast().closed();
+        boolean asksAtOnce = ASKS_AT_ONCE.matcher(s.heard().plain()).find();
+        boolean leave = coded.has(Technique.ASK_PERMISSION)
+                || ASKS_LEAVE.matcher(s.heard().plain()).find();
+        if (leave && last && !asksAtOnce) return Optional.of(permission(s));
+        boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
+        boolean begun = s.aim()
+                .unit()
+                .filter(u -> s.mind().ledger().release(u).isEmpty())
+                .isPresent();
+        if (YOUR_AGENDA.matcher(s.heard().plain()).find() && !(ofTheCase && begun))
+            return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
+        boolean planned = (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION))
+                && (SUBJECT.matcher(lastAsked(s)).find()
+                        || AGREED.matcher(lastAsked(s)).find());
+        if (planned && !ofTheCase) {
+            boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
+            return Optional.of(
+                    Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
+        }
+        boolean sumsUp = coded.has(Technique.SUMMARY)
+                && !s.aim().confident()
+                && !asksAnew(s)
+                && s.heard().words() >= SUMMARY_WORDS;
+        return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
+    }
+
+    /** After all that was said, the last sentence asks for something new: no check of it, and no yes or no. */
+    static boolean asksAnew(Situation s) {
+        Sentence last = s.heard().asked().getLast();
+        boolean words = !last.closed() && !last.tagged();
+        return words
+                && s.heard().sentences().getLast() == last
+                && !last.content().isEmpty()
+                && !CHECKS.matcher(Words.plain(last.text())).find()
+                && !MAKES_OF_IT.matcher(Words.plain(last.text())).find();
+    }
+
+    private static String lastAsked(Situation s) {
+        return Words.plain(s.heard().asked().getLast().text());
+    }
+
+    static Decision feedback(Situation s) {
+        double trust = s.mind().feelings().trust();
+        double opening = s.mind().openingTrust();
+        // a client who likes to please says it was fine (Blanchard and Farber 2016: politeness is the first motive)
+        double said = trust
+                - opening
+                + s.mind().style().please() * 10
+                - s.mind().feelings().get(Measure.REACTANCE) * 0.2;
+        String how = said >= 8 ? "good" : said >= -12 ? "middling" : "poor";
+        return Decision.of("feedback." + how, s.frame("feedback." + how));
+    }
+
+    /** Asked how last week's task went: what the case tells of it, else half done. */
+    private static Decision review(Situation s) {
+        Optional<DisclosureUnit> told = s.aim().candidates().stream()
+                .map(Candidate::unit)
+                .filter(u -> u.id().contains("homework")
+                        || u.topic().toLowerCase(java.util.Locale.ROOT).contains("homework"))
+                .findFirst();
+        if (told.isPresent() && Telling.missing(told.get(), s.mind()).isEmpty()) return Telling.asked(told.get(), s);
+        double likely = s.mind()
+                .ledger()
+                .taskTaken()
+                .map(how -> how.equals("accept") ? 0.5 : 0.1)
+                .orElse(0.3);
+        String how = s.dice().chance(likely) ? "done" : "halfDone";
+        return Decision.of("homework." + how, s.frame("homework." + how));
+    }
+
+    static Decision homework(Situation s) {
+        Mind mind = s.mind();
+        double will = mind.feelings().trust() * 0.5
+                + mind.feelings().get(Measure.HOPE) * 0.5
+                + mind.style().please() * 15
+                - mind.feelings().get(Measure.REACTANCE) * 0.5
+                - mind.feelings().get(Measure.FATIGUE) * 0.1
+                + s.dice().normal() * 6;
+        String how = will >= number("homework.accepts")
+                ? "accept"
+                : will >= number("homework.hesitates") ? "hesitant" : "decline";
+        return Decision.of("homework." + how, s.frame("homework." + how));
+    }
+
+    static Decision permission(Situation s) {
+        Mind mind = s.mind();
+        double will = mind.feelings().trust()
+                - mind.feelings().get(Measure.REACTANCE) * 0.7
+                + mind.style().please() * 15
+                + s.dice().normal() * 6;
+        String how =
+                will >= number("permission.gives") ? "yes" : will >= number("permission.depends") ? "depends" : "no";
+        return Decision.of("permission." + how, s.frame("permission." + how));
+    }
+}
