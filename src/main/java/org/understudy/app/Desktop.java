@@ -1,13 +1,16 @@
 package org.understudy.app;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.understudy.i18n.Words;
 import org.understudy.settings.Look;
 import org.understudy.settings.Settings;
 import org.understudy.settings.SettingsFile;
@@ -26,12 +29,16 @@ public final class Desktop extends Application {
     private static volatile String request = "";
     private static volatile Desktop running;
 
+    /** How long closing waits for work that is under way. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Notices notices = new Notices();
     private final Appearance appearance = new Appearance();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("work").factory());
     private Stage stage;
     private Window window;
+    private FxWork work;
 
     /** Shows the window and returns when it is closed. */
     static void open(House rooms, String toOpen) {
@@ -55,7 +62,7 @@ public final class Desktop extends Application {
         SystemDialogs dialogs = new SystemDialogs(stage);
         Troubles troubles = new Troubles(notices, dialogs);
         Thread.setDefaultUncaughtExceptionHandler((_, e) -> Platform.runLater(() -> troubles.tell(e)));
-        FxWork work = new FxWork(worker, Platform::runLater, troubles::tell);
+        work = new FxWork(worker, Platform::runLater, troubles::tell);
         window = new Window(house.furnish(work, dialogs, notices, appearance));
         appearance
                 .zoomProperty()
@@ -68,7 +75,9 @@ public final class Desktop extends Application {
         window.navigator().go(known ? new Place.Shelf() : new Place.Welcome());
         settings.change(Settings::withFirstRunDone);
         if (!request.isEmpty()) comeForward(request);
-        work.run(house::settleIn);
+        work.ask(house::settleIn, cut -> {
+            if (cut > 0) notices.tell(Words.of("watch.cut", cut));
+        });
         StartUp.exitWhenUsable(window.scene(), worker);
     }
 
@@ -107,6 +116,17 @@ public final class Desktop extends Application {
                 .change(s -> s.withWindow(new WindowBounds(
                         stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
         window.close();
-        worker.close();
+        work.stopJobs(PATIENCE);
+        rest();
+    }
+
+    /** Lets the worker finish what it has begun, and never breaks into it: it may be writing to the library. */
+    private void rest() {
+        worker.shutdown();
+        try {
+            worker.awaitTermination(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.understudy.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,6 +40,7 @@ import org.understudy.practice.models.ModelRoles;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ModelWatch;
 import org.understudy.practice.models.ServerState;
+import org.understudy.practice.partners.CutShort;
 import org.understudy.practice.partners.SelfPlay;
 import org.understudy.practice.replies.SecondTries;
 import org.understudy.session.Session;
@@ -54,6 +56,7 @@ import org.understudy.ui.shell.Window;
 /** Every room of the house, opened when it is first entered. */
 final class House implements Rooms, AutoCloseable {
     private final Path folder;
+    private final Instant opened = Instant.now();
     private final List<Path> caseFolders = new CopyOnWriteArrayList<>();
     private final Lazy<SettingsFile> settings;
     private final Lazy<OverlaidCasebook> casebook;
@@ -236,12 +239,19 @@ final class House implements Rooms, AutoCloseable {
         }
     }
 
-    /** Does after the first screen is on what would make the first search of a process the slowest. */
-    void settleIn() {
+    /**
+     * Does after the first screen is on what would make the first search of a process the slowest, and ends what was
+     * playing itself when the program last ended.
+     *
+     * @return how many sessions were cut short then
+     */
+    int settleIn() {
         try {
             library().search("settling in", 1);
+            return new CutShort(library()).end(opened);
         } catch (StoreProblem e) {
             LoggerFactory.getLogger(House.class).warn("while settling in; whoever asks next will be told", e);
+            return 0;
         }
     }
 

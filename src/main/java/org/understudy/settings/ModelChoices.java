@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param model by name; absent while no model is used
  * @param contextTokens what prompt and answer may fill together
  * @param speeds by the model's digest
+ * @param fetching the model whose download was begun and has neither come nor been given up
  */
 public record ModelChoices(
         Optional<String> address,
@@ -21,7 +22,8 @@ public record ModelChoices(
         boolean openAi,
         Optional<String> model,
         int contextTokens,
-        Map<String, Speed> speeds) {
+        Map<String, Speed> speeds,
+        Optional<String> fetching) {
     /**
      * How fast a model was.
      *
@@ -29,8 +31,8 @@ public record ModelChoices(
      */
     public record Speed(long firstWordMillis, double wordsPerSecond) {}
 
-    public static final ModelChoices DEFAULT =
-            new ModelChoices(Optional.empty(), Optional.empty(), false, Optional.empty(), 4096, Map.of());
+    public static final ModelChoices DEFAULT = new ModelChoices(
+            Optional.empty(), Optional.empty(), false, Optional.empty(), 4096, Map.of(), Optional.empty());
 
     public ModelChoices {
         contextTokens = Math.clamp(contextTokens, 2048, 131_072);
@@ -45,24 +47,28 @@ public record ModelChoices(
     }
 
     public ModelChoices withAddress(Optional<String> written) {
-        return new ModelChoices(written, consentedHost, openAi, model, contextTokens, speeds);
+        return new ModelChoices(written, consentedHost, openAi, model, contextTokens, speeds, fetching);
     }
 
     public ModelChoices withConsentedHost(Optional<String> host) {
-        return new ModelChoices(address, host, openAi, model, contextTokens, speeds);
+        return new ModelChoices(address, host, openAi, model, contextTokens, speeds, fetching);
     }
 
     public ModelChoices withOpenAi(boolean spoken) {
-        return new ModelChoices(address, consentedHost, spoken, model, contextTokens, speeds);
+        return new ModelChoices(address, consentedHost, spoken, model, contextTokens, speeds, fetching);
     }
 
     public ModelChoices withModel(Optional<String> name) {
-        return new ModelChoices(address, consentedHost, openAi, name, contextTokens, speeds);
+        return new ModelChoices(address, consentedHost, openAi, name, contextTokens, speeds, fetching);
     }
 
     public ModelChoices withSpeed(String digest, Speed speed) {
         Map<String, Speed> all = new HashMap<>(speeds);
         all.put(digest, speed);
-        return new ModelChoices(address, consentedHost, openAi, model, contextTokens, all);
+        return new ModelChoices(address, consentedHost, openAi, model, contextTokens, all, fetching);
+    }
+
+    public ModelChoices withFetching(Optional<String> name) {
+        return new ModelChoices(address, consentedHost, openAi, model, contextTokens, speeds, name);
     }
 }

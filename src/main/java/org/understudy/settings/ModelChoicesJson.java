@@ -24,7 +24,8 @@ final class ModelChoicesJson {
                 node.path("protocol").asText("").equals("openai"),
                 text(node, "model"),
                 node.path("contextTokens").asInt(usual.contextTokens()),
-                speeds);
+                speeds,
+                text(node, "fetching"));
     }
 
     static void write(ModelChoices choices, ObjectNode node) {
@@ -33,6 +34,7 @@ final class ModelChoicesJson {
         node.put("protocol", choices.openAi() ? "openai" : "ollama");
         put(node, "model", choices.model());
         node.put("contextTokens", choices.contextTokens());
+        put(node, "fetching", choices.fetching());
         ObjectNode speeds = node.putObject("speeds");
         choices.speeds().forEach((digest, speed) -> speeds.putObject(digest)
                 .put("firstWordMillis", speed.firstWordMillis())

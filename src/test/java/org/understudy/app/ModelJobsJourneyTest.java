@@ -61,7 +61,8 @@ class ModelJobsJourneyTest {
     }
 
     private static Optional<Button> button(FxRobot robot, String text) {
-        return robot.lookup((Node n) -> n instanceof Button b && b.isVisible() && text.equals(b.getText()))
+        return robot.lookup((Node n) ->
+                        n instanceof Button b && b.isVisible() && !b.isDisabled() && text.equals(b.getText()))
                 .tryQuery();
     }
 

@@ -49,7 +49,8 @@ class SettingsFileTest {
                         true,
                         Optional.of("llama3.2:3b"),
                         8192,
-                        Map.of("a1b2", new ModelChoices.Speed(1400, 9.5))));
+                        Map.of("a1b2", new ModelChoices.Speed(1400, 9.5)),
+                        Optional.of("qwen3:4b")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
 import org.understudy.practice.jobs.Job;
 import org.understudy.practice.jobs.JobContext;
 import org.understudy.practice.models.Answering;
@@ -18,7 +19,10 @@ import org.understudy.practice.models.NoAnswer;
 import org.understudy.practice.models.PromptText;
 import org.understudy.session.Session;
 
-/** Asks a model every question about a session, several times each. */
+/**
+ * Asks a model every question about a session, several times each. Whoever wants to keep what there is before the end is
+ * told of each instrument as soon as its last question is answered.
+ */
 public final class OpinionJob implements Job<SecondOpinion> {
     /** Passes a question, unless said otherwise. */
     public static final int PASSES = 3;
@@ -31,6 +35,8 @@ public final class OpinionJob implements Job<SecondOpinion> {
     private final Session session;
     private final Calibration calibration;
     private final int passes;
+    private final List<OpinionQuestion> questions;
+    private final Consumer<SecondOpinion> whole;
     private int failedInARow;
 
     /**
@@ -39,6 +45,25 @@ public final class OpinionJob implements Job<SecondOpinion> {
      * @param passes answers wanted to each question, 2 or more
      */
     public OpinionJob(ModelRoles model, Session session, Calibration calibration, int passes) {
+        this(model, session, calibration, passes, OpinionQuestion.all(), _ -> {});
+    }
+
+    /**
+     * A job that asks some of the questions.
+     *
+     * @param passes answers wanted to each question, 2 or more
+     * @param questions those of an instrument beside each other
+     * @param whole hears of each instrument when it is answered, on the job's thread
+     */
+    public OpinionJob(
+            ModelRoles model,
+            Session session,
+            Calibration calibration,
+            int passes,
+            List<OpinionQuestion> questions,
+            Consumer<SecondOpinion> whole) {
+        this.questions = List.copyOf(questions);
+        this.whole = whole;
         this.model = model;
         this.session = session;
         this.calibration = calibration;
@@ -60,7 +85,6 @@ public final class OpinionJob implements Job<SecondOpinion> {
     public SecondOpinion run(JobContext context) {
         Answering answering = model.answering();
         String text = SessionText.of(session, answering.contextTokens());
-        List<OpinionQuestion> questions = OpinionQuestion.all();
         List<OpinionItem> items = new ArrayList<>();
         for (OpinionQuestion q : questions) {
             context.progress(items.size(), questions.size(), q.instrument() + " " + q.item());
@@ -70,9 +94,23 @@ public final class OpinionJob implements Job<SecondOpinion> {
                         .flatMap(answer -> Pass.read(answer, q, session))
                         .ifPresent(usable::add);
             items.add(OpinionItem.of(q, usable, calibration));
+            if (lastOfItsInstrument(items.size() - 1)) whole.accept(of(q.instrument(), items));
         }
         context.progress(questions.size(), questions.size(), "");
         return new SecondOpinion(model.name(), items);
+    }
+
+    private boolean lastOfItsInstrument(int at) {
+        return at + 1 == questions.size()
+                || !questions.get(at + 1).instrument().equals(questions.get(at).instrument());
+    }
+
+    private SecondOpinion of(String instrument, List<OpinionItem> items) {
+        return new SecondOpinion(
+                model.name(),
+                items.stream()
+                        .filter(i -> i.question().instrument().equals(instrument))
+                        .toList());
     }
 
     private Optional<String> ask(Answering answering, OpinionQuestion q, String text, int pass, JobContext context) {

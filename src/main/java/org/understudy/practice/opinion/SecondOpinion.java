@@ -71,6 +71,15 @@ public record SecondOpinion(String model, List<OpinionItem> items) {
         return session.rating(Lens.MACHINE, PREFIX + instrument);
     }
 
+    /** The questions this model has yet to be asked: those of instruments whose newest opinion is not its own. */
+    public static List<OpinionQuestion> missing(Session session, String model) {
+        return OpinionQuestion.all().stream()
+                .filter(q -> in(session, q.instrument())
+                        .filter(r -> r.rater().equals(model))
+                        .isEmpty())
+                .toList();
+    }
+
     /** All second opinions kept with a session, the newest of each instrument. */
     public static List<Rating> in(Session session) {
         return session.ratings().stream()

@@ -1,8 +1,16 @@
 package org.understudy.ui.common;
 
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.understudy.practice.jobs.Job;
 import org.understudy.practice.jobs.JobHandle;
@@ -16,6 +24,7 @@ public final class FxWork {
     private final Executor fxThread;
     private final Consumer<Throwable> trouble;
     private final Executor jobs;
+    private final Set<JobHandle<?>> running = ConcurrentHashMap.newKeySet();
 
     /**
      * Work done by one executor and reported on another.
@@ -77,10 +86,34 @@ public final class FxWork {
      */
     public <T> JobHandle<T> begin(Job<T> job, Consumer<T> then, Consumer<Throwable> failed) {
         JobHandle<T> handle = JobHandle.begin(job, jobs);
+        running.add(handle);
+        handle.result().whenComplete((_, _) -> running.remove(handle));
         handle.result()
                 .whenComplete((result, e) ->
                         fxThread.execute(e == null ? () -> then.accept(result) : () -> failed.accept(own(e))));
         return handle;
+    }
+
+    /**
+     * Asks every job to stop, so that each leaves what it has done in order, and waits for them.
+     *
+     * @param patience how long at most; a job that is not over by then is left to itself
+     * @return whether all of them are over
+     */
+    public boolean stopJobs(Duration patience) {
+        List<JobHandle<?>> now = List.copyOf(running);
+        now.forEach(JobHandle::cancel);
+        CompletableFuture<?>[] ends =
+                now.stream().map(job -> job.result().handle((_, _) -> true)).toArray(CompletableFuture[]::new);
+        try {
+            CompletableFuture.allOf(ends).get(patience.toMillis(), TimeUnit.MILLISECONDS);
+            return true;
+        } catch (TimeoutException | ExecutionException _) {
+            return false;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** The job's own exception, without what a copied future wraps it in. */

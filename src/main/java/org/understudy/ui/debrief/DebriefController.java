@@ -151,7 +151,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         transcript.setCellFactory(
                 _ -> new TranscriptCell(model.hereProperty(), this::again, this::mind, this::codebook));
         model.reportProperty().addListener((_, _, report) -> report.ifPresent(this::show));
-        model.stateProperty().addListener(_ -> arrange());
+        model.stateProperty().addListener(_ -> arrived());
         model.askingProperty().addListener(_ -> arrange());
         model.hereProperty().addListener((_, _, turn) -> reveal(turn.intValue()));
         patience.setOnFinished(_ -> Shown.when(loading, model.stateProperty().get() == DebriefViewModel.State.LOADING));
@@ -174,10 +174,17 @@ public final class DebriefController implements Screen<Place.Debrief> {
     public void shown(Place.Debrief place) {
         at = Optional.of(place);
         self.reset();
+        tabs.leave();
         Shown.when(review, false);
         // the same session read again is no news to the page, so it is turned to here
         place.page().ifPresent(tabs::choose);
         model.open(place.sessionId(), place.turn());
+    }
+
+    private void arrived() {
+        if (model.stateProperty().get() == DebriefViewModel.State.SHOWN)
+            model.reportProperty().get().ifPresent(tabs::arrived);
+        arrange();
     }
 
     private void arrange() {

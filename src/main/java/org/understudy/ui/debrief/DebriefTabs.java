@@ -96,6 +96,16 @@ final class DebriefTabs extends VBox {
         if (strip.getChildren().contains(button)) button.setSelected(true);
     }
 
+    /** Another session is being read. */
+    void leave() {
+        opinion.leave();
+    }
+
+    /** It is here: read anew, or the one that was here before. */
+    void arrived(DebriefReport report) {
+        opinion.show(report);
+    }
+
     void show(DebriefReport report, String clientName, List<CtrsLine> items) {
         ctrs.show(items, norm(report.ctrs()), report.ctrs());
         techniques.show(report);

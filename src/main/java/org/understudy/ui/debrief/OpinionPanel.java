@@ -11,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.opinion.OpinionJob;
-import org.understudy.practice.opinion.OpinionQuestion;
 import org.understudy.practice.opinion.SecondOpinion;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Rating;
@@ -54,11 +53,18 @@ final class OpinionPanel extends VBox {
                         trouble,
                         items);
         model.progressProperty().subscribe(_ -> arrange());
+        model.readyProperty().subscribe(_ -> arrange());
         model.troubleProperty().subscribe(words -> {
             trouble.setText(words);
             Shown.when(trouble, !words.isEmpty());
         });
         model.ratingsProperty().subscribe(this::list);
+    }
+
+    /** Another session is being read: nothing is asked, and nothing of the last one is shown. */
+    void leave() {
+        builtIn = Optional.empty();
+        model.leave();
     }
 
     void show(DebriefReport report) {
@@ -73,17 +79,24 @@ final class OpinionPanel extends VBox {
         boolean busy = progress.isPresent();
         boolean there = model.model().isPresent();
         boolean keyboard = ask.isFocused() || stop.isFocused();
+        boolean ready = model.readyProperty().get();
+        boolean partly = model.partly();
+        boolean none = model.ratingsProperty().get().isEmpty();
         ask.setText(Words.of(
-                model.ratingsProperty().get().isEmpty() ? "opinion.ask" : "opinion.again",
+                partly ? "opinion.rest" : none ? "opinion.ask" : "opinion.again",
                 model.model().orElse("")));
+        ask.setDisable(!ready);
         progress.ifPresent(now -> {
             far.setText(Words.of("opinion.far", Math.min(now.done() + 1, now.total()), now.total()));
             bar.setProgress((double) now.done() / now.total());
             bar.setAccessibleText(far.getText());
         });
-        takes.setText(Words.of("opinion.takes", OpinionQuestion.all().size(), OpinionJob.PASSES));
+        takes.setText(
+                ready
+                        ? Words.of(partly ? "opinion.partly" : "opinion.takes", model.toAsk(), OpinionJob.PASSES)
+                        : Words.of("opinion.wait"));
         Shown.when(ask, there && !busy);
-        Shown.when(takes, there && !busy && model.ratingsProperty().get().isEmpty());
+        Shown.when(takes, there && !busy && (none || partly || !ready));
         Shown.when(choose, !there && !busy);
         Shown.when(asking, busy);
         // One button takes the other's place, and the keyboard stays there.

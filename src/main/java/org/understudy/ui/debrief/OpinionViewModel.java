@@ -1,6 +1,7 @@
 package org.understudy.ui.debrief;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,9 +39,7 @@ public final class OpinionViewModel {
      *
      * @param done questions answered, of {@code total}
      */
-    public record Far(long done, long total) {
-        private static final Far BEGUN = new Far(0, OpinionQuestion.all().size());
-    }
+    public record Far(long done, long total) {}
 
     /** Sessions looked through for people's ratings, newest first. */
     private static final int LOOKED_THROUGH = 500;
@@ -49,10 +50,11 @@ public final class OpinionViewModel {
     private final Clock clock;
     private final ReadOnlyObjectWrapper<List<Rating>> ratings = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Far>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper trouble = new ReadOnlyStringWrapper("");
     private Optional<Session> session = Optional.empty();
     /** What is being asked, by the session it is about. */
-    private final Map<String, JobHandle<List<Rating>>> asking = new HashMap<>();
+    private final Map<String, JobHandle<Boolean>> asking = new HashMap<>();
 
     public OpinionViewModel(Supplier<Optional<ModelRoles>> models, SessionStore store, FxWork work, Clock clock) {
         this.models = models;
@@ -61,7 +63,7 @@ public final class OpinionViewModel {
         this.clock = clock;
     }
 
-    /** The newest opinion there is, one rating an instrument; empty where no model was asked. */
+    /** The newest opinion there is, one rating an instrument that was answered; empty where no model was asked. */
     public ReadOnlyObjectProperty<List<Rating>> ratingsProperty() {
         return ratings.getReadOnlyProperty();
     }
@@ -76,6 +78,28 @@ public final class OpinionViewModel {
         return trouble.getReadOnlyProperty();
     }
 
+    /** Whether there is a session to ask about; none while one is still being read. */
+    public ReadOnlyBooleanProperty readyProperty() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** How many questions the chosen model has yet to be asked about this session; all of them where it has none left. */
+    public int toAsk() {
+        return session.map(s -> questions(s).size())
+                .orElseGet(() -> OpinionQuestion.all().size());
+    }
+
+    /** Whether the chosen model has answered some of the questions, and was stopped before the rest. */
+    public boolean partly() {
+        return toAsk() < OpinionQuestion.all().size();
+    }
+
+    private List<OpinionQuestion> questions(Session about) {
+        List<OpinionQuestion> missing =
+                model().map(name -> SecondOpinion.missing(about, name)).orElse(List.of());
+        return missing.isEmpty() ? OpinionQuestion.all() : missing;
+    }
+
     /** The model that would be asked. */
     public Optional<String> model() {
         return models.get().map(ModelRoles::name);
@@ -85,27 +109,32 @@ public final class OpinionViewModel {
     public void show(Session now) {
         if (!here(now)) trouble.set("");
         session = Optional.of(now);
+        ready.set(true);
         progress.set(Optional.ofNullable(asking.get(now.id())).map(OpinionViewModel::far));
         ratings.set(SecondOpinion.in(now));
     }
 
-    /** Asks the chosen model; once at a time about a session. */
+    /** Another session is being read; until it is there nobody can be asked about it. */
+    public void leave() {
+        session = Optional.empty();
+        ready.set(false);
+        progress.set(Optional.empty());
+        ratings.set(List.of());
+        trouble.set("");
+    }
+
+    /** Asks the chosen model what it was not asked yet, or everything again; once at a time about a session. */
     public void ask() {
         Optional<ModelRoles> model = models.get();
         if (model.isEmpty() || session.isEmpty() || progress.get().isPresent()) return;
         Session about = session.get();
         trouble.set("");
-        progress.set(Optional.of(Far.BEGUN));
-        JobHandle<List<Rating>> handle = work.begin(
-                new Asking(model.get(), about),
-                made -> {
-                    over(about);
-                    if (here(about)) ratings.set(made);
-                },
-                failure -> {
-                    over(about);
-                    failed(model.get(), about, failure);
-                });
+        List<OpinionQuestion> questions = questions(about);
+        progress.set(Optional.of(new Far(0, questions.size())));
+        JobHandle<Boolean> handle = work.begin(new Asking(model.get(), about, questions), _ -> over(about), failure -> {
+            over(about);
+            failed(model.get(), about, failure);
+        });
         if (handle.state() == JobHandle.State.RUNNING || handle.state() == JobHandle.State.WAITING)
             asking.put(about.id(), handle);
         handle.onChange(() -> work.show(() -> {
@@ -124,14 +153,16 @@ public final class OpinionViewModel {
         }
     }
 
-    /** Stops asking about this session; nothing of what was answered is kept. */
+    /** Stops asking about this session; every instrument that was answered as a whole is kept. */
     public void stop() {
         session.map(s -> asking.get(s.id())).ifPresent(JobHandle::cancel);
     }
 
     private static Far far(JobHandle<?> handle) {
         JobHandle.Progress far = handle.progress();
-        return far.total() > 0 ? new Far(far.done(), far.total()) : Far.BEGUN;
+        return new Far(
+                far.done(),
+                far.total() > 0 ? far.total() : OpinionQuestion.all().size());
     }
 
     private boolean here(Session about) {
@@ -143,14 +174,24 @@ public final class OpinionViewModel {
         if (here(about)) progress.set(Optional.empty());
     }
 
-    /** Asks, and keeps what came of it with the session. */
-    private final class Asking implements Job<List<Rating>> {
+    private void kept(Session about, Rating made) {
+        if (!here(about)) return;
+        List<Rating> all = new ArrayList<>(session.get().ratings());
+        all.add(made);
+        session = Optional.of(session.get().withRatings(all));
+        ratings.set(SecondOpinion.in(session.get()));
+    }
+
+    /** Asks, and keeps each instrument with the session as soon as it is answered. */
+    private final class Asking implements Job<Boolean> {
         private final ModelRoles model;
         private final Session about;
+        private final List<OpinionQuestion> questions;
 
-        Asking(ModelRoles model, Session about) {
+        Asking(ModelRoles model, Session about, List<OpinionQuestion> questions) {
             this.model = model;
             this.about = about;
+            this.questions = questions;
         }
 
         @Override
@@ -159,18 +200,22 @@ public final class OpinionViewModel {
         }
 
         @Override
-        public List<Rating> run(JobContext context) {
+        public Boolean run(JobContext context) {
             List<Session> rated = store.list(SessionQuery.ALL).stream()
                     .filter(s -> s.ratings() >= 2)
                     .limit(LOOKED_THROUGH)
                     .flatMap(s -> store.find(s.id()).stream())
                     .toList();
             Calibration calibration = Calibration.about(about, rated, model.name());
-            List<Rating> made = new OpinionJob(model, about, calibration, OpinionJob.PASSES)
-                    .run(context)
-                    .asRatings(clock.instant());
-            made.forEach(rating -> store.addRating(about.id(), rating));
-            return made;
+            new OpinionJob(model, about, calibration, OpinionJob.PASSES, questions, this::keep).run(context);
+            return true;
+        }
+
+        private void keep(SecondOpinion whole) {
+            for (Rating made : whole.asRatings(clock.instant())) {
+                store.addRating(about.id(), made);
+                work.show(() -> kept(about, made));
+            }
         }
     }
 }

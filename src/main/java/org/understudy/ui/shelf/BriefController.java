@@ -1,7 +1,9 @@
 package org.understudy.ui.shelf;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -15,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.understudy.casebook.CaseCard;
 import org.understudy.i18n.Words;
@@ -29,11 +32,16 @@ import org.understudy.ui.common.When;
 
 /** The letter before a session, and the few choices there are. */
 public final class BriefController implements Screen<Place.Brief> {
+    /** What is there sooner needs no words. */
+    private static final Duration PATIENCE = Duration.millis(150);
+
     private final BriefViewModel model;
     private final When when;
     private final Navigator navigator;
 
     private final Supplier<Optional<String>> sentTo;
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private boolean giveBack;
 
     @FXML
     private Label training;
@@ -92,6 +100,9 @@ public final class BriefController implements Screen<Place.Brief> {
     @FXML
     private Button start;
 
+    @FXML
+    private Label waiting;
+
     /**
      * A brief.
      *
@@ -107,6 +118,8 @@ public final class BriefController implements Screen<Place.Brief> {
     @FXML
     private void initialize() {
         model.cardProperty().addListener((_, _, card) -> card.ifPresent(this::lay));
+        patience.setOnFinished(_ -> Shown.when(waiting, model.stepProperty().get() != BriefViewModel.Step.READY));
+        model.stepProperty().subscribe(this::arrange);
         style.getItems().setAll(BriefViewModel.STYLES);
         style.setConverter(new StyleNames());
         style.valueProperty().bindBidirectional(model.styleProperty());
@@ -142,7 +155,6 @@ public final class BriefController implements Screen<Place.Brief> {
         training.setText(sentTo.get()
                 .map(host -> Words.of("brief.training.sent", host))
                 .orElseGet(() -> Words.of("brief.training")));
-        start.setDisable(true);
         model.look(place.caseId());
     }
 
@@ -157,8 +169,7 @@ public final class BriefController implements Screen<Place.Brief> {
         }
         CaseCardView.origin(card).ifPresent(_ -> contentNote
                 .getChildren()
-                .add(Chips.chip(
-                        Words.of("brief.origin." + card.origin().name().toLowerCase(java.util.Locale.ROOT)), "plum")));
+                .add(Chips.chip(Words.of("brief.origin." + card.origin().name().toLowerCase(Locale.ROOT)), "plum")));
         art.getChildren().setAll(new CaseArt(card.id(), card.hue()));
         referral.setText(card.referral().strip());
         trains.getChildren()
@@ -181,8 +192,20 @@ public final class BriefController implements Screen<Place.Brief> {
         phaseTitle.setManaged(several);
         phases.setVisible(several);
         phases.setManaged(several);
-        start.setDisable(false);
         Focus.on(start);
+    }
+
+    /** Says what is waited for where it takes longer than a blink. */
+    private void arrange(BriefViewModel.Step step) {
+        boolean waits = step != BriefViewModel.Step.READY;
+        boolean here = start.isFocused();
+        start.setDisable(waits);
+        waiting.setText(Words.of("brief.waiting." + step.name().toLowerCase(Locale.ROOT)));
+        Shown.when(waiting, step == BriefViewModel.Step.UNREADABLE);
+        if (waits) patience.playFromStart();
+        else patience.stop();
+        if (!waits && (here || giveBack)) start.requestFocus();
+        giveBack = waits && here;
     }
 
     @FXML
@@ -207,13 +230,7 @@ public final class BriefController implements Screen<Place.Brief> {
 
     @FXML
     private void start() {
-        start.setDisable(true);
         model.start(id -> navigator.go(new Place.Playing(id)));
-    }
-
-    @Override
-    public void hidden() {
-        start.setDisable(false);
     }
 
     @FXML

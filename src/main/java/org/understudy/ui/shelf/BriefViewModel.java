@@ -29,6 +29,18 @@ import org.understudy.ui.common.FxWork;
 
 /** The choices before a session: phase, client style, length, seed code. */
 public final class BriefViewModel {
+    /** What a session waits for before it can begin. */
+    public enum Step {
+        /** The letter is read. */
+        READING,
+        /** Nothing. */
+        READY,
+        /** Client, ear and library are made ready. */
+        OPENING,
+        /** A letter that cannot be read. */
+        UNREADABLE
+    }
+
     /** Ways the same client can be today; each is explained on screen. */
     public static final List<String> STYLES =
             List.of("plain", "reserved", "talkative", "tangential", "pleasing", "upset");
@@ -40,6 +52,7 @@ public final class BriefViewModel {
     private final RehearsalRoom room;
     private final Supplier<PracticeChoices> chosen;
     private final FxWork work;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
     private final ReadOnlyObjectWrapper<Optional<CaseCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> phase = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty style = new SimpleStringProperty("plain");
@@ -62,6 +75,11 @@ public final class BriefViewModel {
 
     public ReadOnlyObjectProperty<Optional<CaseCard>> cardProperty() {
         return card.getReadOnlyProperty();
+    }
+
+    /** What is waited for. */
+    public ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
     }
 
     public ObjectProperty<Optional<String>> phaseProperty() {
@@ -102,6 +120,7 @@ public final class BriefViewModel {
 
     /** Lays out the choices for this case. */
     public void look(String caseId) {
+        step.set(Step.READING);
         card.set(Optional.empty());
         earlier.set(Optional.empty());
         remembers.set(false);
@@ -110,13 +129,19 @@ public final class BriefViewModel {
         work.ask(() -> room.last(caseId), earlier::set);
         work.ask(() -> casebook.ownWording(caseId), wording::set);
         work.ask(() -> casebook.trouble(caseId), trouble::set);
-        work.ask(() -> casebook.card(caseId).orElseThrow(), found -> {
-            phase.set(found.phases().stream().findFirst().map(CaseCard.Phase::id));
-            int usual = chosen.get().minutes();
-            minutes.set(LENGTHS.contains(usual) ? usual : found.minutes());
-            if (seedCode.get().isBlank()) usualSeed();
-            card.set(Optional.of(found));
+        work.askAside(() -> casebook.card(caseId).orElseThrow(), this::lay, e -> {
+            step.set(Step.UNREADABLE);
+            work.report(e);
         });
+    }
+
+    private void lay(CaseCard found) {
+        phase.set(found.phases().stream().findFirst().map(CaseCard.Phase::id));
+        int usual = chosen.get().minutes();
+        minutes.set(LENGTHS.contains(usual) ? usual : found.minutes());
+        if (seedCode.get().isBlank()) usualSeed();
+        card.set(Optional.of(found));
+        step.set(Step.READY);
     }
 
     private void usualSeed() {
@@ -127,9 +152,11 @@ public final class BriefViewModel {
         seedCode.set(SeedCode.draw(chance).code());
     }
 
-    /** Opens the session and hands over its id. */
+    /** Opens the session, beside whatever else is worked on, and hands over its id; once at a time. */
     public void start(Consumer<String> begun) {
+        if (step.get() != Step.READY) return;
         card.get().ifPresent(chosen -> {
+            step.set(Step.OPENING);
             if (seedCode.get().isBlank()) usualSeed();
             SeedCode code = new SeedCode(seedCode.get());
             Setting setting = new Setting(phase.get(), style.get(), minutes.get(), Optional.of(code.code()));
@@ -137,10 +164,17 @@ public final class BriefViewModel {
             Callable<Rehearsal> opening = before.<Callable<Rehearsal>>map(
                             id -> () -> room.goOn(id, setting, code.seed()))
                     .orElse(() -> room.begin(chosen.id(), setting, code.seed()));
-            work.ask(opening, (Rehearsal r) -> {
-                seedCode.set("");
-                begun.accept(r.session().id());
-            });
+            work.askAside(
+                    opening,
+                    (Rehearsal r) -> {
+                        step.set(Step.READY);
+                        seedCode.set("");
+                        begun.accept(r.session().id());
+                    },
+                    e -> {
+                        step.set(Step.READY);
+                        work.report(e);
+                    });
         });
     }
 }

@@ -174,7 +174,7 @@ final class LaterScreens {
         return new LocalModelController(
                 new ConnectionViewModel(f.settings(), f.models(), f.modelWatch(), f.work()),
                 picker,
-                new FetchViewModel(f.models(), f.work(), f.modelWatch()::lookNow),
+                new FetchViewModel(f.models(), f.settings(), f.work(), f.modelWatch()::lookNow),
                 new CheckViewModel(f.uncheckedModel(), f.store(), f.dataFolder(), f.work()),
                 navigator,
                 f.dialogs(),

@@ -16,7 +16,9 @@ import org.understudy.client.Clients;
 import org.understudy.client.fidelity.Bot;
 import org.understudy.client.fidelity.Realism;
 import org.understudy.client.voice.ClientVoice;
+import org.understudy.client.voice.Waiting;
 import org.understudy.practice.jobs.JobContext;
+import org.understudy.practice.library.SessionQuery;
 import org.understudy.practice.models.Answering.Answer;
 import org.understudy.practice.models.ModelTrouble;
 import org.understudy.practice.models.NoAnswer;
@@ -98,6 +100,45 @@ class SelfPlayTest {
     }
 
     @Test
+    void stoppedBatchKeepsWhatIsWholeAndEndsTheOneUnderWay() {
+        int[] asked = {0};
+        JobContext closing = new JobContext() {
+            @Override
+            public void progress(long done, long total, String message) {}
+
+            @Override
+            public boolean cancelled() {
+                return ++asked[0] > 16;
+            }
+        };
+        List<Session> whole = selfPlay(Partner.of(Bot.G, "skilled"), 3, 12).run(closing);
+
+        List<Session> kept = store.list(SessionQuery.ALL).stream()
+                .map(s -> store.find(s.id()).orElseThrow())
+                .toList();
+        assertThat(whole).hasSize(1);
+        assertThat(kept).hasSize(2).noneMatch(Session::isOpen);
+        assertThat(kept).extracting(SelfPlayTest::ended).containsExactlyInAnyOrder("length", "stopped");
+    }
+
+    @Test
+    void sessionThatWasPlayingWhenTheProgramWasKilledIsEndedAtItsLastTurn() {
+        Encounter playing = Encounter.begin(cast(Partner.of(Bot.G, "skilled")), room(), 12, 5);
+        playing.next(Waiting.PATIENT, () -> false);
+        playing.next(Waiting.PATIENT, () -> false);
+        String id = playing.session().id();
+        assertThat(store.find(id).orElseThrow().isOpen()).isTrue();
+
+        assertThat(new CutShort(store).end(Instant.EPOCH)).isZero();
+        assertThat(new CutShort(store).end(Instant.EPOCH.plusSeconds(1))).isOne();
+        Session kept = store.find(id).orElseThrow();
+        assertThat(kept.isOpen()).isFalse();
+        assertThat(kept.turns()).hasSize(4);
+        assertThat(ended(kept)).isEqualTo("stopped");
+        assertThat(new CutShort(store).end(Instant.EPOCH.plusSeconds(1))).isZero();
+    }
+
+    @Test
     void whatWasPlayedIsMeasuredBesidePeople() {
         assertThat(Realism.of(play(Partner.of(Bot.G, "skilled"), 3, 15)))
                 .hasSizeGreaterThan(8)
@@ -110,14 +151,19 @@ class SelfPlayTest {
     }
 
     private List<Session> play(Partner partner, int count, int turns) {
-        return new SelfPlay(
-                        new Encounter.Cast(DANA, Setting.PLAIN, partner, ClientVoice.AUTHORED),
-                        new SelfPlay.Batch(count, turns, 5),
-                        new SelfPlay.Room(
-                                Clients.casting(),
-                                BuiltInCoder.load(),
-                                store,
-                                Clock.fixed(Instant.EPOCH, ZoneOffset.UTC)))
-                .run(JobContext.UNWATCHED);
+        return selfPlay(partner, count, turns).run(JobContext.UNWATCHED);
+    }
+
+    private SelfPlay selfPlay(Partner partner, int count, int turns) {
+        return new SelfPlay(cast(partner), new SelfPlay.Batch(count, turns, 5), room());
+    }
+
+    private static Encounter.Cast cast(Partner partner) {
+        return new Encounter.Cast(DANA, Setting.PLAIN, partner, ClientVoice.AUTHORED);
+    }
+
+    private SelfPlay.Room room() {
+        return new SelfPlay.Room(
+                Clients.casting(), BuiltInCoder.load(), store, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC));
     }
 }

@@ -117,7 +117,7 @@ class LocalModelViewModelsTest {
     @Test
     void aFetchThatArrivesIsTold() {
         List<String> arrived = new ArrayList<>();
-        FetchViewModel fetching = new FetchViewModel(shelf, FxWork.inPlace(), () -> arrived.add("there"));
+        FetchViewModel fetching = new FetchViewModel(shelf, settings, FxWork.inPlace(), () -> arrived.add("there"));
         fetching.fetch("gemma3:4b");
         assertThat(fetching.stateProperty().get()).isEqualTo(new FetchViewModel.State.Done("gemma3:4b"));
         assertThat(arrived).hasSize(1);
@@ -138,7 +138,7 @@ class LocalModelViewModelsTest {
                 return Optional.of(ModelTrouble.CANCELLED);
             }
         };
-        fetching[0] = new FetchViewModel(halting, FxWork.inPlace(), () -> {});
+        fetching[0] = new FetchViewModel(halting, settings, FxWork.inPlace(), () -> {});
         fetching[0].stateProperty().subscribe(state -> {
             if (state instanceof FetchViewModel.State.Running(String _, FetchProgress p) && p.done() == 5)
                 fetching[0].pause();
@@ -153,6 +153,35 @@ class LocalModelViewModelsTest {
     }
 
     @Test
+    void aFetchBrokenOffWithTheWindowIsOfferedInTheNextAndForgottenOnceItIsThere() {
+        SampleShelf closing = new SampleShelf() {
+            @Override
+            public Optional<ModelTrouble> fetch(String model, BooleanSupplier unwanted, Consumer<FetchProgress> heard) {
+                assertThat(choices().fetching()).contains("gemma3:4b");
+                return Optional.of(ModelTrouble.CANCELLED);
+            }
+        };
+        new FetchViewModel(closing, settings, FxWork.inPlace(), () -> {}).fetch("gemma3:4b");
+        settings.close();
+        settings = SettingsFile.open(folder.resolve("settings.json"));
+
+        FetchViewModel next = new FetchViewModel(shelf, settings, FxWork.inPlace(), () -> {});
+        assertThat(next.stateProperty().get()).isEqualTo(new FetchViewModel.State.LeftBehind("gemma3:4b"));
+        next.resume();
+        assertThat(next.stateProperty().get()).isEqualTo(new FetchViewModel.State.Done("gemma3:4b"));
+        assertThat(choices().fetching()).isEmpty();
+    }
+
+    @Test
+    void aFetchLeftBehindCanBeGivenUp() {
+        settings.change(s -> s.withModels(s.models().withFetching(Optional.of("gemma3:4b"))));
+        FetchViewModel next = new FetchViewModel(shelf, settings, FxWork.inPlace(), () -> {});
+        next.giveUp();
+        assertThat(next.stateProperty().get()).isEqualTo(new FetchViewModel.State.Idle());
+        assertThat(choices().fetching()).isEmpty();
+    }
+
+    @Test
     void aFetchThatFailsSaysWhyAndCanBeGivenUp() {
         FetchViewModel fetching = new FetchViewModel(
                 new SampleShelf() {
@@ -162,9 +191,11 @@ class LocalModelViewModelsTest {
                         return Optional.of(ModelTrouble.MODEL_MISSING);
                     }
                 },
+                settings,
                 FxWork.inPlace(),
                 () -> {});
         fetching.fetch("no-such:1b");
+        assertThat(choices().fetching()).isEmpty();
         assertThat(fetching.stateProperty().get())
                 .isInstanceOfSatisfying(FetchViewModel.State.Failed.class, failed -> assertThat(failed.trouble())
                         .isEqualTo(ModelTrouble.MODEL_MISSING));

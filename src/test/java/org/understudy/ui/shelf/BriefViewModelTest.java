@@ -2,9 +2,14 @@ package org.understudy.ui.shelf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.understudy.practice.SeedCode;
+import org.understudy.practice.library.SessionQuery;
 import org.understudy.settings.PracticeChoices;
 import org.understudy.ui.SampleCases;
 import org.understudy.ui.SampleRoom;
@@ -14,6 +19,7 @@ import org.understudy.ui.common.FxWork;
 class BriefViewModelTest {
     private final SampleCases cases = new SampleCases();
     private final ShoeboxStore store = new ShoeboxStore();
+    private final List<Throwable> troubles = new ArrayList<>();
 
     @Test
     void beginsWithTheSeedOfTheClass() {
@@ -21,7 +27,7 @@ class BriefViewModelTest {
         assertThat(brief.seedCodeProperty().get()).isEqualTo("birch-27");
 
         brief.start(id -> assertThat(store.find(id).orElseThrow().seed()).isEqualTo(new SeedCode("birch-27").seed()));
-        assertThat(store.list(org.understudy.practice.library.SessionQuery.ALL)).hasSize(1);
+        assertThat(store.list(SessionQuery.ALL)).hasSize(1);
     }
 
     @Test
@@ -33,6 +39,43 @@ class BriefViewModelTest {
     @Test
     void beginsWithTheUsualLength() {
         assertThat(brief(Optional.empty()).minutesProperty().get()).isEqualTo(20);
+    }
+
+    @Test
+    void saysWhatItWaitsForAndBeginsOnceBesideAWorkerThatIsBusy() throws Exception {
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        BriefViewModel model = beside(screen);
+        model.look(cases.cards().getFirst().id());
+        assertThat(model.stepProperty().get()).isEqualTo(BriefViewModel.Step.READING);
+        screen.take().run();
+        assertThat(model.stepProperty().get()).isEqualTo(BriefViewModel.Step.READY);
+
+        List<String> begun = new ArrayList<>();
+        model.start(begun::add);
+        model.start(begun::add);
+        assertThat(model.stepProperty().get()).isEqualTo(BriefViewModel.Step.OPENING);
+        screen.take().run();
+        assertThat(begun).hasSize(1);
+        assertThat(store.list(SessionQuery.ALL)).hasSize(1);
+        assertThat(model.stepProperty().get()).isEqualTo(BriefViewModel.Step.READY);
+    }
+
+    @Test
+    void saysThatACaseCannotBeRead() throws Exception {
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        BriefViewModel model = beside(screen);
+        model.look("nobody");
+        screen.take().run();
+        assertThat(model.stepProperty().get()).isEqualTo(BriefViewModel.Step.UNREADABLE);
+        assertThat(troubles).hasSize(1);
+        model.start(id -> troubles.add(new IllegalStateException(id)));
+        assertThat(troubles).hasSize(1);
+    }
+
+    /** A brief whose worker never comes to anything, and whose screen is looked at by hand. */
+    private BriefViewModel beside(BlockingQueue<Runnable> screen) {
+        FxWork work = new FxWork(_ -> {}, screen::add, troubles::add);
+        return new BriefViewModel(cases, SampleRoom.room(store), work, () -> PracticeChoices.DEFAULT);
     }
 
     private BriefViewModel brief(Optional<String> classSeed) {
