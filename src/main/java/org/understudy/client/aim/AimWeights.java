@@ -52,9 +52,12 @@ final class AimWeights {
     static final double SMALL_LETTERS = 0.15;
 
     /** What it counts that the talk is at its unit, and what both must reach. */
-    static final double SMALL_NEAR = 0.25;
+    static final double SMALL_NEAR = 0.35;
 
     static final double SMALL_ACCEPT = 0.62;
+
+    /** What nearness counts where a unit's own question is as like. */
+    static final double SMALL_BESIDE = 0.25;
 
     /** "Who's that?" is a question of a unit only so near to it. */
     static final double SMALL_BARE = 0.7;

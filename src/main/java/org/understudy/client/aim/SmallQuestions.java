@@ -67,9 +67,9 @@ public final class SmallQuestions {
             if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT || !open.test(ask.unit())) continue;
             double near = nearness.applyAsDouble(ask.unit());
             if (ask.bare() && near < AimWeights.SMALL_BARE) continue;
-            double score = likeness + AimWeights.SMALL_NEAR * near;
-            if (score >= AimWeights.SMALL_ACCEPT && (best == null || score > best.score()))
-                best = new SmallQuestion(ask.unit(), ask.detail(), likeness, score);
+            SmallQuestion found = new SmallQuestion(ask.unit(), ask.detail(), likeness, near);
+            if (found.score() >= AimWeights.SMALL_ACCEPT && (best == null || found.score() > best.score()))
+                best = found;
         }
         return Optional.ofNullable(best);
     }

@@ -21,6 +21,11 @@ public final class Details {
     /** A unit's own question is the nearer one unless the small one is so much nearer. */
     private static final double NEARER = 0.02;
 
+    /** Away from its unit, a small question is one only where it is plainly nearer than any unit's own. */
+    private static final double PLAIN = 0.9;
+
+    private static final double MUCH_NEARER = 0.1;
+
     private Details() {}
 
     /** The small question of a turn, its last question before the others. */
@@ -57,7 +62,9 @@ public final class Details {
     private static boolean nearest(SmallQuestion q, Aim aim) {
         if (!aim.confident()) return true;
         Candidate best = aim.best().get();
-        return q.score() >= best.likeness() + NEARER;
+        return q.nearness() > 0
+                ? q.asLikeness() >= best.likeness() + NEARER
+                : q.likeness() >= PLAIN && q.likeness() >= best.likeness() + MUCH_NEARER;
     }
 
     private static Decision answer(SmallQuestion q, Situation s) {
