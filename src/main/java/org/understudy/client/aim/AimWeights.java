@@ -52,7 +52,7 @@ final class AimWeights {
     static final double SMALL_LETTERS = 0.15;
 
     /** What it counts that the talk is at its unit, and what both must reach. */
-    static final double SMALL_NEAR = 0.35;
+    static final double SMALL_NEAR = 0.3;
 
     static final double SMALL_ACCEPT = 0.62;
 

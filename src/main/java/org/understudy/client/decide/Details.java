@@ -26,6 +26,8 @@ public final class Details {
 
     private static final double MUCH_NEARER = 0.1;
 
+    private static final double FOLLOWS = 0.6;
+
     private Details() {}
 
     /** The small question of a turn, its last question before the others. */
@@ -52,7 +54,13 @@ public final class Details {
 
     /** Whether the turn asks one, and for nothing else more nearly. */
     static boolean meant(Situation s) {
-        return s.small().filter(q -> nearest(q, s.aim())).isPresent();
+        // "who's that?", "and then?" belong to what was just told unless a detail says so in nearly the same words
+        boolean follows =
+                s.heard().asks() && s.heard().asked().getLast().followUp().isPresent();
+        return s.small()
+                .filter(q -> nearest(q, s.aim()))
+                .filter(q -> !follows || q.likeness() >= FOLLOWS)
+                .isPresent();
     }
 
     static Optional<Decision> of(Situation s) {

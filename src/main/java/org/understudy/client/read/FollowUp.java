@@ -39,9 +39,9 @@ public enum FollowUp {
     WHERE("(and |so )?(where|where (was|is|were) (that|it|you))"),
     EXAMPLE("like what|such as|for (example|instance)|(can|could|would) you (please )?(give|think of) (me )?an?"
             + " example( of (that|it))?|give me an example( of (that|when that happened))?|in what way|how do you"
-            + " mean|what (sort|kind) of (thing|things|stuff)|which (one|ones|bit|part)|what do you mean( by"
-            + " that)?( exactly)?|meaning|what (is|was|'s) (it|that)|what exactly|how exactly|how('s| is)? that|in"
-            + " what sense"),
+            + " mean|what (sort|kind) of (thing|things|stuff)|which (one|ones|bit|part)|what do you mean( (by|with)"
+            + " (that|this|it))?( word)?( exactly)?|meaning|what (is|was|'s) (it|that)|what exactly|how exactly|how('s|"
+            + " is)? that|in what sense"),
     MORE("(please |just )?(go on|say more|tell me more|and|so|yes|mm+|m+h?m*[- ]?h+m+|mhm|uh"
         + " ?huh|hm+|yeah|ok(ay)?|right|i see|i'm listening|keep going|carry on|anything else|what else|is there"
         + " (anything|more)( else)?|and\\?|more|oh|really|wow|say a (bit|little) more|tell me (a (bit|little)"

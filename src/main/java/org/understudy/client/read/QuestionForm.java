@@ -16,9 +16,9 @@ final class QuestionForm {
         + " (did|do|does|is|was|are|were|have|has|had|would|will|can|could|might|should|made|makes|happen(s|ed)|brings|brought|goes|went|keeps|helps|stops|else|about|come)\\b|'s\\b)|(what|where|who|how)"
         + " (have |are )?you (been|doing|going|up to|feeling|thinking)\\b|who \\w+ \\w+|(how|why) (you|u|he|she|they)"
         + " \\w+|(what|which) (kind|sort|time|day|month|year|part|bit|one|if|next|then)\\b|how"
-        + " (much|many|long|often|old|far|bad|so)\\b|(why|who|when|where|how|what)\\W*$|why"
-        + " (not|now|then|that)\\b|whats\\b|on a scale|out of (10|ten|100)|(in what|with who|at what|to what|since"
-        + " when|for how)\\b).*");
+        + " (much|many|long|often|old|far|bad|so)\\b|(why|who|when|where|how|what)\\W*$|(which|whose) \\w+|what"
+        + " (?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|they\\b)\\w+\\W*$|why (not|now|then|that)\\b|whats\\b|on a"
+        + " scale|out of (10|ten|100)|(in what|with who|at what|to what|since when|for how)\\b).*");
 
     private static final Pattern INSIDE_WH = Pattern.compile(".*\\b(what|when|where|who|why|how|which)\\b.*");
     private static final Pattern AUX = Pattern.compile(
