@@ -26,6 +26,10 @@ public final class Details {
 
     private static final double MUCH_NEARER = 0.1;
 
+    private static final double FAIR = 0.75;
+    private static final double FAR_NEARER = 0.3;
+
+    /** "Who's that?" is one in nearly the same words only. */
     private static final double FOLLOWS = 0.6;
 
     private Details() {}
@@ -72,7 +76,8 @@ public final class Details {
         Candidate best = aim.best().get();
         return q.nearness() > 0
                 ? q.asLikeness() >= best.likeness() + NEARER
-                : q.likeness() >= PLAIN && q.likeness() >= best.likeness() + MUCH_NEARER;
+                : q.likeness() >= PLAIN && q.likeness() >= best.likeness() + MUCH_NEARER
+                        || q.likeness() >= FAIR && q.likeness() >= best.likeness() + FAR_NEARER;
     }
 
     private static Decision answer(SmallQuestion q, Situation s) {
