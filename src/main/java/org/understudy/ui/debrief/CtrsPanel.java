@@ -55,6 +55,8 @@ final class CtrsPanel extends VBox {
         if (!line.advice().isBlank()) {
             detail.getChildren().add(Quotes.words(Words.of("ctrs.advice", line.advice()), "body"));
         }
+        if (line.machine().isPresent())
+            detail.getChildren().add(Quotes.words(Words.of("ctrs." + line.key() + ".counts"), "secondary"));
         detail.setVisible(true);
     }
 

@@ -27,8 +27,13 @@ final class KeepTryCard {
             foot.getChildren().add(button);
         });
         VBox card = card("try", "debrief.try", again.text(), foot);
+        if (!again.quote().isBlank())
+            card.getChildren().add(1, Quotes.words(Words.of("debrief.said", again.quote()), "secondary"));
         if (!again.say().isBlank()) {
-            card.getChildren().add(2, Quotes.words(Words.of("debrief.say", again.say()), "body", "italic"));
+            card.getChildren()
+                    .add(
+                            card.getChildren().size() - 1,
+                            Quotes.words(Words.of("debrief.say", again.say()), "body", "italic"));
         }
         return card;
     }

@@ -9,6 +9,7 @@ import javafx.geometry.HPos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.outcome.Outcome;
@@ -53,7 +54,9 @@ final class LensesPanel extends VBox {
         getChildren().add(Quotes.words(Words.of("lenses.client", clientName), "section"));
         getChildren()
                 .add(Quotes.words(
-                        Words.of(pulse.fromState() ? "lenses.client.state" : "lenses.client.words"), "secondary"));
+                        Words.of(pulse.fromState() ? "lenses.client.state" : "lenses.client.words") + " "
+                                + Words.of("lenses.answer.ends"),
+                        "secondary"));
         for (AlliancePulse.Answer answer : pulse.answers()) getChildren().add(answer(answer));
     }
 
@@ -100,7 +103,13 @@ final class LensesPanel extends VBox {
                 Optional.of(new RangeBar.Range(answer.score() - 1, answer.score() - 1, answer.score() - 1)),
                 OptionalDouble.empty());
         bar.setAccessibleText(Words.of("lenses.answer", answer.score()));
-        VBox box = new VBox(Quotes.words("“" + answer.statement() + "”", "body"), bar);
+        Label figure = new Label(Words.of("lenses.answer", answer.score()));
+        figure.getStyleClass().add("secondary");
+        figure.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        HBox scale = new HBox(bar, figure);
+        scale.getStyleClass().addAll("gap-s", "centre-left");
+        VBox box = new VBox(Quotes.words("“" + answer.statement() + "”", "body"), scale);
         answer.evidence().stream().limit(1).forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
         box.getStyleClass().add("pulse-row");
         return box;

@@ -4,16 +4,12 @@ import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.outcome.Outcome;
 import org.understudy.i18n.Words;
 
 /** The client's symptom scores, the little that talks move them, and how they went over the talks with this client. */
 final class OutcomePanel extends VBox {
-    /** Turns offered for what was done; the rest are on the techniques' page. */
-    private static final int TURNS = 8;
-
     private final IntConsumer goToTurn;
     private final Runnable howGood;
 
@@ -53,10 +49,7 @@ final class OutcomePanel extends VBox {
                 Words.of(pull.steps() > 0 ? "outcome.much" : pull.steps() < 0 ? "outcome.little" : "outcome.usual");
         Label words = Quotes.words(
                 Words.of("outcome.pull", name, pull.times(), signed(pull.phq2()), signed(pull.gad2()), much), "body");
-        FlowPane turns = new FlowPane();
-        turns.getStyleClass().add("course-turns");
-        pull.turns().stream().limit(TURNS).forEach(t -> turns.getChildren().add(Quotes.turn(t, goToTurn)));
-        VBox row = new VBox(words, turns);
+        VBox row = new VBox(words, Quotes.turns(pull.turns(), goToTurn));
         row.getStyleClass().addAll("gap-xs", "outcome-pull");
         getChildren().add(row);
     }

@@ -34,16 +34,23 @@ final class QualityPanel extends VBox {
     void show(DebriefReport report) {
         getChildren()
                 .setAll(head("quality.principles"), Quotes.words(Words.of("quality.principles.what"), "secondary"));
+        VBox principles = new VBox();
         for (Principle p : Principle.values())
-            report.principles().mean(p).ifPresent(mean -> getChildren()
+            report.principles().mean(p).ifPresent(mean -> principles
+                    .getChildren()
                     .add(row(
                             Words.of("principle." + p.code()),
                             mean,
                             PRINCIPLE_MOST,
                             report.principles().evidence().getOrDefault(p, List.of()))));
+        VBox dimensions = new VBox();
+        report.dimensions().forEach(d -> dimensions.getChildren().add(dimension(d)));
         getChildren()
-                .addAll(head("quality.dimensions"), Quotes.words(Words.of("quality.dimensions.what"), "secondary"));
-        report.dimensions().forEach(this::dimension);
+                .addAll(
+                        principles,
+                        head("quality.dimensions"),
+                        Quotes.words(Words.of("quality.dimensions.what"), "secondary"),
+                        dimensions);
         getChildren()
                 .addAll(
                         head("quality.drift"),
@@ -76,15 +83,13 @@ final class QualityPanel extends VBox {
         return label;
     }
 
-    private void dimension(DimensionScore score) {
-        double most = score.dimension().most();
-        getChildren()
-                .add(row(
-                        Words.of("quality.dimension." + score.dimension().code()),
-                        score.score(),
-                        most,
-                        List.of(),
-                        score.checks().stream().map(this::check).toArray(VBox[]::new)));
+    private TitledPane dimension(DimensionScore score) {
+        return row(
+                Words.of("quality.dimension." + score.dimension().code()),
+                score.score(),
+                score.dimension().most(),
+                List.of(),
+                score.checks().stream().map(this::check).toArray(VBox[]::new));
     }
 
     private VBox check(DimensionScore.Check check) {

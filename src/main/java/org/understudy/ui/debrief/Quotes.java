@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -13,6 +14,9 @@ import org.understudy.session.Evidence;
 
 /** Words that something rests on; each leads to its turn. */
 final class Quotes {
+    /** Turns shown of a figure that counts many. */
+    private static final int FEW = 8;
+
     private Quotes() {}
 
     /** The small button that leads to a turn. */
@@ -22,6 +26,28 @@ final class Quotes {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> go.accept(index));
         return button;
+    }
+
+    /** The turns a figure counts: the first of them, the rest when asked for. */
+    static FlowPane turns(List<Integer> turns, IntConsumer go) {
+        FlowPane pane = new FlowPane();
+        pane.getStyleClass().add("course-turns");
+        int first = turns.size() <= FEW + 1 ? turns.size() : FEW;
+        turns.subList(0, first).forEach(t -> pane.getChildren().add(turn(t, go)));
+        if (first == turns.size()) return pane;
+        Button more = new Button(Words.of("debrief.turns.more", turns.size() - first));
+        more.getStyleClass().setAll("button", "link-button", "more-turns");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setOnAction(_ -> {
+            List<Button> rest = turns.subList(first, turns.size()).stream()
+                    .map(t -> turn(t, go))
+                    .toList();
+            pane.getChildren().remove(more);
+            pane.getChildren().addAll(rest);
+            rest.getFirst().requestFocus();
+        });
+        pane.getChildren().add(more);
+        return pane;
     }
 
     /** What speaks for it, then what speaks against it. */

@@ -13,7 +13,6 @@ import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -30,9 +29,6 @@ import org.understudy.ui.common.Chips;
 final class TechniquesPanel extends VBox {
     private final VBox ratios = new VBox();
     private final VBox counts = new VBox();
-    /** Turns offered for a ratio; the rest are found by its techniques below. */
-    private static final int TURNS = 8;
-
     private static final Set<Technique> WITH_OR_WITHOUT_LEAVE = EnumSet.of(
             Technique.AFFIRM,
             Technique.EMPHASIZE_AUTONOMY,
@@ -130,10 +126,7 @@ final class TechniquesPanel extends VBox {
     }
 
     private VBox ratio(String key, String value, Optional<MitiBand> band, List<Integer> rests) {
-        FlowPane turns = new FlowPane();
-        turns.getStyleClass().add("course-turns");
-        rests.stream().limit(TURNS).forEach(t -> turns.getChildren().add(Quotes.turn(t, goToTurn)));
-        VBox box = new VBox(ratio(key, value, band), turns);
+        VBox box = new VBox(ratio(key, value, band), Quotes.turns(rests, goToTurn));
         box.getStyleClass().addAll("gap-xs", "ratio-rests");
         return box;
     }

@@ -78,6 +78,9 @@ public final class PreferenceController implements Screen<Place.Preferring> {
     private Button next;
 
     @FXML
+    private Label first;
+
+    @FXML
     private VBox done;
 
     @FXML
@@ -178,7 +181,7 @@ public final class PreferenceController implements Screen<Place.Preferring> {
         rows.forEach((p, segments) -> segments.valueProperty().set(model.choice(p)));
         overall.valueProperty().set(model.overall());
         why.setText(model.why());
-        next.setDisable(!model.decided());
+        waits(!model.decided());
         previous.setDisable(model.atProperty().get() == 0);
         filling = false;
         overall.requestFocus();
@@ -192,7 +195,12 @@ public final class PreferenceController implements Screen<Place.Preferring> {
 
     private void decide(Choice choice) {
         model.chooseOverall(choice);
-        next.setDisable(false);
+        waits(false);
+    }
+
+    private void waits(boolean undecided) {
+        next.setDisable(undecided);
+        Shown.when(first, undecided);
     }
 
     private void sum() {

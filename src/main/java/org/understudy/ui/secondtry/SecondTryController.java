@@ -123,7 +123,11 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         model.troubleProperty().subscribe(words -> Shown.when(trouble, !words.isEmpty()));
         model.stateProperty().subscribe(this::arrange);
         model.thenProperty().addListener((_, _, then) -> then.ifPresent(this::show));
-        model.mineProperty().addListener(_ -> compare());
+        model.mineProperty().addListener(_ -> {
+            compare();
+            // looked at once more, the keyboard goes where it went the first time
+            if (after.isVisible() && line.isFocused()) Focus.on(right);
+        });
         model.besideProperty().addListener(_ -> compare());
         model.suggestions().addListener((ListChangeListener<Suggestion>) _ -> suggest());
         model.pathProperty().addListener(_ -> lead());

@@ -2,6 +2,8 @@ package org.understudy.ui.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,6 +47,16 @@ class StyleTest {
             css.removeHandler(listening);
         }
         assertThat(complaints).isEmpty();
+    }
+
+    /** An icon's own font is what an em of its size would be of, so that it would grow or shrink with each pass. */
+    @Test
+    void noIconIsMeasuredByItself() throws Exception {
+        try (var sheets = Files.list(Path.of("styles"))) {
+            assertThat(sheets.toList()).isNotEmpty().allSatisfy(sheet -> assertThat(Files.readString(sheet))
+                    .as(sheet.toString())
+                    .doesNotContainPattern("-fx-icon-size:[^;]*em"));
+        }
     }
 
     private void visitAll(Theme theme, int zoom) {

@@ -58,7 +58,8 @@ final class GuidedDiscoveryItem implements ItemRater {
                 .each(-1, -1, transcript.walkedOut())
                 .quoteAgainst(told)
                 .quoteAgainst(hemming)
-                .quoteAgainst(lectured);
+                .quoteAgainst(lectured)
+                .show(Transcript.either(open, reflected));
         if (socratic.isEmpty()) tally.cap(3);
         if (pushing > drawing) {
             List<Evidence> worst = Transcript.either(told, lectured, hemming, leading, closed);

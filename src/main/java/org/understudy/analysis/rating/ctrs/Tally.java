@@ -24,6 +24,7 @@ final class Tally {
     private final CtrsItem item;
     private final List<Evidence> supporting = new ArrayList<>();
     private final List<Evidence> against = new ArrayList<>();
+    private final List<Evidence> shown = new ArrayList<>();
     private double score;
     private double most = 6;
 
@@ -57,6 +58,12 @@ final class Tally {
 
     Tally quoteAgainst(List<Evidence> finds) {
         finds.forEach(e -> against.add(Evidence.against(e.turn(), e.quote())));
+        return this;
+    }
+
+    /** Words that belong to the score and are too common to make it surer: shown, and no reason for a narrower range. */
+    Tally show(List<Evidence> finds) {
+        finds.forEach(e -> shown.add(Evidence.supporting(e.turn(), e.quote())));
         return this;
     }
 
@@ -96,7 +103,7 @@ final class Tally {
     }
 
     private List<Evidence> evidence() {
-        return Stream.concat(spread(supporting), spread(against))
+        return Stream.concat(spread(supporting.isEmpty() ? shown : supporting), spread(against))
                 .sorted(Comparator.comparingInt(Evidence::turn))
                 .toList();
     }

@@ -9,6 +9,7 @@ import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.analysis.rating.evaluation.RatingAgreement;
+import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
 import org.understudy.session.Session;
@@ -47,6 +48,30 @@ class CtrsRaterTest {
                     .count();
             assertThat(stable).as(name).isGreaterThanOrEqualTo(10);
         }
+    }
+
+    @Test
+    void scoreThatRestsOnOpenQuestionsShowsThem() {
+        ItemRating discovery = lines(
+                        "Counselor: What brings you in?",
+                        "Client: Sundays, mostly. They are long.",
+                        "Counselor: What do you do on a Sunday?",
+                        "Client: I sit. I look at the clock a good deal.",
+                        "Counselor: What happens when you look at it?",
+                        "Client: It has not moved. It makes me feel small.",
+                        "Counselor: How does small feel?",
+                        "Client: Like the last one picked at school.",
+                        "Counselor: What was school like?",
+                        "Client: Long as well, now you ask.")
+                .item(CtrsItem.GUIDED_DISCOVERY);
+        assertThat(discovery.score()).isLessThanOrEqualTo(3);
+        assertThat(discovery.evidence())
+                .isNotEmpty()
+                .allMatch(Evidence::supports)
+                .anyMatch(e -> e.quote().contains("?"));
+        assertThat(discovery.high() - discovery.low())
+                .as("they are too common to make it surer")
+                .isGreaterThanOrEqualTo(3);
     }
 
     /** The sessions that were looked at while the levels were set. */
