@@ -1,9 +1,12 @@
 package org.understudy.client.aim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -22,17 +25,20 @@ public final class SmallQuestions {
     /** Speaks of somebody who has to have been named. */
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|they|them|their)\\b");
 
-    /** @param bare means something only after its unit: hardly a word of content, or of somebody not named */
+    /** @param bare means something only after its unit: hardly a word of content, of somebody not named, or asked of several units */
     private record Written(DisclosureUnit unit, Detail detail, boolean bare) {}
 
     public SmallQuestions(ClientCase clientCase) {
         List<Map<String, Double>> wordDocs = new ArrayList<>();
         List<Map<String, Double>> letterDocs = new ArrayList<>();
+        Map<List<String>, Set<String>> shared = shared(clientCase);
         for (DisclosureUnit unit : clientCase.units()) {
             for (Detail detail : unit.details()) {
                 for (String ask : detail.asks()) {
                     Sentence sentence = Sentence.of(ask);
-                    asks.add(new Written(unit, detail, bare(sentence)));
+                    boolean bare =
+                            bare(sentence) || shared.get(sentence.stems()).size() > 1;
+                    asks.add(new Written(unit, detail, bare));
                     wordDocs.add(Features.words(sentence.stems()));
                     letterDocs.add(Features.letters(sentence.stems()));
                 }
@@ -40,6 +46,19 @@ public final class SmallQuestions {
         }
         words = new VectorIndex(wordDocs);
         letters = new VectorIndex(letterDocs);
+    }
+
+    /** Which units ask a thing in the same words: such a question says nothing of which is meant. */
+    private static Map<List<String>, Set<String>> shared(ClientCase clientCase) {
+        Map<List<String>, Set<String>> units = new HashMap<>();
+        for (DisclosureUnit unit : clientCase.units()) {
+            for (Detail detail : unit.details()) {
+                for (String ask : detail.asks())
+                    units.computeIfAbsent(Sentence.stems(ask), _ -> new HashSet<>())
+                            .add(unit.id());
+            }
+        }
+        return units;
     }
 
     private static boolean bare(Sentence ask) {
