@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
+import org.understudy.client.read.Lexicon;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 
@@ -25,48 +26,43 @@ public final class SmallQuestions {
     /** Speaks of somebody who has to have been named. */
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|they|them|their)\\b");
 
-    /** @param bare means something only after its unit: hardly a word of content, of somebody not named, or asked of several units */
+    /**
+     * One way of asking.
+     *
+     * @param bare means something only after its unit: hardly a word of content, of somebody not named, or asked of several
+     *     units
+     */
     private record Written(DisclosureUnit unit, Detail detail, boolean bare) {}
 
     public SmallQuestions(ClientCase clientCase) {
-        List<Map<String, Double>> wordDocs = new ArrayList<>();
-        List<Map<String, Double>> letterDocs = new ArrayList<>();
-        Map<List<String>, Set<String>> shared = shared(clientCase);
-        for (DisclosureUnit unit : clientCase.units()) {
-            for (Detail detail : unit.details()) {
-                for (String ask : detail.asks()) {
-                    Sentence sentence = Sentence.of(ask);
-                    boolean bare =
-                            bare(sentence) || shared.get(sentence.stems()).size() > 1;
-                    asks.add(new Written(unit, detail, bare));
-                    wordDocs.add(Features.words(sentence.stems()));
-                    letterDocs.add(Features.letters(sentence.stems()));
-                }
-            }
-        }
-        words = new VectorIndex(wordDocs);
-        letters = new VectorIndex(letterDocs);
-    }
-
-    /** Which units ask a thing in the same words: such a question says nothing of which is meant. */
-    private static Map<List<String>, Set<String>> shared(ClientCase clientCase) {
+        List<List<String>> stems = new ArrayList<>();
         Map<List<String>, Set<String>> units = new HashMap<>();
         for (DisclosureUnit unit : clientCase.units()) {
             for (Detail detail : unit.details()) {
-                for (String ask : detail.asks())
-                    units.computeIfAbsent(Sentence.stems(ask), _ -> new HashSet<>())
-                            .add(unit.id());
+                for (String ask : detail.asks()) {
+                    stems.add(Sentence.stems(ask));
+                    units.computeIfAbsent(stems.getLast(), _ -> new HashSet<>()).add(unit.id());
+                }
             }
         }
-        return units;
+        for (DisclosureUnit unit : clientCase.units()) {
+            for (Detail detail : unit.details()) {
+                for (String ask : detail.asks()) {
+                    List<String> words = stems.get(asks.size());
+                    boolean shared = units.get(words).size() > 1;
+                    asks.add(new Written(unit, detail, shared || bare(ask, words)));
+                }
+            }
+        }
+        words = new VectorIndex(stems.stream().map(Features::words).toList());
+        letters = new VectorIndex(stems.stream().map(Features::letters).toList());
     }
 
-    private static boolean bare(Sentence ask) {
-        boolean named = ask.text().matches(".+\\b\\p{Lu}\\p{Ll}+.*");
-        return ask.content().isEmpty()
-                || !named
-                        && ask.content().size() <= 2
-                        && SOMEBODY.matcher(Words.plain(ask.text())).find();
+    private static boolean bare(String ask, List<String> stems) {
+        long content = stems.stream().filter(s -> !Lexicon.isStop(s)).count();
+        boolean named = ask.matches(".+\\b\\p{Lu}\\p{Ll}+.*");
+        return content == 0
+                || !named && content <= 2 && SOMEBODY.matcher(Words.plain(ask)).find();
     }
 
     /**
