@@ -56,6 +56,12 @@ final class AimWeights {
 
     static final double SMALL_ACCEPT = 0.62;
 
+    /** Where the talk is nowhere near, the likeness alone must reach this. */
+    static final double SMALL_ALONE = 0.72;
+
+    /** What "when?" loses against a wording with "where?". */
+    static final double SMALL_OTHERWISE = 0.15;
+
     /** What nearness counts where a unit's own question is as like. */
     static final double SMALL_BESIDE = 0.25;
 

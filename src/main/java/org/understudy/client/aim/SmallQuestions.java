@@ -1,13 +1,13 @@
 package org.understudy.client.aim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
@@ -24,7 +24,27 @@ public final class SmallQuestions {
     private final VectorIndex letters;
 
     /** Speaks of somebody who has to have been named. */
-    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|they|them|their)\\b");
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
+
+    /** Words that fit any matter: a question of nothing else is about what was just told. */
+    private static final Set<String> WEAK = stems("often long last time happen start best worst old say tell think feel"
+            + " know mean do go come thing believe sure help like want next new else more much many good bad hard");
+
+    /** What stands before and behind a question and is no part of it. */
+    private static final Pattern EDGES =
+            Pattern.compile("^((and|so|but|ok|okay|oh|well|right|then|now|also|haha|ha|lol|hm+|um+"
+                    + "|uh+|sorry|please)\\b[,. ]*)+|[,. ]+(then|though|tho|anyway|by the way|please|too|also|at the"
+                    + " moment|now)(?=\\W*$)");
+
+    /** Of these, one does not answer another. */
+    private static final Set<QuestionWord> STRICT = EnumSet.of(
+            QuestionWord.WHO,
+            QuestionWord.WHERE,
+            QuestionWord.WHEN,
+            QuestionWord.WHY,
+            QuestionWord.HOW_LONG,
+            QuestionWord.HOW_OFTEN,
+            QuestionWord.HOW_MUCH);
 
     /**
      * One way of asking.
@@ -32,7 +52,7 @@ public final class SmallQuestions {
      * @param bare means something only after its unit: hardly a word of content, of somebody not named, or asked of several
      *     units
      */
-    private record Written(DisclosureUnit unit, Detail detail, boolean bare) {}
+    private record Written(DisclosureUnit unit, Detail detail, QuestionWord word, boolean bare) {}
 
     public SmallQuestions(ClientCase clientCase) {
         List<List<String>> stems = new ArrayList<>();
@@ -40,7 +60,7 @@ public final class SmallQuestions {
         for (DisclosureUnit unit : clientCase.units()) {
             for (Detail detail : unit.details()) {
                 for (String ask : detail.asks()) {
-                    stems.add(Sentence.stems(ask));
+                    stems.add(stemsOf(ask));
                     units.computeIfAbsent(stems.getLast(), _ -> new HashSet<>()).add(unit.id());
                 }
             }
@@ -50,7 +70,7 @@ public final class SmallQuestions {
                 for (String ask : detail.asks()) {
                     List<String> words = stems.get(asks.size());
                     boolean shared = units.get(words).size() > 1;
-                    asks.add(new Written(unit, detail, shared || bare(ask, words)));
+                    asks.add(new Written(unit, detail, QuestionWord.of(ask), shared || bare(ask, words)));
                 }
             }
         }
@@ -59,33 +79,60 @@ public final class SmallQuestions {
     }
 
     private static boolean bare(String ask, List<String> stems) {
-        long content = stems.stream().filter(s -> !Lexicon.isStop(s)).count();
+        long content = content(stems);
         boolean named = ask.matches(".+\\b\\p{Lu}\\p{Ll}+.*");
-        return content == 0
+        return stems.stream().allMatch(s -> Lexicon.isStop(s) || WEAK.contains(s))
                 || !named && content <= 2 && SOMEBODY.matcher(Words.plain(ask)).find();
+    }
+
+    private static long content(List<String> stems) {
+        return stems.stream().filter(s -> !Lexicon.isStop(s)).count();
+    }
+
+    private static List<String> stemsOf(String question) {
+        return Sentence.stems(EDGES.matcher(Words.plain(question)).replaceAll(""));
+    }
+
+    private static Set<String> stems(String words) {
+        return Set.copyOf(Words.stems(words));
     }
 
     /**
      * The small question a sentence is, if it is one.
      *
      * @param nearness of the talk to a unit: 1 where it was just spoken of, 0 where it was not
-     * @param open whether a unit's details may be said
+     * @param open whether a detail may be said, asked with this likeness
      */
-    public Optional<SmallQuestion> in(
-            Sentence sentence, ToDoubleFunction<DisclosureUnit> nearness, Predicate<DisclosureUnit> open) {
-        double[] byWord = words.cosines(Features.words(sentence.stems()));
-        double[] byLetter = letters.cosines(Features.letters(sentence.stems()));
+    public Optional<SmallQuestion> in(Sentence sentence, ToDoubleFunction<DisclosureUnit> nearness, Open open) {
+        List<String> stems = stemsOf(sentence.text());
+        boolean weak = bare(sentence.text(), stems);
+        QuestionWord word = QuestionWord.of(sentence.text());
+        double[] byWord = words.cosines(Features.words(stems));
+        double[] byLetter = letters.cosines(Features.letters(stems));
         SmallQuestion best = null;
         for (int a = 0; a < byWord.length; a++) {
             Written ask = asks.get(a);
             double likeness = byWord[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
-            if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT || !open.test(ask.unit())) continue;
+            if (otherwise(word, ask.word())) likeness -= AimWeights.SMALL_OTHERWISE;
+            if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
+                    || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = nearness.applyAsDouble(ask.unit());
-            if (ask.bare() && near < AimWeights.SMALL_BARE) continue;
+            if ((weak || ask.bare()) && near < AimWeights.SMALL_BARE) continue;
+            if (near == 0 && likeness < AimWeights.SMALL_ALONE) continue;
             SmallQuestion found = new SmallQuestion(ask.unit(), ask.detail(), likeness, near);
             if (found.score() >= AimWeights.SMALL_ACCEPT && (best == null || found.score() > best.score()))
                 best = found;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a detail may be said. */
+    public interface Open {
+        boolean test(DisclosureUnit unit, Detail detail, double likeness);
+    }
+
+    private static boolean otherwise(QuestionWord asked, QuestionWord written) {
+        boolean plain = written == QuestionWord.NONE || written == QuestionWord.WHETHER;
+        return asked != written && STRICT.contains(asked) && !plain;
     }
 }

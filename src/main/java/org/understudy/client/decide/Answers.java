@@ -43,10 +43,10 @@ final class Answers {
         if (here.isPresent()) return likeness >= FORMAL ? aimed(s.aim().best().get(), asked, s) : here.get();
         Optional<Decision> detail = Details.of(s);
         if (detail.isPresent()) return detail.get();
-        Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
-        if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
         Optional<DisclosureUnit> reason = Courtesies.reason(s);
         if (reason.isPresent() && !(s.aim().confident() && likeness >= FORMAL)) return Telling.asked(reason.get(), s);
+        Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
+        if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
         Optional<Decision> particular = Particulars.of(asked, likeness, s);
         if (particular.isPresent()) return particular.get();
         if (followUp.isPresent() && !bySelf) return Following.of(followUp.get(), asked, s);

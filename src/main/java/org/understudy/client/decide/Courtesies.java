@@ -20,8 +20,9 @@ final class Courtesies {
                     + " |some |any)?(\\w+ )?(water|tea|coffee|drink|coat|anything)|^(water|tea|coffee)\\?)");
 
     private static final Pattern NAME = Pattern.compile("\\b(what|how) (would|do|shall|should|can|may) (you|i|we)"
-            + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b|\\bwhat('s| is) your"
-            + " (first )?name\\b|\\bwhat name do you\\b");
+            + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b|\\bhow you('d| would)"
+            + " (like|prefer|want) (me )?to (be )?(call|address)|\\bwhat('s| is) your (first )?name\\b|\\bwhat name do"
+            + " you\\b");
 
     private static final Pattern PLEASANTRY =
             Pattern.compile("^((um+|uh+|er+|so|and|well|oh|ok(ay)?)\\b,? )*(come (on )?in|hello|hi|hiya|hey|good"

@@ -1,7 +1,9 @@
 package org.understudy.client.decide;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Detail;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.aim.SmallQuestion;
@@ -10,6 +12,7 @@ import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
 import org.understudy.session.Release;
+import org.understudy.session.Rupture;
 
 /** Small questions about what was told, and plain answers to them. */
 public final class Details {
@@ -26,6 +29,14 @@ public final class Details {
 
     private static final double MUCH_NEARER = 0.1;
 
+    /** However near its unit, it must not be so much less like than a unit's own question. */
+    private static final double FAIRLY_BEHIND = 0.15;
+
+    /** Asked again in such words, it is the same question; in others it may be another. */
+    private static final double AGAIN = 0.85;
+
+    private static final double EXACT = 0.85;
+
     private static final double FAIR = 0.75;
     private static final double FAR_NEARER = 0.3;
 
@@ -36,8 +47,13 @@ public final class Details {
 
     /** The small question of a turn, its last question before the others. */
     public static Optional<SmallQuestion> in(Heard heard, SmallQuestions all, Mind mind) {
-        return heard.asked().reversed().stream()
-                .flatMap(q -> all.in(q, u -> nearness(u, mind), u -> open(u, mind)).stream())
+        // "Do you have children? How old?": the one that says what it is about, and of such the last
+        return Stream.concat(
+                        heard.asked().reversed().stream()
+                                .filter(q -> !q.content().isEmpty()),
+                        heard.asked().reversed().stream()
+                                .filter(q -> q.content().isEmpty()))
+                .flatMap(q -> all.in(q, u -> nearness(u, mind), (u, d, like) -> open(u, d, like, mind)).stream())
                 .findFirst();
     }
 
@@ -49,11 +65,26 @@ public final class Details {
     }
 
     /** What lies in the unit may come out with it, never before. */
-    private static boolean open(DisclosureUnit unit, Mind mind) {
+    private static boolean open(DisclosureUnit unit, Detail detail, double likeness, Mind mind) {
+        if (!mind.spoken().unused(detail.says()) && likeness < AGAIN) return false;
         boolean told = mind.ledger().release(unit).filter(Release.FULL::equals).isPresent();
         return told
-                || Gates.allowed(unit, mind) == Release.FULL
+                || (Gates.allowed(unit, mind) == Release.FULL || atTheDoor(unit, mind))
                         && Telling.missing(unit, mind).isEmpty();
+    }
+
+    /** Harmless and open from the first minute: a point of trust lost on the way does not shut it. */
+    private static boolean atTheDoor(DisclosureUnit unit, Mind mind) {
+        return !unit.discomfort()
+                && Gates.depthNeeded(unit) == 0
+                && Gates.trustNeeded(unit, mind) <= mind.openingTrust()
+                && mind.feelings().rupture() == Rupture.NONE
+                && unit.risk().isEmpty();
+    }
+
+    /** So nearly a small question of what was just told that a word of harm in it is about that: "were you hurt?" */
+    static boolean exactly(Situation s) {
+        return s.small().filter(q -> q.likeness() >= EXACT && q.nearness() > 0).isPresent();
     }
 
     /** Whether the turn asks one, and for nothing else more nearly. */
@@ -64,6 +95,7 @@ public final class Details {
         return s.small()
                 .filter(q -> nearest(q, s.aim()))
                 .filter(q -> !follows || q.likeness() >= FOLLOWS)
+                .filter(q -> q.likeness() >= PLAIN || !Formalities.yours(s))
                 .isPresent();
     }
 
@@ -74,8 +106,9 @@ public final class Details {
     private static boolean nearest(SmallQuestion q, Aim aim) {
         if (!aim.confident()) return true;
         Candidate best = aim.best().get();
+        if (best.unit().equals(q.unit()) && q.likeness() >= best.likeness() - NEARER) return true;
         return q.nearness() > 0
-                ? q.asLikeness() >= best.likeness() + NEARER
+                ? q.asLikeness() >= best.likeness() + NEARER && q.likeness() >= best.likeness() - FAIRLY_BEHIND
                 : q.likeness() >= PLAIN && q.likeness() >= best.likeness() + MUCH_NEARER
                         || q.likeness() >= FAIR && q.likeness() >= best.likeness() + FAR_NEARER;
     }
@@ -88,6 +121,6 @@ public final class Details {
         Decision said = s.mind().spoken().unused(says.lines())
                 ? Decision.of("detail", says)
                 : Decision.of("repeat", s.frame("repeat"));
-        return said.about(unit).releasing(so).opened();
+        return said.about(unit).releasing(so);
     }
 }

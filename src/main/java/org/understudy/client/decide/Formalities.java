@@ -99,7 +99,8 @@ final class Formalities {
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
         if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
         boolean getting = COMING_HERE.matcher(s.heard().plain()).find();
-        if (coded.has(Technique.FEEDBACK_ELICIT) && !getting
+        boolean greeting = s.heard().asked().getLast().occasion().isPresent();
+        if (coded.has(Technique.FEEDBACK_ELICIT) && !getting && !greeting
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
         boolean past = PAST.matcher(lastAsked(s)).find();
@@ -131,6 +132,11 @@ final class Formalities {
                 && !asksAnew(s)
                 && s.heard().words() >= SUMMARY_WORDS;
         return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
+    }
+
+    /** Leaves it to the client what the hour is about. */
+    static boolean yours(Situation s) {
+        return YOUR_AGENDA.matcher(s.heard().plain()).find();
     }
 
     /** After all that was said, the last sentence asks for something new: no check of it, and no yes or no. */

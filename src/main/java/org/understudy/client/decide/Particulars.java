@@ -57,7 +57,7 @@ final class Particulars {
                 + " (colou?r|sort|kind|make|size|shape|day|time|month|year|age|brand|floor|number|part)\\b.*|what"
                 + " (did|does|was|were|is|are|'s) (it|that|he|she|they|this|those|you)"
                 + " (look|wear|wearing|sound|smell|say|said|saying|taste|weigh|cost|hold|holding|have"
-                + " on|called|made)\\b.*|what was (he|she|it|they) (like|called)\\b.*|who"
+                + " on|called|made)\\b.*|what was (he|she|it|they) called\\b.*|who"
                 + " (was|were|is|else|said|told|did|saw|found|gave|called|rang|made)\\b.*|(was|were|is) (there"
                 + " )?(anyone|anybody|someone|somebody|any one)( else)?\\b.*|(with who|who with|with whom)\\b.*|where"
                 + " (was|were|is|did|are) (you|that|it|this|he|she|they)\\b.*|how"

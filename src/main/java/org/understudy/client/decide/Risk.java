@@ -43,6 +43,10 @@ final class Risk {
                 + " on like this|keep going|wake up|crossed your mind|(wish(ed)?|rather) (it|that) ?(had|'d|was|were)?"
                 + " ?(been )?you|been you instead)\\b");
 
+    private static final Pattern OF_ONESELF =
+            Pattern.compile("\\b(yourself|suicid\\w*|kill|end(ing)? (it|things|your|everything)|not be(ing)? here|worth"
+                    + " living|die|dying|be dead|overdose|attempt\\w*|safe)\\b");
+
     private static final Pattern OTHERS_DEATH =
             Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)?"
                     + " (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s) death\\b");
@@ -72,7 +76,8 @@ final class Risk {
         String plain = s.heard().plain();
         boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
         Optional<DisclosureUnit> brief = onIt ? kindOf(s).flatMap(k -> unit(k, s)) : Optional.empty();
-        if (ELSEWHERE.matcher(plain).find() || ofTheHome(s) || asksForElse(s)) return Optional.empty();
+        if (ELSEWHERE.matcher(plain).find() || ofTheHome(s) || asksForElse(s) || ofWhatWasTold(s))
+            return Optional.empty();
         if (!s.heard().asks()) return brief.filter(_ -> CLAIM.matcher(plain).find());
         boolean coded = s.heard().coded().has(Technique.RISK_QUESTION);
         Optional<Candidate> best = s.aim().best().filter(c -> c.unit().risk().isPresent());
@@ -113,6 +118,11 @@ final class Risk {
                 && s.aim().confident()
                 && s.aim().best().get().unit().risk().isEmpty()
                 && s.aim().best().get().likeness() >= OWN_QUESTION;
+    }
+
+    /** "Were you hurt?" after the accident: a small question of what was just told, and no word of ending a life. */
+    private static boolean ofWhatWasTold(Situation s) {
+        return Details.exactly(s) && !OF_ONESELF.matcher(s.heard().plain()).find();
     }
 
     /** "Do you feel safe at home?" asks about the people there, where the case can answer that. */

@@ -51,8 +51,8 @@ public enum FollowUp {
         + " more)( about (that|it|this|him|her|them))?( please| if you('d)? (like|want|can))?( to me)?");
 
     private static final Pattern EDGES = Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}']+$");
-    private static final Pattern LEAD =
-            Pattern.compile("^((oh|ah|okay|ok|so|and|right|yeah|yes|mm+|mhm|hm+|well|um|uh|but|i see|sorry|sure),? )+");
+    private static final Pattern LEAD = Pattern.compile(
+            "^((haha|ha|lol|heh|oh|ah|okay|ok|so|and|right|yeah|yes|mm+|mhm|hm+|well|um|uh|but|i see|sorry|sure),? )+");
 
     private final Pattern pattern;
 

@@ -79,7 +79,7 @@ public enum Occasion {
     private static final Pattern FOREIGN = Pattern.compile(
             "\\b(der|die|das|und|ist|wie|nicht|ich|sie|ihnen|haben|est|vous|votre|comment|parlez|je|les|des|qu|que|como|está|cómo|usted|qué|por|los|las|una|mi|che|sono|come|sta|lei|di|della|jag|är|hur|vad|och|mår|du|czy|jak|się|nie|pan|pani|hoe|gaat|het|niet|een|wat|você|não|tudo|ça|pourquoi|warum|wo|oggi|quanto|buongiorno|hola|bonjour|guten|hvordan|har|det|kuinka|miten|voit|olla|nasıl|merhaba|gracias|merci|danke|kya|aap|kaise|bạn|habari|sut|wyt|ti)\\b");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(the|you|your|is|are|was|what|how|do|did|and|that|it|to|of|i|a|in|me|have|when|why|who|about|for|with|can|could|would|tell|feel)\\b");
+            "\\b(the|you|your|is|are|was|what|how|do|did|and|that|it|to|of|i|a|in|me|have|when|why|who|about|for|with|can|could|would|tell|feel|will|he|she|they|him|her|his|we|us|back|go|get|got|not|there|here|this|were|been|has|had|at|on|from|by|or|if|so)\\b");
 
     private final Pattern pattern;
 
