@@ -78,7 +78,9 @@ class FollowUpQuestionsTest {
         for (int seed = 0; seed < 6; seed++) {
             ClientReply reply =
                     IvyCase.play(meet(id, seed), "Hello.", first, question).getLast();
-            assertThat(reply.trace().act()).as(reply.text()).isIn("beside." + shape, "disclose", "disclose.more", "detail");
+            assertThat(reply.trace().act())
+                    .as(reply.text())
+                    .isIn("beside." + shape, "disclose", "disclose.more", "detail");
         }
     }
 

@@ -26,6 +26,13 @@ public final class SmallQuestions {
     /** Speaks of somebody who has to have been named. */
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
 
+    /** Of the way here and the room: asked before anything was told. */
+    private static final Pattern HERE =
+            Pattern.compile("\\b(get(ting)?|got|come|came|coming|find|found) (\\w+ )?(here|us)\\b");
+
+    private static final Pattern THEY = Pattern.compile("\\b(he|she)\\b");
+    private static final Pattern THEM = Pattern.compile("\\b(him|her)\\b");
+
     /** Words that fit any matter: a question of nothing else is about what was just told. */
     private static final Set<String> WEAK = stems("often long last time happen start best worst old say tell think feel"
             + " know mean do go come thing believe sure help like want next new else more much many good bad hard");
@@ -79,6 +86,7 @@ public final class SmallQuestions {
     }
 
     private static boolean bare(String ask, List<String> stems) {
+        if (HERE.matcher(Words.plain(ask)).find()) return false;
         long content = content(stems);
         boolean named = ask.matches(".+\\b\\p{Lu}\\p{Ll}+.*");
         return stems.stream().allMatch(s -> Lexicon.isStop(s) || WEAK.contains(s))
@@ -90,7 +98,10 @@ public final class SmallQuestions {
     }
 
     private static List<String> stemsOf(String question) {
-        return Sentence.stems(EDGES.matcher(Words.plain(question)).replaceAll(""));
+        String bare = EDGES.matcher(Words.plain(question)).replaceAll("");
+        // whoever it is, it is whoever was told of
+        String anybody = THEY.matcher(bare).replaceAll("they");
+        return Sentence.stems(THEM.matcher(anybody).replaceAll("them"));
     }
 
     private static Set<String> stems(String words) {

@@ -30,7 +30,7 @@ final class Courtesies {
                     + " right|alright)|(you|u) (ok(ay)?|all right|alright))\\b.*");
 
     private static final Pattern WHY_HERE =
-            Pattern.compile("\\b(what('s| has| is)? (brought|brings|made) you (here|in|come|to (us|me|see))|why"
+            Pattern.compile("\\b(what('s| has| is)? (brought|brings|made) you (here|in|along|come|to (us|me|see))|why"
                     + " (are|did) you (here|come)|(what('s| is)|what would you say is|^) ?(the )?(main"
                     + " )?(problem|trouble|matter|wrong)\\?|what's wrong\\?|what('s| is) (at the )?top of (the|your)"
                     + " list|reason (you're|you are) here|how can i help|what made you,? (you know,? )?(decide|want) to"

@@ -11,6 +11,7 @@ import org.understudy.client.aim.SmallQuestions;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Occasion;
 import org.understudy.session.Release;
 import org.understudy.session.Rupture;
 
@@ -64,10 +65,15 @@ public final class Details {
         return since <= LATELY ? 0.6 : 0;
     }
 
-    /** What lies in the unit may come out with it, never before. */
+    /** What lies in the unit may come out with it, never before; of what hurts nobody, once half of it is out. */
     private static boolean open(DisclosureUnit unit, Detail detail, double likeness, Mind mind) {
         if (!mind.spoken().unused(detail.says()) && likeness < AGAIN) return false;
-        boolean told = mind.ledger().release(unit).filter(Release.FULL::equals).isPresent();
+        boolean harmless = !unit.discomfort() && Gates.depthNeeded(unit) == 0;
+        Release enough = harmless ? Release.HALF : Release.FULL;
+        boolean told = mind.ledger()
+                .release(unit)
+                .filter(r -> r.compareTo(enough) >= 0)
+                .isPresent();
         return told
                 || (Gates.allowed(unit, mind) == Release.FULL || atTheDoor(unit, mind))
                         && Telling.missing(unit, mind).isEmpty();
@@ -92,7 +98,9 @@ public final class Details {
         // "who's that?", "and then?" belong to what was just told unless a detail says so in nearly the same words
         boolean follows =
                 s.heard().asks() && s.heard().asked().getLast().followUp().isPresent();
+        boolean goodbye = s.heard().has(Occasion.ENDING);
         return s.small()
+                .filter(_ -> !goodbye)
                 .filter(q -> nearest(q, s.aim()))
                 .filter(q -> !follows || q.likeness() >= FOLLOWS)
                 .filter(q -> q.likeness() >= PLAIN || !Formalities.yours(s))
@@ -106,6 +114,8 @@ public final class Details {
     private static boolean nearest(SmallQuestion q, Aim aim) {
         if (!aim.confident()) return true;
         Candidate best = aim.best().get();
+        boolean own = best.likeness() >= EXACT && best.likeness() > q.likeness() + NEARER;
+        if (own) return false;
         if (best.unit().equals(q.unit()) && q.likeness() >= best.likeness() - NEARER) return true;
         return q.nearness() > 0
                 ? q.asLikeness() >= best.likeness() + NEARER && q.likeness() >= best.likeness() - FAIRLY_BEHIND

@@ -20,6 +20,9 @@ final class QuestionForm {
         + " (?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|they\\b)\\w+\\W*$|why (not|now|then|that)\\b|whats\\b|on a"
         + " scale|out of (10|ten|100)|(in what|with who|at what|to what|since when|for how)\\b).*");
 
+    /** "any pets", and no more. */
+    private static final Pattern ANY = Pattern.compile("^any (?!way|time|day|how)\\w+( \\w+)?\\W*$");
+
     private static final Pattern INSIDE_WH = Pattern.compile(".*\\b(what|when|where|who|why|how|which)\\b.*");
     private static final Pattern AUX = Pattern.compile(
             "^(do|does|did|don't|doesn't|didn't|are|aren't|is|isn't|was|wasn't|were|weren't|have|haven't|has|had|can|can't|could|couldn't|would|wouldn't|will|won't|should|shall|am|may|might|any|anything|anyone|ever|you"
@@ -69,6 +72,7 @@ final class QuestionForm {
         if (s.endsWith("?")) return true;
         if (s.endsWith("!") && !UNMARKED_WH.matcher(s).matches()) return false;
         return UNMARKED_WH.matcher(s).matches()
+                || ANY.matcher(s).matches()
                 || AUX.matcher(s).matches()
                         && !s.matches("(any |have a |do (?!you|they|we|he|she)|don't |will |may |am i |had ).*")
                 || TOLD_OF.matcher(s).matches()
