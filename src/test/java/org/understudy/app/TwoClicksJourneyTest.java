@@ -73,6 +73,21 @@ class TwoClicksJourneyTest {
         ListView<?> transcript = journey.shown("#transcript");
         journey.until("the transcript", () -> !transcript.getItems().isEmpty());
         robot.interact(transcript::requestFocus);
+        robot.type(KeyCode.DIGIT1);
+        List<Node> items = List.copyOf(robot.lookup(".ctrs-row").queryAll());
+        assertThat(items).hasSize(11);
+        for (Node item : items) {
+            robot.interact(item::requestFocus);
+            robot.type(KeyCode.ENTER);
+            assertThat(robot.lookup(".note-card .turn-chip").tryQuery().isPresent()
+                            || robot.lookup((Node n) -> n instanceof Label l
+                                            && l.getText().startsWith("Counts for it"))
+                                    .tryQuery()
+                                    .isPresent())
+                    .as(item.getAccessibleText())
+                    .isTrue();
+        }
+        robot.interact(transcript::requestFocus);
         robot.type(KeyCode.DIGIT2);
         Button turn = journey.shown(".ratio-rests .turn-chip");
         press(robot, turn);

@@ -28,7 +28,7 @@ final class OutcomePanel extends VBox {
         if (outcome.course().steps().size() > 1) getChildren().add(new CourseView(outcome.course()));
         else getChildren().add(Quotes.words(Words.of("outcome.course.none", clientName), "body", "course-empty"));
         Button rests = new Button(Words.of("outcome.rests"));
-        rests.getStyleClass().add("quiet");
+        rests.getStyleClass().addAll("link-button", "outcome-figures");
         rests.setOnAction(_ -> howGood.run());
         getChildren().addAll(Quotes.words(outcome.caveat() + " " + Words.of("outcome.source"), "secondary"), rests);
     }

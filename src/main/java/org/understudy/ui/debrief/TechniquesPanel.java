@@ -57,7 +57,7 @@ final class TechniquesPanel extends VBox {
         Label head = new Label(Words.of("techniques.counts"));
         head.getStyleClass().add("section");
         Button meaning = new Button(Words.of("techniques.codebook"));
-        meaning.getStyleClass().add("quiet");
+        meaning.getStyleClass().add("link-button");
         meaning.setOnAction(_ -> codebook.run());
         getChildren()
                 .addAll(
