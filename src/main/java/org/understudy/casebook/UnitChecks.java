@@ -11,7 +11,7 @@ import org.understudy.casebook.DisclosureUnit.Detail;
 final class UnitChecks {
     private static final int ASKS = 6;
     private static final int FULL = 3;
-    private static final int DETAIL_ASKS = 2;
+    private static final int DETAIL_ASKS = 1;
     private static final double OPEN_GATE = 40;
     private static final double RISK_GATE = 35;
     private static final Set<String> RISKS =

@@ -9,9 +9,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -40,6 +42,7 @@ public final class AuthorViewModel {
         MISSING
     }
 
+    private final BooleanProperty smallQuestionsOpen = new SimpleBooleanProperty();
     private final AuthoringRoom room;
     private final FxWork work;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
@@ -143,6 +146,22 @@ public final class AuthorViewModel {
 
     public void add(CasePlace at, String line) {
         step(o -> o.add(at, line.strip()));
+    }
+
+    /** Whether the small questions of a unit are unfolded; stays as it is from unit to unit. */
+    public BooleanProperty smallQuestionsOpen() {
+        return smallQuestionsOpen;
+    }
+
+    /** Gives a unit one more small question, and the answer to it. */
+    public void answer(String unit, String question, String says) {
+        long own = now().map(n -> n.details(unit).stream()
+                        .filter(p -> p.part().startsWith("details.own"))
+                        .count())
+                .orElse(0L);
+        String name = "details.own" + (own / 2 + 1);
+        step(o -> o.add(CasePlace.unit(unit, name + ".asks"), question.strip())
+                .add(CasePlace.unit(unit, name + ".says"), says.strip()));
     }
 
     public void leaveOut(CasePlace at, String line) {

@@ -70,7 +70,7 @@ final class EntryPage {
         Set<CasePlace> after = new LinkedHashSet<>(edited.rejoinders(id));
         after.forEach(p -> nodes.add(named(p)));
         nodes.add(moreRejoinders(id, after));
-        edited.details(id).forEach(p -> nodes.add(detail(p)));
+        nodes.add(new SmallQuestionsPane(id, edited, model));
         for (String part : FOUND) nodes.add(named(CasePlace.unit(id, part)));
     }
 
@@ -85,17 +85,6 @@ final class EntryPage {
 
     private Node named(CasePlace place) {
         return lines(place, Words.of("author.part." + plainKey(place.part())), what(place));
-    }
-
-    /** One list of a small question: what asks it, or what is said to it, under the question's name. */
-    private Node detail(CasePlace place) {
-        String[] steps = place.part().split("\\.");
-        String asked =
-                edited.lines(CasePlace.unit(place.owner().orElseThrow(), "details." + steps[1] + ".asks")).stream()
-                        .findFirst()
-                        .map(EditableCase.Line::text)
-                        .orElse(steps[1]);
-        return lines(place, Words.of("author.part.detail_" + steps[2], asked), "");
     }
 
     private Node lines(CasePlace place, String title, String what) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CasePlace;
+import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.OverlayFile;
 import org.understudy.client.mind.Measure;
 import org.understudy.practice.authoring.AuthoringRoom;
@@ -59,6 +60,19 @@ class AuthorViewModelTest {
         assertThat(said()).contains("Not in so many words.");
         model.restore(full, was);
         assertThat(room.casebook().edition(TOM).orElseThrow().isEdited()).isFalse();
+    }
+
+    @Test
+    void aSmallQuestionIsWrittenWithItsAnswerInOneStep() {
+        int before = model.now().orElseThrow().details(firstUnit()).size();
+        model.answer(firstUnit(), "What colour was it?", "Green. It went with nothing.");
+        model.answer(firstUnit(), "Who chose it?", "Not me.");
+        assertThat(model.now().orElseThrow().clientCase().units().getFirst().details())
+                .filteredOn(d -> d.name().startsWith("own"))
+                .flatExtracting(DisclosureUnit.Detail::says)
+                .containsExactly("Green. It went with nothing.", "Not me.");
+        model.undo();
+        assertThat(model.now().orElseThrow().details(firstUnit())).hasSize(before + 2);
     }
 
     @Test
