@@ -71,23 +71,21 @@ class OutcomeJourneyTest {
             journey.shown(".course-table");
             assertThat(said(robot)).anyMatch(t -> t.startsWith("Talk 2")).contains("Before");
             List<Node> lines = List.copyOf(robot.lookup(".course-line").queryAll());
-            assertThat(lines)
-                    .as("PHQ-2, GAD-2 and PCL-5")
-                    .hasSize(3)
-                    .allSatisfy(n -> assertThat(n.getAccessibleText()).contains("before the first talk; then"));
+            assertThat(lines).as("PHQ-2, GAD-2 and PCL-5").hasSize(3).allSatisfy(n -> assertThat(n.getAccessibleText())
+                    .contains("before the first talk; then"));
 
             Button turn = journey.shown(".outcome-pull .turn-chip");
             robot.interact(turn::fire);
             ListView<?> transcript = journey.shown("#transcript");
             journey.until(
-                    "the turn it rests on",
-                    () -> transcript.getSelectionModel().getSelectedIndex() >= 0);
+                    "the turn it rests on", () -> transcript.getSelectionModel().getSelectedIndex() >= 0);
 
             Button figures = journey.shown(".outcome-figures");
             robot.interact(figures::requestFocus);
             robot.type(KeyCode.SPACE);
             VBox groups = journey.shown("#groups");
-            journey.until("where the figures are from", () -> !groups.getChildren().isEmpty());
+            journey.until(
+                    "where the figures are from", () -> !groups.getChildren().isEmpty());
             assertThat(journey.troubles).isEmpty();
         }
     }
@@ -111,14 +109,17 @@ class OutcomeJourneyTest {
         journey.until("the session", () -> own(journey).size() == before.size() + 1);
         ListView<?> chat = journey.shown("#chat");
         TextArea line = journey.shown("#line");
-        journey.until("the opening", () -> !chat.getItems().isEmpty() && line.getText().isEmpty());
+        journey.until(
+                "the opening",
+                () -> !chat.getItems().isEmpty() && line.getText().isEmpty());
         for (String words : lines) {
             int rows = chat.getItems().size();
             robot.interact(() -> line.setText(words));
             robot.interact(line::requestFocus);
             robot.type(KeyCode.ENTER);
             journey.until(
-                    words, () -> chat.getItems().size() >= rows + 2 && line.getText().isEmpty());
+                    words,
+                    () -> chat.getItems().size() >= rows + 2 && line.getText().isEmpty());
         }
         robot.interact(journey.<Button>shown("#end")::fire);
         journey.shown("#over");
@@ -129,7 +130,9 @@ class OutcomeJourneyTest {
 
     private static Set<String> own(Journeys journey) {
         SessionQuery own = new SessionQuery(Optional.empty(), Optional.of(Origin.OWN), "", false, 50, 0);
-        return journey.house.library().list(own).stream().map(SessionSummary::id).collect(Collectors.toSet());
+        return journey.house.library().list(own).stream()
+                .map(SessionSummary::id)
+                .collect(Collectors.toSet());
     }
 
     private static void lenses(FxRobot robot, Journeys journey, String id) {

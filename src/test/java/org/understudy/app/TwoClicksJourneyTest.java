@@ -80,8 +80,8 @@ class TwoClicksJourneyTest {
             robot.interact(item::requestFocus);
             robot.type(KeyCode.ENTER);
             assertThat(robot.lookup(".note-card .turn-chip").tryQuery().isPresent()
-                            || robot.lookup((Node n) -> n instanceof Label l
-                                            && l.getText().startsWith("Counts for it"))
+                            || robot.lookup((Node n) ->
+                                            n instanceof Label l && l.getText().startsWith("Counts for it"))
                                     .tryQuery()
                                     .isPresent())
                     .as(item.getAccessibleText())
