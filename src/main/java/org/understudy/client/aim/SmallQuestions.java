@@ -43,6 +43,8 @@ public final class SmallQuestions {
                     + "|uh+|sorry|please)\\b[,. ]*)+|[,. ]+(then|though|tho|anyway|by the way|please|too|also|at the"
                     + " moment|now)(?=\\W*$)");
 
+    private static final Set<QuestionWord> LOOSE = EnumSet.of(QuestionWord.NONE, QuestionWord.WHETHER);
+
     /** Of these, one does not answer another. */
     private static final Set<QuestionWord> STRICT = EnumSet.of(
             QuestionWord.WHO,
@@ -143,7 +145,7 @@ public final class SmallQuestions {
     }
 
     private static boolean otherwise(QuestionWord asked, QuestionWord written) {
-        boolean plain = written == QuestionWord.NONE || written == QuestionWord.WHETHER;
-        return asked != written && STRICT.contains(asked) && !plain;
+        boolean plain = LOOSE.contains(written) || LOOSE.contains(asked);
+        return asked != written && !plain && (STRICT.contains(asked) || STRICT.contains(written));
     }
 }

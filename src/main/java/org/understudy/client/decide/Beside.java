@@ -10,6 +10,7 @@ import org.understudy.client.aim.Candidate;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -35,7 +36,9 @@ final class Beside {
             Optional<Decision> near = asked.meant().isEmpty() ? nearby(s) : ofPerson(s);
             if (near.isPresent()) return near.get();
         }
-        boolean about = asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
+        boolean theirs = Words.content(s.mind().spoken().last()).stream().anyMatch(asked.content()::contains);
+        boolean about = theirs
+                || asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
                 || s.heard().coded().has(Technique.SOCRATIC_QUESTION);
         boolean ofTheScale = s.mind().thread().sinceLastUnit() <= 3
                 && s.mind()

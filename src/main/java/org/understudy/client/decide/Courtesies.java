@@ -36,13 +36,23 @@ final class Courtesies {
                     + " list|reason (you're|you are) here|how can i help|what made you,? (you know,? )?(decide|want) to"
                     + " come)");
 
+    /** The same put widely, as a first question. */
+    private static final Pattern WHAT_IS_IT = Pattern.compile("\\bwhat('s| has)( it)? been (happening|going on|the"
+            + " (matter|trouble|problem)|most"
+            + " (difficult|hard|troubling)|(hardest|worst|difficult|hard|troubling))\\b|\\bwhat('s| is) (been )?(going"
+            + " on|troubling you|bothering you)\\b");
+
+    private static final int FIRST_TURNS = 3;
+
     private Courtesies() {}
 
     /** What brought the client here, asked in whatever words. */
     static Optional<DisclosureUnit> reason(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
         String last = Words.plain(s.heard().asked().getLast().text());
-        if (!WHY_HERE.matcher(last).find()) return Optional.empty();
+        boolean widely =
+                s.mind().turn() <= FIRST_TURNS && WHAT_IS_IT.matcher(last).find();
+        if (!widely && !WHY_HERE.matcher(last).find()) return Optional.empty();
         return s.clientCase().units().stream()
                 .filter(u -> u.id().equals("why-here") || u.id().equals("here-why"))
                 .findFirst();

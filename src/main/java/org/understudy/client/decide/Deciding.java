@@ -5,6 +5,7 @@ import static org.understudy.client.mind.Constants.number;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.feel.Cues;
 import org.understudy.client.feel.Event;
@@ -12,6 +13,7 @@ import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
+import org.understudy.client.read.Words;
 import org.understudy.session.Rupture;
 import org.understudy.session.Technique;
 import org.understudy.session.TurnTrace;
@@ -22,6 +24,11 @@ public final class Deciding {
     private static final double LEAVING_TRUST = number("leave.trust");
 
     private static final double LEAVING_REACTANCE = number("leave.reactance");
+
+    private static final int FEW_WORDS = 6;
+
+    private static final Pattern VERB = Pattern.compile(
+            "\\b(is|are|was|were|do|does|did|have|has|had|can|could|would|will|what|who|when|where|why|how|which)\\b");
 
     private final List<String> opening;
     private final Function<Situation, Optional<Decision>> retelling;
@@ -80,7 +87,7 @@ public final class Deciding {
         }
         Optional<Decision> mistaken = Mistaken.of(s);
         if (mistaken.isPresent()) return mistaken.get();
-        if (heard.asks()) {
+        if (heard.asks() && !onlyEchoes(s)) {
             if (Cues.sumsUp(heard) && !Formalities.asksAnew(s)) return Reactions.summary(s);
             boolean advice = heard.plain().matches(".*\\bwhy (don't|not|can't) you (just|simply|try)\\b.*");
             if (s.happened(Event.ADVICE) && (advice || !s.aim().confident())) return Reactions.to(s);
@@ -88,6 +95,19 @@ public final class Deciding {
             return Answers.to(s);
         }
         return Reactions.to(s);
+    }
+
+    /** "In the cupboard? It sounds as if you had to hide.": the client's own words with a lifted voice, and then a reflection. */
+    private static boolean onlyEchoes(Situation s) {
+        List<String> theirs = Words.content(s.mind().spoken().last());
+        return !s.heard().stated().isEmpty()
+                && s.heard().asked().stream()
+                        .allMatch(q -> q.closed()
+                                && !q.tagged()
+                                && !q.content().isEmpty()
+                                && theirs.containsAll(q.content())
+                                && Words.count(q.text()) <= FEW_WORDS
+                                && !VERB.matcher(Words.plain(q.text())).find());
     }
 
     private boolean enough(Situation s) {

@@ -29,8 +29,8 @@ final class Formalities {
                     + " (hour|time)|plan|aims?|goals?)\\b");
 
     private static final Pattern CHECKS = Pattern.compile("\\b((what )?(did|have) i"
-            + " (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that"
-            + " (right|about right|fair|how it is)\\?|does that (sound|seem) (right|fair|about right)|anything"
+            + " (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that (right|about"
+            + " right|fair|how it is|what you mean(t)?)\\?|does that (sound|seem) (right|fair|about right)|anything"
             + " (i('ve| have)? missed|to add|you'd (add|change)))");
 
     /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */

@@ -37,9 +37,10 @@ final class Particulars {
     /** What stands after "or" is a sentence of its own, so that "a bit of both" is no answer. */
     private static final Pattern CLAUSE = Pattern.compile(
             "\\bor,?"
-                + " (is|are|was|were|do|did|does|have|has|had|would|could|can|will|you|it|he|she|they|i|we|not|just|did|that)\\b");
+                + " (is|are|was|were|do|did|does|have|has|had|would|could|can|will|you|it|he|she|they|i|we|not|just|did|that|somebody|someone|people)\\b");
 
-    private static final Pattern PAST = Pattern.compile("\\b(did|was|were|had)\\b");
+    private static final Pattern PAST =
+            Pattern.compile("\\b(did|was|were|had|came|went|took|told|brought|\\w{3,}ed)\\b");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\bor\\b");
     private static final Pattern WHICH = Pattern.compile("^((so|and|but|okay|ok|right|well|then|now|fine),?"
             + " )*((in |on |at |of )?which( (one|ones|two|of (them|those|these|the))\\b|\\W*$| would you"
@@ -57,13 +58,13 @@ final class Particulars {
                 + " (colou?r|sort|kind|make|size|shape|day|time|month|year|age|brand|floor|number|part)\\b.*|what"
                 + " (did|does|was|were|is|are|'s) (it|that|he|she|they|this|those|you)"
                 + " (look|wear|wearing|sound|smell|say|said|saying|taste|weigh|cost|hold|holding|have"
-                + " on|called|made)\\b.*|what was (he|she|it|they) called\\b.*|who"
-                + " (was|were|is|else|said|told|did|saw|found|gave|called|rang|made)\\b.*|(was|were|is) (there"
+                + " on|called|made)\\b.*|what was (he|she|it|they) called\\b.*|who (was|were|is|else(?!"
+                + " know)|said|told|did|saw|found|gave|called|rang|made)\\b.*|(was|were|is) (there"
                 + " )?(anyone|anybody|someone|somebody|any one)( else)?\\b.*|(with who|who with|with whom)\\b.*|where"
                 + " (was|were|is|did|are) (you|that|it|this|he|she|they)\\b.*|how"
                 + " (long|far|old|big|many|much|heavy|loud|tall|late|early)\\b.*|when (was|did|is|does)"
                 + " (that|it|this)\\b.*|(did|does|was|were|is) (it|that|he|she|they)"
-                + " (hurt|take|cost|last|happen|come|look|sound|say)\\b.*)");
+                + " (hurt|take|cost|last|happen|come|look|sound(?! (right|fair|about|ok|okay|like))|say)\\b.*)");
 
     private Particulars() {}
 
