@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
@@ -117,6 +118,30 @@ public final class SmallQuestions {
      * @param open whether a detail may be said, asked with this likeness
      */
     public Optional<SmallQuestion> in(Sentence sentence, ToDoubleFunction<DisclosureUnit> nearness, Open open) {
+        return in(sentence, nearness, open, -1);
+    }
+
+    /**
+     * What each detail's first wording is taken for right after its unit, as if that wording had not been written.
+     *
+     * @param then is given the detail and what it was taken for
+     */
+    public void leavingFirst(BiConsumer<Detail, Optional<Detail>> then) {
+        Detail before = null;
+        for (int a = 0; a < asks.size(); a++) {
+            Written ask = asks.get(a);
+            boolean first = ask.detail() != before;
+            before = ask.detail();
+            if (!first || ask.detail().asks().size() < 2) continue;
+            Sentence left = Sentence.of(ask.detail().asks().getFirst());
+            then.accept(
+                    ask.detail(),
+                    in(left, u -> u == ask.unit() ? 1 : 0, (_, _, _) -> true, a).map(SmallQuestion::detail));
+        }
+    }
+
+    private Optional<SmallQuestion> in(
+            Sentence sentence, ToDoubleFunction<DisclosureUnit> nearness, Open open, int without) {
         List<String> stems = stemsOf(sentence.text());
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
@@ -124,6 +149,7 @@ public final class SmallQuestions {
         double[] byLetter = letters.cosines(Features.letters(stems));
         SmallQuestion best = null;
         for (int a = 0; a < byWord.length; a++) {
+            if (a == without) continue;
             Written ask = asks.get(a);
             double likeness = byWord[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
             if (otherwise(word, ask.word())) likeness -= AimWeights.SMALL_OTHERWISE;

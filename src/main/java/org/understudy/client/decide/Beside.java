@@ -1,5 +1,6 @@
 package org.understudy.client.decide;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ final class Beside {
     private static final double FITS_WELL = 0.45;
 
     private static final double AS_WELL = 0.12;
+
+    /** So much nearer in its words that it is the one. */
+    private static final double WORDED = 0.05;
 
     /** Asks when something is usually done; no date answers that. */
     private static final Pattern HABIT =
@@ -62,6 +66,8 @@ final class Beside {
 
     /** A near miss is answered with something light of the same topic that may be told. */
     private static Optional<Decision> nearby(Situation s) {
+        Optional<Decision> worded = asWorded(s);
+        if (worded.isPresent()) return worded;
         Ledger ledger = s.mind().ledger();
         String topic = s.aim().best().get().unit().topic();
         boolean onward = s.heard().plain().matches("^(and|then|so|but)\\b.*");
@@ -83,6 +89,18 @@ final class Beside {
                 .findFirst()
                 .map(u -> Telling.tell(u, Fitting.to(Part.told(u, Release.HALF).orElseThrow(), u, Release.HALF, s), s))
                 .or(() -> eitherWay(s));
+    }
+
+    /** Of several that fit about as well, the one that is asked for in the nearest words. */
+    private static Optional<Decision> asWorded(Situation s) {
+        Candidate best = s.aim().best().get();
+        return s.aim().candidates().stream()
+                .filter(c -> c.unit().risk().isEmpty() && best.match() - c.match() <= AS_WELL)
+                .max(Comparator.comparingDouble(Candidate::likeness))
+                .filter(c -> c.likeness() >= FITS_WELL && c.likeness() >= best.likeness() + WORDED)
+                .map(Candidate::unit)
+                .filter(u -> Telling.missing(u, s.mind()).isEmpty())
+                .map(u -> Telling.asked(u, s));
     }
 
     /** Two things may be meant and both fit well: the first that may be told is answered. */

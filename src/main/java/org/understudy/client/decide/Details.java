@@ -101,7 +101,7 @@ public final class Details {
         boolean goodbye = s.heard().has(Occasion.ENDING);
         return s.small()
                 .filter(_ -> !goodbye)
-                .filter(q -> nearest(q, s.aim()))
+                .filter(q -> nearest(q, s))
                 .filter(q -> !follows || q.likeness() >= FOLLOWS)
                 .filter(q -> q.likeness() >= PLAIN || !Formalities.yours(s))
                 .isPresent();
@@ -111,12 +111,19 @@ public final class Details {
         return meant(s) ? s.small().map(q -> answer(q, s)) : Optional.empty();
     }
 
-    private static boolean nearest(SmallQuestion q, Aim aim) {
+    /** The matter itself comes before its details, but for what anybody may hear. */
+    private static boolean told(DisclosureUnit unit, Situation s) {
+        return s.mind().ledger().release(unit).isPresent()
+                || Gates.trustNeeded(unit, s.mind()) <= s.mind().openingTrust();
+    }
+
+    private static boolean nearest(SmallQuestion q, Situation s) {
+        Aim aim = s.aim();
         if (!aim.confident()) return true;
         Candidate best = aim.best().get();
         boolean own = best.likeness() >= EXACT && best.likeness() > q.likeness() + NEARER;
         if (own) return false;
-        if (best.unit().equals(q.unit()) && q.likeness() >= best.likeness() - NEARER) return true;
+        if (best.unit().equals(q.unit()) && q.likeness() >= best.likeness() - NEARER) return told(q.unit(), s);
         return q.nearness() > 0
                 ? q.asLikeness() >= best.likeness() + NEARER && q.likeness() >= best.likeness() - FAIRLY_BEHIND
                 : q.likeness() >= PLAIN && q.likeness() >= best.likeness() + MUCH_NEARER

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.aim.Aim;
@@ -12,6 +13,7 @@ import org.understudy.client.aim.Aiming;
 import org.understudy.client.aim.Ask;
 import org.understudy.client.aim.AskIndex;
 import org.understudy.client.aim.Prior;
+import org.understudy.client.aim.SmallQuestions;
 import org.understudy.client.read.Sentence;
 
 /** Whether questions find their unit: each authored ask left out in turn, and questions no case answers. */
@@ -41,7 +43,7 @@ public final class AimTest {
                 .filter(a -> !a.confident())
                 .count();
         String field = "virtual patients in the field ";
-        return List.of(
+        List<Row> rows = new ArrayList<>(List.of(
                 Row.atLeast("unit found first (left-one-out)", top / n, 0.8)
                         .reachingAtLeast(0.9, "design")
                         .noting("asks left out one at a time, n = " + asks.size()),
@@ -52,7 +54,25 @@ public final class AimTest {
                                 (double) caught / strange.size(),
                                 0.8)
                         .noting("with " + Row.number(100 * rejected / n) + " % of own asks rejected; n = "
-                                + strange.size()));
+                                + strange.size())));
+        rows.addAll(small(clientCase));
+        return rows;
+    }
+
+    /** Small questions right after their unit, the first wording of each left out. */
+    private static List<Row> small(ClientCase clientCase) {
+        int[] counts = new int[3];
+        new SmallQuestions(clientCase).leavingFirst((asked, found) -> {
+            counts[0]++;
+            if (found.filter(asked::equals).isPresent()) counts[1]++;
+            else if (found.isPresent()) counts[2]++;
+        });
+        if (counts[0] == 0) return List.of();
+        double n = counts[0];
+        return List.of(
+                Row.reported("small question found after its unit (first wording left out)", counts[1] / n)
+                        .noting("n = " + counts[0]),
+                Row.reported("another small question taken for it", counts[2] / n));
     }
 
     private static List<String> outOfScope() {
