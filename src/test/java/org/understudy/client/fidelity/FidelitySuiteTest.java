@@ -20,7 +20,7 @@ class FidelitySuiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"dana-crash", "tom-sundays", "wren-silence", "marisol-kitchen"})
     void shortRunReachesItsPassLines(String id) {
-        check(id, 3, 30);
+        check(id, 5, 40);
     }
 
     @Tag("slow")
