@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -44,5 +46,24 @@ class CompareJourneyTest {
             assertThat(journey.troubles).isEmpty();
         }
         assertThat(Files.readString(page)).contains("The mirror", "Highest distress");
+    }
+
+    @Test
+    void escapeLeavesTheAnswerFirstAndThenTheScreen(FxRobot robot) {
+        try (Journeys journey = Journeys.opened(folder.resolve("escape"), stage)) {
+            journey.go(new Place.Trajectory("dana-crash-peer-s02"));
+            journey.shown("#chart");
+            journey.go(new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")));
+            ListView<?> rows = journey.shown("#rows");
+            journey.until("the rows", () -> rows.getItems().size() > 2);
+            TextArea noticed = journey.shown("#noticed");
+            robot.interact(noticed::requestFocus);
+            robot.write("slower").type(KeyCode.ESCAPE);
+            journey.until("the keyboard is out of the answer", rows::isFocused);
+            assertThat(noticed.getText()).isEqualTo("slower");
+            robot.type(KeyCode.ESCAPE);
+            journey.shown("#chart");
+            assertThat(journey.troubles).isEmpty();
+        }
     }
 }

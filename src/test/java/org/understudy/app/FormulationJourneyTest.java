@@ -67,6 +67,41 @@ class FormulationJourneyTest {
     }
 
     @Test
+    void hypothesesAreWrittenOnCardsTakenOffAndPutBackByKeyboard(FxRobot robot) {
+        try (Journeys journey = Journeys.opened(folder.resolve("hypotheses"), stage)) {
+            journey.go(new Place.Formulation(PEER));
+            TextArea what = journey.shown("#hypothesis-what-1");
+            robot.interact(what::requestFocus);
+            robot.write("low mood");
+            robot.type(KeyCode.ENTER).write("six months");
+            robot.type(KeyCode.ENTER).write("lifts with Beth");
+            robot.type(KeyCode.ENTER);
+            TextArea second = journey.shown("#hypothesis-what-2");
+            journey.until("Enter in the last field opens a new card", second::isFocused);
+            robot.write("drink");
+            String first = "low mood | six months | lifts with Beth";
+            journey.until(
+                    "both are kept",
+                    () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of(first, "drink")));
+
+            Button off = robot.lookup(".hypothesis .button").query();
+            robot.interact(off::requestFocus);
+            robot.type(KeyCode.SPACE);
+            Button undo = journey.shown("#hypothesis-undo");
+            journey.until("the way back has the keyboard", undo::isFocused);
+            journey.until(
+                    "it is off", () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of("drink")));
+            robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+            journey.until(
+                    "it is back",
+                    () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of(first, "drink")));
+            assertThat(journey.<TextArea>shown("#hypothesis-contra-1").getText())
+                    .isEqualTo("lifts with Beth");
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    @Test
     void isWrittenInTheMiddleOfASessionAndLeavesItOpen(FxRobot robot) {
         try (Journeys journey = Journeys.opened(folder.resolve("during"), stage)) {
             Setting setting = new Setting(Optional.of("intake"), "plain", 30, Optional.empty());

@@ -25,6 +25,7 @@ import org.understudy.analysis.compare.Comparison.Side;
 import org.understudy.i18n.Words;
 import org.understudy.practice.library.SessionSummary;
 import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
@@ -144,6 +145,9 @@ public final class CompareController implements Screen<Place.Compare> {
         model.stateProperty().addListener((_, _, state) -> follow(state));
         model.comparisonProperty().addListener((_, _, comparison) -> comparison.ifPresent(this::lay));
         model.supervisorProperty().addListener((_, _, words) -> tell(words));
+        root.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.ESCAPE) escape();
+        });
         follow(model.stateProperty().get());
         tell(Optional.empty());
     }
@@ -171,6 +175,7 @@ public final class CompareController implements Screen<Place.Compare> {
         layFigures(comparison);
         rows.setItems(FXCollections.observableArrayList(comparison.rows()));
         rows.scrollTo(0);
+        Focus.offer(root, rows);
         comparison.questions().forEach(question -> {
             if (question.choices().isEmpty()) noticedQuestion.setText(question.text());
             else {
@@ -263,6 +268,17 @@ public final class CompareController implements Screen<Place.Compare> {
     private void open(boolean onTheLeft, int turn) {
         SessionSummary session = onTheLeft ? left.getValue() : right.getValue();
         navigator.go(new Place.Debrief(session.id(), Optional.of(turn)));
+    }
+
+    /** Out of the answer that is being written first: what is not kept yet is not lost by one key. */
+    private void escape() {
+        if (noticed.isFocused()) rows.requestFocus();
+        else back();
+    }
+
+    @FXML
+    private void back() {
+        navigator.back();
     }
 
     @FXML

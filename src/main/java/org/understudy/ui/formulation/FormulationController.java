@@ -90,19 +90,25 @@ public final class FormulationController implements Screen<Place.Formulation> {
         title.setText(Words.of("formulation.title", sheet.clientCase().card().name()));
         details.setText(Words.of("formulation.what."
                 + sheet.clientCase().card().approach().name().toLowerCase(java.util.Locale.ROOT)));
-        List<PartEditor> editors = model.parts().stream()
-                .map(part ->
-                        new PartEditor(part, String.join("\n", sheet.written().lines(part)), text -> write(part, text)))
-                .toList();
-        parts.getChildren().setAll(editors);
+        parts.getChildren()
+                .setAll(model.parts().stream().map(part -> editor(part, sheet)).toList());
         views.valueProperty().set(Optional.empty());
         views.valueProperty().set(Optional.of(model.uncoveredProperty().get() > 0 ? Beside.KEY : Beside.TOLD));
-        Focus.on(editors.getFirst().field());
+        Focus.on(((PartEditor) parts.getChildren().getFirst()).field());
     }
 
-    private void write(Part part, String text) {
+    private VBox editor(Part part, Sheet sheet) {
+        return part == Part.HYPOTHESES
+                ? new HypothesesEditor(model.hypotheses(lines -> write(part, lines)))
+                : new PartEditor(
+                        part,
+                        String.join("\n", sheet.written().lines(part)),
+                        text -> write(part, text.lines().toList()));
+    }
+
+    private void write(Part part, List<String> lines) {
         boolean could = model.mayUncover();
-        model.write(part, text);
+        model.write(part, lines);
         if (could != model.mayUncover()) views.valueProperty().get().ifPresent(this::show);
     }
 

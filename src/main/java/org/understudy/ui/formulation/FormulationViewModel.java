@@ -63,9 +63,20 @@ public final class FormulationViewModel {
         return sheet.get().map(s -> Part.of(s.clientCase().card().approach())).orElse(List.of());
     }
 
-    /** Takes what stands in a part's field now. */
-    public void write(Part part, String text) {
-        change(w -> w.with(part, text.lines().toList()));
+    /** Takes what stands in a part's field now, a line an entry. */
+    public void write(Part part, List<String> lines) {
+        change(w -> w.with(part, lines));
+    }
+
+    /**
+     * The hypotheses as they were kept, to write on.
+     *
+     * @param changed hears their lines at every change
+     */
+    public HypothesisSheet hypotheses(java.util.function.Consumer<List<String>> changed) {
+        List<String> kept =
+                sheet.get().map(s -> s.written().lines(Part.HYPOTHESES)).orElse(List.of());
+        return new HypothesisSheet(kept, changed);
     }
 
     /** The trainee's own word on whether they had an entry of the key. */

@@ -10,6 +10,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.formulation.FormulationComparison;
+import org.understudy.analysis.formulation.Hypothesis;
 import org.understudy.analysis.formulation.KeyEntry;
 import org.understudy.analysis.formulation.Part;
 import org.understudy.analysis.formulation.WrittenFormulation.Mark;
@@ -56,16 +57,21 @@ final class KeyPartCard extends VBox {
                                     "secondary"));
             return box;
         }
-        box.getChildren().add(text(key.text().replace(" | ", "\n"), "body"));
+        box.getChildren().add(text(unbarred(key.part(), key.text()), "body"));
         if (key.reach() != KeyEntry.Reach.JUDGMENT)
             box.getChildren()
                     .add(Chips.chip(
                             Words.of("formulation.reach." + key.reach().name().toLowerCase(Locale.ROOT)), "teal"));
         key.restsOn().stream().limit(QUOTES).forEach(e -> box.getChildren().add(quote(e)));
         entry.nearest()
-                .ifPresent(line -> box.getChildren().add(text(Words.of("formulation.yours", line), "secondary")));
+                .ifPresent(line -> box.getChildren().add(text(Words.of("formulation.yours", unbarred(key.part(), line)), "secondary")));
         box.getChildren().add(marks(key.text(), entry.mark()));
         return box;
+    }
+
+    /** A hypothesis field by field; anything else as it stands. */
+    private static String unbarred(Part part, String line) {
+        return part == Part.HYPOTHESES ? String.join("\n", Hypothesis.of(line).fields()) : line.replace(" | ", "\n");
     }
 
     private Hyperlink quote(Evidence evidence) {
