@@ -22,6 +22,7 @@ public final class Everyday {
     private static final int SUBJECTS = 6;
 
     private static final Map<String, Set<String>> SUBJECTS_OF = subjectsOf();
+    private static final Set<String> WRITTEN = written();
     private static final Set<String> COMMON = SUBJECTS_OF.entrySet().stream()
             .filter(e -> e.getValue().size() >= SUBJECTS)
             .map(Map.Entry::getKey)
@@ -32,6 +33,11 @@ public final class Everyday {
     /** Whether a stem belongs to no subject in particular. */
     public static boolean common(String stem) {
         return Lexicon.isStop(stem) || COMMON.contains(stem);
+    }
+
+    /** Whether a word as it is written has been seen in anybody's mouth: "saw" has, "sawing" has not. */
+    static boolean written(String word) {
+        return WRITTEN.contains(word);
     }
 
     /** Whether a stem is an English word that has been seen at all. */
@@ -59,6 +65,15 @@ public final class Everyday {
                 .filter(l -> !l.isBlank() && !l.startsWith("#"))
                 .map(String::strip)
                 .toList();
+    }
+
+    private static Set<String> written() {
+        List<String> rows = read("/coding/client-talk.tsv");
+        int text = Arrays.asList(rows.getFirst().split("\t")).indexOf("text");
+        return rows.stream()
+                .skip(1)
+                .flatMap(r -> Words.of(r.split("\t", -1)[text]).stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Set<String>> subjectsOf() {

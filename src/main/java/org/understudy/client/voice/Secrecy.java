@@ -38,6 +38,7 @@ final class Secrecy {
         Set<String> fresh =
                 line.content().stream().filter(s -> !unlocked.allowed(s)).collect(Collectors.toSet());
         boolean locked = fresh.stream().anyMatch(s -> unlocked.telling(s) || unlocked.likeTelling(s))
+                || line.words().stream().anyMatch(unlocked::tellingWord)
                 || several(fresh, unlocked)
                 || retraces(line, unlocked)
                 || confirms(line, m, unlocked);

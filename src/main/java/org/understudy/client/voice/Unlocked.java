@@ -24,6 +24,7 @@ final class Unlocked {
     private final Set<List<String>> sentences = new HashSet<>();
     private final List<Wordy> secrets = new ArrayList<>();
     private final Set<String> telling = new LinkedHashSet<>();
+    private final Set<String> tellingWords = new HashSet<>();
 
     private Unlocked() {}
 
@@ -66,6 +67,15 @@ final class Unlocked {
         for (Wordy secret : secrets)
             for (String stem : secret.content())
                 if (!stems.contains(stem) && (facts.contains(stem) || !Everyday.common(stem))) telling.add(stem);
+        // "sawing" has the stem of what everybody saw
+        for (Wordy secret : secrets)
+            for (String word : secret.words())
+                if (word.length() > LIKE && !words.contains(word) && !Everyday.written(word)) tellingWords.add(word);
+    }
+
+    /** Whether a word as it is written stands in a secret and is in nobody else's mouth. */
+    boolean tellingWord(String word) {
+        return tellingWords.contains(word);
     }
 
     /** How much of each unit is out, this line included. */

@@ -26,12 +26,12 @@ import org.understudy.session.Turn;
 final class Untold {
     /** Everyday words that give nothing away by themselves. */
     private static final Set<String> ORDINARY = Set.of(
-            ("about after again always anything anybody around because before being better bloody bought could doing"
-                + " either enough every everybody everyone everything exactly first front funny getting going great"
-                + " happened happens having honest instead keeps knows later least little looked looking looks makes"
-                + " making maybe means meant might minute moment mostly myself never nobody nothing nowhere often"
-                + " other others ought people perhaps place point probably quick quickly quite rather really right"
-                + " saying seems should since somebody someone something sometimes somewhere sorry sounds start"
+            ("about after again always anything anybody around because before being better bloody bought breath could"
+                + " doing either enough every everybody everyone everything exactly first front funny getting going"
+                + " great happened happens having honest instead keeps knows later least little looked looking looks"
+                + " makes making maybe means meant might minute moment mostly myself never nobody nothing nowhere"
+                + " often other others ought people perhaps place point probably quick quickly quite rather really"
+                + " right saying seems should since somebody someone something sometimes somewhere sorry sounds start"
                 + " started still stuff suddenly suppose takes talking tells their themselves there these thing things"
                 + " think thinking those thought through today together tomorrow tonight trying until usually wanted"
                 + " wants weeks where which while whole without would wouldn wrong years yesterday yourself couldn"
