@@ -93,8 +93,7 @@ class FormulationJourneyTest {
                     "it is off", () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of("drink")));
             robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
             journey.until(
-                    "it is back",
-                    () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of(first, "drink")));
+                    "it is back", () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of(first, "drink")));
             assertThat(journey.<TextArea>shown("#hypothesis-contra-1").getText())
                     .isEqualTo("lifts with Beth");
             assertThat(journey.troubles).isEmpty();

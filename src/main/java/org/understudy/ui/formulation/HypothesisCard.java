@@ -37,8 +37,8 @@ final class HypothesisCard extends VBox {
         remove.setOnAction(_ -> removed.run());
         remove.setMinWidth(USE_PREF_SIZE);
         HBox first = new HBox(labelled(number, "what", what, written.what()), remove);
-        HBox second =
-                new HBox(labelled(number, "pro", pro, written.pro()), labelled(number, "contra", contra, written.contra()));
+        HBox second = new HBox(
+                labelled(number, "pro", pro, written.pro()), labelled(number, "contra", contra, written.contra()));
         for (HBox row : List.of(first, second)) row.getStyleClass().add("gap-s");
         fields().forEach(f -> f.textProperty().addListener((_, _, _) -> changed.accept(now())));
         getStyleClass().addAll("card", "hypothesis", "gap-s");

@@ -63,8 +63,8 @@ final class KeyPartCard extends VBox {
                     .add(Chips.chip(
                             Words.of("formulation.reach." + key.reach().name().toLowerCase(Locale.ROOT)), "teal"));
         key.restsOn().stream().limit(QUOTES).forEach(e -> box.getChildren().add(quote(e)));
-        entry.nearest()
-                .ifPresent(line -> box.getChildren().add(text(Words.of("formulation.yours", unbarred(key.part(), line)), "secondary")));
+        entry.nearest().ifPresent(line -> box.getChildren()
+                .add(text(Words.of("formulation.yours", unbarred(key.part(), line)), "secondary")));
         box.getChildren().add(marks(key.text(), entry.mark()));
         return box;
     }
