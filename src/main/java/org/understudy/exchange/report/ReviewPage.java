@@ -98,15 +98,33 @@ public final class ReviewPage {
         report.tryAgain().ifPresent(t -> card("card try", "report.try", t.turn(), t.quote(), t.text(), t.say()));
         report.safety().stream()
                 .limit(warnings)
-                .forEach(n -> card("card warn", "safety.kind." + n.kind(), n.turn(), n.quote(), n.why(), n.better()));
+                .forEach(n -> card(
+                        "card warn",
+                        "safety.kind." + n.kind(),
+                        n.turn(),
+                        n.clientCue().map(Evidence::quote).orElse(""),
+                        n.quote(),
+                        n.why(),
+                        n.better()));
     }
 
     private void card(String style, String title, int turn, String quote, String words, String say) {
+        card(style, title, turn, "", quote, words, say);
+    }
+
+    /** @param cue what the client had said before it, where that matters */
+    private void card(String style, String title, int turn, String cue, String quote, String words, String say) {
         page.append("<div class=\"")
                 .append(style)
                 .append("\"><strong>")
                 .append(text(Wording.of(title)))
                 .append("</strong>");
+        if (!cue.isBlank())
+            page.append("<blockquote class=\"quiet\">")
+                    .append(text(Wording.of("report.cue")))
+                    .append(" ")
+                    .append(text(cue))
+                    .append("</blockquote>");
         page.append("<blockquote>")
                 .append(text(quote))
                 .append(" <span class=\"quiet\">turn ")

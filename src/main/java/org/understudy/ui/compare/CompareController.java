@@ -14,6 +14,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
@@ -145,8 +146,11 @@ public final class CompareController implements Screen<Place.Compare> {
         model.stateProperty().addListener((_, _, state) -> follow(state));
         model.comparisonProperty().addListener((_, _, comparison) -> comparison.ifPresent(this::lay));
         model.supervisorProperty().addListener((_, _, words) -> tell(words));
-        root.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) escape();
+        // before the list, which would keep Esc to itself
+        root.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() != KeyCode.ESCAPE) return;
+            escape();
+            key.consume();
         });
         follow(model.stateProperty().get());
         tell(Optional.empty());

@@ -103,4 +103,14 @@ class EthicalRisksTest {
                         "You've carried that by yourself.")));
         assertThat(notes).isEmpty();
     }
+
+    @Test
+    void reassuranceTooSoonIsNotedAfterWordsOfBeingABurden() {
+        List<SafetyNote> notes = new TurnByTurnReview()
+                .review(session(lines("They'd all be better off without me. / Don't worry, everything will be fine.")));
+        assertThat(notes).anySatisfy(n -> {
+            assertThat(n.kind()).isEqualTo("premature_reassurance");
+            assertThat(n.clientCue()).isPresent();
+        });
+    }
 }
