@@ -3,6 +3,7 @@ package org.understudy.casebook;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One thing a client may tell, with what it takes to hear it. Field meanings are in {@code docs/case-format.md}.
@@ -35,6 +36,16 @@ public record DisclosureUnit(
         List<Detail> details,
         Optional<String> nonverbal,
         Optional<String> risk) {
+
+    /** All that is told of it, from the first trace on. */
+    public List<String> lines() {
+        return Stream.of(hint, half, full, more).flatMap(List::stream).toList();
+    }
+
+    /** All that is said to its small questions. */
+    public List<String> answers() {
+        return details.stream().flatMap(d -> d.says().stream()).toList();
+    }
 
     /** How deep it lies. Thought, belief and memory ask for depth credit too. */
     public enum Layer {

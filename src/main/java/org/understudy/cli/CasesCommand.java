@@ -167,11 +167,7 @@ final class CasesCommand {
 
     private static long lines(ClientCase c) {
         long units = c.units().stream()
-                .mapToLong(u -> u.hint().size()
-                        + u.half().size()
-                        + u.full().size()
-                        + u.more().size()
-                        + u.details().stream().mapToLong(d -> d.says().size()).sum())
+                .mapToLong(u -> u.lines().size() + u.answers().size())
                 .sum();
         return units
                 + c.voice().frames().values().stream().mapToLong(List::size).sum();

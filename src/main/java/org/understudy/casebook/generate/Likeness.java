@@ -27,8 +27,7 @@ public final class Likeness {
 
     public void add(ClientCase c) {
         List<String> lines = new ArrayList<>();
-        for (DisclosureUnit u : c.units())
-            for (List<String> pool : List.of(u.hint(), u.half(), u.full(), u.more())) lines.addAll(pool);
+        for (DisclosureUnit u : c.units()) lines.addAll(u.lines());
         c.voice().frames().values().forEach(lines::addAll);
         c.voice().fallbacks().values().forEach(lines::addAll);
         c.voice().meta().values().forEach(lines::addAll);

@@ -25,7 +25,7 @@ final class Slips {
     Slips(List<DisclosureUnit> units, Associations associations) {
         this.associations = associations;
         for (DisclosureUnit u : units) {
-            for (List<String> lines : List.of(u.asks(), u.tags(), u.hint(), u.half(), u.full(), u.more())) {
+            for (List<String> lines : List.of(u.asks(), u.tags(), u.lines())) {
                 for (String line : lines) known.addAll(Words.stems(line));
             }
         }

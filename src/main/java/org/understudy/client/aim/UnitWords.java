@@ -51,11 +51,9 @@ final class UnitWords {
                     unit.tags().stream().flatMap(t -> Words.content(t).stream()).collect(Collectors.toSet()));
             firstLine[u] = lineDocs.size();
             Map<String, Double> tell = new HashMap<>();
-            for (List<String> pool : List.of(unit.hint(), unit.half(), unit.full(), unit.more())) {
-                for (String line : pool) {
-                    add(tell, Words.content(line), 1);
-                    for (String s : Sentences.of(line)) lineDocs.add(Features.contents(Sentence.stems(s)));
-                }
+            for (String line : unit.lines()) {
+                add(tell, Words.content(line), 1);
+                for (String s : Sentences.of(line)) lineDocs.add(Features.contents(Sentence.stems(s)));
             }
             toldDocs.add(tell);
             Map<String, Double> both = new HashMap<>(ask);

@@ -6,7 +6,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
-import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Words;
 
 /** What the counselor has got wrong and anybody would put right: a name, a sister who does not exist. */
@@ -71,10 +70,6 @@ final class Mistaken {
     }
 
     private static Stream<String> lines(ClientCase c) {
-        return c.units().stream().flatMap(Mistaken::lines);
-    }
-
-    private static Stream<String> lines(DisclosureUnit u) {
-        return Stream.of(u.hint(), u.half(), u.full(), u.more()).flatMap(List::stream);
+        return c.units().stream().flatMap(u -> u.lines().stream());
     }
 }

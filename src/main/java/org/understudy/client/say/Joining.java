@@ -25,8 +25,8 @@ final class Joining {
     Joining(ClientCase clientCase) {
         names.addAll(List.of("I", "I'm", "I'd", "I've", "I'll"));
         for (DisclosureUnit u : clientCase.units()) {
-            List.of(u.hint(), u.half(), u.full(), u.more()).forEach(lines -> lines.forEach(this::collect));
-            u.details().forEach(d -> d.says().forEach(this::collect));
+            u.lines().forEach(this::collect);
+            u.answers().forEach(this::collect);
         }
         clientCase.facts().values().forEach(v -> collect("x, " + v));
         names.add(clientCase.card().name());

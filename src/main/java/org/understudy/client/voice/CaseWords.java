@@ -67,7 +67,7 @@ record CaseWords(
         deep.addAll(u.more());
         deep.addAll(u.unsaid());
         u.rejoinders().values().forEach(deep::addAll);
-        u.details().forEach(d -> deep.addAll(d.says()));
+        deep.addAll(u.answers());
         deep.addAll(u.facts().values());
         Map<Release, List<Wordy>> by = new LinkedHashMap<>();
         by.put(Release.HINT, lines(u.hint()));

@@ -113,9 +113,7 @@ record About(Optional<DisclosureUnit> unit, List<DisclosureUnit> next) {
 
     private static Set<String> wordsOf(DisclosureUnit unit) {
         Set<String> words = new HashSet<>(Words.content(unit.label()));
-        Stream.of(unit.tags(), unit.hint(), unit.half(), unit.full(), unit.more())
-                .flatMap(List::stream)
-                .forEach(line -> words.addAll(Words.content(line)));
+        Stream.concat(unit.tags().stream(), unit.lines().stream()).forEach(line -> words.addAll(Words.content(line)));
         return words;
     }
 

@@ -48,12 +48,7 @@ final class Untold {
     }
 
     private static List<String> lines(DisclosureUnit unit) {
-        Stream<String> details = unit.details().stream().flatMap(d -> d.says().stream());
-        return Stream.concat(
-                        Stream.of(unit.hint(), unit.half(), unit.full(), unit.more())
-                                .flatMap(Collection::stream),
-                        details)
-                .toList();
+        return Stream.concat(unit.lines().stream(), unit.answers().stream()).toList();
     }
 
     private static Set<String> stems(Collection<String> texts) {
