@@ -28,6 +28,16 @@ public record CasePlace(String path) implements Comparable<CasePlace> {
         return new CasePlace("units/" + id + "/" + part);
     }
 
+    /** What asks a small question of a unit. */
+    public static CasePlace asks(String id, String detail) {
+        return unit(id, "details." + detail + ".asks");
+    }
+
+    /** What is said to it. */
+    public static CasePlace says(String id, String detail) {
+        return unit(id, "details." + detail + ".says");
+    }
+
     /**
      * The pool a trace names.
      *

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A case as it ships with a program's own wording laid over it, for whoever edits it. Immutable, and safe to share between threads. */
 public final class EditableCase {
@@ -124,11 +123,9 @@ public final class EditableCase {
                 .toList();
     }
 
-    /** The lists of a unit's small questions: what asks each and what it says. */
-    public List<CasePlace> details(String unit) {
-        return keys(unit, "details").stream()
-                .flatMap(k -> Stream.of("asks", "says").map(list -> CasePlace.unit(unit, "details." + k + "." + list)))
-                .toList();
+    /** The names of a unit's small questions. */
+    public List<String> details(String unit) {
+        return keys(unit, "details");
     }
 
     private List<String> keys(String unit, String part) {

@@ -68,8 +68,7 @@ public final class Details {
     /** What lies in the unit may come out with it, never before; of what hurts nobody, once half of it is out. */
     private static boolean open(DisclosureUnit unit, Detail detail, double likeness, Mind mind) {
         if (!mind.spoken().unused(detail.says()) && likeness < AGAIN) return false;
-        boolean harmless = !unit.discomfort() && Gates.depthNeeded(unit) == 0;
-        Release enough = harmless ? Release.HALF : Release.FULL;
+        Release enough = harmless(unit) ? Release.HALF : Release.FULL;
         boolean told = mind.ledger()
                 .release(unit)
                 .filter(r -> r.compareTo(enough) >= 0)
@@ -79,10 +78,13 @@ public final class Details {
                         && Telling.missing(unit, mind).isEmpty();
     }
 
+    private static boolean harmless(DisclosureUnit unit) {
+        return !unit.discomfort() && Gates.depthNeeded(unit) == 0;
+    }
+
     /** Harmless and open from the first minute: a point of trust lost on the way does not shut it. */
     private static boolean atTheDoor(DisclosureUnit unit, Mind mind) {
-        return !unit.discomfort()
-                && Gates.depthNeeded(unit) == 0
+        return harmless(unit)
                 && Gates.trustNeeded(unit, mind) <= mind.openingTrust()
                 && mind.feelings().rupture() == Rupture.NONE
                 && unit.risk().isEmpty();

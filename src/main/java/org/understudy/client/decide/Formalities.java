@@ -66,7 +66,6 @@ final class Formalities {
                 + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this)) fit( with (what|how|your))?\\b|\\bhow"
                 + " does (that|this) (all )?(land|strike you)( with you)?");
 
-    /** Leaves it to the client what the hour is about. */
     private static final Pattern YOUR_AGENDA = Pattern.compile(
             "\\bwhat (would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
                 + " on|start with|look at|work on|discuss|cover|use (today|our time|the time) for|put on the agenda)("
@@ -117,8 +116,7 @@ final class Formalities {
                 .unit()
                 .filter(u -> s.mind().ledger().release(u).isEmpty())
                 .isPresent();
-        if (YOUR_AGENDA.matcher(s.heard().plain()).find() && !(ofTheCase && begun))
-            return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
+        if (yours(s) && !(ofTheCase && begun)) return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
         boolean planned = (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION))
                 && (SUBJECT.matcher(lastAsked(s)).find()
                         || AGREED.matcher(lastAsked(s)).find());
@@ -197,7 +195,7 @@ final class Formalities {
         return Decision.of("homework." + how, s.frame("homework." + how));
     }
 
-    static Decision permission(Situation s) {
+    private static Decision permission(Situation s) {
         Mind mind = s.mind();
         double will = mind.feelings().trust()
                 - mind.feelings().get(Measure.REACTANCE) * 0.7

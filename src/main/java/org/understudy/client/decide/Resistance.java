@@ -37,10 +37,6 @@ final class Resistance {
         return s.heard().asks() && !s.heard().asked().getLast().closed();
     }
 
-    static String pattern(Mind mind, Dice dice) {
-        return pattern(mind, dice, false);
-    }
-
     /** A pattern by weight; never the same a third time running, and none may take over the session. */
     private static String pattern(Mind mind, Dice dice, boolean wordsWanted) {
         Style style = mind.style();

@@ -21,8 +21,18 @@ public final class Everyday {
     /** Subjects out of some twenty a word must turn up in to belong to none of them. */
     private static final int SUBJECTS = 6;
 
-    private static final Map<String, Set<String>> SUBJECTS_OF = subjectsOf();
-    private static final Set<String> WRITTEN = written();
+    /** A line of our own written examples. */
+    private record Said(String text, String topic) {}
+
+    private static final Map<String, Set<String>> SUBJECTS_OF;
+    private static final Set<String> WRITTEN;
+
+    static {
+        List<Said> said = said();
+        SUBJECTS_OF = subjectsOf(said);
+        WRITTEN = written(said);
+    }
+
     private static final Set<String> COMMON = SUBJECTS_OF.entrySet().stream()
             .filter(e -> e.getValue().size() >= SUBJECTS)
             .map(Map.Entry::getKey)
@@ -67,27 +77,28 @@ public final class Everyday {
                 .toList();
     }
 
-    private static Set<String> written() {
-        List<String> rows = read("/coding/client-talk.tsv");
-        int text = Arrays.asList(rows.getFirst().split("\t")).indexOf("text");
-        return rows.stream()
-                .skip(1)
-                .flatMap(r -> Words.of(r.split("\t", -1)[text]).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private static Set<String> written(List<Said> all) {
+        return all.stream().flatMap(s -> Words.of(s.text()).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
-    private static Map<String, Set<String>> subjectsOf() {
+    private static Map<String, Set<String>> subjectsOf(List<Said> all) {
         Map<String, Set<String>> subjects = new HashMap<>();
+        for (Said said : all)
+            for (String stem : Words.stems(said.text()))
+                subjects.computeIfAbsent(stem, _ -> new HashSet<>()).add(said.topic());
+        return subjects;
+    }
+
+    private static List<Said> said() {
         List<String> rows = read("/coding/client-talk.tsv");
         List<String> head = Arrays.asList(rows.getFirst().split("\t"));
         int text = head.indexOf("text");
         int topic = head.indexOf("topic");
-        for (String row : rows.subList(1, rows.size())) {
-            String[] cells = row.split("\t", -1);
-            for (String stem : Words.stems(cells[text]))
-                subjects.computeIfAbsent(stem, _ -> new HashSet<>()).add(cells[topic]);
-        }
-        return subjects;
+        return rows.stream()
+                .skip(1)
+                .map(row -> row.split("\t", -1))
+                .map(cells -> new Said(cells[text], cells[topic]))
+                .toList();
     }
 
     private static List<String> read(String resource) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -155,13 +156,13 @@ public final class AuthorViewModel {
 
     /** Gives a unit one more small question, and the answer to it. */
     public void answer(String unit, String question, String says) {
-        long own = now().map(n -> n.details(unit).stream()
-                        .filter(p -> p.part().startsWith("details.own"))
-                        .count())
-                .orElse(0L);
-        String name = "details.own" + (own / 2 + 1);
-        step(o -> o.add(CasePlace.unit(unit, name + ".asks"), question.strip())
-                .add(CasePlace.unit(unit, name + ".says"), says.strip()));
+        List<String> there = now().map(n -> n.details(unit)).orElse(List.of());
+        String name = IntStream.iterate(1, n -> n + 1)
+                .mapToObj(n -> "own" + n)
+                .filter(n -> !there.contains(n))
+                .findFirst()
+                .orElseThrow();
+        step(o -> o.add(CasePlace.asks(unit, name), question.strip()).add(CasePlace.says(unit, name), says.strip()));
     }
 
     public void leaveOut(CasePlace at, String line) {

@@ -1,8 +1,5 @@
 package org.understudy.ui.author;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
@@ -22,8 +19,7 @@ final class SmallQuestionsPane extends TitledPane {
         this.unit = unit;
         this.edited = edited;
         this.model = model;
-        long there = edited.details(unit).size() / 2;
-        setText(Words.of("author.small", there));
+        setText(Words.of("author.small", edited.details(unit).size()));
         getStyleClass().add("author-details");
         setAnimated(false);
         // laid out only where somebody looks, and left open while they work on it
@@ -37,16 +33,17 @@ final class SmallQuestionsPane extends TitledPane {
     private Node content() {
         VBox all = new VBox(Text.of(Words.of("author.small.what"), "secondary"));
         all.getStyleClass().add("gap-m");
-        Map<Boolean, List<CasePlace>> lists = edited.details(unit).stream()
-                .collect(Collectors.partitioningBy(p -> p.part().endsWith(".asks")));
-        for (CasePlace asks : lists.get(true)) {
-            CasePlace says = new CasePlace(asks.path().replaceFirst("asks$", "says"));
+        for (String name : edited.details(unit)) {
+            CasePlace asks = CasePlace.asks(unit, name);
             String first = edited.lines(asks).stream()
                     .findFirst()
                     .map(EditableCase.Line::text)
-                    .orElse(asks.part());
-            all.getChildren().add(new LinesEditor(asks, first, "", edited, model));
-            all.getChildren().add(new LinesEditor(says, Words.of("author.small.says"), "", edited, model));
+                    .orElse(name);
+            all.getChildren()
+                    .addAll(
+                            new LinesEditor(asks, first, "", edited, model),
+                            new LinesEditor(
+                                    CasePlace.says(unit, name), Words.of("author.small.says"), "", edited, model));
         }
         all.getChildren().add(another());
         return all;

@@ -3,6 +3,7 @@ package org.understudy.ui.formulation;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -73,7 +74,7 @@ public final class FormulationViewModel {
      *
      * @param changed hears their lines at every change
      */
-    public HypothesisSheet hypotheses(java.util.function.Consumer<List<String>> changed) {
+    public HypothesisSheet hypotheses(Consumer<List<String>> changed) {
         List<String> kept =
                 sheet.get().map(s -> s.written().lines(Part.HYPOTHESES)).orElse(List.of());
         return new HypothesisSheet(kept, changed);

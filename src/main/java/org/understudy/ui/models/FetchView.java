@@ -12,8 +12,6 @@ import org.understudy.ui.common.Shown;
 
 /** A fetch as it goes: the whole as a bar, each part as a thin one, and what can be done about it. */
 final class FetchView {
-    private static final FetchProgress NOTHING = new FetchProgress(FetchProgress.Step.ASKING, java.util.List.of());
-
     private final FetchViewModel model;
     private final VBox box;
     private final Label title = new Label();
@@ -64,7 +62,8 @@ final class FetchView {
                 say(name, ModelWords.sentence(progress), progress);
             case FetchViewModel.State.Paused(String name, FetchProgress progress) ->
                 say(name, Words.of("models.fetch.paused", Amounts.of(progress.done())), progress);
-            case FetchViewModel.State.LeftBehind(String name) -> say(name, Words.of("models.fetch.left"), NOTHING);
+            case FetchViewModel.State.LeftBehind(String name) ->
+                say(name, Words.of("models.fetch.left"), FetchViewModel.NOTHING);
             case FetchViewModel.State.Failed(String name, FetchProgress progress, var trouble) ->
                 say(name, sentence(trouble), progress);
             case FetchViewModel.State.Done(String name) -> {

@@ -40,7 +40,7 @@ public final class FetchViewModel {
         record Done(String model) implements State {}
     }
 
-    private static final FetchProgress NOTHING = new FetchProgress(FetchProgress.Step.ASKING, List.of());
+    static final FetchProgress NOTHING = new FetchProgress(FetchProgress.Step.ASKING, List.of());
 
     private final ModelShelf shelf;
     private final SettingsFile settings;
