@@ -146,7 +146,7 @@ final class RehearsedClient implements SimulatedClient {
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);
-        Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mind);
+        Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
         Decision decision = deciding.decide(
                 new Situation(heard, aim, stated, named, small, events, mind, understanding.leads(), dice));
         effects.addAll(Toll.of(decision, mind, dice));

@@ -42,7 +42,7 @@ public final class Aiming {
         boolean bare = question.content().size() <= 1 && question.followUp().isEmpty();
         if (!bare || at <= 0) return question;
         Sentence before = heard.sentences().get(at - 1);
-        return before.content().isEmpty() ? question : question.leaningOn(before);
+        return before.asSaid().content().isEmpty() ? question : question.leaningOn(before);
     }
 
     /** The best aim among the statements of a turn, for reflections and announcements. */

@@ -86,9 +86,18 @@ public final class Mentioned {
                 .findFirst());
     }
 
+    /** Whoever a sentence of a turn is about, where it is one person. */
+    public Optional<Whom> whom(Sentence sentence) {
+        List<Person> people = this.people.spokenOf(sentence);
+        return people.size() == 1 ? Optional.of(people.getFirst()).map(Whom::of) : Optional.empty();
+    }
+
     /** What makes some units likelier before a sentence is matched. */
     public Prior prior(Optional<DisclosureUnit> last, Sentence sentence) {
-        if (sentence.meant().isEmpty()) return new Prior(last, List.copyOf(topics), Set.of(), Set.of());
+        if (sentence.meant().isEmpty()) {
+            Set<String> theirs = whom(sentence).map(Whom::units).orElse(Set.of());
+            return new Prior(last, List.copyOf(topics), theirs, Set.of());
+        }
         List<String> words = sentence.meant();
         Set<String> about = people.of(words).map(Person::units).orElse(Set.of());
         Set<String> others = people.others(words).stream()

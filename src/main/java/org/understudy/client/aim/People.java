@@ -14,6 +14,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Person.Pronoun;
 import org.understudy.client.read.Lexicon;
+import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 
 /** The people of a case, read from its facts ({@code brother.name: Theo}) and from how its units speak of them. */
@@ -74,6 +75,12 @@ public final class People {
             "neighbour",
             "partner",
             "apprentice");
+
+    /** What else a counselor may call them. */
+    private static final Map<String, List<String>> ALSO = Map.of(
+            "wife", List.of("spouse", "missus"),
+            "husband", List.of("spouse"),
+            "partner", List.of("fiance", "spouse", "husband", "wife", "boyfriend", "girlfriend"));
 
     /** A unit is about somebody when so many of the ways to ask for it say so. */
     private static final double MOSTLY = 0.3;
@@ -137,7 +144,10 @@ public final class People {
             boolean called = mentions(Words.stems(u.label() + " " + u.id().replace('-', ' ')), words);
             if (called || share(u, words) >= MOSTLY) units.add(u.id());
         }
-        found.put(id, new Person(List.copyOf(words), pronoun, Set.copyOf(units)));
+        List<String> also = own
+                ? ALSO.getOrDefault(role, List.of()).stream().map(Words::stem).toList()
+                : List.of();
+        found.put(id, new Person(List.copyOf(words), also, pronoun, Set.copyOf(units)));
     }
 
     private double share(DisclosureUnit u, List<String> words) {
@@ -170,12 +180,19 @@ public final class People {
                 "(?i)\\b(his|her|their|somebody's|someone's) (own"
                         + " )?(mum|mom|mother|dad|father|brother|sister|wife|husband|son|daughter)\\b",
                 " "));
-        return people.stream().filter(p -> mentions(stems, p.words())).toList();
+        return people.stream().filter(p -> p.isNamed(stems)).toList();
     }
 
     /** Who a unit is about, as far as it is about somebody. */
     List<Person> of(DisclosureUnit unit) {
         return people.stream().filter(p -> p.units().contains(unit.id())).toList();
+    }
+
+    /** Whoever a sentence names or means by he or she. */
+    List<Person> spokenOf(Sentence sentence) {
+        return sentence.meant().isEmpty()
+                ? named(sentence.text())
+                : of(sentence.meant()).stream().toList();
     }
 
     /** Whoever these words name. */

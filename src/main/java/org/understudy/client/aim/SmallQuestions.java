@@ -61,8 +61,9 @@ public final class SmallQuestions {
      *
      * @param bare means something only after its unit: hardly a word of content, of somebody not named, or asked of several
      *     units
+     * @param ofSomebody speaks of somebody without a name
      */
-    private record Written(DisclosureUnit unit, Detail detail, QuestionWord word, boolean bare) {}
+    private record Written(DisclosureUnit unit, Detail detail, QuestionWord word, boolean bare, boolean ofSomebody) {}
 
     public SmallQuestions(ClientCase clientCase) {
         List<List<String>> stems = new ArrayList<>();
@@ -80,7 +81,8 @@ public final class SmallQuestions {
                 for (String ask : detail.asks()) {
                     List<String> words = stems.get(asks.size());
                     boolean shared = units.get(words).size() > 1;
-                    asks.add(new Written(unit, detail, QuestionWord.of(ask), shared || bare(ask, words)));
+                    boolean ofSomebody = SOMEBODY.matcher(Words.plain(ask)).find();
+                    asks.add(new Written(unit, detail, QuestionWord.of(ask), shared || bare(ask, words), ofSomebody));
                 }
             }
         }
@@ -114,11 +116,13 @@ public final class SmallQuestions {
     /**
      * The small question a sentence is, if it is one.
      *
+     * @param whom it is about, if it is about somebody
      * @param nearness of the talk to a unit: 1 where it was just spoken of, 0 where it was not
      * @param open whether a detail may be said, asked with this likeness
      */
-    public Optional<SmallQuestion> in(Sentence sentence, ToDoubleFunction<DisclosureUnit> nearness, Open open) {
-        return in(sentence, nearness, open, -1);
+    public Optional<SmallQuestion> in(
+            Sentence sentence, Optional<Whom> whom, ToDoubleFunction<DisclosureUnit> nearness, Open open) {
+        return in(sentence, whom, nearness, open, -1);
     }
 
     /**
@@ -136,33 +140,46 @@ public final class SmallQuestions {
             Sentence left = Sentence.of(ask.detail().asks().getFirst());
             then.accept(
                     ask.detail(),
-                    in(left, u -> u == ask.unit() ? 1 : 0, (_, _, _) -> true, a).map(SmallQuestion::detail));
+                    in(left, Optional.empty(), u -> u == ask.unit() ? 1 : 0, (_, _, _) -> true, a)
+                            .map(SmallQuestion::detail));
         }
     }
 
     private Optional<SmallQuestion> in(
-            Sentence sentence, ToDoubleFunction<DisclosureUnit> nearness, Open open, int without) {
+            Sentence sentence, Optional<Whom> whom, ToDoubleFunction<DisclosureUnit> nearness, Open open, int without) {
         List<String> stems = stemsOf(sentence.text());
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
-        double[] byWord = words.cosines(Features.words(stems));
-        double[] byLetter = letters.cosines(Features.letters(stems));
+        double[] asSaid = likeness(stems);
+        double[] ofThem = whom.map(w -> likeness(w.asThey(stems))).orElse(asSaid);
         SmallQuestion best = null;
-        for (int a = 0; a < byWord.length; a++) {
+        for (int a = 0; a < asSaid.length; a++) {
             if (a == without) continue;
             Written ask = asks.get(a);
-            double likeness = byWord[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
+            boolean theirs =
+                    whom.filter(w -> w.units().contains(ask.unit().id())).isPresent();
+            // "how old is your daughter" is not the "how old is she" of somebody else
+            if (whom.isPresent() && !theirs && ask.ofSomebody()) continue;
+            double likeness = theirs ? Math.max(asSaid[a], ofThem[a]) : asSaid[a];
             if (otherwise(word, ask.word())) likeness -= AimWeights.SMALL_OTHERWISE;
             if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
                     || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = nearness.applyAsDouble(ask.unit());
-            if ((weak || ask.bare()) && near < AimWeights.SMALL_BARE) continue;
+            if ((weak || ask.bare()) && near < AimWeights.SMALL_BARE && !theirs) continue;
             if (near == 0 && likeness < AimWeights.SMALL_ALONE) continue;
             SmallQuestion found = new SmallQuestion(ask.unit(), ask.detail(), likeness, near);
             if (found.score() >= AimWeights.SMALL_ACCEPT && (best == null || found.score() > best.score()))
                 best = found;
         }
         return Optional.ofNullable(best);
+    }
+
+    private double[] likeness(List<String> stems) {
+        double[] byWord = words.cosines(Features.words(stems));
+        double[] byLetter = letters.cosines(Features.letters(stems));
+        for (int a = 0; a < byWord.length; a++)
+            byWord[a] = byWord[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
+        return byWord;
     }
 
     /** Whether a detail may be said. */

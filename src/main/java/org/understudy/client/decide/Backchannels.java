@@ -47,7 +47,11 @@ final class Backchannels {
     static Decision after(Situation s) {
         String plain = s.heard().plain();
         if (CONDOLENCE.matcher(plain).find()) return kindly("condoled", s);
-        if (offered(s)) return kindly("offered", s);
+        return offered(s) ? kindly("offered", s) : agreeing(s);
+    }
+
+    /** A few words of assent. */
+    static Decision agreeing(Situation s) {
         Part all = s.frame("backchannel");
         Predicate<String> rested = l -> {
             int last = s.mind().spoken().lastUse(l);

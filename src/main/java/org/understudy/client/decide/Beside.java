@@ -56,7 +56,7 @@ final class Beside {
                 || s.heard().plain().contains("your")
                 || asked.content().size() <= 1
                 || s.heard().words() <= FEW_WORDS;
-        if (!personal && asked.asking()) {
+        if (!personal && asked.asking() && s.aim().outcome() == Aim.Outcome.OUT_OF_SCOPE) {
             s.mind().thread().offTopic(s.mind().thread().offTopic() + 1);
             return Decision.of("off_topic", s.meta("offTopic"));
         }

@@ -31,10 +31,11 @@ final class Courtesies {
 
     private static final Pattern WHY_HERE =
             Pattern.compile("\\b(what('s| has| is)? (brought|brings|made) you (here|in|along|come|to (us|me|see))|why"
-                    + " (are|did) you (here|come)|(what('s| is)|what would you say is|^) ?(the )?(main"
-                    + " )?(problem|trouble|matter|wrong)\\?|what's wrong\\?|what('s| is) (at the )?top of (the|your)"
-                    + " list|reason (you're|you are) here|how can i help|what made you,? (you know,? )?(decide|want) to"
-                    + " come)");
+                + " (are|did) you (here|come)|(what('s| is)|what would you say is|^) ?(the )?(main"
+                + " )?(problem|trouble|matter|wrong)\\?|what's wrong\\?|what('s| is) (at the )?top of (the|your)"
+                + " list|reason (you're|you are) here|how can i help|\\b(led|made|prompted|caused|brought) you to"
+                + " (seek|ask for|make|book|look for) (an appointment|help|support|this|counsel\\w*)|what made you,?"
+                + " (you know,? )?(decide|want) to come)");
 
     /** The same put widely, as a first question. */
     private static final Pattern WHAT_IS_IT = Pattern.compile("\\bwhat('s| has)( it)? been (happening|going on|the"

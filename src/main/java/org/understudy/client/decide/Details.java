@@ -1,6 +1,8 @@
 package org.understudy.client.decide;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
@@ -8,10 +10,12 @@ import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.aim.SmallQuestions;
+import org.understudy.client.aim.Whom;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
+import org.understudy.client.read.Sentence;
 import org.understudy.session.Release;
 import org.understudy.session.Rupture;
 
@@ -21,6 +25,9 @@ public final class Details {
     private static final int JUST = 2;
 
     private static final int LATELY = 6;
+
+    /** Where the question names whom the unit is about. */
+    private static final double NAMED = 0.4;
 
     /** A unit's own question is the nearer one unless the small one is so much nearer. */
     private static final double NEARER = 0.02;
@@ -47,15 +54,35 @@ public final class Details {
     private Details() {}
 
     /** The small question of a turn, its last question before the others. */
-    public static Optional<SmallQuestion> in(Heard heard, SmallQuestions all, Mind mind) {
+    public static Optional<SmallQuestion> in(
+            Heard heard, SmallQuestions all, Function<Sentence, Optional<Whom>> whom, Mind mind) {
         // "Do you have children? How old?": the one that says what it is about, and of such the last
         return Stream.concat(
                         heard.asked().reversed().stream()
                                 .filter(q -> !q.content().isEmpty()),
                         heard.asked().reversed().stream()
                                 .filter(q -> q.content().isEmpty()))
-                .flatMap(q -> all.in(q, u -> nearness(u, mind), (u, d, like) -> open(u, d, like, mind)).stream())
+                .flatMap(q -> in(q, all, whom.apply(q), mind).stream())
                 .findFirst();
+    }
+
+    private static Optional<SmallQuestion> in(Sentence asked, SmallQuestions all, Optional<Whom> whom, Mind mind) {
+        // a part of a question leans on the talk even more than the whole
+        Stream<SmallQuestion> parts = asked.questions().stream()
+                .flatMap(q -> one(q, all, whom, mind).stream())
+                .filter(q -> q.nearness() > 0);
+        return Stream.concat(one(asked, all, whom, mind).stream(), parts)
+                .max(Comparator.comparingDouble(SmallQuestion::asLikeness));
+    }
+
+    private static Optional<SmallQuestion> one(Sentence asked, SmallQuestions all, Optional<Whom> whom, Mind mind) {
+        return all.in(asked, whom, u -> nearness(u, whom, mind), (u, d, like) -> open(u, d, like, mind));
+    }
+
+    /** A question that names somebody is at what is told of them. */
+    private static double nearness(DisclosureUnit unit, Optional<Whom> whom, Mind mind) {
+        boolean theirs = whom.filter(w -> w.units().contains(unit.id())).isPresent();
+        return theirs ? Math.max(NAMED, nearness(unit, mind)) : nearness(unit, mind);
     }
 
     private static double nearness(DisclosureUnit unit, Mind mind) {
@@ -126,6 +153,7 @@ public final class Details {
         boolean own = best.likeness() >= EXACT && best.likeness() > q.likeness() + NEARER;
         if (own) return false;
         if (best.unit().equals(q.unit()) && q.likeness() >= best.likeness() - NEARER) return told(q.unit(), s);
+        if (q.nearness() == NAMED) return q.likeness() >= best.likeness() + MUCH_NEARER;
         return q.nearness() > 0
                 ? q.asLikeness() >= best.likeness() + NEARER && q.likeness() >= best.likeness() - FAIRLY_BEHIND
                 : q.likeness() >= PLAIN && q.likeness() >= best.likeness() + MUCH_NEARER

@@ -63,6 +63,19 @@ final class Following {
         return shrug(followUp, s);
     }
 
+    /** More of the same thing and of nothing else; empty where all of it is said. */
+    static Optional<Decision> ofTheSame(DisclosureUnit unit, Situation s) {
+        Optional<Release> told = s.mind().ledger().release(unit);
+        Release allowed = Gates.allowed(unit, s.mind());
+        boolean further =
+                told.filter(r -> r != Release.FULL && allowed.compareTo(r) > 0).isPresent();
+        boolean stuck = unit.discomfort()
+                && told.filter(r -> r.compareTo(Release.HALF) < 0).isPresent();
+        if (told.isEmpty() || further || stuck) return Optional.of(Telling.asked(unit, s));
+        boolean more = s.mind().spoken().unused(unit.more()) && told.get().compareTo(Release.HALF) >= 0;
+        return more ? Optional.of(more(unit, s)) : Optional.empty();
+    }
+
     /** A line of what was just told that has not been said and says how often, or when. */
     private static Optional<Decision> counted(FollowUp followUp, DisclosureUnit unit, Situation s) {
         return unsaid(unit, Fitting.fits(followUp == FollowUp.WHEN ? AnswerShape.WHEN : AnswerShape.HOW_OFTEN), s)

@@ -28,15 +28,17 @@ final class Formalities {
                     + " (the|this|our|today)|spend|priorit\\w*|agenda|today|session|first|this"
                     + " (hour|time)|plan|aims?|goals?)\\b");
 
-    private static final Pattern CHECKS = Pattern.compile("\\b((what )?(did|have) i"
-            + " (miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that (right|about"
+    private static final Pattern CHECKS = Pattern.compile("\\b(((what|which (part|bit)) )?(did|have) i (not )?(quite )?"
+            + "(miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that (right|about"
             + " right|fair|how it is|what you mean(t)?)\\?|does that (sound|seem) (right|fair|about right)|anything"
             + " (i('ve| have)? missed|to add|you'd (add|change)))");
 
     /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */
     private static final Pattern ASKS_AT_ONCE =
-            Pattern.compile("\\b(can|could|may|might) i (just |please )*ask( you)?,?"
-                    + " (what|how|who|when|where|why|whether|if|which)\\b");
+            Pattern.compile("\\b(can|could|may|might) i (just |please |perhaps |also )*((ask|enquire|inquire|know)("
+                + " you)?,? (more |just )?(in |for |to |at"
+                + " )?(what|how|who|whom|whose|when|where|why|whether|if|which)\\b|ask, |[^?]{3,50}[:,] (in |for |to"
+                + " |at )?(what|how|who|whom|whose|when|where|why|which)\\b)");
 
     private static final Pattern ASKS_LEAVE =
             Pattern.compile("\\b(is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)\\b[^.]*\\?$");
@@ -55,6 +57,16 @@ final class Formalities {
             "\\b((getting|coming|finding|got|get|come|drive|journey) (here|in|over|us)|before you came)\\b");
     private static final Pattern PAST = Pattern.compile("\\b(did|was|were|yesterday|last (night|week|time))\\b");
 
+    private static final Pattern NEXT_TIME = Pattern.compile("\\b(do|would|will|shall|can|could) (you|we)\\b[^?]{0,30}"
+            + "\\b(come|meet|see (you|me|each other)|talk|book|back)\\b[^?]{0,25}\\b(again|back|another"
+            + " (time|session|appointment)|next (week|time)|in a week|the same time)\\b");
+
+    /** "Would it be easier to talk about the baking?": leave is asked, whatever for. */
+    private static final Pattern PROPOSES =
+            Pattern.compile("\\bwould (it|that) (be|feel) (easier|better|ok|okay|all right|alright|more comfortable)"
+                + " (if|to)\\b|\\b(would|could|will|can) you (please )?bring\\b[^?]{0,40}\\bnext (time|week)|\\bshall"
+                + " we (leave|stop|stay|talk|go back|move|turn)\\b");
+
     /** "Shall we?", "is that all right?": agreed to or not. */
     private static final Pattern AGREED = Pattern.compile("\\b((does|would|is|how does|how would) (that|this|it)"
             + " (be|sound|feel|work|seem|suit)?|shall we|is that|okay with you|all right with you)\\b");
@@ -69,8 +81,9 @@ final class Formalities {
     private static final Pattern YOUR_AGENDA = Pattern.compile(
             "\\bwhat (would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
                 + " on|start with|look at|work on|discuss|cover|use (today|our time|the time) for|put on the agenda)("
-                + " first| today| with me| together| this (week|time))*\\?|\\bwhere (would you like|shall we|should"
-                + " we|do you want) (us )?(to )?(start|begin)( today)?\\?|\\bwhat('s| is) (most )?(on your"
+                + " first| today| with me| together| this (week|time))*(\\?|, if (it|that) (was|were)\\b)|\\bwhat"
+                + " (should|shall|would you say should) (come|we (do|take)) first\\?|\\bwhere (would you like|shall"
+                + " we|should we|do you want) (us )?(to )?(start|begin)( today)?\\?|\\bwhat('s| is) (most )?(on your"
                 + " mind|important for you|most useful) (for us )?today\\b");
 
     private static final Pattern REVIEW =
@@ -92,7 +105,7 @@ final class Formalities {
     /** Questions about the hour itself. */
     static Optional<Decision> of(Situation s) {
         var coded = s.heard().coded();
-        if (CHECKS.matcher(s.heard().plain()).find() || Cues.sumsUp(s.heard()) && !asksAnew(s))
+        if (CHECKS.matcher(s.heard().plain()).find() && !asksElse(s) || Cues.sumsUp(s.heard()) && !asksAnew(s))
             return Optional.of(Reactions.summary(s));
         if (s.heard().plain().contains("believe me"))
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
@@ -105,12 +118,16 @@ final class Formalities {
         boolean past = PAST.matcher(lastAsked(s)).find();
         if (coded.has(Technique.HOMEWORK) && !past
                 || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
+        if (NEXT_TIME.matcher(lastAsked(s)).find()) {
+            Optional<Decision> again = s.framed("comeBack");
+            if (again.isPresent()) return again;
+        }
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed();
         boolean asksAtOnce = ASKS_AT_ONCE.matcher(s.heard().plain()).find();
         boolean leave = coded.has(Technique.ASK_PERMISSION)
                 || ASKS_LEAVE.matcher(s.heard().plain()).find();
-        if (leave && last && !asksAtOnce) return Optional.of(permission(s));
+        if (PROPOSES.matcher(lastAsked(s)).find() || leave && last && !asksAtOnce) return Optional.of(permission(s));
         boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
         boolean begun = s.aim()
                 .unit()
@@ -146,6 +163,15 @@ final class Formalities {
                 && !last.content().isEmpty()
                 && !CHECKS.matcher(Words.plain(last.text())).find()
                 && !MAKES_OF_IT.matcher(Words.plain(last.text())).find();
+    }
+
+    /** Beside the check there is a question that wants words. */
+    private static boolean asksElse(Situation s) {
+        return s.heard().asked().stream()
+                .anyMatch(q -> !q.closed()
+                        && !q.tagged()
+                        && !q.content().isEmpty()
+                        && !CHECKS.matcher(Words.plain(q.text())).find());
     }
 
     private static String lastAsked(Situation s) {

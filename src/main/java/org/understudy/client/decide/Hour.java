@@ -22,8 +22,9 @@ final class Hour {
     private static final Pattern BEING_HERE = Pattern.compile(
             "\\b(what('s| is| was| has)( it)?( been)?( it)? like( for you)?,?|how('s| is| was| does| did)( it)?("
                 + " feel)?( for you)?,?) (to (be|come|sit|talk|start|be talking)|being|coming|sitting|talking)( in)?"
-                + " (here|to me|with me|to somebody|to someone)\\b|\\bhow do you feel about (being|coming|talking)"
-                + " (here|to me|to somebody|to someone)\\b");
+                + " (here|to me|with me|to somebody|to someone)\\b|\\bhow (do|are|did) you feel(ing)?( today| now)?("
+                + " about)?,? (to )?(be|being|come|coming|talk|talking|speak|speaking|sit|sitting)( in)? (here|to"
+                + " me|with me|to somebody|to someone)\\b");
     private static final Pattern ALOUD =
             Pattern.compile("\\bwhat('s| is| was) (it|that) like,? (for you )?(to (say|tell|hear"
                     + " yourself)|saying|telling|hearing yourself|talking about)\\b|\\bwhat do you notice,?"

@@ -46,9 +46,6 @@ final class Particulars {
             + " )*((in |on |at |of )?which( (one|ones|two|of (them|those|these|the))\\b|\\W*$| would you"
             + " (say|pick|choose|put|start)\\b)|what('s| is| was) the"
             + " (most|hardest|worst|main|biggest) (one|part|day|bit|thing) of (those|them|these|all)\\b).*");
-    private static final Pattern OF_WORDS =
-            Pattern.compile("^((so|and|but|okay|ok|right|well|sorry|hang on|wait),? )*(who|what)( is| are|'s|'re|s)"
-                    + " (?!(he|she|it|that|this|they|your|you|the)\\b)\\W?\\w+.{0,40}\\?$");
     private static final Pattern WEIGHS =
             Pattern.compile("\\b(what|which)('s| is| was| are) (harder|worse|better|easier|more|stronger|bigger)\\b");
     private static final Pattern POINTS = Pattern.compile(
@@ -78,7 +75,8 @@ final class Particulars {
             return has ? Optional.empty() : chosen(plain, s);
         }
         if (WHICH.matcher(plain).matches()) return s.framed("which");
-        if (ofTheirWords(asked, plain, s)) return s.framed("saying");
+        Optional<Decision> theirs = OwnWords.of(asked, s);
+        if (theirs.isPresent()) return theirs;
         return pointed(asked, plain, s) ? particular(asked, s) : Optional.empty();
     }
 
@@ -101,13 +99,6 @@ final class Particulars {
                 && THIS_OR_THAT
                         .matcher(plain.endsWith("?") ? plain : plain + "?")
                         .find();
-    }
-
-    /** "Who's 'them'?", "what is on a loop?": asks what was meant by the client's own words, and nothing is written for it. */
-    private static boolean ofTheirWords(Sentence asked, String plain, Situation s) {
-        return OF_WORDS.matcher(plain).matches()
-                && !asked.content().isEmpty()
-                && Words.content(s.mind().spoken().last()).containsAll(asked.content());
     }
 
     private static boolean pointed(Sentence asked, String plain, Situation s) {

@@ -54,6 +54,11 @@ final class Risk {
             "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b|\\bintend(ed)? to"
                     + " (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b");
 
+    /** "Were you hurt yourself?" asks what somebody else did to one, or an accident. */
+    private static final Pattern INJURED =
+            Pattern.compile("\\bwere you (badly |very |also |both )?(hurt|injured)( (yourself|too|as well|badly|at"
+                    + " all|physically))?\\b");
+
     private static final Pattern HOME = Pattern.compile("\\b(at home|where you live|is home|house|flat)\\b");
 
     /** What the client is said to have thought of, in an earlier sentence of the turn. */
@@ -76,7 +81,7 @@ final class Risk {
         String plain = s.heard().plain();
         boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
         Optional<DisclosureUnit> brief = onIt ? kindOf(s).flatMap(k -> unit(k, s)) : Optional.empty();
-        if (ELSEWHERE.matcher(plain).find() || ofTheHome(s) || asksForElse(s) || ofWhatWasTold(s))
+        if (ELSEWHERE.matcher(plain).find() || ofTheHome(s) || asksForElse(s) || ofWhatWasTold(s) || ofAnInjury(plain))
             return Optional.empty();
         if (!s.heard().asks()) return brief.filter(_ -> CLAIM.matcher(plain).find());
         boolean coded = s.heard().coded().has(Technique.RISK_QUESTION);
@@ -123,6 +128,11 @@ final class Risk {
     /** "Were you hurt?" after the accident: a small question of what was just told, and no word of ending a life. */
     private static boolean ofWhatWasTold(Situation s) {
         return Details.exactly(s) && !OF_ONESELF.matcher(s.heard().plain()).find();
+    }
+
+    private static boolean ofAnInjury(String plain) {
+        var injured = INJURED.matcher(plain);
+        return injured.find() && !WORD.matcher(injured.replaceAll(" ")).find();
     }
 
     /** "Do you feel safe at home?" asks about the people there, where the case can answer that. */

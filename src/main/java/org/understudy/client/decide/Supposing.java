@@ -32,9 +32,9 @@ final class Supposing {
                     + " mean|suppose|imagine (that )?(you|he|she)|what would (it|that) (mean|say))\\b");
     private static final Pattern WEIGHING =
             Pattern.compile("\\b(why('s| is| was)? (it|that) different|what makes (it|that)"
-                + " (different|your|true|so)|where('ve| have)? you heard that|whose (rule|voice|words|idea)|what does"
-                + " (it|that) (cost|do to) you|what('s| is) the (evidence|cost|rule)|how (true|sure|certain)"
-                + " (is|are)|does (it|that) (have|need) to be|is (it|that) (really|always) true|what('s| is) not right"
+                + " (different|your|true|so)|where('ve| have)? you heard that|whose (rule|voice)|what does (it|that)"
+                + " (cost|do to) you|what('s| is) the (evidence|cost|rule)|how (true|sure|certain) (is|are)|does"
+                + " (it|that) (have|need) to be|is (it|that) (really|always) true|what('s| is) not right"
                 + " (in|with|about) (it|that)|and what('s| is) (wrong|not right))\\b");
 
     private Supposing() {}

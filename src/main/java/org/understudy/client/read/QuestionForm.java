@@ -6,8 +6,9 @@ import org.understudy.casebook.DisclosureUnit.AnswerShape;
 /** What form a sentence has, and what shape its answer wants. */
 final class QuestionForm {
     private static final Pattern LEAD = Pattern.compile(
-            "^((so|and|but|okay|ok|right|well|um+|uh|er|then|now|just|sorry|sure|yeah|mm+|oh|also|haha|ha|lol|heh|dana|tom|maybe|perhaps|i"
-                + " see|actually|thank you|thanks|alright|all right)[,.]? +)+");
+            "^((so|and|but|okay|ok|right|well|um+|uh|er|then|now|just|sorry|sure|good|great|nice|cool|fair enough|no"
+                    + " (worries|problem)|i mean|anyway|yeah|mm+|oh|also|haha|ha|lol|heh|dana|tom|maybe|perhaps|i"
+                    + " see|actually|thank you|thanks|alright|all right)[,.]? +)+");
     private static final Pattern WH = Pattern.compile(
             "^(what|whats|what's|when|where|who|who's|why|how|how's|which|whose|in what|with who|at what|to what|since"
                     + " when|for how|on a scale|out of)\\b.*");

@@ -58,6 +58,14 @@ public record Sentence(
                         .toList();
     }
 
+    /** "When was that, and who was with you?": the questions in it, where it holds more than one. */
+    public List<Sentence> questions() {
+        List<String> several = Sentences.questions(text);
+        return several.size() < 2
+                ? List.of()
+                : several.stream().map(Sentence::of).toList();
+    }
+
     /** The same sentence with other stems. */
     public Sentence with(List<String> otherStems) {
         List<String> otherContent =

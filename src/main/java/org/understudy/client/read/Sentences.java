@@ -14,7 +14,15 @@ public final class Sentences {
             Pattern.compile("[,;:–—]\\s+|\\s+-\\s+|\\s(?=(?:and|but|because|so|when|if|since|while|or)"
                     + " )|\\s(?=(?:what|how|where|who|whether) )");
 
+    private static final Pattern ANOTHER = Pattern.compile("(?i),? (?:and|but)"
+            + " (?=(?:who|what|when|where|why|how|which|is|are|do|does|did|was|were|have|has)\\b)");
+
     private Sentences() {}
+
+    /** The questions put one after the other in a sentence. */
+    static List<String> questions(String sentence) {
+        return ANOTHER.splitAsStream(sentence).map(String::strip).toList();
+    }
 
     /** The clauses of a sentence, at its commas and joining words; none where it has only one. */
     static List<String> clauses(String sentence) {

@@ -1,0 +1,93 @@
+package org.understudy.client.decide;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
+
+/**
+ * Questions about what the client has just said: what was meant by it, and whether it was meant so. They are answered from
+ * what it was said of, or as a way of speaking; another story is no answer to them.
+ */
+final class OwnWords {
+    private static final Pattern MEANING = Pattern.compile(
+            "\\b(what (do|did|does|would) (you|that|it|this) mean\\b(?! (to|for|about|if|when) )|how do you"
+                    + " mean\\b|what you (mean|meant)\\b|in what (way|sense)\\W*$|what('s| is| was) that (supposed to"
+                    + " )?mean)");
+
+    /** "Forty what?", "put what on yourself?" */
+    private static final Pattern WHAT = Pattern.compile(
+            "\\b(?<!(and|so|but|then|or|about|of|for) )what\\W*$|^((sorry|so|and|but|hang on),? )?(you|they|he|she|it)"
+                    + " \\w+ what\\b");
+
+    private static final Pattern CHECK = Pattern.compile(
+            "\\b(do you mean(?! to)|did you mean|you mean(?! to)|are you saying|you're saying|is that what you)\\b");
+
+    private static final Pattern CHOICE = Pattern.compile("\\bor\\b");
+
+    /** Shares of the words of a check that must be the client's own: of one that says it is a check, of any other. */
+    private static final double OF_A_CHECK = 0.3;
+
+    private static final double OF_ANY = 0.6;
+
+    /** So short a question holds nothing but what it asks about. */
+    private static final int SHORT = 9;
+
+    private OwnWords() {}
+
+    /** The answer to such a question. */
+    static Optional<Decision> of(Sentence asked, Situation s) {
+        if (s.mind().spoken().last().isEmpty() || !s.heard().asks()) return Optional.empty();
+        String plain = Words.plain(asked.text());
+        if (meant(asked, plain, s)) return Optional.of(explained(s));
+        return checks(asked, plain, s) ? Optional.of(Backchannels.agreeing(s)) : Optional.empty();
+    }
+
+    private static boolean meant(Sentence asked, String plain, Situation s) {
+        if (MEANING.matcher(plain).find() && !asked.closed()) return true;
+        List<String> said = asked.asSaid().content();
+        boolean theirs = last(s).containsAll(said);
+        boolean words = theirs && !said.isEmpty();
+        boolean open = !asked.closed() && asked.followUp().isEmpty();
+        return words && open && Words.count(asked.text()) <= SHORT
+                || WHAT.matcher(plain).find() && theirs;
+    }
+
+    private static List<String> last(Situation s) {
+        return Words.content(s.mind().spoken().last());
+    }
+
+    /** More of what it was said of; of words that were said of nothing, that they are only words. */
+    private static Decision explained(Situation s) {
+        Mind mind = s.mind();
+        Optional<DisclosureUnit> unit =
+                mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 1);
+        return unit.filter(u -> u.risk().isEmpty())
+                .flatMap(u -> Following.ofTheSame(u, s))
+                .or(() -> s.framed("saying"))
+                .orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
+    }
+
+    /** A yes or no is wanted to what the client has just said, in the counselor's words. */
+    private static boolean checks(Sentence asked, String plain, Situation s) {
+        boolean says = CHECK.matcher(plain).find();
+        boolean closed = asked.closed() || asked.tagged() || says;
+        List<String> content = asked.content();
+        if (!closed || content.isEmpty() || CHOICE.matcher(plain).find()) return false;
+        Set<String> known = new HashSet<>(last(s));
+        if (says) {
+            s.mind()
+                    .thread()
+                    .last()
+                    .filter(_ -> s.mind().thread().sinceLastUnit() <= 2)
+                    .ifPresent(u -> u.lines().forEach(l -> known.addAll(Words.content(l))));
+        }
+        double share = (double) content.stream().filter(known::contains).count() / content.size();
+        return share >= (says ? OF_A_CHECK : OF_ANY);
+    }
+}
