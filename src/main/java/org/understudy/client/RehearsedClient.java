@@ -20,6 +20,7 @@ import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Mentioned;
 import org.understudy.client.aim.Prior;
 import org.understudy.client.aim.SmallQuestion;
+import org.understudy.client.aim.Whom;
 import org.understudy.client.decide.Deciding;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Details;
@@ -146,9 +147,10 @@ final class RehearsedClient implements SimulatedClient {
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);
+        Optional<Whom> whom = aim.asked().flatMap(mentioned::whom);
         Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
         Decision decision = deciding.decide(
-                new Situation(heard, aim, stated, named, small, events, mind, understanding.leads(), dice));
+                new Situation(heard, aim, stated, named, whom, small, events, mind, understanding.leads(), dice));
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());

@@ -58,6 +58,8 @@ final class Answers {
         if (formal.isPresent()) return formal.get();
         boolean supposing = Supposing.is(s);
         if (supposing && !(s.aim().confident() && likeness >= Supposing.about(s))) return Supposing.answer(asked, s);
+        Optional<Decision> ofThem = Beside.ofSomebodyElse(asked, s);
+        if (ofThem.isPresent()) return ofThem.get();
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
         if (asked.elliptical() && !stale && asked.closed()) return Beside.fallback("yesNo", s);
         if (asked.elliptical() && !stale) return Following.of(FollowUp.MORE, asked, s);

@@ -3,7 +3,9 @@ package org.understudy.client.decide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.aim.Aim;
@@ -25,12 +27,20 @@ final class Beside {
 
     private static final double AS_WELL = 0.12;
 
+    /** So like a question of the case, it is that one, whomever it names. */
+    private static final double OF_ITSELF = 0.6;
+
     /** So much nearer in its words that it is the one. */
     private static final double WORDED = 0.05;
 
     /** Asks when something is usually done; no date answers that. */
     private static final Pattern HABIT =
             Pattern.compile("\\b(when|what time|how late|how early) (do|does|are|is) (?!(that|it|this)\\b)\\w+");
+
+    /** Asks after the client, whoever else is named. */
+    private static final Pattern YOU =
+            Pattern.compile("\\b(do|did|are|were|have|had|would|could|can|will|might|should) you\\b|\\byou"
+                    + " (feel|felt|think|thought)\\b");
 
     private Beside() {}
 
@@ -120,13 +130,32 @@ final class Beside {
     private static Optional<Decision> ofPerson(Situation s) {
         return s.aim().candidates().stream()
                 .map(Candidate::unit)
-                .filter(u -> u.risk().isEmpty()
-                        && Telling.missing(u, s.mind()).isEmpty()
-                        && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
-                .filter(u -> s.mind().ledger().release(u).isEmpty()
-                        || s.mind().spoken().unused(u.more()))
+                .filter(u -> tellable(u, s))
                 .findFirst()
                 .map(u -> Telling.asked(u, s));
+    }
+
+    /** The question names somebody, and what it is nearest to is about somebody else: what can be told of the one it names. */
+    static Optional<Decision> ofSomebodyElse(Sentence asked, Situation s) {
+        boolean ofYou = YOU.matcher(Words.plain(asked.text())).find();
+        if (s.whom().isEmpty() || asked.closed() || ofYou) return Optional.empty();
+        if (s.aim().confident() && !asked.meant().isEmpty()) return Optional.empty();
+        Set<String> theirs = s.whom().get().units();
+        boolean found = s.aim().confident()
+                && (s.aim().best().get().likeness() >= OF_ITSELF
+                        || theirs.contains(s.aim().best().get().unit().id()));
+        if (found) return Optional.empty();
+        return Stream.concat(s.aim().candidates().stream().map(Candidate::unit), s.clientCase().units().stream())
+                .filter(u -> theirs.contains(u.id()) && !Gates.isDeep(u, s.mind()) && tellable(u, s))
+                .findFirst()
+                .map(u -> Telling.asked(u, s));
+    }
+
+    private static boolean tellable(DisclosureUnit u, Situation s) {
+        return u.risk().isEmpty()
+                && Telling.missing(u, s.mind()).isEmpty()
+                && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0
+                && (s.mind().ledger().release(u).isEmpty() || s.mind().spoken().unused(u.more()));
     }
 
     static Decision fallback(String shape, Situation s) {

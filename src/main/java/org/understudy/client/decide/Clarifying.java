@@ -29,10 +29,10 @@ final class Clarifying {
                 + " simply)( please)?|(can|could) you explain( (that|what you mean)( a (bit|little) more)?)?)[.?!]*$");
     private static final Pattern ANY_QUESTIONS = Pattern.compile(
             "\\b((do you have|have you (got )?|got) any questions\\b|ask me (one|anything|something|away)\\b|what"
-                + " (other |more )?questions (do|would|might) you have|any questions (for me|about|so far|at all)|^any"
-                + " questions\\?|(is there )?(anything|something) (else )?(that )?(you('d| would)? (like|want)(ed)?"
-                + " to|you wanna|you need to) (ask|know)( me)?|what (would|do) you (like|want) to (ask|know)( me| from"
-                + " me)?)");
+                + " (other |more )?questions (do|would|might) you have|any questions (for me|about|so far|at"
+                + " all|before (you|we) \\w+)|^any questions\\?|(is there )?(anything|something) (else )?(that"
+                + " )?(you('d| would)? (like|want)(ed)? to|you wanna|you need to) (ask|know)( me)?|what (would|do) you"
+                + " (like|want) to (ask|know)( me| from me)?)");
     private static final Pattern WANTS_A_TOPIC = Pattern.compile(
             "^(and |so |but |okay,? |ok,? )*(how (likely|probable|sure|true|realistic)( (do|are|would) you( think)?|"
                 + " is| was| feel| it)?.{0,24}|what('s| is| would be) the (evidence|proof)( for| against)?( that| it|"

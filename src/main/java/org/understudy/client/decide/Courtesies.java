@@ -20,7 +20,8 @@ final class Courtesies {
                     + " |some |any)?(\\w+ )?(water|tea|coffee|drink|coat|anything)|^(water|tea|coffee)\\?)");
 
     private static final Pattern NAME = Pattern.compile("\\b(what|how) (would|do|shall|should|can|may) (you|i|we)"
-            + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b|\\bhow you('d| would)"
+            + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b|\\bhow (would|do) you"
+            + " (like|prefer|want) (that |for )?(i|me|us) (should |may |to )?(call|address)\\b|\\bhow you('d| would)"
             + " (like|prefer|want) (me )?to (be )?(call|address)|\\bwhat('s| is) your (first )?name\\b|\\bwhat name do"
             + " you\\b");
 

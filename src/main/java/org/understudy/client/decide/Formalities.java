@@ -59,7 +59,7 @@ final class Formalities {
 
     private static final Pattern NEXT_TIME = Pattern.compile("\\b(do|would|will|shall|can|could) (you|we)\\b[^?]{0,30}"
             + "\\b(come|meet|see (you|me|each other)|talk|book|back)\\b[^?]{0,25}\\b(again|back|another"
-            + " (time|session|appointment)|next (week|time)|in a week|the same time)\\b");
+            + " (time|session|appointment)|next (week|time)|in a week|the same time)\\b|\\bsame time (next|again)\\b");
 
     /** "Would it be easier to talk about the baking?": leave is asked, whatever for. */
     private static final Pattern PROPOSES =
@@ -167,11 +167,12 @@ final class Formalities {
 
     /** Beside the check there is a question that wants words. */
     private static boolean asksElse(Situation s) {
-        return s.heard().asked().stream()
-                .anyMatch(q -> !q.closed()
-                        && !q.tagged()
-                        && !q.content().isEmpty()
-                        && !CHECKS.matcher(Words.plain(q.text())).find());
+        return s.aim().confident()
+                && s.heard().asked().stream()
+                        .anyMatch(q -> !q.closed()
+                                && !q.tagged()
+                                && !q.content().isEmpty()
+                                && !CHECKS.matcher(Words.plain(q.text())).find());
     }
 
     private static String lastAsked(Situation s) {

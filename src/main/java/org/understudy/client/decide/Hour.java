@@ -29,7 +29,10 @@ final class Hour {
             Pattern.compile("\\bwhat('s| is| was) (it|that) like,? (for you )?(to (say|tell|hear"
                     + " yourself)|saying|telling|hearing yourself|talking about)\\b|\\bwhat do you notice,?"
                     + " (hearing|saying|when you (say|hear))|\\bhow (is|was|does|did) (it|that) (feel |sound )?(to"
-                    + " (say|hear)|saying|hearing)\\b|\\bwhat (is|was) it like to hear (that|yourself)\\b");
+                    + " (say|hear)|saying|hearing)\\b|\\bwhat (is|was) it like to hear (that|yourself)\\b|\\bhow (is"
+                    + " it|was it|has it been|does it feel|did it feel|has it felt)( for you)?,? (to (have"
+                    + " )?(say|said|tell|told|talk(ed)?|hear (yourself|that))|saying|telling|talking about|having"
+                    + " (said|told))\\b");
     private static final Pattern ANYTHING = Pattern.compile(
             "\\b(is there )?anything (else )?(that )?((you think )?(i|we)('ve| have)? (should|ought to|need"
                 + " to|haven't|have not|not|didn't|missed|left out|forgotten)|you(('d| would)? (like|want)(ed)?)( me)?"

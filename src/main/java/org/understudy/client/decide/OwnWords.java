@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.understudy.casebook.DisclosureUnit;
-import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 
@@ -24,6 +22,11 @@ final class OwnWords {
     private static final Pattern WHAT = Pattern.compile(
             "\\b(?<!(and|so|but|then|or|about|of|for) )what\\W*$|^((sorry|so|and|but|hang on),? )?(you|they|he|she|it)"
                     + " \\w+ what\\b");
+
+    /** "Who's 'them'?", "what is on a loop?", "which mother is it?" */
+    private static final Pattern OF_WORDS = Pattern.compile("^((so|and|but|okay|ok|right|well|sorry|hang on|wait),?"
+            + " )*((who|what)( is| are|'s|'re|s) (?!(he|she|it|that|this|they|your|you|the)\\b)\\W?\\w+|(which|whose)"
+            + " \\w+ (is|was|are|were)).{0,40}\\?$");
 
     private static final Pattern CHECK = Pattern.compile(
             "\\b(do you mean(?! to)|did you mean|you mean(?! to)|are you saying|you're saying|is that what you)\\b");
@@ -45,17 +48,26 @@ final class OwnWords {
         if (s.mind().spoken().last().isEmpty() || !s.heard().asks()) return Optional.empty();
         String plain = Words.plain(asked.text());
         if (meant(asked, plain, s)) return Optional.of(explained(s));
+        Optional<Decision> more = aboutThem(asked, s) ? more(s) : Optional.empty();
+        if (more.isPresent()) return more;
         return checks(asked, plain, s) ? Optional.of(Backchannels.agreeing(s)) : Optional.empty();
     }
 
     private static boolean meant(Sentence asked, String plain, Situation s) {
         if (MEANING.matcher(plain).find() && !asked.closed()) return true;
-        List<String> said = asked.asSaid().content();
-        boolean theirs = last(s).containsAll(said);
-        boolean words = theirs && !said.isEmpty();
-        boolean open = !asked.closed() && asked.followUp().isEmpty();
-        return words && open && Words.count(asked.text()) <= SHORT
-                || WHAT.matcher(plain).find() && theirs;
+        boolean theirs = last(s).containsAll(asked.asSaid().content());
+        boolean named = OF_WORDS.matcher(plain).matches() && !asked.content().isEmpty();
+        return theirs && (named || WHAT.matcher(plain).find());
+    }
+
+    /** A short question of nothing but what has just been said. */
+    private static boolean aboutThem(Sentence asked, Situation s) {
+        List<String> words = asked.asSaid().content();
+        return !words.isEmpty()
+                && last(s).containsAll(words)
+                && !asked.closed()
+                && asked.followUp().isEmpty()
+                && Words.count(asked.text()) <= SHORT;
     }
 
     private static List<String> last(Situation s) {
@@ -64,13 +76,15 @@ final class OwnWords {
 
     /** More of what it was said of; of words that were said of nothing, that they are only words. */
     private static Decision explained(Situation s) {
-        Mind mind = s.mind();
-        Optional<DisclosureUnit> unit =
-                mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 1);
-        return unit.filter(u -> u.risk().isEmpty())
-                .flatMap(u -> Following.ofTheSame(u, s))
-                .or(() -> s.framed("saying"))
-                .orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
+        return more(s).or(() -> s.framed("saying")).orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
+    }
+
+    private static Optional<Decision> more(Situation s) {
+        return s.mind()
+                .thread()
+                .last()
+                .filter(u -> s.mind().thread().sinceLastUnit() <= 1 && u.risk().isEmpty())
+                .flatMap(u -> Following.ofTheSame(u, s));
     }
 
     /** A yes or no is wanted to what the client has just said, in the counselor's words. */
@@ -78,7 +92,7 @@ final class OwnWords {
         boolean says = CHECK.matcher(plain).find();
         boolean closed = asked.closed() || asked.tagged() || says;
         List<String> content = asked.content();
-        if (!closed || content.isEmpty() || CHOICE.matcher(plain).find()) return false;
+        if (!closed || content.size() < (says ? 1 : 2) || CHOICE.matcher(plain).find()) return false;
         Set<String> known = new HashSet<>(last(s));
         if (says) {
             s.mind()

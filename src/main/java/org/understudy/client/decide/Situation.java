@@ -7,6 +7,7 @@ import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Leads;
 import org.understudy.client.aim.SmallQuestion;
+import org.understudy.client.aim.Whom;
 import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Mind;
@@ -18,6 +19,7 @@ import org.understudy.client.read.Heard;
  * @param aim what the counselor's question is about
  * @param stated what the counselor's statements are about
  * @param named the untold unit a statement put words to
+ * @param whom the person the question is about, if it is about one
  * @param small the small question about something that it is, if it is one
  */
 public record Situation(
@@ -25,6 +27,7 @@ public record Situation(
         Aim aim,
         Aim stated,
         Optional<DisclosureUnit> named,
+        Optional<Whom> whom,
         Optional<SmallQuestion> small,
         List<Event> events,
         Mind mind,
@@ -41,7 +44,7 @@ public record Situation(
 
     /** The same, with other things meant by what was asked and by what was stated. */
     Situation aiming(Aim asked, Aim said) {
-        return new Situation(heard, asked, said, named, small, events, mind, leads, dice);
+        return new Situation(heard, asked, said, named, whom, small, events, mind, leads, dice);
     }
 
     /** A frame of this case. */
