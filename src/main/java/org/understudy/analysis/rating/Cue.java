@@ -87,7 +87,9 @@ public enum Cue {
     OTHERS_SAY,
     OWN_BUSINESS,
     FEEDBACK_LATE,
-    ASKS_AFTER;
+    ASKS_AFTER,
+    PLATITUDE,
+    EVADES;
 
     private static final Map<Cue, Pattern> PATTERNS = load();
 

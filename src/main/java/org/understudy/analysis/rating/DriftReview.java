@@ -39,7 +39,7 @@ public final class DriftReview {
         if (transcript.has(i, Technique.CHIT_CHAT) && transcript.place(i) > 0.08 && transcript.place(i) < 0.95) {
             return Drift.Kind.CHIT_CHAT;
         }
-        if (offTopic(transcript, i)) return Drift.Kind.OFF_TOPIC;
+        if (offTopic(transcript, i) || Cue.EVADES.found(turn.text())) return Drift.Kind.OFF_TOPIC;
         boolean informing = transcript.has(
                 i,
                 Technique.GIVE_INFORMATION,

@@ -2,6 +2,7 @@ package org.understudy.analysis.rating;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,8 @@ import org.understudy.session.TurnTrace;
 public final class Transcript {
     /** Counselor turns from which a session without beginning and end is taken for a whole one. */
     private static final int WHOLE = 12;
+
+    private static final Set<Cue> AGAINST = EnumSet.of(Cue.EVADES, Cue.COLD, Cue.HURTFUL);
 
     private final CodedSession coded;
     private final Optional<ClientCase> clientCase;
@@ -176,6 +179,13 @@ public final class Transcript {
                 };
     }
 
+    private static boolean isPlanned(Technique technique) {
+        return switch (technique) {
+            case AGENDA, SEEK_COLLABORATION, HOMEWORK, EMPHASIZE_AUTONOMY, ASK_PERMISSION -> true;
+            default -> isKind(technique);
+        };
+    }
+
     /** The words with which the client ended the session, where the client did. */
     public List<Evidence> walkedOut() {
         return client.isEmpty()
@@ -189,7 +199,10 @@ public final class Transcript {
 
     /** A reflection counts where the turn as a whole is one, or where it is clear by itself. */
     private boolean counts(int turn, TechniqueCode code) {
-        if (isKind(code.code()) && hurts(turn)) return false;
+        String words = Quotes.between(turns.get(turn).text(), code.from(), code.to());
+        // "don't worry, it'll be fine" sounds kind and hears nothing; "let's change the subject" plans nothing
+        if (isKind(code.code()) && (hurts(turn) || Cue.PLATITUDE.found(words))) return false;
+        if (isPlanned(code.code()) && Cue.EVADES.found(words)) return false;
         if (code.code() == Technique.ADVISE_WITHOUT_PERMISSION && asksAboutOthersAdvice(turn)) return false;
         if (code.confidence() >= floor(code.code())) return true;
         return code.code().isReflection()
@@ -241,9 +254,11 @@ public final class Transcript {
         return found;
     }
 
-    /** Counselor turns that show this cue, quoted. */
+    /** Counselor turns that show this cue, quoted. What turns away from the client is nothing else, but for being cold. */
     public List<Evidence> saying(Cue cue) {
-        return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c));
+        return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c).stream()
+                .filter(e -> AGAINST.contains(c) || !Cue.EVADES.found(e.quote()))
+                .toList());
     }
 
     /** Client turns that show this cue, quoted. */

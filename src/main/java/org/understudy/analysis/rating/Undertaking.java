@@ -43,6 +43,7 @@ public record Undertaking(Evidence words, Evidence taken) {
     /** The words that led to it, where the answer took it on. */
     private static Optional<String> proposal(Transcript transcript, Turn turn, Turn answer) {
         String text = turn.text();
+        if (Cue.EVADES.found(text)) return Optional.empty();
         boolean timed = Cue.LATER.found(text) || Cue.LATER.found(answer.text()) || timedNext(transcript, answer);
         boolean own = Cue.UNDERTAKES.found(answer.text()) && !Cue.HABIT.found(text);
         Optional<String> asked = Cue.ARRANGES.in(text);

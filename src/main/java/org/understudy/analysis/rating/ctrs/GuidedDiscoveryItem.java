@@ -37,7 +37,10 @@ final class GuidedDiscoveryItem implements ItemRater {
                 .map(Reflection::words)
                 .toList();
         List<Evidence> told = Transcript.either(
-                Persuasion.of(transcript), transcript.doing(Technique.REASSURE), transcript.saying(Cue.HURTFUL));
+                Persuasion.of(transcript),
+                transcript.doing(Technique.REASSURE),
+                transcript.saying(Cue.PLATITUDE),
+                transcript.saying(Cue.HURTFUL));
         List<Evidence> leading = transcript.counselor().stream()
                 .filter(t -> transcript.flagged(t.index(), "leading"))
                 .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))

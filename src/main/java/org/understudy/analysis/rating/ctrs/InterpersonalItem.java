@@ -32,6 +32,7 @@ final class InterpersonalItem implements ItemRater {
                         transcript.saying(Cue.WARMTH))
                 .stream()
                 .filter(e -> Persuasion.of(transcript).stream().noneMatch(p -> p.turn() == e.turn()))
+                .filter(e -> !Cue.PLATITUDE.found(e.quote()))
                 .filter(e -> Words.count(transcript.turns().get(e.turn()).text()) <= SPEECH)
                 .toList();
         List<Evidence> owned = transcript.saying(Cue.OWNS_SLIP);
@@ -39,8 +40,10 @@ final class InterpersonalItem implements ItemRater {
                 Transcript.either(transcript.doing(Technique.EMPHASIZE_AUTONOMY), transcript.saying(Cue.CHOICE));
         List<Evidence> heard =
                 transcript.doing(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY);
-        List<Evidence> cold =
-                Transcript.either(transcript.doing(Technique.CONFRONT, Technique.WARN), transcript.saying(Cue.COLD));
+        List<Evidence> cold = Transcript.either(
+                transcript.doing(Technique.CONFRONT, Technique.WARN),
+                transcript.saying(Cue.COLD),
+                transcript.saying(Cue.EVADES));
         List<Evidence> hurtful =
                 Transcript.either(transcript.doing(Technique.INAPPROPRIATE), transcript.saying(Cue.HURTFUL));
         List<Evidence> walkedOut = transcript.walkedOut();

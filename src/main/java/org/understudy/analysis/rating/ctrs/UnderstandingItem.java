@@ -53,6 +53,7 @@ final class UnderstandingItem implements ItemRater {
                 .each(0.6, 1.2, unsaid)
                 .each(-0.3, -0.9, corrected)
                 .each(-0.25, -1, Reflection.formulas(transcript))
+                .each(-0.3, -0.9, transcript.saying(Cue.PLATITUDE))
                 .add(-1.2 * Math.min(1, Guarded.share(transcript) / 0.3), imposed(transcript))
                 .add(-1.5 * missedShare, missed.stream().map(MissedCue::client).toList());
         if (!missed.isEmpty() && missedShare > 0.3) {
