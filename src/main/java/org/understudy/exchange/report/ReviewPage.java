@@ -95,7 +95,15 @@ public final class ReviewPage {
 
     private void points(int warnings) {
         report.keep().ifPresent(k -> card("card", "report.keep", k.turn(), k.quote(), k.text(), ""));
-        report.tryAgain().ifPresent(t -> card("card try", "report.try", t.turn(), t.quote(), t.text(), t.say()));
+        // where the thing to try is the alarm itself, the alarm says it, and what the client had said before
+        boolean alarmed = report.tryAgain()
+                .filter(t -> report.safety().stream()
+                        .limit(1)
+                        .anyMatch(n -> n.turn() == t.turn() && n.why().equals(t.text())))
+                .isPresent();
+        report.tryAgain()
+                .filter(_ -> !alarmed)
+                .ifPresent(t -> card("card try", "report.try", t.turn(), t.quote(), t.text(), t.say()));
         report.safety().stream()
                 .limit(warnings)
                 .forEach(n -> card(
@@ -137,7 +145,9 @@ public final class ReviewPage {
     }
 
     private void ctrs() {
-        page.append("<h2>").append(text(Wording.of("report.ctrs"))).append("</h2><p class=\"quiet\">");
+        page.append("<h2 class=\"roomy\">")
+                .append(text(Wording.of("report.ctrs")))
+                .append("</h2><p class=\"quiet\">");
         page.append(text(Wording.of("ctrs.caveat"))).append("</p>");
         page.append("<table class=\"ctrs\"><thead><tr><th scope=\"col\" class=\"item\">Item</th><th scope=\"col\""
                 + " class=\"scale\">0 to 6</th><th scope=\"col\">What it rests on</th></tr></thead><tbody>");

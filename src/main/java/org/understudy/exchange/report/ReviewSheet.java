@@ -64,8 +64,8 @@ final class ReviewSheet {
                 .append("</span>")
                 .append(ReviewPage.others(report.session(), item.item()))
                 .append("</td><td>");
-        page.append(strongest(item).map(this::quote).collect(Collectors.joining("<br/>")))
-                .append("</td></tr>");
+        String quotes = strongest(item).map(this::quote).collect(Collectors.joining("<br/>"));
+        page.append(quotes.isEmpty() ? quiet(beginning(item.advice())) : quotes).append("</td></tr>");
     }
 
     /** One quote of each side; on one page more would not be read. */
@@ -79,6 +79,11 @@ final class ReviewSheet {
         String side = e.supports() ? "for" : "against";
         return "<span class=\"" + side + "\">" + side + "</span> “" + text(beginning(e.quote()))
                 + "” <span class=\"quiet\">turn " + (e.turn() + 1) + "</span>";
+    }
+
+    /** Where no words can be quoted, what is missing is said. */
+    private static String quiet(String words) {
+        return "<span class=\"quiet\">" + text(words) + "</span>";
     }
 
     /** The words as far as a line or two will hold them. */

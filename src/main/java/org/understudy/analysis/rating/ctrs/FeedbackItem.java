@@ -6,6 +6,7 @@ import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Guarded;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Technique;
@@ -19,6 +20,9 @@ final class FeedbackItem implements ItemRater {
     private static final double LATE = 0.7;
     /** Content words of the client from which there is something to have understood. */
     private static final int TOLD = 4;
+
+    /** Words from which a reflection with a question mark gives something back: "The other?" only asks which. */
+    private static final int GIVEN_BACK = 6;
 
     private static final Technique[] PRESSING = {
         Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT, Technique.WARN, Technique.REASSURE
@@ -72,7 +76,7 @@ final class FeedbackItem implements ItemRater {
     /** What was understood, given back as a question: the client may say that it is otherwise. */
     private static List<Evidence> tentative(Transcript transcript) {
         return transcript.doing(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY).stream()
-                .filter(e -> e.quote().endsWith("?"))
+                .filter(e -> e.quote().endsWith("?") && Words.count(e.quote()) >= GIVEN_BACK)
                 .toList();
     }
 

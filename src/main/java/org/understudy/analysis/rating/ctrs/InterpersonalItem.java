@@ -79,7 +79,8 @@ final class InterpersonalItem implements ItemRater {
                     .rated("hurtful", Map.of("quote", hurtful.getFirst().quote()));
         }
         if (cold.size() >= 2) {
-            return tally.rated("cold", Map.of("quote", cold.getFirst().quote()));
+            String first = cold.getFirst().quote();
+            return tally.rated(Cue.PLATITUDE.found(first) ? "hollow" : "cold", Map.of("quote", first));
         }
         if (!cutOff.isEmpty()) return tally.rated("cutoff");
         if (transcript.share(warm) < 0.1) return tally.rated("plain");
