@@ -124,13 +124,24 @@ public final class CompareViewModel {
             filling = true;
             lefts.setAll(all);
             Optional<SessionSummary> first = leftId.flatMap(this::byId).or(() -> keep(left.get()));
-            left.set(first.or(() ->
-                            all.stream().filter(s -> s.origin() == Origin.OWN).findFirst())
-                    .or(() -> all.stream().findFirst())
-                    .orElse(null));
+            left.set(first.or(this::likeliest).orElse(null));
             filling = false;
             offerPartners(left.get(), rightId.or(() -> keep(right.get()).map(SessionSummary::id)));
         });
+    }
+
+    /** One's own last session of a client somebody else met as well; else any such session, else one's own, else any. */
+    private Optional<SessionSummary> likeliest() {
+        return all.stream()
+                .max(Comparator.comparing((SessionSummary s) -> !partners(s).isEmpty())
+                        .thenComparing(s -> s.origin() == Origin.OWN)
+                        .thenComparing(s -> -all.indexOf(s)));
+    }
+
+    private List<SessionSummary> partners(SessionSummary of) {
+        return all.stream()
+                .filter(s -> !s.id().equals(of.id()) && s.caseId().equals(of.caseId()))
+                .toList();
     }
 
     private Optional<SessionSummary> keep(SessionSummary chosen) {
@@ -147,9 +158,7 @@ public final class CompareViewModel {
         rights.setAll(
                 chosen == null
                         ? List.of()
-                        : all.stream()
-                                .filter(s -> !s.id().equals(chosen.id())
-                                        && s.caseId().equals(chosen.caseId()))
+                        : partners(chosen).stream()
                                 .sorted(Comparator.comparing((SessionSummary s) -> s.origin() != Origin.PEER)
                                         .thenComparing(s -> !s.phase().equals(chosen.phase())))
                                 .toList());

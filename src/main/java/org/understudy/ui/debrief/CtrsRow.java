@@ -49,7 +49,7 @@ final class CtrsRow extends HBox {
     }
 
     private static StackPane unseen(CtrsLine line) {
-        Label words = new Label(Words.of("ctrs.unseen"));
+        Label words = new Label(Words.of("ctrs.unseen.short"));
         words.getStyleClass().add("secondary");
         StackPane box = new StackPane(words);
         box.getStyleClass().add("ctrs-unseen");

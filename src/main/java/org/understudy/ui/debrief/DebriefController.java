@@ -300,6 +300,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         else if (e.getCode() == KeyCode.R) againHere();
         else if (e.getCode() == KeyCode.N) mindHere();
         else if (e.getCode() == KeyCode.B) codebook();
+        else if (e.getCode() == KeyCode.ESCAPE) navigator.go(new Place.Sessions());
         else if (e.getCode().isDigitKey()) tabs.choose(digit(e));
         else return;
         e.consume();

@@ -206,6 +206,9 @@ public final class FormulationController implements Screen<Place.Formulation> {
         if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
             uncover();
             e.consume();
+        } else if (e.getCode() == KeyCode.ESCAPE) {
+            back();
+            e.consume();
         }
     }
 
