@@ -1,5 +1,6 @@
 package org.understudy.analysis.coding;
 
+import java.util.regex.Pattern;
 import org.understudy.session.Technique;
 
 /** Rules that no amount of wording outweighs, applied to the probabilities of a sentence. */
@@ -9,7 +10,25 @@ final class Rules {
     private static final int CLOSED = Technique.CLOSED_QUESTION.ordinal();
     private static final int OPEN = Technique.OPEN_QUESTION.ordinal();
 
+    private static final int SUDS = Technique.SUDS_CHECK.ordinal();
+
+    /** What a question for a figure is asked of, or asked in. */
+    private static final Pattern MEASURED = Pattern.compile(
+            "\\b(number|figure|scale|suds|scor\\w*|rat(e|ed|ing)|level|points?|percent|out of|zero|nought|ten"
+                + "|hundred|high\\w*|low\\w*|strong\\w*|bad|intens\\w*|worst|peak\\w*|top|distress\\w*|anx\\w*|upset\\w*|fear"
+                + "|scared|frighten\\w*|panic|tension|now|moment|start|end|where|up|down|still|units?|\\d+)\\b");
+
+    private static final Pattern HOW_WAS =
+            Pattern.compile("^((and|so|but|then|okay|ok|well) )*how(s| s| is| was| were| are| has| have| did)\\b.*");
+
     private Rules() {}
+
+    /** "How was it at the club?" asks for no figure: it holds nothing that has one. */
+    static void withoutFigure(double[] p, String sentence) {
+        if (!HOW_WAS.matcher(sentence).matches() || MEASURED.matcher(sentence).find()) return;
+        p[OPEN] += p[SUDS];
+        p[SUDS] = 0;
+    }
 
     static boolean couldLeadImaginal(double[] p) {
         return p[IMAGINAL] > .05;

@@ -28,6 +28,12 @@ class BuiltInCoderTest {
     }
 
     @Test
+    void howItWasSomewhereAsksForNoFigure() {
+        assertThat(coded("How was it at the club?").main()).isEqualTo(Technique.OPEN_QUESTION);
+        assertThat(coded("How high is it now?").main()).isEqualTo(Technique.SUDS_CHECK);
+    }
+
+    @Test
     void spansPointIntoTheText() {
         String text = "Okay. You miss her most in the mornings. What do you do with the time?";
         for (var code : coded(text).codes()) assertThat(code.to()).isLessThanOrEqualTo(text.length());
