@@ -65,7 +65,9 @@ final class Echo {
 
     /** What is left hanging at a sentence's end. */
     private static final Pattern LOOSE_END = Pattern.compile(
-            "(?i),? (?:so|though|then|anyway|and|but|or|to be honest|i suppose|i guess|you know)[.…]*$");
+            "(?i),? (?:so|though|then|anyway|and|but|or|to be honest|i suppose|i guess|you know)[.…]*$|,"
+                    + " (?:is|was|are|were|do|does|did|has|have|had|will|would|won't|can|could)(?:n't)?"
+                    + " (?:it|he|she|they|i|there)[.…?]*$");
 
     /** What it is like can be asked of what the client says of themselves. */
     private static final Pattern OWN = Pattern.compile("(?i)\\b(i|i'm|i've|i'd|my|me)\\b");
@@ -92,6 +94,7 @@ final class Echo {
                         && !s.matches("(?s).*[\"“”()\\[\\]*].*")
                         && !NOTHING_SAID.matcher(s).matches())
                 .filter(s -> Words.count(s) <= QUOTED && !Words.content(s).isEmpty())
+                .filter(s -> Words.count(s) >= SHORTEST || weighs(s))
                 .filter(s -> Words.all(s).stream().noneMatch(NOT_QUOTED::contains))
                 .max(Comparator.comparing(Echo::weighs)
                         .thenComparingInt((String s) -> Words.content(s).size()))
