@@ -62,6 +62,9 @@ final class AimWeights {
     /** What "when?" loses against a wording with "where?". */
     static final double SMALL_OTHERWISE = 0.15;
 
+    /** What a likeness loses that is one only with "they" put for a name. */
+    static final double SMALL_NAMED = 0.1;
+
     /** What nearness counts where a unit's own question is as like. */
     static final double SMALL_BESIDE = 0.25;
 

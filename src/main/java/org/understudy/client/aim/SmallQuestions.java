@@ -160,7 +160,7 @@ public final class SmallQuestions {
                     whom.filter(w -> w.units().contains(ask.unit().id())).isPresent();
             // "how old is your daughter" is not the "how old is she" of somebody else
             if (whom.isPresent() && !theirs && ask.ofSomebody()) continue;
-            double likeness = theirs ? Math.max(asSaid[a], ofThem[a]) : asSaid[a];
+            double likeness = theirs ? Math.max(asSaid[a], ofThem[a] - AimWeights.SMALL_NAMED) : asSaid[a];
             if (otherwise(word, ask.word())) likeness -= AimWeights.SMALL_OTHERWISE;
             if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
                     || !open.test(ask.unit(), ask.detail(), likeness)) continue;

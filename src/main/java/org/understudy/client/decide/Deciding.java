@@ -30,6 +30,9 @@ public final class Deciding {
     private static final Pattern VERB = Pattern.compile(
             "\\b(is|are|was|were|do|does|did|have|has|had|can|could|would|will|what|who|when|where|why|how|which)\\b");
 
+    private static final Pattern WHO =
+            Pattern.compile("(^|[.!?] )((so|and|but) )?(who|whose|which|what) (is|was|are|were|else)\\b[^.!]*\\?$");
+
     private final List<String> opening;
     private final Function<Situation, Optional<Decision>> retelling;
 
@@ -90,7 +93,9 @@ public final class Deciding {
         if (heard.asks() && !onlyEchoes(s)) {
             if (Cues.sumsUp(heard) && !Formalities.asksAnew(s)) return Reactions.summary(s);
             boolean advice = heard.plain().matches(".*\\bwhy (don't|not|can't) you (just|simply|try)\\b.*");
-            if (s.happened(Event.ADVICE) && (advice || !s.aim().confident())) return Reactions.to(s);
+            boolean answerable =
+                    s.aim().confident() || WHO.matcher(heard.plain()).find();
+            if (s.happened(Event.ADVICE) && (advice || !answerable)) return Reactions.to(s);
             if (s.happened(Event.CONFRONTED) && !s.aim().confident()) return Reactions.to(s);
             return Answers.to(s);
         }

@@ -1,6 +1,7 @@
 package org.understudy.client.decide;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ public final class Details {
     private static final int JUST = 2;
 
     private static final int LATELY = 6;
+
+    /** What an earlier question must be nearer than a later one. */
+    private static final double LATER = 0.1;
 
     /** Where the question names whom the unit is about. */
     private static final double NAMED = 0.4;
@@ -56,13 +60,15 @@ public final class Details {
     /** The small question of a turn, its last question before the others. */
     public static Optional<SmallQuestion> in(
             Heard heard, SmallQuestions all, Function<Sentence, Optional<Whom>> whom, Mind mind) {
-        // "Do you have children? How old?": the one that says what it is about, and of such the last
-        return Stream.concat(
-                        heard.asked().reversed().stream()
-                                .filter(q -> !q.content().isEmpty()),
-                        heard.asked().reversed().stream()
-                                .filter(q -> q.content().isEmpty()))
-                .flatMap(q -> in(q, all, whom.apply(q), mind).stream())
+        // "Do you have children? How old?": the one that says what it is about, of such the nearest, the last if in
+        // doubt
+        List<Sentence> asked = heard.asked().reversed();
+        return Stream.of(false, true)
+                .flatMap(bare -> asked.stream()
+                        .filter(q -> q.content().isEmpty() == bare)
+                        .flatMap(q -> in(q, all, whom.apply(q), mind).stream())
+                        .reduce((a, b) -> b.asLikeness() > a.asLikeness() + LATER ? b : a)
+                        .stream())
                 .findFirst();
     }
 

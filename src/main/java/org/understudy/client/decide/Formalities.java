@@ -138,7 +138,8 @@ final class Formalities {
                 && (SUBJECT.matcher(lastAsked(s)).find()
                         || AGREED.matcher(lastAsked(s)).find());
         if (planned && !ofTheCase) {
-            boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN;
+            boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN
+                    && !AGREED.matcher(lastAsked(s)).find();
             return Optional.of(
                     Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
         }

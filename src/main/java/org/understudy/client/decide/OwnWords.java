@@ -31,6 +31,7 @@ final class OwnWords {
     private static final Pattern CHECK = Pattern.compile(
             "\\b(do you mean(?! to)|did you mean|you mean(?! to)|are you saying|you're saying|is that what you)\\b");
 
+    private static final Pattern WH = Pattern.compile("\\b(what|which|who|whom|whose|when|where|why|how)\\b");
     private static final Pattern CHOICE = Pattern.compile("\\bor\\b");
 
     /** Shares of the words of a check that must be the client's own: of one that says it is a check, of any other. */
@@ -92,6 +93,7 @@ final class OwnWords {
         boolean says = CHECK.matcher(plain).find();
         boolean closed = asked.closed() || asked.tagged() || says;
         List<String> content = asked.content();
+        if (WH.matcher(plain).find()) return false;
         if (!closed || content.size() < (says ? 1 : 2) || CHOICE.matcher(plain).find()) return false;
         Set<String> known = new HashSet<>(last(s));
         if (says) {

@@ -63,8 +63,14 @@ final class QuestionForm {
 
     private QuestionForm() {}
 
+    /** "May I ask what…": what is asked is what comes after it. */
+    private static final Pattern ASKS_LEAVE_AND_GOES_ON =
+            Pattern.compile("^(may|can|could|might) i (just |please |perhaps )?(ask|enquire|inquire|know)( you)?,?"
+                    + " (?=((in|for|to|at|by|with) )?(what|which|who|whom|whose|when|where|why|how)\\b)");
+
     static String lead(String sentence) {
-        return LEAD.matcher(Words.plain(sentence)).replaceFirst("");
+        String bare = LEAD.matcher(Words.plain(sentence)).replaceFirst("");
+        return ASKS_LEAVE_AND_GOES_ON.matcher(bare).replaceFirst("");
     }
 
     /** A request for words: a question, or an invitation without a question mark. */

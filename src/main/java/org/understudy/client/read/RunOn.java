@@ -19,6 +19,8 @@ final class RunOn {
     private static final Pattern HOLDS = Pattern.compile(
             "(?i)(know|knows|knew|see|tell|say|said|ask|asked|wonder|wondering|understand|remember|is|was|be|about|of|that|that's|it's|this|me|like|than|sure|to|in|on|at|for|with|from|by|and|or|but|so|then|if|as|not|what|how|when|where|who|why|which|i|you|we|they|he|she|it|ok|okay)");
 
+    private static final Pattern JOINS = Pattern.compile("(?i)(so|and|but|then|ok|okay|also|anyway)");
+
     private static final int FEW = 5;
 
     private RunOn() {}
@@ -29,9 +31,11 @@ final class RunOn {
                 || MARK.matcher(text.strip().replaceAll("[.?!]+$", "")).find()) return text;
         List<String> put = new ArrayList<>(List.of(words));
         for (int i = words.length - 2; i >= 2; i--) {
-            boolean starts =
-                    starts(words, i) && !HOLDS.matcher(bare(words[i - 1])).matches();
-            if (starts && !asksBefore(words, i)) put.set(i - 1, words[i - 1].replaceAll(",$", "") + ".");
+            if (!starts(words, i) || asksBefore(words, i)) continue;
+            boolean joined = JOINS.matcher(bare(words[i - 1])).matches();
+            int at = joined ? i - 1 : i;
+            if (at >= 2 && (joined || !HOLDS.matcher(bare(words[at - 1])).matches()))
+                put.set(at - 1, words[at - 1].replaceAll(",$", "") + ".");
         }
         return String.join(" ", put);
     }
