@@ -52,6 +52,11 @@ enum Answered {
     private static final Pattern UNSURE =
             Pattern.compile("(?i).*\\b(?:don't know|dunno|not sure|let me think|i'm thinking|no idea)\\b.*");
 
+    /** A short answer that calls the counselor to account is no little one ("I've just told you some."). */
+    private static final Pattern TO_ACCOUNT =
+            Pattern.compile("(?i)\\b(?:told you|(?:already|just) (?:said|told|did)|you (?:said|asked|don't|didn't|never|keep|aren't"
+                    + "|weren't|haven't) )");
+
     /** Content words up to which an answer without a trace says little. */
     private static final int FEW = 2;
     /** Words up to which an answer is short. */
@@ -94,6 +99,7 @@ enum Answered {
 
     private static Optional<Answered> worded(String text, boolean afterAdvice) {
         if (!little(text)) return Optional.empty();
+        if (TO_ACCOUNT.matcher(text.replace('’', '\'')).find()) return Optional.of(DEFENDS);
         if (UNSURE.matcher(text).matches()) return Optional.of(THINKING);
         if (afterAdvice) return Optional.of(YES.matcher(text).matches() ? AGREES : advised(text));
         return Optional.of(LITTLE);

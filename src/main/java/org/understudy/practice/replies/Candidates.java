@@ -32,6 +32,9 @@ final class Candidates {
     /** Counselor turns without a number after which asking for one is a step of prolonged exposure. */
     private static final int TURNS_WITHOUT_NUMBER = 4;
 
+    /** Content words of a turn from which there is something to choose from in it. */
+    private static final int MUCH = 10;
+
     private static final Set<Moves.When> MOMENTS = moments();
     /** The first words written for a client: one settles the hour, one asks, one leaves them free. */
     private static final List<Move> BEGINNING = List.of(Move.STEP, Move.OPEN, Move.RESPECT);
@@ -87,7 +90,8 @@ final class Candidates {
                 Moves.When.RISK_TOLD,
                 Moves.When.RISK_DENIED,
                 Moves.When.RETELLING,
-                Moves.When.SILENCE);
+                Moves.When.SILENCE,
+                Moves.When.ASKED);
         moments.addAll(Moves.When.ANSWERED);
         return moments;
     }
@@ -221,11 +225,12 @@ final class Candidates {
 
     private void fromTheirWords() {
         if (last.isEmpty()) return;
-        if (answered.isEmpty())
+        boolean asked = kinds.contains(Moves.When.ASKED);
+        if (answered.isEmpty() && !asked)
             Echo.of(last).ifPresent(text -> add(text, Move.REFLECT, Source.ECHO, "second.echo", ""));
         if (retelling) return;
         PickedUp.from(last).forEach(l -> add(l.text(), l.move(), Source.PICKED_UP, "second.picked", ""));
-        if (answered.isEmpty())
+        if (answered.isEmpty() && !asked)
             Echo.asking(last)
                     .or(() -> Echo.quoting(last))
                     .ifPresent(text -> add(text, Move.OPEN, Source.ECHO, "second.phrase", ""));
@@ -240,13 +245,18 @@ final class Candidates {
 
     private void moves() {
         for (Moves.Move move : Moves.all())
-            if (kinds.contains(move.when()))
+            if (kinds.contains(move.when()) && !(wantsMuch(move) && Words.content(last).size() < MUCH))
                 add(
                         move.text(),
                         move.kind(),
                         MOMENTS.contains(move.when()) ? Source.MOMENT : Source.CODEBOOK,
                         "second.when." + move.when().name().toLowerCase(Locale.ROOT),
                         "");
+    }
+
+    /** What to stay with, and what was left out, is asked where there was more than one thing. */
+    private static boolean wantsMuch(Moves.Move move) {
+        return move.when() == Moves.When.ANY && move.kind() == Move.STEP;
     }
 
     private void add(String text, Move move, Source source, String key, String label) {

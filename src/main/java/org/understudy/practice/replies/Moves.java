@@ -47,6 +47,8 @@ final class Moves {
         THINKING,
         /** The client is telling the memory. */
         RETELLING,
+        /** The client has just asked the counselor something. */
+        ASKED,
         /** The first words of a session. */
         START,
         ANY;

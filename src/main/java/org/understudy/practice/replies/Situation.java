@@ -32,6 +32,14 @@ final class Situation {
     private static final Pattern NO =
             Pattern.compile("(?i)^(?:no|never|not|nothing|god,? no|i'm safe|i wouldn't|i haven't|i've never|nah)\\b");
 
+    /** A question put to the counselor, and neither one that is told of nor a tag. */
+    private static final Pattern ASKS = Pattern.compile("(?i)(?:^|[.!?…] ?)(?:(?:and|so|but|huh|well|um|er),? )*(?:do|does|did|can"
+            + "|could|should|would|will|is|are|am|have|has|what|how|why|when|where|who|that's|it's|you)\\b[^.!?]{3,90}\\?$");
+
+    private static final Pattern TAG =
+            Pattern.compile("(?i)(?:, (?:\\w+n't|do|does|did|is|was|would|will|has|had|are|were|can) (?:it|he|she|they|i|we|you)"
+                    + "|, (?:right|you know|no|yeah|eh))\\?$");
+
     private Situation() {}
 
     static Set<When> of(ReplyPlace place) {
@@ -57,7 +65,17 @@ final class Situation {
         Answered.at(place.lead(), kinds.contains(When.TOLD_WHAT_TO_DO))
                 .map(a -> When.valueOf(a.name()))
                 .ifPresent(kinds::add);
+        if (asked(said) && kinds.stream().noneMatch(When.ANSWERED::contains)) {
+            kinds.add(When.ASKED);
+            kinds.remove(When.ANY);
+        }
         return kinds;
+    }
+
+    /** Whether a turn ends by asking the counselor something, which wants an answer before anything else. */
+    static boolean asked(String said) {
+        String plain = said.replace('’', '\'').strip();
+        return ASKS.matcher(plain).find() && !TAG.matcher(plain).find();
     }
 
     /** Whether the client has just answered a question about risk, and with a no. */

@@ -43,6 +43,14 @@ class AnsweredTest {
     }
 
     @Test
+    void whoCallsToAccountHasNotSaidLittle() {
+        assertThat(answered("Has he criticised you?", "I've just told you some.", false))
+                .contains(Answered.DEFENDS);
+        assertThat(answered("Has he criticised you?", "You never asked.", false))
+                .contains(Answered.DEFENDS);
+    }
+
+    @Test
     void everyBundledCaseHasThreeKindsOfLinesForEachWayOfAnsweringBeforeAnythingWasSaid() {
         for (var card : new BundledCasebook().cards())
             for (Answered how : Answered.values())

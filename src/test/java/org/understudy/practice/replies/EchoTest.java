@@ -29,4 +29,20 @@ class EchoTest {
                 .startsWith("You can hear it better from the van.")
                 .endsWith("?"));
     }
+
+    @Test
+    void blameIsNotGivenBackAsIfItWereSo() {
+        assertThat(Echo.of("I should be saying put it back on.")).isEmpty();
+        assertThat(Echo.of("It was my own fault, all that.")).isEmpty();
+        assertThat(Echo.of("I'm just a useless mother.")).isEmpty();
+        assertThat(Echo.of("I felt useless at the school gate.")).isNotEmpty();
+    }
+
+    @Test
+    void aNoAndALoneWordAreNotQuoted() {
+        assertThat(Echo.quoting("I'd sooner not, today.")).isEmpty();
+        assertThat(Echo.quoting("I don't want to talk about him.")).isEmpty();
+        assertThat(Echo.quoting("Huh.")).isEmpty();
+        assertThat(Echo.quoting("They manage right well without me.")).isPresent();
+    }
 }

@@ -1,0 +1,63 @@
+package org.understudy.client.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.session.Behaviour;
+import org.understudy.session.Technique;
+
+/** Questions in whatever order and however they are typed. */
+class HeardTest {
+    private static Heard heard(String text) {
+        return Heard.of(text, new CodedTurn(List.of(), Technique.OTHER, Behaviour.OTHER, 1, false, Set.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        ok good so whose idea was it that you come         | whose idea was it that you come
+        im sorry about your brother were you hurt yourself | were you hurt yourself
+        not awful at all lol what do the notes say         | what do the notes say
+        haha ok not football then when did the first one of these happen | then when did the first one of these happen
+        """)
+    void aTurnTypedInOneGoHoldsItsQuestion(String typed, String question) {
+        assertThat(heard(typed).asked().getLast().text().toLowerCase()).endsWith(question);
+        assertThat(heard(typed).asked()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "i know that was hard and you said it",
+        "tell me how it was",
+        "that is what you are saying to yourself at night",
+        "it was when you were at home that it came"
+    })
+    void aStatementTypedInOneGoStaysWhole(String typed) {
+        assertThat(heard(typed).sentences()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        May I ask what you would like us to discuss today? | May I ask what would you like us to discuss today?
+        How you are feeling to be here?                     | How are you feeling to be here?
+        You said what you are afraid of.                    | You said what you are afraid of.
+        What you are saying is that it helps?               | What you are saying is that it helps?
+        """)
+    void aQuestionInTheOrderOfAStatementIsTurnedRound(String said, String heard) {
+        assertThat(heard(said).text()).isEqualTo(heard);
+    }
+
+    @Test
+    void aPoliteWayInIsNoYesOrNo() {
+        assertThat(heard("May I ask what is to happen on that date?")
+                        .asked()
+                        .getLast()
+                        .closed())
+                .isFalse();
+        assertThat(heard("May I ask you something?").asked().getLast().closed()).isTrue();
+    }
+}

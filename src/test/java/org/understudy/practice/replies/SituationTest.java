@@ -1,0 +1,36 @@
+package org.understudy.practice.replies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SituationTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Huh. And that's real people?",
+                "Do I have to say what it is, or just that it's a hundred?",
+                "Are you going to write that down?",
+                "So how long does this usually take?",
+                "What would you do, if it was yours?",
+                "I don't see it. Is that normal?"
+            })
+    void aQuestionToTheCounselorIsHeard(String said) {
+        assertThat(Situation.asked(said)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "He'd never do that, would he?",
+                "It's not as if she'd ring, is it?",
+                "I said to her, why now? And she went quiet.",
+                "Sixty-two. It was less when I came in.",
+                "You just get on with it, don't you?",
+                "It stacks up, you know?"
+            })
+    void aTagAndAQuestionToldOfAreNone(String said) {
+        assertThat(Situation.asked(said)).isFalse();
+    }
+}
