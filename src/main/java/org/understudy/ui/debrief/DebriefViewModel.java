@@ -171,12 +171,15 @@ public final class DebriefViewModel {
         report.get().ifPresent(now -> {
             Rating rating = own(scores);
             String id = now.session().id();
+            int mine = asked;
             work.ask(
                     () -> {
                         store.addRating(id, rating);
                         return store.find(id).map(debrief::of);
                     },
-                    found -> found.ifPresent(this::show));
+                    found -> {
+                        if (mine == asked) found.ifPresent(this::show);
+                    });
         });
     }
 

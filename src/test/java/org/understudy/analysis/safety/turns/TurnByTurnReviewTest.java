@@ -101,6 +101,36 @@ class TurnByTurnReviewTest {
     }
 
     @Test
+    void hearsAThoughtOfNotBeingHereThatWasAskedForAndIsThenLeft() {
+        assertThat(kinds(
+                        "It's crossed my mind. Not being here. It goes again.",
+                        "You should just get out more.",
+                        "That's fine if you've slept.",
+                        "What would be one small thing for this week?"))
+                .containsExactly("missed_risk_cue");
+        assertThat(kinds(
+                        "That's never crossed my mind, not being here.",
+                        "Good to know. How is work?",
+                        "Fine.",
+                        "Tell me about it."))
+                .isEmpty();
+        assertThat(kinds(
+                        "I don't think about not being here.",
+                        "Good to know. How is work?",
+                        "Fine.",
+                        "Tell me about it."))
+                .isEmpty();
+    }
+
+    @Test
+    void askingHowManyOfTheTabletsItWouldTakeIsAnAlarm() {
+        assertThat(kinds(
+                        "They'd be better off without me. I've got the tablets in the drawer.",
+                        "How many of the tablets would you need to take?"))
+                .contains("method_information");
+    }
+
+    @Test
     void notesPlainWordsOfSuicideThatAreMetWithIndifference() {
         assertThat(kinds("I want to kill myself.", "Okay. Did you do the homework?", "No.", "Let's do it now."))
                 .contains("indifferent_crisis");
