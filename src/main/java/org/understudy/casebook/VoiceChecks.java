@@ -120,6 +120,7 @@ final class VoiceChecks {
                 "usual",
                 "pondering",
                 "saying",
+                "comeBack",
                 "nothingMore")) {
             f.put(p, 0);
         }

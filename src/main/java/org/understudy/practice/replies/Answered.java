@@ -53,8 +53,8 @@ enum Answered {
             Pattern.compile("(?i).*\\b(?:don't know|dunno|not sure|let me think|i'm thinking|no idea)\\b.*");
 
     /** A short answer that calls the counselor to account is no little one ("I've just told you some."). */
-    private static final Pattern TO_ACCOUNT =
-            Pattern.compile("(?i)\\b(?:told you|(?:already|just) (?:said|told|did)|you (?:said|asked|don't|didn't|never|keep|aren't"
+    private static final Pattern TO_ACCOUNT = Pattern.compile(
+            "(?i)\\b(?:told you|(?:already|just) (?:said|told|did)|you (?:said|asked|don't|didn't|never|keep|aren't"
                     + "|weren't|haven't) )");
 
     /** Content words up to which an answer without a trace says little. */

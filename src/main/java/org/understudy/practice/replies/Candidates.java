@@ -245,7 +245,8 @@ final class Candidates {
 
     private void moves() {
         for (Moves.Move move : Moves.all())
-            if (kinds.contains(move.when()) && !(wantsMuch(move) && Words.content(last).size() < MUCH))
+            if (kinds.contains(move.when())
+                    && !(wantsMuch(move) && Words.content(last).size() < MUCH))
                 add(
                         move.text(),
                         move.kind(),

@@ -85,14 +85,15 @@ final class Echo {
     private static final int FEWEST_QUOTED = 3;
 
     /** Asking to hear more of a no passes over it. */
-    private static final Pattern DECLINES =
-            Pattern.compile("(?i)\\b(?:(?:sooner|rather) not|don't (?:really )?want to (?:talk|say|go)|not today|no more|leave it)\\b");
+    private static final Pattern DECLINES = Pattern.compile(
+            "(?i)\\b(?:(?:sooner|rather) not|don't (?:really )?want to (?:talk|say|go)|not today|no more|leave it)\\b");
 
     /** What a client blames themselves for comes back from another mouth as a verdict. */
     private static final Pattern BLAME = Pattern.compile(
-            "(?i)\\bI (?:just )?(?:should|shouldn't|ought|could have|could've|let (?:him|her|them|everyone|everybody))\\b"
-                    + "|\\b(?:my|all me) (?:own )?fault\\b"
-                    + "|\\bI(?:'m| am|'m just| am just|'m such) (?:a |an )?(?:\\w+ )?(?:failure|useless|stupid|worthless|disgusting|pathetic|coward|burden|weak|idiot|disgrace|monster|liar)\\b");
+            "(?i)\\bI (?:just )?(?:should|shouldn't|ought|could have|could've|let"
+                + " (?:him|her|them|everyone|everybody))\\b|\\b(?:my|all me) (?:own )?fault\\b|\\bI(?:'m| am|'m just|"
+                + " am just|'m such) (?:a |an )?(?:\\w+"
+                + " )?(?:failure|useless|stupid|worthless|disgusting|pathetic|coward|burden|weak|idiot|disgrace|monster|liar)\\b");
 
     private static final Set<String> NOT_QUOTED =
             Set.of("thanks thank sorry please hello hi morning afternoon okay ok bye you your you're".split(" "));
@@ -107,9 +108,7 @@ final class Echo {
                         && !s.matches("(?s).*[\"“”()\\[\\]*].*")
                         && !NOTHING_SAID.matcher(s).matches())
                 .filter(s -> Words.count(s) >= FEWEST_QUOTED && Words.count(s) <= QUOTED)
-                .filter(s -> !Words.content(s).isEmpty()
-                        && !DECLINES.matcher(s).find()
-                        && !Cue.EVADES.found(s))
+                .filter(s -> !Words.content(s).isEmpty() && !DECLINES.matcher(s).find() && !Cue.EVADES.found(s))
                 .filter(s -> Words.all(s).stream().noneMatch(NOT_QUOTED::contains))
                 .max(Comparator.comparing(Echo::weighs)
                         .thenComparingInt((String s) -> Words.content(s).size()))

@@ -33,11 +33,12 @@ final class Situation {
             Pattern.compile("(?i)^(?:no|never|not|nothing|god,? no|i'm safe|i wouldn't|i haven't|i've never|nah)\\b");
 
     /** A question put to the counselor, and neither one that is told of nor a tag. */
-    private static final Pattern ASKS = Pattern.compile("(?i)(?:^|[.!?…] ?)(?:(?:and|so|but|huh|well|um|er),? )*(?:do|does|did|can"
-            + "|could|should|would|will|is|are|am|have|has|what|how|why|when|where|who|that's|it's|you)\\b[^.!?]{3,90}\\?$");
+    private static final Pattern ASKS = Pattern.compile(
+            "(?i)(?:^|[.!?…] ?)(?:(?:and|so|but|huh|well|um|er),? )*(?:do|does|did|can"
+                + "|could|should|would|will|is|are|am|have|has|what|how|why|when|where|who|that's|it's|you)\\b[^.!?]{3,90}\\?$");
 
-    private static final Pattern TAG =
-            Pattern.compile("(?i)(?:, (?:\\w+n't|do|does|did|is|was|would|will|has|had|are|were|can) (?:it|he|she|they|i|we|you)"
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)(?:, (?:\\w+n't|do|does|did|is|was|would|will|has|had|are|were|can) (?:it|he|she|they|i|we|you)"
                     + "|, (?:right|you know|no|yeah|eh))\\?$");
 
     private Situation() {}
