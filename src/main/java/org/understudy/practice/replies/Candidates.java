@@ -32,9 +32,6 @@ final class Candidates {
     /** Counselor turns without a number after which asking for one is a step of prolonged exposure. */
     private static final int TURNS_WITHOUT_NUMBER = 4;
 
-    /** Content words of a turn from which there is something to choose from in it. */
-    private static final int MUCH = 10;
-
     private static final Set<Moves.When> MOMENTS = moments();
     /** The first words written for a client: one settles the hour, one asks, one leaves them free. */
     private static final List<Move> BEGINNING = List.of(Move.STEP, Move.OPEN, Move.RESPECT);
@@ -245,19 +242,13 @@ final class Candidates {
 
     private void moves() {
         for (Moves.Move move : Moves.all())
-            if (kinds.contains(move.when())
-                    && !(wantsMuch(move) && Words.content(last).size() < MUCH))
+            if (kinds.contains(move.when()))
                 add(
                         move.text(),
                         move.kind(),
                         MOMENTS.contains(move.when()) ? Source.MOMENT : Source.CODEBOOK,
                         "second.when." + move.when().name().toLowerCase(Locale.ROOT),
                         "");
-    }
-
-    /** What to stay with, and what was left out, is asked where there was more than one thing. */
-    private static boolean wantsMuch(Moves.Move move) {
-        return move.when() == Moves.When.ANY && move.kind() == Move.STEP;
     }
 
     private void add(String text, Move move, Source source, String key, String label) {
