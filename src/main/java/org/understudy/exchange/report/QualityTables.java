@@ -42,7 +42,7 @@ final class QualityTables {
                     .ifPresent(mean -> row(
                             label(principle.code()),
                             number(mean) + " of 5",
-                            words(report.principles().evidence().getOrDefault(principle, List.of()))));
+                            orEven(words(report.principles().evidence().getOrDefault(principle, List.of())))));
         for (DimensionScore d : report.dimensions())
             row(
                     label(d.dimension().code()),
@@ -79,6 +79,11 @@ final class QualityTables {
 
     private static String place(SafetyNote note) {
         return "“" + note.quote() + "” (turn " + (note.turn() + 1) + ")";
+    }
+
+    /** A mean that no single reply made. */
+    private static String orEven(String words) {
+        return words.isEmpty() ? Wording.of("report.even") : words;
     }
 
     /** One find for and one against, which is as much as a line holds. */
