@@ -7,16 +7,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** The threads of this process by name, virtual ones too. */
 public final class LiveThreads {
+    private static final long BETWEEN = TimeUnit.MILLISECONDS.toNanos(50);
+
     private LiveThreads() {}
 
     /** Waits until no thread has a name that begins with one of these; fails when one still lives after a while. */
     public static void gone(String... beginnings) throws IOException {
         long until = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
         List<String> left = named(beginnings);
-        while (!left.isEmpty() && System.nanoTime() < until) left = named(beginnings);
+        while (!left.isEmpty() && System.nanoTime() < until) {
+            // dumps in quick succession have brought a virtual machine down while virtual threads ended
+            LockSupport.parkNanos(BETWEEN);
+            left = named(beginnings);
+        }
         if (!left.isEmpty()) throw new AssertionError("threads left: " + left);
     }
 
