@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.understudy.analysis.coding.features.Asking;
 import org.understudy.analysis.coding.features.CueBook;
 import org.understudy.analysis.coding.features.Heard;
@@ -13,7 +12,6 @@ import org.understudy.analysis.coding.features.TechniqueFeatures;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearModel;
 import org.understudy.analysis.coding.text.Sentence;
-import org.understudy.analysis.coding.text.Word;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
@@ -87,8 +85,7 @@ final class FusedCoder implements TechniqueCoder {
         List<double[]> parts = new ArrayList<>();
         for (Features x : xs) {
             double[] p = codes.probabilities(x);
-            Sentence s = heard.sentences().get(parts.size());
-            Rules.withoutFigure(p, s.words().stream().map(Word::form).collect(Collectors.joining(" ")));
+            Rules.withoutFigure(p, heard.sentences().get(parts.size()));
             double asked = p[Technique.OPEN_QUESTION.ordinal()] + p[Technique.CLOSED_QUESTION.ordinal()];
             if (asked > .2) {
                 double open = QuestionForm.open(heard, parts.size(), openness.probabilities(x)[0]);

@@ -1,6 +1,9 @@
 package org.understudy.analysis.coding;
 
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.understudy.analysis.coding.text.Sentence;
+import org.understudy.analysis.coding.text.Word;
 import org.understudy.session.Technique;
 
 /** Rules that no amount of wording outweighs, applied to the probabilities of a sentence. */
@@ -24,8 +27,10 @@ final class Rules {
     private Rules() {}
 
     /** "How was it at the club?" asks for no figure: it holds nothing that has one. */
-    static void withoutFigure(double[] p, String sentence) {
-        if (!HOW_WAS.matcher(sentence).matches() || MEASURED.matcher(sentence).find()) return;
+    static void withoutFigure(double[] p, Sentence sentence) {
+        if (sentence.words().stream().noneMatch(w -> w.form().startsWith("how"))) return;
+        String said = sentence.words().stream().map(Word::form).collect(Collectors.joining(" "));
+        if (!HOW_WAS.matcher(said).matches() || MEASURED.matcher(said).find()) return;
         p[OPEN] += p[SUDS];
         p[SUDS] = 0;
     }

@@ -40,6 +40,7 @@ public final class Transcript {
     private final Map<Cue, List<Evidence>> clientCues = new HashMap<>();
     private final Map<Object, Object> derived = new HashMap<>();
     private final Map<String, List<String>> sentences = new HashMap<>();
+    private final Map<String, Set<Cue>> hollow = new HashMap<>();
 
     public Transcript(CodedSession coded, Optional<ClientCase> clientCase) {
         this.coded = coded;
@@ -179,7 +180,19 @@ public final class Transcript {
                 };
     }
 
-    private static boolean isPlanned(Technique technique) {
+    /** "Don't worry, it'll be fine" sounds kind and hears nothing; "let's change the subject" plans nothing. */
+    private boolean isHollow(int turn, TechniqueCode code) {
+        String words = Quotes.between(turns.get(turn).text(), code.from(), code.to());
+        Set<Cue> shown = hollow.computeIfAbsent(words, w -> {
+            Set<Cue> cues = EnumSet.noneOf(Cue.class);
+            for (Cue cue : List.of(Cue.PLATITUDE, Cue.EVADES)) if (cue.found(w)) cues.add(cue);
+            return cues;
+        });
+        return shown.contains(Cue.EVADES) || isKind(code.code()) && shown.contains(Cue.PLATITUDE);
+    }
+
+    /** Kindness, and what sets the hour or the week out together. */
+    private static boolean speaksFor(Technique technique) {
         return switch (technique) {
             case AGENDA, SEEK_COLLABORATION, HOMEWORK, EMPHASIZE_AUTONOMY, ASK_PERMISSION -> true;
             default -> isKind(technique);
@@ -199,10 +212,8 @@ public final class Transcript {
 
     /** A reflection counts where the turn as a whole is one, or where it is clear by itself. */
     private boolean counts(int turn, TechniqueCode code) {
-        String words = Quotes.between(turns.get(turn).text(), code.from(), code.to());
-        // "don't worry, it'll be fine" sounds kind and hears nothing; "let's change the subject" plans nothing
-        if (isKind(code.code()) && (hurts(turn) || Cue.PLATITUDE.found(words))) return false;
-        if (isPlanned(code.code()) && Cue.EVADES.found(words)) return false;
+        if (isKind(code.code()) && hurts(turn)) return false;
+        if (speaksFor(code.code()) && isHollow(turn, code)) return false;
         if (code.code() == Technique.ADVISE_WITHOUT_PERMISSION && asksAboutOthersAdvice(turn)) return false;
         if (code.confidence() >= floor(code.code())) return true;
         return code.code().isReflection()

@@ -94,12 +94,9 @@ public final class Mentioned {
 
     /** What makes some units likelier before a sentence is matched. */
     public Prior prior(Optional<DisclosureUnit> last, Sentence sentence) {
-        if (sentence.meant().isEmpty()) {
-            Set<String> theirs = whom(sentence).map(Whom::units).orElse(Set.of());
-            return new Prior(last, List.copyOf(topics), theirs, Set.of());
-        }
+        Set<String> about = whom(sentence).map(Whom::units).orElse(Set.of());
+        if (sentence.meant().isEmpty()) return new Prior(last, List.copyOf(topics), about, Set.of());
         List<String> words = sentence.meant();
-        Set<String> about = people.of(words).map(Person::units).orElse(Set.of());
         Set<String> others = people.others(words).stream()
                 .flatMap(p -> p.units().stream())
                 .filter(u -> !about.contains(u))

@@ -156,8 +156,7 @@ public final class SmallQuestions {
         for (int a = 0; a < asSaid.length; a++) {
             if (a == without) continue;
             Written ask = asks.get(a);
-            boolean theirs =
-                    whom.filter(w -> w.units().contains(ask.unit().id())).isPresent();
+            boolean theirs = whom.filter(w -> w.isTold(ask.unit())).isPresent();
             // "how old is your daughter" is not the "how old is she" of somebody else
             if (whom.isPresent() && !theirs && ask.ofSomebody()) continue;
             double likeness = theirs ? Math.max(asSaid[a], ofThem[a] - AimWeights.SMALL_NAMED) : asSaid[a];

@@ -3,6 +3,7 @@ package org.understudy.client.aim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.understudy.casebook.DisclosureUnit;
 
 /**
  * The person a question is about.
@@ -12,6 +13,11 @@ import java.util.Set;
  */
 public record Whom(List<String> words, Set<String> units) {
     private static final Set<String> BEFORE = Set.of("your", "you", "the", "this", "that");
+
+    /** Whether a unit tells of them. */
+    public boolean isTold(DisclosureUnit unit) {
+        return units.contains(unit.id());
+    }
 
     static Whom of(Person person) {
         List<String> words = new ArrayList<>(person.words());

@@ -3,13 +3,13 @@ package org.understudy.client.decide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Candidate;
+import org.understudy.client.aim.Whom;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.read.Sentence;
@@ -50,7 +50,7 @@ final class Beside {
             Optional<Decision> near = asked.meant().isEmpty() ? nearby(s) : ofPerson(s);
             if (near.isPresent()) return near.get();
         }
-        boolean theirs = Words.content(s.mind().spoken().last()).stream().anyMatch(asked.content()::contains);
+        boolean theirs = s.lastSaid().stream().anyMatch(asked.content()::contains);
         boolean about = theirs
                 || asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
                 || s.heard().coded().has(Technique.SOCRATIC_QUESTION);
@@ -140,13 +140,15 @@ final class Beside {
         boolean ofYou = YOU.matcher(Words.plain(asked.text())).find();
         if (s.whom().isEmpty() || asked.closed() || ofYou) return Optional.empty();
         if (s.aim().confident() && !asked.meant().isEmpty()) return Optional.empty();
-        Set<String> theirs = s.whom().get().units();
+        Whom whom = s.whom().get();
         boolean found = s.aim().confident()
-                && (s.aim().best().get().likeness() >= OF_ITSELF
-                        || theirs.contains(s.aim().best().get().unit().id()));
+                && s.aim()
+                        .best()
+                        .filter(c -> c.likeness() >= OF_ITSELF || whom.isTold(c.unit()))
+                        .isPresent();
         if (found) return Optional.empty();
         return Stream.concat(s.aim().candidates().stream().map(Candidate::unit), s.clientCase().units().stream())
-                .filter(u -> theirs.contains(u.id()) && !Gates.isDeep(u, s.mind()) && tellable(u, s))
+                .filter(u -> whom.isTold(u) && !Gates.isDeep(u, s.mind()) && tellable(u, s))
                 .findFirst()
                 .map(u -> Telling.asked(u, s));
     }

@@ -104,7 +104,7 @@ public final class Deciding {
 
     /** "In the cupboard? It sounds as if you had to hide.": the client's own words with a lifted voice, and then a reflection. */
     private static boolean onlyEchoes(Situation s) {
-        List<String> theirs = Words.content(s.mind().spoken().last());
+        List<String> theirs = s.lastSaid();
         return !s.heard().stated().isEmpty()
                 && s.heard().asked().stream()
                         .allMatch(q -> q.closed()

@@ -87,8 +87,8 @@ public final class Details {
 
     /** A question that names somebody is at what is told of them. */
     private static double nearness(DisclosureUnit unit, Optional<Whom> whom, Mind mind) {
-        boolean theirs = whom.filter(w -> w.units().contains(unit.id())).isPresent();
-        return theirs ? Math.max(NAMED, nearness(unit, mind)) : nearness(unit, mind);
+        double near = nearness(unit, mind);
+        return whom.filter(w -> w.isTold(unit)).isPresent() ? Math.max(NAMED, near) : near;
     }
 
     private static double nearness(DisclosureUnit unit, Mind mind) {

@@ -56,7 +56,7 @@ final class OwnWords {
 
     private static boolean meant(Sentence asked, String plain, Situation s) {
         if (MEANING.matcher(plain).find() && !asked.closed()) return true;
-        boolean theirs = last(s).containsAll(asked.asSaid().content());
+        boolean theirs = s.lastSaid().containsAll(asked.asSaid().content());
         boolean named = OF_WORDS.matcher(plain).matches() && !asked.content().isEmpty();
         return theirs && (named || WHAT.matcher(plain).find());
     }
@@ -65,14 +65,10 @@ final class OwnWords {
     private static boolean aboutThem(Sentence asked, Situation s) {
         List<String> words = asked.asSaid().content();
         return !words.isEmpty()
-                && last(s).containsAll(words)
+                && s.lastSaid().containsAll(words)
                 && !asked.closed()
                 && asked.followUp().isEmpty()
                 && Words.count(asked.text()) <= SHORT;
-    }
-
-    private static List<String> last(Situation s) {
-        return Words.content(s.mind().spoken().last());
     }
 
     /** More of what it was said of; of words that were said of nothing, that they are only words. */
@@ -95,7 +91,7 @@ final class OwnWords {
         List<String> content = asked.content();
         if (WH.matcher(plain).find()) return false;
         if (!closed || content.size() < (says ? 1 : 2) || CHOICE.matcher(plain).find()) return false;
-        Set<String> known = new HashSet<>(last(s));
+        Set<String> known = new HashSet<>(s.lastSaid());
         if (says) {
             s.mind()
                     .thread()

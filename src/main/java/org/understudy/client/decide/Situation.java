@@ -12,6 +12,7 @@ import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Words;
 
 /**
  * All that a decision rests on.
@@ -40,6 +41,11 @@ public record Situation(
 
     public boolean happened(Event event) {
         return events.contains(event);
+    }
+
+    /** The words of content in what the client said last. */
+    List<String> lastSaid() {
+        return Words.content(mind.spoken().last());
     }
 
     /** The same, with other things meant by what was asked and by what was stated. */

@@ -61,12 +61,12 @@ final class QuestionForm {
             ".*[,.;–-] *((would|is|if) (that('s| be|)|this|it) (be )?(ok(ay)?|all right|alright|fine|something)( with"
                     + " you)?|do you mind|would you mind)\\?$");
 
-    private QuestionForm() {}
-
     /** "May I ask what…": what is asked is what comes after it. */
     private static final Pattern ASKS_LEAVE_AND_GOES_ON =
             Pattern.compile("^(may|can|could|might) i (just |please |perhaps )?(ask|enquire|inquire|know)( you)?,?"
                     + " (?=((in|for|to|at|by|with) )?(what|which|who|whom|whose|when|where|why|how)\\b)");
+
+    private QuestionForm() {}
 
     static String lead(String sentence) {
         String bare = LEAD.matcher(Words.plain(sentence)).replaceFirst("");

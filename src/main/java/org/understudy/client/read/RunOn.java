@@ -17,7 +17,7 @@ final class RunOn {
 
     /** After these, what follows is a part of the statement: "tell me what is…", "that was how it is". */
     private static final Pattern HOLDS = Pattern.compile(
-            "(?i)(know|knows|knew|see|tell|say|said|ask|asked|wonder|wondering|understand|remember|is|was|be|about|of|that|that's|it's|this|me|like|than|sure|to|in|on|at|for|with|from|by|and|or|but|so|then|if|as|not|what|how|when|where|who|why|which|i|you|we|they|he|she|it|ok|okay)");
+            "(?i)(know|knows|knew|see|tell|say|said|ask|asked|wonder|wondering|understand|remember|is|was|be|about|of|that|that's|it's|this|me|like|than|sure|to|in|on|at|for|with|from|by|or|if|as|not|what|how|when|where|who|why|which|i|you|we|they|he|she|it)");
 
     private static final Pattern JOINS = Pattern.compile("(?i)(so|and|but|then|ok|okay|also|anyway)");
 
@@ -25,6 +25,7 @@ final class RunOn {
 
     private RunOn() {}
 
+    /** The turn with its first question begun by itself; as it stands where a mark is in it, or few words. */
     static String parted(String text) {
         String[] words = text.strip().split("\\s+");
         if (words.length <= FEW

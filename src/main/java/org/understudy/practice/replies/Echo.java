@@ -81,9 +81,6 @@ final class Echo {
     private static final List<String> GO_ON =
             List.of("Tell me a little more about that.", "Say some more about that?", "What's in that, for you?");
 
-    /** Words below which a sentence says too little to be quoted ("Huh."). */
-    private static final int FEWEST_QUOTED = 3;
-
     /** Asking to hear more of a no passes over it. */
     private static final Pattern DECLINES = Pattern.compile(
             "(?i)\\b(?:(?:sooner|rather) not|don't (?:really )?want to (?:talk|say|go)|not today|no more|leave it)\\b");
@@ -107,7 +104,7 @@ final class Echo {
                 .filter(s -> !s.contains("?")
                         && !s.matches("(?s).*[\"“”()\\[\\]*].*")
                         && !NOTHING_SAID.matcher(s).matches())
-                .filter(s -> Words.count(s) >= FEWEST_QUOTED && Words.count(s) <= QUOTED)
+                .filter(s -> Words.count(s) >= SHORTEST && Words.count(s) <= QUOTED)
                 .filter(s -> !Words.content(s).isEmpty() && !DECLINES.matcher(s).find() && !Cue.EVADES.found(s))
                 .filter(s -> Words.all(s).stream().noneMatch(NOT_QUOTED::contains))
                 .max(Comparator.comparing(Echo::weighs)

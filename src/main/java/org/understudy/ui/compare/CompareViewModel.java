@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -132,10 +133,12 @@ public final class CompareViewModel {
 
     /** One's own last session of a client somebody else met as well; else any such session, else one's own, else any. */
     private Optional<SessionSummary> likeliest() {
-        return all.stream()
-                .max(Comparator.comparing((SessionSummary s) -> !partners(s).isEmpty())
-                        .thenComparing(s -> s.origin() == Origin.OWN)
-                        .thenComparing(s -> -all.indexOf(s)));
+        Map<Optional<String>, Long> met =
+                all.stream().collect(Collectors.groupingBy(SessionSummary::caseId, Collectors.counting()));
+        Comparator<SessionSummary> likelier = Comparator.comparing((SessionSummary s) -> met.get(s.caseId()) > 1)
+                .thenComparing(s -> s.origin() == Origin.OWN);
+        // of two as likely the one before, which is the later session
+        return all.stream().reduce((a, b) -> likelier.compare(b, a) > 0 ? b : a);
     }
 
     private List<SessionSummary> partners(SessionSummary of) {
