@@ -121,6 +121,12 @@ final class VoiceChecks {
                 "pondering",
                 "saying",
                 "comeBack",
+                "yourself",
+                "ownView",
+                "worryHere",
+                "beingHere",
+                "justNow",
+                "sayingIt",
                 "nothingMore")) {
             f.put(p, 0);
         }

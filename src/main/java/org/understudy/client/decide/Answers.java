@@ -45,6 +45,8 @@ final class Answers {
         if (detail.isPresent()) return detail.get();
         Optional<DisclosureUnit> reason = Courtesies.reason(s);
         if (reason.isPresent() && !(s.aim().confident() && likeness >= FORMAL)) return Telling.asked(reason.get(), s);
+        Optional<Decision> acquainted = Acquaintance.of(s);
+        if (acquainted.isPresent()) return acquainted.get();
         Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
         if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
         Optional<Decision> particular = Particulars.of(asked, likeness, s);

@@ -27,8 +27,8 @@ final class Courtesies {
 
     private static final Pattern PLEASANTRY =
             Pattern.compile("^((um+|uh+|er+|so|and|well|oh|ok(ay)?)\\b,? )*(come (on )?in|hello|hi|hiya|hey|good"
-                    + " (morning|afternoon|evening)|welcome|how('s| is| are) (you|u|it|things)|are you (ok(ay)?|all"
-                    + " right|alright)|(you|u) (ok(ay)?|all right|alright))\\b.*");
+                    + " (morning|afternoon|evening)|welcome|how('s| is| are) (you|u|it|things)( \\w+){0,2}\\W*$|are you"
+                    + " (ok(ay)?|all right|alright)|(you|u) (ok(ay)?|all right|alright))(?!\\w).*");
 
     private static final Pattern WHY_HERE =
             Pattern.compile("\\b(what('s| has| is)? (brought|brings|made) you (here|in|along|come|to (us|me|see))|why"
@@ -40,9 +40,11 @@ final class Courtesies {
 
     /** The same put widely, as a first question. */
     private static final Pattern WHAT_IS_IT = Pattern.compile("\\bwhat('s| has)( it)? been (happening|going on|the"
-            + " (matter|trouble|problem)|most"
-            + " (difficult|hard|troubling)|(hardest|worst|difficult|hard|troubling))\\b|\\bwhat('s| is) (been )?(going"
-            + " on|troubling you|bothering you)\\b");
+        + " (matter|trouble|problem)|most"
+        + " (difficult|hard|troubling)|(hardest|worst|difficult|hard|troubling))\\b|\\bwhat('s| is) (been )?(going"
+        + " on|troubling you|bothering you)\\b|\\bwhat('s| is) (the|your) (hardest|biggest|worst|main|most"
+        + " (difficult|painful|pressing)) (thing|part|problem|worry|trouble|difficulty)( for you)?( right now| at the"
+        + " moment| just now| these days| now| currently)?(?=\\W*$)");
 
     private static final int FIRST_TURNS = 3;
 

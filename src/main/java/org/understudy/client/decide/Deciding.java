@@ -76,7 +76,7 @@ public final class Deciding {
         if (heard.silent()) return Reactions.silence(s);
         Optional<Decision> courtesy = Details.meant(s) ? Optional.empty() : Courtesies.of(s);
         if (courtesy.isPresent()) return courtesy.get();
-        if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s)) {
+        if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s) && !Details.meant(s)) {
             return Decision.of("opening", new Part("opening", opening, Part.Role.BODY));
         }
         Optional<Decision> clarified = Clarifying.of(s);

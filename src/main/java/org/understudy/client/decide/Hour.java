@@ -22,11 +22,27 @@ final class Hour {
     private static final Pattern BEING_HERE = Pattern.compile(
             "\\b(what('s| is| was| has)( it)?( been)?( it)? like( for you)?,?|how('s| is| was| does| did)( it)?("
                 + " feel)?( for you)?,?) (to (be|come|sit|talk|start|be talking)|being|coming|sitting|talking)( in)?"
-                + " (here|to me|with me|to somebody|to someone)\\b|\\bhow (do|are|did) you feel(ing)?( today| now)?("
-                + " about)?,? (to )?(be|being|come|coming|talk|talking|speak|speaking|sit|sitting)( in)? (here|to"
-                + " me|with me|to somebody|to someone)\\b");
+                + " (here|(the|this) (room|chair)|to me|with me|to somebody|to someone)\\b|\\bhow ((do|are|did)"
+                + " you|you('re| are)?) feel(ing)?( today| right now| now)?( about)?,? (to"
+                + " )?(be|being|come|coming|talk|talking|speak|speaking|sit|sitting)( in)? (here|(the|this)"
+                + " (room|chair)|to me|with me|to somebody|to someone)\\b");
+    private static final Pattern JUST_NOW =
+            Pattern.compile("\\bwhat (was|is|'s|were|went|came|comes|has come|just came|happened|just happened)("
+                + " you)?( just)? ?((going |running |passing )?(on )?(through|in|across|into) your (mind|head)|up( for"
+                + " you)?|thinking|there|for you|inside( you)?)? ?(just |right )?(now|then|this"
+                + " (minute|second|moment)|there)(?=\\W*$)|\\bwhere did you (just )?go( to)?( just)?("
+                + " (now|then|there))?(?=\\W*$)|\\bwhat('s| is) happening (for|in|inside) you( right)?("
+                + " now)?\\b|\\byou('ve| have)? (just )?(went|gone|go|got|look|looked|seem|seemed|stopped|paused)( a"
+                + " bit| very| rather| quite| suddenly)?( quiet| silent| still| far away| thoughtful| sad| tense)?("
+                + " just)?( (now|then|there))?[.,;!? –-]+(and |so |i wonder )*(what|where)('s| is| was| did| happened|"
+                + " went| came| are)\\b.{0,40}$");
     private static final Pattern ALOUD =
-            Pattern.compile("\\bwhat('s| is| was) (it|that) like,? (for you )?(to (say|tell|hear"
+            Pattern.compile("\\bwhat (do|are|did) you (feel|feeling|notice|noticing)( in (your body|yourself))?,?"
+                    + " (when|as|while|now that|having)( you('ve| have|'re| are)?)? ?(just"
+                    + " )?(say|saying|said|tell|telling|told|talk|talking|hear|hearing|describe|describing)\\b|\\bhow"
+                    + " (do|are|did) you feel(ing)?( now)? (about (what|all) you('ve| have)? (just"
+                    + " )?(told|said|shared)|having (just )?(said|told|shared)|after (saying|telling)|when you"
+                    + " (say|tell|talk))|\\bwhat('s| is| was) (it|that) like,? (for you )?(to (say|tell|hear"
                     + " yourself)|saying|telling|hearing yourself|talking about)\\b|\\bwhat do you notice,?"
                     + " (hearing|saying|when you (say|hear))|\\bhow (is|was|does|did) (it|that) (feel |sound )?(to"
                     + " (say|hear)|saying|hearing)\\b|\\bwhat (is|was) it like to hear (that|yourself)\\b|\\bhow (is"
@@ -64,6 +80,10 @@ final class Hour {
     static Optional<Decision> of(Situation s) {
         String plain = s.heard().plain();
         if (NOW.matcher(plain).find()) return Optional.of(now(s));
+        if (JUST_NOW.matcher(plain).find() && s.mind().turn() > 0) {
+            Optional<Decision> passing = s.framed("justNow");
+            if (passing.isPresent()) return passing;
+        }
         if (ALOUD.matcher(plain).find() && s.mind().thread().sinceLastUnit() <= 4) return Optional.of(aloud(s));
         if (ANYTHING.matcher(plain).find()) return Optional.of(atTheDoor(s));
         boolean planning = s.mind().thread().recent("homework", 3) > 0
@@ -78,7 +98,8 @@ final class Hour {
     /** "What's it like for you to be here today?" asks about the hour, whatever was last talked of. */
     static Optional<Decision> ofBeingHere(Situation s) {
         if (!BEING_HERE.matcher(s.heard().plain()).find()) return Optional.empty();
-        return Optional.of(s.mind().turn() < SETTLED ? now(s) : Formalities.feedback(s));
+        if (s.mind().turn() >= SETTLED) return Optional.of(Formalities.feedback(s));
+        return s.framed("beingHere").or(() -> Optional.of(now(s)));
     }
 
     /** How it is to sit there: tired after a retelling, tidying up while it is high, else what a pause brings. */
@@ -103,6 +124,9 @@ final class Hour {
         Part own = Part.rejoinder(last, "silence");
         if (s.mind().spoken().unused(own.lines()))
             return Decision.of("rejoin.silence", own).about(last);
+        Part said = s.frame("sayingIt");
+        if (s.mind().spoken().unused(said.lines()) && !Gates.isDeep(last, s.mind()))
+            return Decision.of("aloud", said).about(last);
         return Decision.of("aloud", s.frame(Gates.isDeep(last, s.mind()) ? "pullback" : "unsureWhy"))
                 .about(last);
     }

@@ -62,7 +62,8 @@ public enum Occasion {
             + " week|has it|has life) been( (keeping|doing|lately|recently|since( i last saw you| we last"
             + " (met|spoke))?|this week|getting on|feeling( lately)?))?|how was (the|your)"
             + " (day|week|morning|weekend)|(are )?you (ok|okay|all right|alright|well)( today)?|you doing"
-            + " (ok|okay|all right|alright))([,?. ]*(today|then)|, ?\\p{L}+)?[?. ]*$"),
+            + " (ok|okay|all right|alright)|(how|what) (has|have|'s|is|was|were) (today|the day|your day|your"
+            + " morning)( been)?( like)?( for you)?( so far| today)?)([,?. ]*(today|then)|, ?\\p{L}+)?[?. ]*$"),
     GREETING("^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon|evening|welcome|come (on )?in|come"
             + " (on )?through|nice to (meet|see)|lovely to (meet|see)|good to (meet|see)|great to"
             + " (meet|see)|pleased to meet|(please )?(have|take) a seat|sit (down|wherever)|thank you for"

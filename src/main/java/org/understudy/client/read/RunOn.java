@@ -9,7 +9,7 @@ final class RunOn {
     private static final Pattern MARK = Pattern.compile("[.?!;:\\n]");
     private static final Pattern WH = Pattern.compile("(?i)(what|where|when|who|why|how|which|whose)('s|s)?");
     private static final Pattern AFTER_WH = Pattern.compile(
-            "(?i)(do|does|did|is|are|was|were|would|will|can|could|have|has|had|about|come|long|often|much|many|old|time|sort|kind|made|makes|happen(s|ed)?|idea|got)");
+            "(?i)(do|does|did|is|are|was|were|would|will|can|could|have|has|had|about|come|long|often|much|many|old|time|sort|kind|made|makes|brings|brought|happen(s|ed)?|idea|got)");
     private static final Pattern AUX =
             Pattern.compile("(?i)(is|was|were|are|do|does|did|have|has|can|could|would|will|don't|didn't)");
     private static final Pattern SUBJECT =

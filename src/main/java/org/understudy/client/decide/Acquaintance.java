@@ -1,0 +1,52 @@
+package org.understudy.client.decide;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.read.Words;
+
+/** What any counselor asks anybody: something about yourself, what you make of it all, what you fear of coming here. */
+final class Acquaintance {
+    /** So like a question of the case, it is that one. */
+    private static final double OF_THE_CASE = 0.8;
+
+    private static final Pattern YOURSELF = Pattern.compile("\\b((tell|telling) me ((a (little )?bit|a little|something"
+            + " |more|some) ?)*(about|of) (yourself|who you are|you(?= ?[.?!]?$))|(what|anything|something)"
+            + " (would|should|do|that)? ?(you (like|want) me to|i (should|ought to)|you'd (like|want) me to) know about"
+            + " you(?!r)|introduce yourself|describe yourself)\\b");
+
+    private static final Pattern OWN_VIEW = Pattern.compile("\\b(what do you (yourself"
+        + " )?(think|reckon|suppose|believe|feel)('s| is| might be| could be)? ?(is |it is |it's |might be |is really"
+        + " )?(going on|happening(?! (next|if|when))|the (matter|problem|trouble|cause)|causing (it|this)|behind"
+        + " (it|this|all this)|wrong(?! with (him|her|them))|this is( all)? about|it's( all)? about)|what do you make"
+        + " of (it|this|that|things) (all|yourself)|what do you make of all (of )?(it|this|that) yourself|how do you"
+        + " (explain|make sense of|understand|see) (it( all)?|(all )?(of )?this|what('s| is| has been| you('re| are))("
+        + " been)? (going on|happening|going through))( yourself)?|what('s| is) your (own"
+        + " )?(view|take|theory|idea|explanation|understanding|sense)( of (it|this|all this|what's (going"
+        + " on|happening|wrong))| on (it|this|that|all this|what's (going on|happening)))?(?=\\W*$))");
+
+    private static final Pattern WORRY_HERE =
+            Pattern.compile("\\b(what|anything|something)( that)?('s| is| are| do| you('re| are)?)?( you)?( most|"
+                + " really)?"
+                + " ?(worr(y|ies|ied|ying)|scar(es|ed|ing)|frighten(s|ed|ing)|afraid|fear|nervous|anxious|uneasy|put(s|ting)?"
+                + " you off|hold(s|ing)? you back|concern(s|ed|ing)?)( of| about)?( you)?( the)?( most)?( about| of|"
+                + " from| in)? (coming( here)?|being here|talking( to me)?( here)?|sitting here|starting"
+                + " (this|here)|therapy|counsell?ing|these sessions|this (session|process|hour|work)|seeing me|working"
+                + " with me)\\b|\\b(any|some|what|have you( got)?( any)?)"
+                + " (worries|concerns|fears|doubts|reservations|misgivings)( (do )?you (might )?(have|had|'ve got))?"
+                + " (about|around|with) (coming|being here|talking|this|therapy|counsell?ing"
+                + "|starting|working|seeing)\\b");
+
+    private Acquaintance() {}
+
+    /** The answer to such a question, unless the case has a nearer one. */
+    static Optional<Decision> of(Situation s) {
+        if (!s.heard().asks()) return Optional.empty();
+        double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
+        if (s.aim().confident() && likeness >= OF_THE_CASE) return Optional.empty();
+        String last = Words.plain(s.heard().asked().getLast().text());
+        if (YOURSELF.matcher(last).find()) return s.framed("yourself");
+        if (OWN_VIEW.matcher(last).find()) return s.framed("ownView");
+        return WORRY_HERE.matcher(last).find() ? s.framed("worryHere") : Optional.empty();
+    }
+}
