@@ -39,6 +39,7 @@ import org.understudy.client.mind.Spoken;
 import org.understudy.client.mind.Style;
 import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Vocative;
 import org.understudy.client.retell.Heat;
 import org.understudy.client.retell.Retelling;
 import org.understudy.client.say.Saying.Said;
@@ -130,7 +131,9 @@ final class RehearsedClient implements SimulatedClient {
     }
 
     @Override
-    public ClientReply reply(String counselorText, CodedTurn coded) {
+    public ClientReply reply(String counselorSaid, CodedTurn coded) {
+        String counselorText =
+                Vocative.off(counselorSaid, mind.clientCase().card().name());
         Dice dice = Dice.of(seed, mind.turn());
         mind.feelings().beginTurn();
         Heard heard = mentioned.resolved(Heard.of(counselorText, coded), mind.turn());

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
@@ -30,6 +31,9 @@ public final class SmallQuestions {
     /** Of the way here and the room: asked before anything was told. */
     private static final Pattern HERE =
             Pattern.compile("\\b(get(ting)?|got|come|came|coming|find|found) (\\w+ )?(here|us)\\b");
+
+    /** A word with a capital that does not begin the question. */
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},'’] )(?!I\\b)\\p{Lu}\\p{Ll}+");
 
     private static final Pattern THEY = Pattern.compile("\\b(he|she)\\b");
     private static final Pattern THEM = Pattern.compile("\\b(him|her)\\b");
@@ -62,8 +66,17 @@ public final class SmallQuestions {
      * @param bare means something only after its unit: hardly a word of content, of somebody not named, or asked of several
      *     units
      * @param ofSomebody speaks of somebody without a name
+     * @param here of the way here and the room, whatever was just told
+     * @param names the stems of whoever it names
      */
-    private record Written(DisclosureUnit unit, Detail detail, QuestionWord word, boolean bare, boolean ofSomebody) {}
+    private record Written(
+            DisclosureUnit unit,
+            Detail detail,
+            QuestionWord word,
+            boolean bare,
+            boolean ofSomebody,
+            boolean here,
+            Set<String> names) {}
 
     public SmallQuestions(ClientCase clientCase) {
         List<List<String>> stems = new ArrayList<>();
@@ -82,7 +95,14 @@ public final class SmallQuestions {
                     List<String> words = stems.get(asks.size());
                     boolean shared = units.get(words).size() > 1;
                     boolean ofSomebody = SOMEBODY.matcher(Words.plain(ask)).find();
-                    asks.add(new Written(unit, detail, QuestionWord.of(ask), shared || bare(ask, words), ofSomebody));
+                    asks.add(new Written(
+                            unit,
+                            detail,
+                            QuestionWord.of(ask),
+                            shared || bare(ask, words),
+                            ofSomebody,
+                            HERE.matcher(Words.plain(ask)).find(),
+                            names(ask)));
                 }
             }
         }
@@ -96,6 +116,13 @@ public final class SmallQuestions {
         boolean named = ask.matches(".+\\b\\p{Lu}\\p{Ll}+.*");
         return stems.stream().allMatch(s -> Lexicon.isStop(s) || WEAK.contains(s))
                 || !named && content <= 2 && SOMEBODY.matcher(Words.plain(ask)).find();
+    }
+
+    private static Set<String> names(String ask) {
+        return NAME.matcher(ask)
+                .results()
+                .flatMap(m -> Words.stems(m.group()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static long content(List<String> stems) {
@@ -150,6 +177,7 @@ public final class SmallQuestions {
         List<String> stems = stemsOf(sentence.text());
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
+        boolean here = HERE.matcher(Words.plain(sentence.text())).find();
         double[] asSaid = likeness(stems);
         double[] ofThem = whom.map(w -> likeness(w.asThey(stems))).orElse(asSaid);
         SmallQuestion best = null;
@@ -158,12 +186,14 @@ public final class SmallQuestions {
             Written ask = asks.get(a);
             boolean theirs = whom.filter(w -> w.isTold(ask.unit())).isPresent();
             // "how old is your daughter" is not the "how old is she" of somebody else
-            if (whom.isPresent() && !theirs && ask.ofSomebody()) continue;
+            if (!theirs
+                    && whom.filter(w -> ask.ofSomebody() || ask.names().stream().anyMatch(w::isNot))
+                            .isPresent()) continue;
             double likeness = theirs ? Math.max(asSaid[a], ofThem[a] - AimWeights.SMALL_NAMED) : asSaid[a];
             if (otherwise(word, ask.word())) likeness -= AimWeights.SMALL_OTHERWISE;
             if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
                     || !open.test(ask.unit(), ask.detail(), likeness)) continue;
-            double near = nearness.applyAsDouble(ask.unit());
+            double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
             if ((weak || ask.bare()) && near < AimWeights.SMALL_BARE && !theirs) continue;
             if (near == 0 && likeness < AimWeights.SMALL_ALONE) continue;
             SmallQuestion found = new SmallQuestion(ask.unit(), ask.detail(), likeness, near);
@@ -187,6 +217,8 @@ public final class SmallQuestions {
     }
 
     private static boolean otherwise(QuestionWord asked, QuestionWord written) {
+        // "was he a baker?" is answered with yes or no, and not with when he became one
+        if (asked == QuestionWord.WHETHER && STRICT.contains(written)) return true;
         boolean plain = LOOSE.contains(written) || LOOSE.contains(asked);
         return asked != written && !plain && (STRICT.contains(asked) || STRICT.contains(written));
     }

@@ -19,6 +19,11 @@ public record Whom(List<String> words, Set<String> units) {
         return units.contains(unit.id());
     }
 
+    /** Whether a name is somebody else's. */
+    boolean isNot(String stem) {
+        return !words.contains(stem);
+    }
+
     static Whom of(Person person) {
         List<String> words = new ArrayList<>(person.words());
         words.addAll(person.also());

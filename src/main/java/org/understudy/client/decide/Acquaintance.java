@@ -10,6 +10,8 @@ final class Acquaintance {
     /** So like a question of the case, it is that one. */
     private static final double OF_THE_CASE = 0.8;
 
+    private static final double NEARLY = 0.95;
+
     private static final Pattern YOURSELF = Pattern.compile("\\b((tell|telling) me ((a (little )?bit|a little|something"
             + " |more|some) ?)*(about|of) (yourself|who you are|you(?= ?[.?!]?$))|(what|anything|something)"
             + " (would|should|do|that)? ?(you (like|want) me to|i (should|ought to)|you'd (like|want) me to) know about"
@@ -37,16 +39,25 @@ final class Acquaintance {
                 + " (about|around|with) (coming|being here|talking|this|therapy|counsell?ing"
                 + "|starting|working|seeing)\\b");
 
+    /** "Everybody says you should be here. And what do you think?" */
+    private static final Pattern WHAT_YOU_THINK = Pattern.compile(
+            "^(and |so |but |well )*what do you (yourself )?think,? ?(yourself|about it|of it|though)?\\W*$");
+
+    private static final int FIRST_TURNS = 3;
+
     private Acquaintance() {}
 
     /** The answer to such a question, unless the case has a nearer one. */
     static Optional<Decision> of(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
-        if (s.aim().confident() && likeness >= OF_THE_CASE) return Optional.empty();
         String last = Words.plain(s.heard().asked().getLast().text());
+        if (WORRY_HERE.matcher(last).find() && likeness < NEARLY) return s.framed("worryHere");
+        if (s.aim().confident() && likeness >= OF_THE_CASE) return Optional.empty();
         if (YOURSELF.matcher(last).find()) return s.framed("yourself");
-        if (OWN_VIEW.matcher(last).find()) return s.framed("ownView");
-        return WORRY_HERE.matcher(last).find() ? s.framed("worryHere") : Optional.empty();
+        boolean own = OWN_VIEW.matcher(last).find()
+                || s.mind().turn() <= FIRST_TURNS
+                        && WHAT_YOU_THINK.matcher(last).find();
+        return own ? s.framed("ownView") : Optional.empty();
     }
 }

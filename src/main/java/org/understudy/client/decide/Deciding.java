@@ -95,8 +95,12 @@ public final class Deciding {
             boolean advice = heard.plain().matches(".*\\bwhy (don't|not|can't) you (just|simply|try)\\b.*");
             boolean answerable =
                     s.aim().confident() || WHO.matcher(heard.plain()).find();
-            if (s.happened(Event.ADVICE) && (advice || !answerable)) return Reactions.to(s);
-            if (s.happened(Event.CONFRONTED) && !s.aim().confident()) return Reactions.to(s);
+            // after all that was said, "and what do you think?" wants words
+            boolean open = heard.sentences().getLast() == heard.asked().getLast()
+                    && !heard.asked().getLast().closed()
+                    && !heard.asked().getLast().tagged();
+            if (s.happened(Event.ADVICE) && (advice || !answerable && !open)) return Reactions.to(s);
+            if (s.happened(Event.CONFRONTED) && !s.aim().confident() && !open) return Reactions.to(s);
             return Answers.to(s);
         }
         return Reactions.to(s);

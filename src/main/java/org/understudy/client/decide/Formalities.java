@@ -34,9 +34,10 @@ final class Formalities {
             + " (i('ve| have)? missed|to add|you'd (add|change)))");
 
     /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */
-    private static final Pattern ASKS_AT_ONCE =
-            Pattern.compile("\\b(can|could|may|might) i (just |please |perhaps |also )*((ask|enquire|inquire|know)("
-                + " you)?,? (more |just )?(in |for |to |at"
+    private static final Pattern ASKS_AT_ONCE = Pattern.compile(
+            "\\bis it (ok|okay|all right|alright) (to|if i) (just |maybe |perhaps )*(ask|know)( you)?,? (about"
+                + " )?(what|how|who|whom|whose|when|where|why|whether|if|which)\\b|\\b(can|could|may|might) i (just"
+                + " |please |perhaps |also )*((ask|enquire|inquire|know)( you)?,? (more |just )?(in |for |to |at"
                 + " )?(what|how|who|whom|whose|when|where|why|whether|if|which)\\b|ask, |[^?]{3,50}[:,] (in |for |to"
                 + " |at )?(what|how|who|whom|whose|when|where|why|which)\\b)");
 
@@ -68,8 +69,10 @@ final class Formalities {
                 + " we (leave|stop|stay|talk|go back|move|turn)\\b");
 
     /** "Shall we?", "is that all right?": agreed to or not. */
-    private static final Pattern AGREED = Pattern.compile("\\b((does|would|is|how does|how would) (that|this|it)"
-            + " (be|sound|feel|work|seem|suit)?|shall we|is that|okay with you|all right with you)\\b");
+    private static final Pattern AGREED = Pattern.compile(
+            "\\b((does|would|how does|how would) (that|this|it) (be|sound|feel|work|seem|suit)|shall we|is"
+                + " (that|this|it) (ok|okay|all right|alright|fine|good|fair|something)|okay with you|all right with"
+                + " you)\\b");
 
     private static final Pattern MAKES_OF_IT =
             Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what i('ve| have)?( just)? (said|told"

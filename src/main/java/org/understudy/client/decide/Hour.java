@@ -121,12 +121,12 @@ final class Hour {
     /** It is one thing to know it and another to have said it. */
     private static Decision aloud(Situation s) {
         DisclosureUnit last = s.mind().thread().last().orElseThrow();
-        Part own = Part.rejoinder(last, "silence");
-        if (s.mind().spoken().unused(own.lines()))
-            return Decision.of("rejoin.silence", own).about(last);
         Part said = s.frame("sayingIt");
         if (s.mind().spoken().unused(said.lines()) && !Gates.isDeep(last, s.mind()))
             return Decision.of("aloud", said).about(last);
+        Part own = Part.rejoinder(last, "silence");
+        if (s.mind().spoken().unused(own.lines()))
+            return Decision.of("rejoin.silence", own).about(last);
         return Decision.of("aloud", s.frame(Gates.isDeep(last, s.mind()) ? "pullback" : "unsureWhy"))
                 .about(last);
     }

@@ -25,8 +25,8 @@ final class Numbers {
     /** "What number was that?" of something told, "and when you came in?" of earlier in the hour. */
     private static final Pattern THEN = Pattern.compile(
             "\\bwh(at|ich) (number|figure|rating) (was|would) (that|it|you)\\b|\\bwhat (number|figure) (were|did)"
-                    + " you\\b.{0,30}\\b(then|there)\\b|\\bhow (high|bad) (was|did) (it|that)"
-                    + " (get|go)?\\b.{0,20}(number|0|hundred)");
+                    + " you\\b.{0,30}\\b(then|there)\\b|\\bhow (high|bad|strong|intense) (was|did) (it|that|(the|your)"
+                    + " \\w+) (get|go)?\\b.{0,20}(number|0|hundred)");
 
     private static final Pattern EARLIER =
             Pattern.compile("\\b(when you (came|walked|got|sat) (in|here|down)|at the (start|beginning)|before we"
@@ -38,7 +38,8 @@ final class Numbers {
                     + " (behind|in) (that|the) number|what made it (that|\\d+)");
 
     /** "Where are you?" asks for a figure only while figures are the subject. */
-    private static final Pattern PLACE = Pattern.compile("\\bwhere are you\\b(?! (right )?(now|at|on)\\b)");
+    private static final Pattern PLACE =
+            Pattern.compile("\\bwhere are you\\b(?! (right )?(now|at|on)\\b)|\\bwhere('s| is) it\\b");
 
     /** "And a number for that?" asks for one in so many words. */
     private static final Pattern NUMBER = Pattern.compile(

@@ -1,6 +1,7 @@
 package org.understudy.client.decide;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
@@ -9,6 +10,9 @@ import org.understudy.client.read.Occasion;
 final class Occasions {
     /** From this likeness on, a question is about the case and not an occasion. */
     private static final double ABOUT_THE_CASE = 0.8;
+
+    /** "There's a tooth as well. How is it today?" */
+    private static final Pattern IT = Pattern.compile("\\bhow('s| is| has) it\\b(?! going)");
 
     private Occasions() {}
 
@@ -31,7 +35,10 @@ final class Occasions {
         boolean only = heard.stated().size() + heard.asked().size() <= 2;
         boolean early = s.mind().turn() <= 3
                 || s.mind().spoken().unused(s.meta("howAreYou").lines());
-        if (heard.has(Occasion.HOW_ARE_YOU) && early) return meta(s, "howAreYou");
+        boolean ofIt = IT.matcher(heard.plain()).find()
+                && heard.stated().stream()
+                        .anyMatch(x -> !x.content().isEmpty() && x.occasion().isEmpty());
+        if (heard.has(Occasion.HOW_ARE_YOU) && early && !ofIt) return meta(s, "howAreYou");
         if (heard.has(Occasion.SMALL_TALK) && only) return meta(s, "smallTalk");
         if (heard.has(Occasion.GREETING) && only) return meta(s, "greeting");
         if (heard.has(Occasion.THANKS) && heard.words() <= 9) return meta(s, "thanks");

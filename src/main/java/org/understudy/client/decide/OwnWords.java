@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
+import org.understudy.session.Release;
 
 /**
  * Questions about what the client has just said: what was meant by it, and whether it was meant so. They are answered from
@@ -39,6 +40,10 @@ final class OwnWords {
 
     private static final double OF_ANY = 0.6;
 
+    /** Words for a piece of anything. */
+    private static final Set<String> OF_ANYTHING =
+            Set.copyOf(Words.stems("thing part bit first kind sort whole one word piece start beginning most main"));
+
     /** So short a question holds nothing but what it asks about. */
     private static final int SHORT = 9;
 
@@ -63,8 +68,18 @@ final class OwnWords {
 
     /** A short question of nothing but what has just been said. */
     private static boolean aboutThem(Sentence asked, Situation s) {
-        List<String> words = asked.asSaid().content();
-        return !words.isEmpty()
+        List<String> words = asked.asSaid().content().stream()
+                .filter(w -> !OF_ANYTHING.contains(w))
+                .toList();
+        boolean hinted = s.mind().thread().sinceLastUnit() <= 1
+                && asked.asSaid().pointsBack()
+                && s.mind()
+                        .thread()
+                        .last()
+                        .flatMap(s.mind().ledger()::release)
+                        .filter(r -> r == Release.HINT)
+                        .isPresent();
+        return (!words.isEmpty() || hinted && !asked.asSaid().content().isEmpty())
                 && s.lastSaid().containsAll(words)
                 && !asked.closed()
                 && asked.followUp().isEmpty()

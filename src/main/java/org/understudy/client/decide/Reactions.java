@@ -101,7 +101,11 @@ final class Reactions {
     /** Said of the client, not of how things are in general. */
     private static boolean aboutThem(Situation s) {
         return s.heard().coded().codes().stream().anyMatch(c -> c.code().isReflection())
-                && s.heard().plain().matches("(so |and |but )?you\\b.*");
+                && s.heard()
+                        .plain()
+                        .matches(".*\\b(you|your|you're|you've|you'd)\\b.*|there"
+                                + " (doesn't|isn't|seems|must|is|was|are|were)\\b.*")
+                && !Cues.explains(s.heard());
     }
 
     /** Two things that hurt, put side by side: that lands, whether or not it was told in such words. */

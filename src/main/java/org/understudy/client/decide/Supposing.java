@@ -27,7 +27,8 @@ final class Supposing {
     private static final Pattern HYPOTHETICAL = Pattern.compile(
             "\\b(if (i|we|you|he|she|they|it|that|somebody|someone|a friend|your \\w+|\\w+)('d| had| were| was| did|"
                     + " could| told| believed| knew| came)\\b.{0,80}\\b(would|could|might)|(would|could|might)"
-                    + " (you|he|she|they|it|that)\\b.{0,60}\\bif\\b|what would (you|he|she|they) (say|tell|think|want)("
+                    + " (you|he|she|they|it|that)\\b[^?.!]{0,60}\\bif\\b(?! (you('d)? (want|like|prefer|wish|can|don't"
+                    + " mind)|that's|it's (ok|all right|alright)))|what would (you|he|she|they) (say|tell|think|want)("
                     + " to)?|another way (of|to) (look|see)|how else could|what (else )?could (it|that)"
                     + " mean|suppose|imagine (that )?(you|he|she)|what would (it|that) (mean|say))\\b");
     private static final Pattern WEIGHING =

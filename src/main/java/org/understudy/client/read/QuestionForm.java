@@ -21,6 +21,10 @@ final class QuestionForm {
         + " (?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|they\\b)\\w+\\W*$|why (not|now|then|that)\\b|whats\\b|on a"
         + " scale|out of (10|ten|100)|(in what|with who|at what|to what|since when|for how)\\b).*");
 
+    /** "busy with what", "who did": the word asked for comes last. */
+    private static final Pattern LAST_WH = Pattern.compile(
+            "^(\\w+ ){1,3}(with|for|about|of|to|from|by|in|on|at|like)" + " (what|who|whom|which|when|where)\\W*$");
+
     /** "any pets", and no more. */
     private static final Pattern ANY = Pattern.compile("^any (?!way|time|day|how)\\w+( \\w+)?\\W*$");
 
@@ -62,14 +66,21 @@ final class QuestionForm {
                     + " you)?|do you mind|would you mind)\\?$");
 
     /** "May I ask what…": what is asked is what comes after it. */
-    private static final Pattern ASKS_LEAVE_AND_GOES_ON =
-            Pattern.compile("^(may|can|could|might) i (just |please |perhaps )?(ask|enquire|inquire|know)( you)?,?"
+    private static final Pattern ASKS_LEAVE_AND_GOES_ON = Pattern.compile(
+            "^(((may|can|could|might) i|is it (ok|okay|all right|alright) (to|if i)) (just |please |perhaps"
+                    + " |maybe )*|would you permit me to )(ask|enquire|inquire|know)( you)?,?"
                     + " (?=((in|for|to|at|by|with) )?(what|which|who|whom|whose|when|where|why|how)\\b)");
+
+    /** "When the train stops, what do you tell yourself?" asks what, not when. */
+    private static final Pattern WHILE = Pattern.compile("^(when|where|while|as|if|once|after|before)"
+            + " (?!(did|do|does|was|is|were|are|would|will|have|has|had)\\b)[^?]{3,70}, (and"
+            + " )?(?=(what|how|who|where|why|which|do|did|does|are|is|was|were|can|could)\\b)");
 
     private QuestionForm() {}
 
     static String lead(String sentence) {
         String bare = LEAD.matcher(Words.plain(sentence)).replaceFirst("");
+        bare = WHILE.matcher(bare).replaceFirst("");
         return ASKS_LEAVE_AND_GOES_ON.matcher(bare).replaceFirst("");
     }
 
@@ -80,6 +91,7 @@ final class QuestionForm {
         if (s.endsWith("!") && !UNMARKED_WH.matcher(s).matches()) return false;
         return UNMARKED_WH.matcher(s).matches()
                 || ANY.matcher(s).matches()
+                || LAST_WH.matcher(s).matches()
                 || AUX.matcher(s).matches()
                         && !s.matches("(any |have a |do (?!you|they|we|he|she)|don't |will |may |am i |had ).*")
                 || TOLD_OF.matcher(s).matches()
