@@ -127,6 +127,7 @@ final class VoiceChecks {
                 "beingHere",
                 "justNow",
                 "sayingIt",
+                "turnsAway",
                 "nothingMore")) {
             f.put(p, 0);
         }

@@ -27,6 +27,12 @@ final class Beside {
 
     private static final double AS_WELL = 0.12;
 
+    /** A near miss below this is as often about something else: then an honest not-knowing is nearer than a story. */
+    private static final double NEARLY = 0.25;
+
+    /** Of the same topic, what fits as well as the best but for so much. */
+    private static final double LEVEL = 0.03;
+
     /** So like a question of the case, it is that one, whomever it names. */
     private static final double OF_ITSELF = 0.6;
 
@@ -93,7 +99,9 @@ final class Beside {
                         && Telling.missing(u, s.mind()).isEmpty())
                 .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
                 .toList();
+        double best = s.aim().best().get().match();
         return s.aim().candidates().stream()
+                .filter(c -> c.match() >= NEARLY && best - c.match() <= LEVEL)
                 .map(Candidate::unit)
                 .filter(light::contains)
                 .findFirst()

@@ -52,7 +52,8 @@ final class Particulars {
             "\\b(it|that|this|there|then|they|he|she|them|him|her|those|these|one|anyone|anybody|someone|somebody)\\b");
     private static final Pattern PARTICULAR =
             Pattern.compile("^((so|and|but|okay|ok|right|well|then|now|um+|uh|like|sorry|oh|whatever)[,.]? )*(what"
-                + " (colou?r|(sort|kind)(?! of (things?|work|stuff|jobs?|person|people|man|woman|help)\\b)|make|size|shape|day|time|month|year|age|brand|floor|number|part)\\b.*|what"
+                + " (colou?r|(sort|kind)(?! of"
+                + " (things?|work|stuff|jobs?|person|people|man|woman|help)\\b)|make|size|shape|day|time|month|year|age|brand|floor|number|part)\\b.*|what"
                 + " (did|does|was|were|is|are|'s) (it|that|he|she|they|this|those|you)"
                 + " (look|wear|wearing|sound|smell|say|said|saying|taste|weigh|cost|hold|holding|have"
                 + " on|called|made)\\b.*|what was (he|she|it|they) called\\b.*|who (was|were|is|else(?!"

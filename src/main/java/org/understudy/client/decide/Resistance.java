@@ -25,11 +25,10 @@ final class Resistance {
         s.mind().thread().resisted(pattern);
         s.mind().thread().heldBack(unit);
         s.mind().ledger().block(unit, s.mind().turn());
-        return Decision.of("resist." + pattern, s.frame("resist." + pattern))
-                .about(unit)
-                .releasing(Release.BLOCKED)
-                .resisting(pattern)
-                .through(Gates.door(unit, s.mind()));
+        Decision holds = Decision.of("resist." + pattern, s.frame("resist." + pattern));
+        // who goes off to something else shows that they do
+        if (pattern.equals("tangent")) holds = holds.after(s.frame("turnsAway"));
+        return holds.about(unit).releasing(Release.BLOCKED).resisting(pattern).through(Gates.door(unit, s.mind()));
     }
 
     /** "I can do that" answers no "what" and no "why". */

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
  */
 final class Indirect {
     /** The question word at the head, or behind the way in; then who, then the verb that belongs before them. */
-    private static final Pattern TURNED =
-            Pattern.compile("(?i)((?:^|\\b(?:(?:may|can|could|might) I|is it (?:ok|okay|all right|alright) (?:to|if I)) (?:just |also |perhaps"
-                + " |maybe )*(?:ask|enquire|inquire|know)(?: you)?,? |\\b(?:can|could|would|will) you (?:please |kindly"
-                + " |maybe )?(?:tell me|say|describe(?: to me)?|explain(?: to me)?),? |[,;:] |\\b(?:and|so|but) )(?:in"
-                + " |for |to |at )?(?:what|when|where|why|who|how(?: (?:long|often|much|many(?:"
-                + " \\w+)?|old|far|bad))?|which \\w+)) (you|he|she|they|it)"
-                + " (are|were|is|was|do|did|does|would|will|have|had|has|can|could|should)\\b(?!"
-                + " (?:have|had|saying|describing|telling me|hinting)\\b)");
+    private static final Pattern TURNED = Pattern.compile(
+            "(?i)((?:^|\\b(?:(?:may|can|could|might) I|is it (?:ok|okay|all right|alright) (?:to|if I)) (?:just |also"
+                    + " |perhaps |maybe )*(?:ask|enquire|inquire|know)(?: you)?,? |\\b(?:can|could|would|will) you"
+                    + " (?:please |kindly |maybe )?(?:tell me|say|describe(?: to me)?|explain(?: to me)?),? |[,;:]"
+                    + " |\\b(?:and|so|but) )(?:in |for |to |at )?(?:what|when|where|why|who|how(?:"
+                    + " (?:long|often|much|many(?: \\w+)?|old|far|bad))?|which \\w+)) (you|he|she|they|it)"
+                    + " (are|were|is|was|do|did|does|would|will|have|had|has|can|could|should)\\b(?!"
+                    + " (?:have|had|saying|describing|telling me|hinting)\\b)");
 
     private Indirect() {}
 
