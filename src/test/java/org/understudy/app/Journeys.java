@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -55,6 +56,23 @@ final class Journeys implements AutoCloseable {
 
     void go(Place place) {
         robot.interact(() -> window.navigator().go(place));
+    }
+
+    /** Does something while whatever the window asks for waits. */
+    void whileAnswersWait(Runnable deed) {
+        CountDownLatch done = new CountDownLatch(1);
+        worker.execute(() -> {
+            try {
+                done.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            deed.run();
+        } finally {
+            done.countDown();
+        }
     }
 
     /** Waits for something to be so, without guessing how long. */

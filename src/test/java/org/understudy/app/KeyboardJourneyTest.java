@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.VirtualFlow;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.SeedCode;
 import org.understudy.session.Setting;
@@ -60,6 +62,29 @@ class KeyboardJourneyTest {
             Node first = journey.shown(".case-card");
             journey.until("somebody on the shelf has the keyboard", first::isFocused);
             assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    @Test
+    void anArrowPressedBeforeTheLibraryIsReadMovesNoFilter(FxRobot robot) {
+        try (Journeys journey = begin(robot)) {
+            journey.whileAnswersWait(() -> {
+                journey.go(new Place.Sessions());
+                WaitForAsyncUtils.waitForFxEvents();
+                robot.type(KeyCode.DOWN, KeyCode.DOWN);
+            });
+            ListView<?> list = journey.shown("#list");
+            journey.until("something is chosen", () -> list.getSelectionModel().getSelectedIndex() > 0);
+            ComboBox<?> whom = robot.lookup("#caseFilter").queryComboBox();
+            assertThat(whom.getValue()).isEqualTo(Optional.empty());
+            int first = list.getSelectionModel().getSelectedIndex();
+            robot.type(KeyCode.DOWN);
+            assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(first + 1);
+            robot.interact(whom::requestFocus);
+            journey.go(new Place.Sessions());
+            robot.type(KeyCode.DOWN);
+            assertThat(whom.getValue()).isEqualTo(Optional.empty());
+            assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(first + 2);
         }
     }
 

@@ -104,6 +104,9 @@ public final class SessionsController implements Screen<Place.Sessions> {
             if (!words.isEmpty()) notices.trouble(words);
         });
         list.setItems(model.rows());
+        model.rows().addListener((ListChangeListener<LibraryRow>) _ -> {
+            if (list.isFocused()) selectSomething();
+        });
         list.setCellFactory(_ -> new LibraryCell(this::act));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         list.focusedProperty().addListener((_, _, focused) -> {
@@ -123,7 +126,7 @@ public final class SessionsController implements Screen<Place.Sessions> {
     public void shown(Place.Sessions place) {
         here = true;
         model.refresh();
-        if (list.isVisible()) Focus.offer(root, list);
+        if (list.isVisible()) list.requestFocus();
     }
 
     private void fillFilters() {
@@ -153,9 +156,11 @@ public final class SessionsController implements Screen<Place.Sessions> {
         show(empty, state == SessionsViewModel.State.EMPTY);
         show(nothing, state == SessionsViewModel.State.NOTHING_FITS);
         show(narrowing, state != SessionsViewModel.State.EMPTY);
-        show(list, state == SessionsViewModel.State.SHOWN);
+        // While the library is read the list is there already: an arrow pressed early must not find a filter first.
+        boolean listed = state == SessionsViewModel.State.SHOWN || state == SessionsViewModel.State.LOADING;
+        show(list, listed);
         show(keys, state == SessionsViewModel.State.SHOWN);
-        if (state == SessionsViewModel.State.SHOWN) Focus.offer(root, list);
+        if (listed) Focus.offer(root, list);
     }
 
     private static void show(javafx.scene.Node node, boolean on) {
