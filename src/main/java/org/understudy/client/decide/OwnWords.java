@@ -17,7 +17,8 @@ final class OwnWords {
     private static final Pattern MEANING = Pattern.compile(
             "\\b(what (do|did|does|would) (you|that|it|this) mean\\b(?! (to|for|about|if|when) )|how do you"
                     + " mean\\b|what you (mean|meant)\\b|in what (way|sense)\\W*$|what('s| is| was) that (supposed to"
-                    + " )?mean)");
+                    + " )?mean|what (was|is) it (that )?you (didn't|don't|did not|do not|were going to|wanted to|meant)"
+                    + " ?(to )?(know|say|tell|see|mean)?\\W*$)");
 
     /** "Forty what?", "put what on yourself?" */
     private static final Pattern WHAT = Pattern.compile(

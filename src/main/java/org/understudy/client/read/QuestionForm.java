@@ -36,8 +36,9 @@ final class QuestionForm {
             ".*\\b(tell me|talk me through|talk to me about|walk me through|take me (through|back)|describe|say (a"
                     + " (bit|little) )?more|say something about|help me (to )?understand|i('d| would)( still| really|"
                     + " just| also| rather)? (like|love|be interested)?( to)? ?(hear|know|understand)|i('m| am| was|'ve"
-                    + " been| have been) (just |also )?(wondering|curious|interested)|i wonder(ed)?|fill me in|paint"
-                    + " me|give me (an example|a sense|a picture)|share|explain|let me know|show me)\\b.*");
+                    + " been| have been) (just |also |more |really |quite |still )*(wondering|curious|interested)|i"
+                    + " wonder(ed)?|fill me in|paint me|give me (an example|a sense|a picture)|share|explain|let me"
+                    + " know|show me)\\b.*");
     private static final Pattern OPEN_REQUEST =
             Pattern.compile("^(can|could|would|will|are|do|did|may|might|is it (ok|okay|all"
                 + " right))\\b.{0,40}\\b(tell|talk|walk|take|describe|say|share|explain|help me|give me|think of|put"
