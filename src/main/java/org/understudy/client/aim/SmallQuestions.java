@@ -29,8 +29,9 @@ public final class SmallQuestions {
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
 
     /** Of the way here and the room: asked before anything was told. */
-    private static final Pattern HERE =
-            Pattern.compile("\\b(get(ting)?|got|come|came|coming|find|found) (\\w+ )?(here|us)\\b");
+    private static final Pattern HERE = Pattern.compile(
+            "\\b(get(ting)?|got|come|came|coming|find|found|way|journey|trip|drive) (\\w+ )?(here|us|over)\\b"
+                    + "|\\byour (journey|trip)\\b");
 
     /** A word with a capital that does not begin the question. */
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},'’] )(?!I\\b)\\p{Lu}\\p{Ll}+");
@@ -190,7 +191,7 @@ public final class SmallQuestions {
                     && whom.filter(w -> ask.ofSomebody() || ask.names().stream().anyMatch(w::isNot))
                             .isPresent()) continue;
             double likeness = theirs ? Math.max(asSaid[a], ofThem[a] - AimWeights.SMALL_NAMED) : asSaid[a];
-            if (otherwise(word, ask.word())) likeness -= AimWeights.SMALL_OTHERWISE;
+            likeness -= otherwise(word, ask.word());
             if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
                     || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
@@ -216,10 +217,13 @@ public final class SmallQuestions {
         boolean test(DisclosureUnit unit, Detail detail, double likeness);
     }
 
-    private static boolean otherwise(QuestionWord asked, QuestionWord written) {
+    /** What a wording loses whose answer is of another kind. */
+    private static double otherwise(QuestionWord asked, QuestionWord written) {
         // "was he a baker?" is answered with yes or no, and not with when he became one
-        if (asked == QuestionWord.WHETHER && STRICT.contains(written)) return true;
+        if (asked == QuestionWord.WHETHER && !LOOSE.contains(written))
+            return STRICT.contains(written) ? 2 * AimWeights.SMALL_OTHERWISE : AimWeights.SMALL_OTHERWISE;
         boolean plain = LOOSE.contains(written) || LOOSE.contains(asked);
-        return asked != written && !plain && (STRICT.contains(asked) || STRICT.contains(written));
+        boolean other = asked != written && !plain && (STRICT.contains(asked) || STRICT.contains(written));
+        return other ? AimWeights.SMALL_OTHERWISE : 0;
     }
 }

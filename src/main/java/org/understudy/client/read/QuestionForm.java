@@ -14,7 +14,7 @@ final class QuestionForm {
                     + " when|for how|on a scale|out of)\\b.*");
     /** A question without its mark: the question word stands before a verb, or before what it asks for. */
     private static final Pattern UNMARKED_WH = Pattern.compile("^((when|where|who|why|which|whose|what|how)("
-        + " (did|do|does|is|was|are|were|have|has|had|would|will|can|could|might|should|made|makes|happen(s|ed)|brings|brought|goes|went|keeps|helps|stops|else|about|come)\\b|'s\\b)|(what|where|who|how)"
+        + " ((did|do|does|is|was|are|were|have|has|had|would|could|should)(n't)?|will|won't|can|can't|might|made|makes|happen(s|ed)|brings|brought|goes|went|keeps|helps|stops|else|about|come)\\b|'s\\b)|(what|where|who|how)"
         + " (have |are )?you (been|doing|going|up to|feeling|thinking)\\b|who \\w+ \\w+|(how|why) (you|u|he|she|they)"
         + " \\w+|(what|which) (kind|sort|time|day|month|year|part|bit|one|if|next|then)\\b|how"
         + " (much|many|long|often|old|far|bad|so)\\b|(why|who|when|where|how|what)\\W*$|(which|whose) \\w+|what"
