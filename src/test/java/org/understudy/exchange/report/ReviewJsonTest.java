@@ -8,8 +8,11 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,13 +20,24 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.rating.ReadSessions;
+import org.understudy.analysis.safety.turns.TurnByTurnReview;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.client.fidelity.Bot;
+import org.understudy.client.fidelity.Played;
+import org.understudy.practice.Debrief;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 import org.understudy.wire.SessionArbitraries;
 
 class ReviewJsonTest {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final BuiltInCoder CODER = BuiltInCoder.load();
+    private static final BundledCasebook CASES = new BundledCasebook(Path.of("no-such-folder"));
+    private static final Debrief REVIEWED = new Debrief(CASES, CODER, CODER.clientTalk(), new TurnByTurnReview());
+    private static final List<String> WHO =
+            List.of("dana-crash", "marisol-kitchen", "tom-sundays", "gloria-checks", "priya-panic");
 
     @Test
     void isAsItsSchemaSaysForEverySessionThatShips() throws IOException {
@@ -36,6 +50,34 @@ class ReviewJsonTest {
         assertThat(problems(ReadSessions.heldOut("realistic-sessions/good-3.txt")))
                 .isEmpty();
         assertThat(problems(ReadSessions.ofLines("Counselor: Hello."))).isEmpty();
+    }
+
+    @Test
+    void isAsItsSchemaSaysWhereNobodySaidAnythingAndWhereOnlyOneDid() throws IOException {
+        assertThat(problems(ReadSessions.ofLines(""))).isEmpty();
+        assertThat(problems(ReadSessions.ofLines("Client: Hello."))).isEmpty();
+        for (String id : List.of("dana-crash", "tom-sundays")) {
+            assertThat(problems(played(Bot.G, id, 0))).as(id + ", no turns").isEmpty();
+            assertThat(problems(played(Bot.G, id, 1))).as(id + ", one turn").isEmpty();
+        }
+    }
+
+    @Test
+    void isAsItsSchemaSaysForCounselorsOfEveryKindWithTheirAlarms() throws IOException {
+        int alarms = 0;
+        int index = 0;
+        for (Bot bot : List.of(Bot.G, Bot.E, Bot.A, Bot.I, Bot.R, Bot.F, Bot.P, Bot.O, Bot.H, Bot.M)) {
+            Session session = played(bot, WHO.get(index++ % WHO.size()), 20);
+            assertThat(problems(session)).as(bot + " with " + session.caseId()).isEmpty();
+            alarms += REVIEWED.of(session).safety().size();
+        }
+        assertThat(alarms).as("the part on safety was seen filled").isPositive();
+    }
+
+    private static Session played(Bot bot, String caseId, int turns) {
+        var setting = new org.understudy.session.Setting(Optional.empty(), "plain", 50, Optional.empty());
+        return Played.session(bot, CASES.open(caseId), setting, CODER, 8, turns)
+                .session(setting, 8, Instant.EPOCH);
     }
 
     @Test
@@ -99,8 +141,7 @@ class ReviewJsonTest {
     }
 
     private static Iterable<?> problems(Session session) throws IOException {
-        return schema().validate(
-                        JSON.readTree(ReviewJson.write(ReadSessions.debrief().of(session))));
+        return schema().validate(JSON.readTree(ReviewJson.write(REVIEWED.of(session))));
     }
 
     private static JsonSchema schema() throws IOException {
