@@ -36,6 +36,40 @@ class AroundTheWorkTest {
 
     @ParameterizedTest
     @MethodSource("people")
+    void aGreetingWithAQuestionGetsTheAnswer(ClientCase person) {
+        String hello = "Hello " + person.card().name() + ", thank you for coming. ";
+        assertThat(first(person, hello + "How is it, being in the room?")).isEqualTo("beingHere");
+        assertThat(first(person, hello + "Tell me a little about yourself.")).isEqualTo("yourself");
+        assertThat(first(person, hello + "What do you think is going on?")).isEqualTo("ownView");
+        assertThat(first(person, hello + "What worries you most about coming here?"))
+                .isEqualTo("worryHere");
+        assertThat(first(person, "hello, good to meet you so how is it for you to be here"))
+                .isEqualTo("beingHere");
+        assertThat(first(person, hello + "How are you today?")).isEqualTo("opening");
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void askedWhatWentThroughThemJustNowTheySayAndTellNoStory(ClientCase person) {
+        List<ClientReply> replies = IvyCase.play(
+                Clients.meet(person, Setting.PLAIN, 5),
+                "Hello.",
+                "What brings you here?",
+                "You went quiet. What happened there?",
+                "And how does it feel to say that?");
+        assertThat(replies.get(2).trace().act()).isEqualTo("justNow");
+        assertThat(replies.get(2).trace().unit()).isEmpty();
+        assertThat(replies.get(3).trace().act()).isIn("aloud", "rejoin.silence");
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void whoGoesOffToSomethingElseShowsThatTheyDo(ClientCase person) {
+        assertThat(person.voice().frames().get("turnsAway")).hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
     void silenceIsSometimesFilledAndSometimesWorks(ClientCase person) {
         List<String> acts =
                 LongStream.range(0, 16).mapToObj(seed -> act(person, seed, "…")).toList();
@@ -115,6 +149,13 @@ class AroundTheWorkTest {
                 .mapToInt(r -> r.text().split("\\s+").length)
                 .average()
                 .orElseThrow();
+    }
+
+    private static String first(ClientCase person, String line) {
+        return IvyCase.play(Clients.meet(person, Setting.PLAIN, 2), line)
+                .getLast()
+                .trace()
+                .act();
     }
 
     private static String act(ClientCase person, String line) {

@@ -39,7 +39,7 @@ final class Answers {
         boolean bySelf = s.aim().confident()
                 && likeness > ownSense
                 && (stale || !onward && !asked.content().isEmpty());
-        Optional<Decision> here = Hour.ofBeingHere(s);
+        Optional<Decision> here = Hour.ofThisMinute(s);
         if (here.isPresent()) return likeness >= FORMAL ? aimed(s.aim().best().get(), asked, s) : here.get();
         Optional<Decision> detail = Details.of(s);
         if (detail.isPresent()) return detail.get();

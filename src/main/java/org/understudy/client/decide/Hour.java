@@ -26,16 +26,17 @@ final class Hour {
                 + " you|you('re| are)?) feel(ing)?( today| right now| now)?( about)?,? (to"
                 + " )?(be|being|come|coming|talk|talking|speak|speaking|sit|sitting)( in)? (here|(the|this)"
                 + " (room|chair)|to me|with me|to somebody|to someone)\\b");
-    private static final Pattern JUST_NOW =
-            Pattern.compile("\\bwhat (was|is|'s|were|went|came|comes|has come|just came|happened|just happened)("
-                + " you)?( just)? ?((going |running |passing )?(on )?(through|in|across|into) your (mind|head)|up( for"
-                + " you)?|thinking|there|for you|inside( you)?)? ?(just |right )?(now|then|this"
-                + " (minute|second|moment)|there)(?=\\W*$)|\\bwhere did you (just )?go( to)?( just)?("
-                + " (now|then|there))?(?=\\W*$)|\\bwhat('s| is) happening (for|in|inside) you( right)?("
-                + " now)?\\b|\\byou('ve| have)? (just )?(went|gone|go|got|look|looked|seem|seemed|stopped|paused)( a"
-                + " bit| very| rather| quite| suddenly)?( quiet| silent| still| far away| thoughtful| sad| tense)?("
-                + " just)?( (now|then|there))?[.,;!? –-]+(and |so |i wonder )*(what|where)('s| is| was| did| happened|"
-                + " went| came| are)\\b.{0,40}$");
+    private static final Pattern JUST_NOW = Pattern.compile(
+            "\\bwhat (was|is|'s|were|went|came|comes|has come|happened|just came|just happened)( you| that| going"
+                + " on)?( just)? ?((going |running |passing )?(on )?(through|in|across|into) your (mind|head)|up( for"
+                + " you)?|thinking|for you|inside( you)?)? ?((just|right) (now|then|there)|now|this"
+                + " (minute|second|moment))(?=\\W*$)|\\bwhat just (happened|came up|went through (you|your"
+                + " (mind|head)))(?=\\W*$)|\\bwhere did you (just )?go( to)? ?((just )?now|just"
+                + " then)?(?=\\W*$)|\\bwhat('s| is) happening (for|in|inside) you( right)? now\\b|\\byou('ve| have)?"
+                + " (just )?(went|gone|go|got|look|looked|seem|seemed|stopped|paused)( a bit| very| rather| quite|"
+                + " suddenly)?( quiet| silent| still| far away| thoughtful| sad| tense)?( just)?("
+                + " (now|then|there))?[.,;!? –-]+(and |so |i wonder )*(what|where)('s| is| was| did| happened| went|"
+                + " came| are)\\b.{0,40}$");
     private static final Pattern ALOUD =
             Pattern.compile("\\bwhat (do|are|did) you (feel|feeling|notice|noticing)( in (your body|yourself))?,?"
                     + " (when|as|while|now that|having)( you('ve| have|'re| are)?)? ?(just"
@@ -80,10 +81,6 @@ final class Hour {
     static Optional<Decision> of(Situation s) {
         String plain = s.heard().plain();
         if (NOW.matcher(plain).find()) return Optional.of(now(s));
-        if (JUST_NOW.matcher(plain).find() && s.mind().turn() > 0) {
-            Optional<Decision> passing = s.framed("justNow");
-            if (passing.isPresent()) return passing;
-        }
         if (ALOUD.matcher(plain).find() && s.mind().thread().sinceLastUnit() <= 4) return Optional.of(aloud(s));
         if (ANYTHING.matcher(plain).find()) return Optional.of(atTheDoor(s));
         boolean planning = s.mind().thread().recent("homework", 3) > 0
@@ -95,8 +92,9 @@ final class Hour {
         return Optional.empty();
     }
 
-    /** "What's it like for you to be here today?" asks about the hour, whatever was last talked of. */
-    static Optional<Decision> ofBeingHere(Situation s) {
+    /** "What's it like to be here?", "what went through you just now?": about this minute, whatever was last talked of. */
+    static Optional<Decision> ofThisMinute(Situation s) {
+        if (JUST_NOW.matcher(s.heard().plain()).find() && s.mind().turn() > 0) return s.framed("justNow");
         if (!BEING_HERE.matcher(s.heard().plain()).find()) return Optional.empty();
         if (s.mind().turn() >= SETTLED) return Optional.of(Formalities.feedback(s));
         return s.framed("beingHere").or(() -> Optional.of(now(s)));

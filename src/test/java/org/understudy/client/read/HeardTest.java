@@ -7,7 +7,9 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Technique;
 
@@ -59,5 +61,35 @@ class HeardTest {
                         .closed())
                 .isFalse();
         assertThat(heard("May I ask you something?").asked().getLast().closed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        When the train stops in the tunnel, what do you tell yourself? | OPEN
+        And when you lie there, who comes to mind?                     | WHO
+        When did it start, and what helped?                            | WHEN
+        When was that?                                                 | WHEN
+        """)
+    void aQuestionBehindAClauseIsTheQuestion(String said, AnswerShape shape) {
+        assertThat(heard(said).asked().getLast().shape()).isEqualTo(shape);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "busy with what",
+                "why doesnt she tell you",
+                "Is it okay to ask who they are?",
+                "I'm more curious what you'd say."
+            })
+    void aQuestionWithoutItsFormIsOneAllTheSame(String said) {
+        assertThat(heard(said).asks()).isTrue();
+    }
+
+    @Test
+    void aNameThatIsOnlyCalledIsNoPartOfTheQuestion() {
+        assertThat(Vocative.off("Who's the lad, Ray?", "Ray")).isEqualTo("Who's the lad?");
+        assertThat(Vocative.off("Ray, who's the lad?", "Ray")).isEqualTo("who's the lad?");
+        assertThat(Vocative.off("Is Ray short for Raymond?", "Ray")).isEqualTo("Is Ray short for Raymond?");
     }
 }
