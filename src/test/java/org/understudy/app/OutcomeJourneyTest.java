@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,6 +71,14 @@ class OutcomeJourneyTest {
             lenses(robot, journey, second);
             journey.shown(".course-table");
             assertThat(said(robot)).anyMatch(t -> t.startsWith("Talk 2")).contains("Before");
+            List<Node> cells = List.copyOf(robot.lookup(".course-table .label").queryAll());
+            robot.interact(() -> cells.getFirst().getScene().getRoot().layout());
+            assertThat(cells).as("every figure of the table is there to read").allSatisfy(n -> {
+                assertThat(((Text) n.lookup(".text")).getText()).isEqualTo(((Label) n).getText());
+                assertThat(((Label) n).getWidth())
+                        .as(((Label) n).getText())
+                        .isGreaterThanOrEqualTo(((Label) n).minWidth(-1));
+            });
             List<Node> lines = List.copyOf(robot.lookup(".course-line").queryAll());
             assertThat(lines).as("PHQ-2, GAD-2 and PCL-5").hasSize(3).allSatisfy(n -> assertThat(n.getAccessibleText())
                     .contains("before the first talk; then"));

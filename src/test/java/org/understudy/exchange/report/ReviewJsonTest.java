@@ -76,8 +76,7 @@ class ReviewJsonTest {
 
     private static Session played(Bot bot, String caseId, int turns) {
         var setting = new org.understudy.session.Setting(Optional.empty(), "plain", 50, Optional.empty());
-        return Played.session(bot, CASES.open(caseId), setting, CODER, 8, turns)
-                .session(setting, 8, Instant.EPOCH);
+        return Played.session(bot, CASES.open(caseId), setting, CODER, 8, turns).session(setting, 8, Instant.EPOCH);
     }
 
     @Test
