@@ -56,6 +56,7 @@ class OutcomeJourneyTest {
     void meetsAClientTwiceAndSeesWhatMovedAndWhatItRestsOn(FxRobot robot) {
         try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             String first = talk(robot, journey, FIRST, false);
+            leavesAndComesBackBeforeRating(robot, journey, first);
             lenses(robot, journey, first);
             assertThat(journey.<Label>shown(".course-empty").getText())
                     .as("one talk has no course, and the page says how there comes to be one")
@@ -142,6 +143,18 @@ class OutcomeJourneyTest {
         return journey.house.library().list(own).stream()
                 .map(SessionSummary::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The keys on the buttons hold while one's own view is asked for, and so does Esc. */
+    private static void leavesAndComesBackBeforeRating(FxRobot robot, Journeys journey, String id) {
+        journey.go(new Place.Debrief(id, Optional.empty()));
+        journey.shown(".self-foot .quiet");
+        robot.type(KeyCode.T);
+        journey.shown("#chart");
+        journey.go(new Place.Debrief(id, Optional.empty()));
+        journey.shown(".self-foot .quiet");
+        robot.type(KeyCode.ESCAPE);
+        journey.shown("#list");
     }
 
     private static void lenses(FxRobot robot, Journeys journey, String id) {
