@@ -51,13 +51,15 @@ class ProtocolsTest {
     }
 
     @Test
-    void turningAwayIsNoStepThatWasAgreed() {
+    void neitherTurningAwayNorARiskQuestionIsAStepThatWasAgreed() {
         Checklist list =
                 Protocols.of(ReadSessions.transcript(ReadSessions.ofLines("""
-                    Counselor: What is it like at home on a Sunday?
-                    Client: It's the worst of it. I think they'd manage without me.
-                    Counselor: Well, everybody has a bad day. Let's talk about something more cheerful.
-                    Client: Let's see how far we get.
+                            Counselor: What is it like at home on a Sunday?
+                            Client: It's the worst of it. I think they'd manage without me.
+                            Counselor: Well, everybody has a bad day. Let's talk about something more cheerful.
+                            Client: Let's see how far we get.
+                    Counselor: What pills do you have at home and how many would it take?
+                    Client: Nothing I've thought of like that, no.
                     """))).getFirst();
         assertThat(list.key()).isEqualTo("single_session_cbt");
         assertThat(turns(list, "step")).isEmpty();
