@@ -72,7 +72,10 @@ public final class TurnByTurnReview implements SafetyReview {
                 String sentence = ClientCues.sentenceAround(turn.text(), m.start());
                 String ahead = lower.substring(
                         Math.max(0, lower.lastIndexOf(sentence.toLowerCase(Locale.ROOT), m.start())), m.start());
-                if (NOT_OWN.matcher(ahead).find()) continue;
+                // asked for a number, the client is given one to think of, whatever the question began with
+                boolean number =
+                        row.key().equals("method_information") && m.group().startsWith("how many");
+                if (!number && NOT_OWN.matcher(ahead).find()) continue;
                 if (said.add(row.key())) notes.add(advice.note(turn.index(), sentence, row.key(), cue));
                 break;
             }

@@ -49,6 +49,15 @@ class TurnByTurnReviewTest {
     }
 
     @Test
+    void aNumberIsNotAskedForThoughWhatIsInTheHouseMayBe() {
+        String cue = "I think about not being here. That they'd manage.";
+        assertThat(kinds(cue, "What pills do you have at home and how many would it take?"))
+                .contains("method_information");
+        assertThat(kinds(cue, "Are you thinking of ending your life? What pills do you have at home?"))
+                .doesNotContain("method_information");
+    }
+
+    @Test
     void whoSpokeOfDyingIsNotSentAwayHoweverMuchLater() {
         List<String> lines = new ArrayList<>(
                 List.of("I think about not being here. That they'd manage.", "Tell me more about those thoughts."));
