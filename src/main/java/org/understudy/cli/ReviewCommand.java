@@ -2,6 +2,7 @@ package org.understudy.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -93,6 +94,8 @@ final class ReviewCommand implements Callable<Integer> {
                         case "pdf" -> ReviewPdf.of(report, paper);
                         default -> ReviewPage.of(report, paper).getBytes(java.nio.charset.StandardCharsets.UTF_8);
                     });
+        } catch (NoSuchFileException e) {
+            throw Problem.input(out + ": there is no such folder; make it, or choose one that is there");
         } catch (IOException e) {
             throw Problem.input(out + ": cannot be written (" + e.getMessage() + ")");
         }

@@ -15,6 +15,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,6 +56,7 @@ class OutcomeJourneyTest {
     void meetsAClientTwiceAndSeesWhatMovedAndWhatItRestsOn(FxRobot robot) {
         try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             String first = talk(robot, journey, FIRST, false);
+            leavesAndComesBackBeforeRating(robot, journey, first);
             lenses(robot, journey, first);
             assertThat(journey.<Label>shown(".course-empty").getText())
                     .as("one talk has no course, and the page says how there comes to be one")
@@ -70,6 +72,14 @@ class OutcomeJourneyTest {
             lenses(robot, journey, second);
             journey.shown(".course-table");
             assertThat(said(robot)).anyMatch(t -> t.startsWith("Talk 2")).contains("Before");
+            List<Node> cells = List.copyOf(robot.lookup(".course-table .label").queryAll());
+            robot.interact(() -> cells.getFirst().getScene().getRoot().layout());
+            assertThat(cells).as("every figure of the table is there to read").allSatisfy(n -> {
+                assertThat(((Text) n.lookup(".text")).getText()).isEqualTo(((Label) n).getText());
+                assertThat(((Label) n).getWidth())
+                        .as(((Label) n).getText())
+                        .isGreaterThanOrEqualTo(((Label) n).minWidth(-1));
+            });
             List<Node> lines = List.copyOf(robot.lookup(".course-line").queryAll());
             assertThat(lines).as("PHQ-2, GAD-2 and PCL-5").hasSize(3).allSatisfy(n -> assertThat(n.getAccessibleText())
                     .contains("before the first talk; then"));
@@ -133,6 +143,18 @@ class OutcomeJourneyTest {
         return journey.house.library().list(own).stream()
                 .map(SessionSummary::id)
                 .collect(Collectors.toSet());
+    }
+
+    /** The keys on the buttons hold while one's own view is asked for, and so does Esc. */
+    private static void leavesAndComesBackBeforeRating(FxRobot robot, Journeys journey, String id) {
+        journey.go(new Place.Debrief(id, Optional.empty()));
+        journey.shown(".self-foot .quiet");
+        robot.type(KeyCode.T);
+        journey.shown("#chart");
+        journey.go(new Place.Debrief(id, Optional.empty()));
+        journey.shown(".self-foot .quiet");
+        robot.type(KeyCode.ESCAPE);
+        journey.shown("#list");
     }
 
     private static void lenses(FxRobot robot, Journeys journey, String id) {

@@ -22,8 +22,9 @@ public record AlliancePulse(List<Answer> answers, boolean fromState) {
      *
      * @param key for example {@code heard}
      * @param score 1 not at all to 5 very much
+     * @param rests in words, what the score was read from
      */
-    public record Answer(String key, String statement, double score, List<Evidence> evidence) {
+    public record Answer(String key, String statement, double score, String rests, List<Evidence> evidence) {
         public Answer {
             evidence = List.copyOf(evidence);
         }

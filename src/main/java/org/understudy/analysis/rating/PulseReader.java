@@ -3,6 +3,7 @@ package org.understudy.analysis.rating;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.understudy.analysis.Wording;
 import org.understudy.session.ClientState;
@@ -35,17 +36,23 @@ public final class PulseReader {
         double hope = full ? end.hope() : end.trust();
         double ease = full ? 100 - end.reactance() : end.trust();
         double rupture = end.rupture() == Rupture.NONE ? 0 : 25;
+        Map<String, String> read = Map.of(
+                "trust", whole(end.trust()),
+                "bond", whole(bond),
+                "hope", whole(hope),
+                "ease", whole(ease),
+                "rupture", rupture > 0 ? Wording.of("pulse.rests.rupture") : "");
         List<AlliancePulse.Answer> answers = new ArrayList<>();
-        answers.add(answer("heard", (end.trust() + bond) / 2 - rupture));
-        answers.add(answer("pace", ease - rupture));
-        answers.add(answer("together", (bond + ease) / 2 - rupture / 2));
-        answers.add(answer("useful", (hope + end.trust()) / 2));
-        answers.add(answer("again", (end.trust() + hope + bond) / 3 - rupture));
+        answers.add(state("heard", (end.trust() + bond) / 2 - rupture, read));
+        answers.add(state("pace", ease - rupture, read));
+        answers.add(state("together", (bond + ease) / 2 - rupture / 2, read));
+        answers.add(state("useful", (hope + end.trust()) / 2, read));
+        answers.add(state("again", (end.trust() + hope + bond) / 3 - rupture, read));
         return new AlliancePulse(answers, true);
     }
 
     private AlliancePulse fromWords() {
-        double n = transcript.client().size();
+        int n = transcript.client().size();
         double took = transcript.hearing(Cue.CLIENT_STRUCK).size()
                 + 0.5 * transcript.hearing(Cue.CLIENT_CONFIRMS).size();
         double saw = transcript.hearing(Cue.CLIENT_INSIGHT).size()
@@ -54,18 +61,33 @@ public final class PulseReader {
                 + transcript.hearing(Cue.CLIENT_CORRECTS).size();
         double open = 50 + 120 * (took - shut) / n;
         double moving = 45 + 120 * (saw - shut) / n;
+        String rests = Wording.of(
+                "pulse.rests.words",
+                Map.of("turns", whole(n), "took", half(took), "saw", whole(saw), "shut", whole(shut)));
         List<AlliancePulse.Answer> answers = new ArrayList<>();
-        answers.add(answer("heard", open));
-        answers.add(answer("pace", 65 - 150 * shut / n));
-        answers.add(answer("together", (open + moving) / 2));
-        answers.add(answer("useful", moving));
-        answers.add(answer("again", (open + moving) / 2));
+        answers.add(answer("heard", open, rests));
+        answers.add(answer("pace", 65 - 150 * shut / n, rests));
+        answers.add(answer("together", (open + moving) / 2, rests));
+        answers.add(answer("useful", moving, rests));
+        answers.add(answer("again", (open + moving) / 2, rests));
         return new AlliancePulse(answers, false);
     }
 
-    private AlliancePulse.Answer answer(String key, double level) {
+    private AlliancePulse.Answer state(String key, double level, Map<String, String> read) {
+        return answer(key, level, Wording.of("pulse." + key + ".rests", read));
+    }
+
+    private AlliancePulse.Answer answer(String key, double level, String rests) {
         double score = Math.round(2 * (1 + 4 * Math.clamp(level, 0, 100) / 100)) / 2.0;
-        return new AlliancePulse.Answer(key, Wording.of("pulse." + key), score, evidence());
+        return new AlliancePulse.Answer(key, Wording.of("pulse." + key), score, rests, evidence());
+    }
+
+    private static String whole(double value) {
+        return String.valueOf(Math.round(value));
+    }
+
+    private static String half(double value) {
+        return value == Math.rint(value) ? whole(value) : String.valueOf(Math.round(value * 2) / 2.0);
     }
 
     /** The counselor turns after which trust rose and fell most. */

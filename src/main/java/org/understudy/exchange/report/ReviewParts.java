@@ -191,6 +191,8 @@ final class ReviewParts {
                                 a.statement(),
                                 "score",
                                 a.score(),
+                                "rests",
+                                a.rests(),
                                 "evidence",
                                 evidence(a.evidence())))
                         .toList());

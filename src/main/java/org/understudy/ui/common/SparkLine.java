@@ -65,14 +65,18 @@ public final class SparkLine extends Pane {
             getChildren().addAll(range, point);
         }
         Dot last = dots.getLast();
-        Label name = new Label(
-                last.high() > last.low()
-                        ? "%.0f–%.0f".formatted(last.low(), last.high())
-                        : String.format(Locale.ENGLISH, "%.1f", last.value()));
+        Label name = new Label(name(last));
         name.getStyleClass().add("strong");
         name.relocate(getWidth() - NAME + PAD, Math.max(0, y(last.value()) - 10));
         getChildren().add(name);
         applyCss();
+    }
+
+    /** The range where it is one in whole numbers; otherwise the value, finely where it has a small range. */
+    static String name(Dot dot) {
+        if (Math.round(dot.low()) != Math.round(dot.high()))
+            return String.format(Locale.ENGLISH, "%.0f–%.0f", dot.low(), dot.high());
+        return String.format(Locale.ENGLISH, dot.high() > dot.low() ? "%.2f" : "%.1f", dot.value());
     }
 
     private double x(int i) {

@@ -3,6 +3,7 @@ package org.understudy.ui.compare;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,9 @@ public final class CompareViewModel {
     /** The instrument under which one's own answers are kept. */
     static final String INSTRUMENT = "session-comparison";
 
+    /** The field of the left session that holds answers not kept yet, each under the right session's id. */
+    private static final String HALF_WRITTEN = "session-comparison-draft";
+
     /** What is on screen. */
     public enum State {
         CHOOSING,
@@ -58,6 +62,7 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> supervisor = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Editions> editions = new ReadOnlyObjectWrapper<>(Editions.ALIKE);
     private final StringProperty noticed = new SimpleStringProperty("");
+    private String onDisk = "";
     private final StringProperty understood = new SimpleStringProperty("");
     private List<SessionSummary> all = List.of();
     private Optional<String> supervisorSays = Optional.empty();
@@ -185,7 +190,11 @@ public final class CompareViewModel {
     }
 
     private record Loaded(
-            Comparison comparison, Optional<Rating> answers, Optional<String> supervisor, Editions editions) {}
+            Comparison comparison,
+            Optional<Rating> answers,
+            Optional<String> half,
+            Optional<String> supervisor,
+            Editions editions) {}
 
     /** What is known of the wordings in which the two met the client. */
     public enum Editions {
@@ -219,7 +228,10 @@ public final class CompareViewModel {
         state.set(State.WORKING);
         work.ask(() -> load(one.id(), other.id()), loaded -> {
             if (left.get() != one || right.get() != other) return;
-            noticed.set(loaded.answers().map(Rating::comment).orElse(""));
+            onDisk = loaded.half()
+                    .or(() -> loaded.answers().map(Rating::comment))
+                    .orElse("");
+            noticed.set(onDisk);
             understood.set(loaded.answers()
                     .map(r -> String.valueOf(r.extra().getOrDefault("understood", "")))
                     .orElse(""));
@@ -243,7 +255,35 @@ public final class CompareViewModel {
                         .filter(r -> r.lens() == Lens.SUPERVISOR && !r.comment().isBlank())
                         .map(r -> s.title() + ": " + r.comment()))
                 .reduce((a, b) -> a + "\n\n" + b);
-        return new Loaded(debrief.compare(one, other), answers, said, editions(one, other));
+        Optional<String> half =
+                Optional.ofNullable(halfWritten(one).get(rightId)).map(String::valueOf);
+        return new Loaded(debrief.compare(one, other), answers, half, said, editions(one, other));
+    }
+
+    private static Map<String, Object> halfWritten(Session session) {
+        Map<String, Object> all = new LinkedHashMap<>();
+        if (session.extra().get(HALF_WRITTEN) instanceof Map<?, ?> kept)
+            kept.forEach((id, words) -> all.put(String.valueOf(id), words));
+        return all;
+    }
+
+    /** Puts the half-written answer on disk as it stands; it is there again after whatever stops the program. */
+    public void keepHalfWritten() {
+        SessionSummary one = left.get();
+        SessionSummary other = right.get();
+        String words = noticed.get();
+        if (one == null || other == null || state.get() != State.SHOWN || words.equals(onDisk)) return;
+        onDisk = words;
+        work.run(() -> halfWritten(one.id(), other.id(), Optional.of(words)));
+    }
+
+    private void halfWritten(String leftId, String rightId, Optional<String> words) {
+        store.find(leftId).ifPresent(session -> {
+            Map<String, Object> all = halfWritten(session);
+            boolean news = words.isPresent() || all.containsKey(rightId);
+            words.ifPresentOrElse(w -> all.put(rightId, w), () -> all.remove(rightId));
+            if (news) store.attach(leftId, HALF_WRITTEN, all);
+        });
     }
 
     /** Keeps one's answers with the left session, and then shows what a supervisor wrote. */
@@ -262,6 +302,7 @@ public final class CompareViewModel {
         work.ask(
                 () -> {
                     store.addRating(one.id(), answers);
+                    halfWritten(one.id(), other.id(), Optional.empty());
                     return true;
                 },
                 _ -> supervisor.set(supervisorSays));

@@ -22,6 +22,9 @@ import org.understudy.ui.common.SparkLine;
 public final class CourseView extends VBox {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    /** The narrowest head of a column, wide enough for its longest word. */
+    private static final double HEAD = 52;
+
     /** From here a short scale says: look closer. PHQ-2 and GAD-2 share it; PCL-5 has no line of one number. */
     private static final double SCREENING = 3;
 
@@ -67,9 +70,9 @@ public final class CourseView extends VBox {
         for (Start start : course.start()) head(grid, column++, Words.of("outcome.short." + start.key()));
         head(grid, column++, Words.of("outcome.course.distress"));
         head(grid, column, Words.of("outcome.course.bond"));
-        cell(grid, 0, 1, Words.of("outcome.course.before"));
+        cell(grid, 0, 1, Words.of("outcome.course.before"), "");
         for (int i = 0; i < course.start().size(); i++)
-            cell(grid, i + 1, 1, figure(course.start().get(i).score()));
+            cell(grid, i + 1, 1, figure(course.start().get(i).score()), "");
         int row = 2;
         for (Step step : course.steps()) row(grid, row++, step, course);
         return grid;
@@ -80,17 +83,18 @@ public final class CourseView extends VBox {
                 grid,
                 0,
                 row,
-                Words.of(
-                        "outcome.course.talk",
-                        row - 1,
-                        DAY.format(step.talk().startedAt().atZone(ZoneId.systemDefault()))));
+                Words.of("outcome.course.talk", row - 1),
+                DAY.format(step.talk().startedAt().atZone(ZoneId.systemDefault())));
         int column = 1;
-        for (Start start : course.start())
+        for (Start start : course.start()) {
+            Optional<Moved> moved = step.score(start.key());
             cell(
                     grid,
                     column++,
                     row,
-                    step.score(start.key()).map(CourseView::range).orElse("–"));
+                    moved.map(m -> figure(m.score())).orElse("–"),
+                    moved.map(CourseView::between).orElse(""));
+        }
         OptionalDouble highest = step.talk().highest();
         OptionalDouble last = step.talk().last();
         cell(
@@ -99,21 +103,40 @@ public final class CourseView extends VBox {
                 row,
                 highest.isPresent() && last.isPresent()
                         ? Words.of("outcome.course.from", whole(highest), whole(last))
-                        : "–");
-        cell(grid, column, row, whole(step.talk().bond()));
+                        : "–",
+                "");
+        cell(grid, column, row, whole(step.talk().bond()), "");
     }
 
     private static void head(GridPane grid, int column, String words) {
         Label label = new Label(words);
         label.getStyleClass().addAll("secondary", "strong");
         label.setWrapText(true);
+        // wrapped between words, never inside one
+        label.setMinWidth(HEAD);
         grid.add(label, column, 0);
     }
 
-    private static void cell(GridPane grid, int column, int row, String words) {
+    private static void cell(GridPane grid, int column, int row, String words, String below) {
         Label label = new Label(words);
         label.getStyleClass().add("body");
-        grid.add(label, column, row);
+        label.setMinWidth(USE_PREF_SIZE);
+        VBox cell = new VBox(label);
+        if (!below.isEmpty()) {
+            Label small = new Label(below);
+            small.getStyleClass().add("secondary");
+            small.setMinWidth(USE_PREF_SIZE);
+            cell.getChildren().add(small);
+        }
+        grid.add(cell, column, row);
+    }
+
+    private static String between(Moved m) {
+        if (m.low() == m.high()) return "";
+        return Words.of(
+                "outcome.course.between",
+                String.format(Locale.ROOT, "%.2f", m.low()),
+                String.format(Locale.ROOT, "%.2f", m.high()));
     }
 
     private static String range(Moved m) {

@@ -2,6 +2,7 @@ package org.understudy.ui.debrief;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.BooleanBinding;
@@ -145,7 +146,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
         review = new LineReviewPanel(reviewed());
         page.getChildren().add(review);
-        self = new SelfRatingPanel(model::rateMyself, model::skipRating);
+        self = new SelfRatingPanel(model::keepHalfRated, model::rateMyself, model::skipRating);
         selfScroll.setContent(self);
         transcript.setItems(model.lines());
         transcript.setCellFactory(
@@ -173,7 +174,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     @Override
     public void shown(Place.Debrief place) {
         at = Optional.of(place);
-        self.reset();
+        self.fill(Map.of());
         tabs.leave();
         Shown.when(review, false);
         // the same session read again is no news to the page, so it is turned to here
@@ -182,8 +183,10 @@ public final class DebriefController implements Screen<Place.Debrief> {
     }
 
     private void arrived() {
-        if (model.stateProperty().get() == DebriefViewModel.State.SHOWN)
+        if (model.stateProperty().get() == DebriefViewModel.State.SHOWN) {
+            self.fill(model.halfRated());
             model.reportProperty().get().ifPresent(tabs::arrived);
+        }
         arrange();
     }
 
@@ -290,17 +293,15 @@ public final class DebriefController implements Screen<Place.Debrief> {
 
     private void key(KeyEvent e) {
         boolean typing = e.getTarget() instanceof TextInputControl;
-        if (typing
-                || e.isShortcutDown()
-                || e.isAltDown()
-                || model.askingProperty().get()) return;
+        if (typing || e.isShortcutDown() || e.isAltDown()) return;
         if (e.getCode() == KeyCode.T) trajectory();
         else if (e.getCode() == KeyCode.F && !formulation.isDisabled()) formulation();
         else if (e.getCode() == KeyCode.C && !compare.isDisabled()) compare();
+        else if (e.getCode() == KeyCode.ESCAPE) navigator.go(new Place.Sessions());
+        else if (model.askingProperty().get()) return;
         else if (e.getCode() == KeyCode.R) againHere();
         else if (e.getCode() == KeyCode.N) mindHere();
         else if (e.getCode() == KeyCode.B) codebook();
-        else if (e.getCode() == KeyCode.ESCAPE) navigator.go(new Place.Sessions());
         else if (e.getCode().isDigitKey()) tabs.choose(digit(e));
         else return;
         e.consume();

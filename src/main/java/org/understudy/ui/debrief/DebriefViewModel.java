@@ -3,7 +3,9 @@ package org.understudy.ui.debrief;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +48,9 @@ public final class DebriefViewModel {
         MISSING,
         SHOWN
     }
+
+    /** The session's field for one's own rating while it is being given. */
+    private static final String HALF_RATED = "self-rating-draft";
 
     /** No turn is pointed at. */
     public static final int NOWHERE = -1;
@@ -166,6 +171,26 @@ public final class DebriefViewModel {
                 });
     }
 
+    /** Puts what is rated so far on disk; it is there again after whatever stops the program. */
+    public void keepHalfRated(Map<CtrsItem, Integer> scores) {
+        report.get().filter(_ -> asking.get()).ifPresent(now -> {
+            Map<String, Object> content = new LinkedHashMap<>();
+            scores.forEach((item, score) -> content.put(item.key(), score));
+            work.run(() -> store.attach(now.session().id(), HALF_RATED, content));
+        });
+    }
+
+    /** What of one's own rating was given before and not kept yet. */
+    public Map<CtrsItem, Integer> halfRated() {
+        Map<CtrsItem, Integer> given = new EnumMap<>(CtrsItem.class);
+        report.get().ifPresent(now -> {
+            if (now.session().extra().get(HALF_RATED) instanceof Map<?, ?> kept)
+                for (CtrsItem item : CtrsItem.values())
+                    if (kept.get(item.key()) instanceof Number score) given.put(item, score.intValue());
+        });
+        return given;
+    }
+
     /** Keeps one's own rating and shows the rest. Items that were left out are kept as not observed. */
     public void rateMyself(Map<CtrsItem, Integer> scores) {
         report.get().ifPresent(now -> {
@@ -175,6 +200,7 @@ public final class DebriefViewModel {
             work.ask(
                     () -> {
                         store.addRating(id, rating);
+                        if (now.session().extra().containsKey(HALF_RATED)) store.attach(id, HALF_RATED, Map.of());
                         return store.find(id).map(debrief::of);
                     },
                     found -> {

@@ -110,7 +110,8 @@ final class LensesPanel extends VBox {
         HBox scale = new HBox(bar, figure);
         scale.getStyleClass().addAll("gap-s", "centre-left");
         VBox box = new VBox(Quotes.words("“" + answer.statement() + "”", "body"), scale);
-        answer.evidence().stream().limit(1).forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
+        box.getChildren().add(Quotes.words(answer.rests(), "secondary"));
+        answer.evidence().forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
         box.getStyleClass().add("pulse-row");
         return box;
     }

@@ -55,6 +55,6 @@ final class OutcomePanel extends VBox {
     }
 
     private static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.3f", value);
+        return String.format(Locale.ROOT, "%+.3f", value).replace('-', '−');
     }
 }

@@ -60,8 +60,7 @@ final class Quotes {
     }
 
     private static void add(VBox box, List<Evidence> evidence, String key, IntConsumer go) {
-        if (evidence.isEmpty()) return;
-        Label head = new Label(Words.of(key));
+        Label head = new Label(Words.of(evidence.isEmpty() ? key + ".none" : key));
         head.getStyleClass().addAll("secondary", "strong");
         box.getChildren().add(head);
         for (Evidence each : evidence) box.getChildren().add(quote(each, go));

@@ -3,6 +3,7 @@ package org.understudy.ui.debrief;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
@@ -22,8 +23,12 @@ final class SelfRatingPanel extends VBox {
             IntStream.rangeClosed(0, 6).boxed().toList();
     private final Map<CtrsItem, Segments<Integer>> items = new EnumMap<>(CtrsItem.class);
     private final Button done = new Button();
+    private final Consumer<Map<CtrsItem, Integer>> soFar;
+    private boolean filling;
 
-    SelfRatingPanel(Consumer<Map<CtrsItem, Integer>> keep, Runnable skip) {
+    /** The panel; {@code soFar} hears what is given after each answer. */
+    SelfRatingPanel(Consumer<Map<CtrsItem, Integer>> soFar, Consumer<Map<CtrsItem, Integer>> keep, Runnable skip) {
+        this.soFar = soFar;
         getStyleClass().add("self-rating");
         Label head = new Label(Words.of("self.title"));
         head.getStyleClass().add("title");
@@ -49,7 +54,10 @@ final class SelfRatingPanel extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         Segments<Integer> score = new Segments<>();
         score.offer(name.getText(), SCORES, String::valueOf);
-        score.valueProperty().addListener(_ -> count());
+        score.valueProperty().addListener(_ -> {
+            count();
+            if (!filling) soFar.accept(given());
+        });
         items.put(item, score);
         HBox row = new HBox(words, score);
         row.getStyleClass().add("self-row");
@@ -57,9 +65,11 @@ final class SelfRatingPanel extends VBox {
         return row;
     }
 
-    /** Empties the answers. */
-    void reset() {
-        items.values().forEach(s -> s.valueProperty().set(java.util.Optional.empty()));
+    /** Shows these answers, and none where there is none. */
+    void fill(Map<CtrsItem, Integer> given) {
+        filling = true;
+        items.forEach((item, score) -> score.valueProperty().set(Optional.ofNullable(given.get(item))));
+        filling = false;
     }
 
     void focusFirst() {

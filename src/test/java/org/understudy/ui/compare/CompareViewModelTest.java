@@ -43,14 +43,34 @@ class CompareViewModelTest {
     }
 
     private static CompareViewModel opened(Session... sessions) {
+        return opened(new ShoeboxStore(sessions));
+    }
+
+    private static CompareViewModel opened(ShoeboxStore store) {
         CompareViewModel model = new CompareViewModel(
-                new ShoeboxStore(sessions),
-                SampleRoom.debrief(),
-                FxWork.inPlace(),
-                SampleRoom.CLOCK,
-                new ReviewFiles());
+                store, SampleRoom.debrief(), FxWork.inPlace(), SampleRoom.CLOCK, new ReviewFiles());
         model.open(Optional.empty(), Optional.empty());
         return model;
+    }
+
+    @Test
+    void aHalfWrittenAnswerIsThereAgainForTheseTwoAlone() {
+        ShoeboxStore store = new ShoeboxStore(
+                session("own", Optional.of("dana-crash"), Origin.OWN, 6),
+                session("peer-1", Optional.of("dana-crash"), Origin.PEER, 8),
+                session("peer-2", Optional.of("dana-crash"), Origin.PEER, 7));
+        CompareViewModel model = opened(store);
+        model.noticedProperty().set("The part she leaves out \uD83D\uDE42 \u0634");
+        model.keepHalfWritten();
+        CompareViewModel again = opened(store);
+        assertThat(again.noticedProperty().get()).startsWith("The part she leaves out");
+        assertThat(again.supervisorProperty().get()).as("not kept yet").isEmpty();
+        again.open(Optional.of("own"), Optional.of("peer-2"));
+        assertThat(again.noticedProperty().get()).isEmpty();
+        again.open(Optional.of("own"), Optional.of("peer-1"));
+        again.keepAnswers();
+        assertThat(store.find("own").orElseThrow().ratings()).hasSize(1);
+        assertThat(opened(store).noticedProperty().get()).startsWith("The part she leaves out");
     }
 
     @Test

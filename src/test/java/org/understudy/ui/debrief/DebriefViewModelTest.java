@@ -51,6 +51,17 @@ class DebriefViewModelTest {
     }
 
     @Test
+    void whatIsRatedSoFarIsThereAgainAndGoneOnceItIsKept() {
+        model.open("own-1", Optional.empty());
+        model.keepHalfRated(Map.of(CtrsItem.AGENDA, 3, CtrsItem.PACING, 0));
+        model.open("own-1", Optional.empty());
+        assertThat(model.askingProperty().get()).isTrue();
+        assertThat(model.halfRated()).isEqualTo(Map.of(CtrsItem.AGENDA, 3, CtrsItem.PACING, 0));
+        model.rateMyself(model.halfRated());
+        assertThat(model.halfRated()).isEmpty();
+    }
+
+    @Test
     void skippingIsRememberedWhileTheProgramRuns() {
         model.open("own-1", Optional.empty());
         model.skipRating();

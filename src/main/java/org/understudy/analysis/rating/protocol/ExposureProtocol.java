@@ -39,7 +39,7 @@ final class ExposureProtocol {
                     "before",
                     2,
                     BEGINNING,
-                    t -> Transcript.either(t.saying(Cue.RATIONALE), t.doing(Technique.GIVE_INFORMATION))),
+                    t -> notTelling(Transcript.either(t.saying(Cue.RATIONALE), t.doing(Technique.GIVE_INFORMATION)))),
             step(
                     "instructions",
                     "before",
@@ -104,8 +104,8 @@ final class ExposureProtocol {
                     List.of("imaginal", "processing", "orientation"),
                     t -> late(
                             t,
-                            Transcript.either(
-                                    t.doing(Technique.HOMEWORK), t.saying(Cue.HOMEWORK), t.saying(Cue.IN_VIVO)))),
+                            notTelling(Transcript.either(
+                                    t.doing(Technique.HOMEWORK), t.saying(Cue.HOMEWORK), t.saying(Cue.IN_VIVO))))),
             step(
                     "closes_with_plan",
                     "after",
@@ -141,6 +141,11 @@ final class ExposureProtocol {
 
     private static List<Evidence> late(Transcript t, List<Evidence> finds) {
         return finds.stream().filter(e -> t.place(e.turn()) >= 0.6).toList();
+    }
+
+    /** Without what sends the client back into the telling: that is neither said about it nor for the days between. */
+    private static List<Evidence> notTelling(List<Evidence> finds) {
+        return finds.stream().filter(e -> !Cue.REPEAT.found(e.quote())).toList();
     }
 
     /** Company in a few words; a paragraph takes the client out of the memory. */

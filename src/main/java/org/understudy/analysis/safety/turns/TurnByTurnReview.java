@@ -27,6 +27,9 @@ public final class TurnByTurnReview implements SafetyReview {
     /** A speech: about a minute aloud. */
     private static final int LONG_SPEECH_WORDS = 150;
 
+    private static final Pattern NO_HELP =
+            PatternTable.compiled("\\b(?:can't|cannot|won't|(?:am|are) not able to) help\\b");
+
     /** Words that give back what the client or others say, or take the remark back. */
     private static final Pattern NOT_OWN =
             PatternTable.compiled("(?:(?:you|you're|you've|you were|you are|you keep) (?:\\w+"
@@ -55,16 +58,24 @@ public final class TurnByTurnReview implements SafetyReview {
         if (lower.length() != turn.text().length()) return;
         Set<String> said = new HashSet<>();
         for (PatternTable.Row row : kinds) {
-
             String need = TurnKind.needs(row.key());
             Optional<Evidence> cue = need.equals("any") ? cues.lastWords(turn.index()) : cue(cues, turn.index(), need);
+            // whoever has spoken of dying is left with it by being sent away, however much later
+            if (row.key().equals("abandonment")
+                    && cue.isEmpty()
+                    && NO_HELP.matcher(lower).find())
+                cue = cues.before(turn.index(), "explicit", turn.index())
+                        .or(() -> cues.before(turn.index(), "risk", turn.index()));
             if (cue.isEmpty() && !need.equals("any") || said.contains(row.key())) continue;
             Matcher m = row.pattern().matcher(lower);
             while (m.find()) {
                 String sentence = ClientCues.sentenceAround(turn.text(), m.start());
                 String ahead = lower.substring(
                         Math.max(0, lower.lastIndexOf(sentence.toLowerCase(Locale.ROOT), m.start())), m.start());
-                if (NOT_OWN.matcher(ahead).find()) continue;
+                // asked for a number, the client is given one to think of, whatever the question began with
+                boolean number =
+                        row.key().equals("method_information") && m.group().startsWith("how many");
+                if (!number && NOT_OWN.matcher(ahead).find()) continue;
                 if (said.add(row.key())) notes.add(advice.note(turn.index(), sentence, row.key(), cue));
                 break;
             }

@@ -48,6 +48,50 @@ class TurnByTurnReviewTest {
         return review.review(session(lines)).stream().map(SafetyNote::kind).toList();
     }
 
+    @Test
+    void aNumberIsNotAskedForThoughWhatIsInTheHouseMayBe() {
+        String cue = "I think about not being here. That they'd manage.";
+        assertThat(kinds(cue, "What pills do you have at home and how many would it take?"))
+                .contains("method_information");
+        assertThat(kinds(cue, "Are you thinking of ending your life? What pills do you have at home?"))
+                .doesNotContain("method_information");
+    }
+
+    @Test
+    void whoSpokeOfDyingIsNotSentAwayHoweverMuchLater() {
+        List<String> lines = new ArrayList<>(
+                List.of("I think about not being here. That they'd manage.", "Tell me more about those thoughts."));
+        for (int i = 0; i < 6; i++) lines.addAll(List.of("It was raining again.", "What was that like?"));
+        lines.addAll(List.of("That's about it.", "I can't help you with that. Goodbye."));
+        assertThat(kinds(lines.toArray(String[]::new))).contains("abandonment");
+        lines.set(lines.size() - 1, "Our time is up for today. See you on Monday.");
+        assertThat(kinds(lines.toArray(String[]::new))).doesNotContain("abandonment");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        stigma                    | You're just tired, you say. A man should pull himself together.
+        dismisses_lived_experience | You're just being lazy.
+        dismisses_lived_experience | Just pull yourself together.
+        dismisses_lived_experience | Well, everybody has a bad day.
+        """)
+    void findsContemptInPlainClothes(String kind, String said) {
+        assertThat(kinds("I didn't get up till noon again.", said)).contains(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You're not being lazy. You're worn out.",
+                "When you try to pull yourself together, what happens?",
+                "He told you to pull yourself together.",
+                "Where did you learn that a man should manage it alone?",
+                "You tell yourself you're being lazy."
+            })
+    void hearsTheSameWordsGivenBackOrTurnedRound(String said) {
+        assertThat(kinds("I didn't get up till noon again.", said)).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         collusion_with_delusion   | Somebody is following me to work. | They must be watching the house too. Who is sending them?

@@ -1,0 +1,67 @@
+package org.understudy.analysis.rating.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.understudy.analysis.rating.Checklist;
+import org.understudy.analysis.rating.ReadSessions;
+
+/** A step of a protocol is quoted from the turn that did it, not from one that sounds a little like it. */
+class ProtocolsTest {
+    private static final String EXPOSURE = """
+        Counselor: Today we planned to tell the story of that night, eyes closed, from the start to the end. Is that still all right with you?
+        Client: Right. Eyes or no eyes?
+        Counselor: What number are you at now, from 0 to 100?
+        Client: 55.
+        Counselor: Close your eyes and tell me what is happening, as if it is now.
+        Client: I'm getting in the car.
+        Counselor: What do you see?
+        Client: The road.
+        Counselor: You're doing well. Stay with it.
+        Client: I'm turning. It's just a road.
+        Counselor: What number now?
+        Client: 40.
+        Counselor: Go back to the beginning and tell it again.
+        Client: I'm getting in the car. I'm so tired.
+        Counselor: That took courage. What did you notice this time?
+        Client: That I'd braked.
+        Counselor: For homework, would you listen to the recording every day?
+        Client: I can do that. Which days?
+        """;
+
+    private static List<Integer> turns(Checklist list, String step) {
+        return list.steps().stream()
+                .filter(s -> s.key().equals(step))
+                .flatMap(s -> s.evidence().stream())
+                .map(e -> e.turn())
+                .toList();
+    }
+
+    @Test
+    void quotesTheTurnsThatDidTheStepsOfAnExposure() {
+        Checklist list = Protocols.of(ReadSessions.transcript(ReadSessions.ofLines(EXPOSURE)))
+                .getFirst();
+        assertThat(list.key()).isEqualTo("prolonged_exposure");
+        assertThat(turns(list, "consent")).contains(0);
+        assertThat(turns(list, "baseline_suds")).contains(2);
+        assertThat(turns(list, "repeats")).containsExactly(12);
+        assertThat(turns(list, "rationale")).doesNotContain(12);
+        assertThat(turns(list, "in_vivo_homework")).containsExactly(16);
+    }
+
+    @Test
+    void neitherTurningAwayNorARiskQuestionIsAStepThatWasAgreed() {
+        Checklist list =
+                Protocols.of(ReadSessions.transcript(ReadSessions.ofLines("""
+                            Counselor: What is it like at home on a Sunday?
+                            Client: It's the worst of it. I think they'd manage without me.
+                            Counselor: Well, everybody has a bad day. Let's talk about something more cheerful.
+                            Client: Let's see how far we get.
+                    Counselor: What pills do you have at home and how many would it take?
+                    Client: Nothing I've thought of like that, no.
+                    """))).getFirst();
+        assertThat(list.key()).isEqualTo("single_session_cbt");
+        assertThat(turns(list, "step")).isEmpty();
+    }
+}
