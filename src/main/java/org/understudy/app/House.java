@@ -31,6 +31,7 @@ import org.understudy.practice.authoring.AuthoringRoom;
 import org.understudy.practice.check.CheckedModel;
 import org.understudy.practice.drills.DrillBook;
 import org.understudy.practice.drills.Drills;
+import org.understudy.practice.library.HalfWritten;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.library.StoreProblem;
 import org.understudy.practice.library.StoreWithPeers;
@@ -273,6 +274,7 @@ final class House implements Rooms, AutoCloseable {
                 debrief(),
                 secondTries(),
                 drills(),
+                Lazy.standIn(HalfWritten.class, own),
                 new ReviewFiles(),
                 modelShelf(),
                 modelWatch.get(),

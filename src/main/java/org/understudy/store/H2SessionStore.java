@@ -17,6 +17,7 @@ import org.understudy.practice.drills.Attempt;
 import org.understudy.practice.drills.DrillBook;
 import org.understudy.practice.jobs.JobContext;
 import org.understudy.practice.library.Draft;
+import org.understudy.practice.library.HalfWritten;
 import org.understudy.practice.library.SessionQuery;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.library.SessionSummary;
@@ -31,7 +32,7 @@ import org.understudy.session.Turn;
  * The library in one H2 file. Safe to share between threads; they take turns. A failure that closes the database is
  * reported once, and the next call opens it again.
  */
-public final class H2SessionStore implements SessionStore, DrillBook {
+public final class H2SessionStore implements SessionStore, DrillBook, HalfWritten {
     private static final Logger LOG = LoggerFactory.getLogger(H2SessionStore.class);
     private static final String PURGE = "purge";
 
@@ -169,6 +170,20 @@ public final class H2SessionStore implements SessionStore, DrillBook {
             file.sync();
             return null;
         });
+    }
+
+    @Override
+    public void keepHalf(String session, String place, String words) {
+        guarded(handle -> {
+            handle.useTransaction(transaction -> new HalfRows(transaction).keep(session, place, words));
+            file.sync();
+            return null;
+        });
+    }
+
+    @Override
+    public Map<String, String> halves(String session) {
+        return guarded(handle -> new HalfRows(handle).of(session));
     }
 
     @Override

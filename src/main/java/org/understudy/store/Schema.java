@@ -10,7 +10,7 @@ import org.jdbi.v3.core.Handle;
 /** The version of the tables, and how an older library is brought up to it. */
 final class Schema {
     /** The number of the newest migration in {@code db/migration}. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final String HISTORY = "flyway_schema_history";
 

@@ -189,6 +189,7 @@ final class SessionBook {
         boolean forgotten = index.remove(no, turns.texts(no, 0));
         for (String table : List.of("turn", "rating", "note")) deleteRows(table, no);
         handle.execute("DELETE FROM draft WHERE session_no = ?", no);
+        new HalfRows(handle).delete(id);
         handle.execute("DELETE FROM unread WHERE session_no = ?", no);
         handle.execute("DELETE FROM session WHERE no = ?", no);
         return forgotten;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Map;
 import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +65,23 @@ class AttemptsTest {
             assertThat(store.attempts()).isEmpty();
             store.keep(attempt("a", 5));
             assertThat(store.attempts()).hasSize(1);
+        }
+    }
+
+    @Test
+    void anOlderLibraryGetsRoomForHalfWrittenRepliesAndKeepsThem() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL(LibraryFile.url("file:" + folder.resolve(LibraryFile.NAME)));
+        Schema.migrate(source, 3);
+        try (H2SessionStore store = H2SessionStore.open(folder)) {
+            store.keepHalf("talk", "turn 4", "You'd rather");
+            store.keepHalf("talk", "turn 4", "You'd rather it were over");
+            store.keepHalf("", "drill open-1", "What");
+            store.keepHalf("", "drill open-1", " ");
+        }
+        try (H2SessionStore store = H2SessionStore.open(folder)) {
+            assertThat(store.halves("talk")).isEqualTo(Map.of("turn 4", "You'd rather it were over"));
+            assertThat(store.halves("")).isEmpty();
         }
     }
 

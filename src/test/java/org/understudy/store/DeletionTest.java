@@ -24,6 +24,7 @@ class DeletionTest {
     private static final List<String> SECRETS = List.of(
             "quincequilt",
             "draftdaffodil",
+            "halfhazel",
             "jotjuniper",
             "tracetamarisk",
             "notenutmeg",
@@ -49,6 +50,7 @@ class DeletionTest {
                     .allSatisfy(secret -> assertThat(filesWith(secret)).isEmpty());
             assertThat(store.find("secret")).isEmpty();
             assertThat(store.draft("secret")).isEmpty();
+            assertThat(store.halves("secret")).isEmpty();
             assertThat(store.find("talk-3")).contains(Sessions.talk(3, 20));
             assertThat(store.check()).isEmpty();
             store.save(Sessions.said("after", "still works"));
@@ -118,6 +120,7 @@ class DeletionTest {
                         Optional.empty(),
                         Map.of()));
         store.saveDraft("secret", new Draft("draftdaffodil", "jotjuniper"));
+        store.keepHalf("secret", "turn 0", "halfhazel");
         store.addRating(
                 "secret", new Rating("me", Lens.SELF, "CTRS", Sessions.START, List.of(), "ratingrowan", Map.of()));
         store.saveNotes("secret", List.of(new MarginNote(0, "", "notenutmeg", "me")));

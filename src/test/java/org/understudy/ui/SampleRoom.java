@@ -99,6 +99,7 @@ public final class SampleRoom {
                 debrief(),
                 tries(),
                 drills(),
+                new Scraps(),
                 new ReviewFiles(),
                 new SampleShelf(),
                 SampleShelf.watched(),

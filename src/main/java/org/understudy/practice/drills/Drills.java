@@ -80,6 +80,15 @@ public final class Drills {
         return new DrillStanding(all(), tries, clock.getZone(), today);
     }
 
+    /** A critical moment from everybody, cold and then deep: those not answered yet first. */
+    public List<Exercise> ofMoment(SafetyDrill drill) {
+        DrillStanding standing = standing();
+        return Stream.<Exercise>concat(drill.exercises().stream(), Stream.empty())
+                .sorted(java.util.Comparator.comparing(
+                        e -> !standing.tries(e.id()).isEmpty()))
+                .toList();
+    }
+
     /** Exercises of a skill: those due first, then those never tried, then the rest as they come back. */
     public List<Exercise> ofSkill(Skill skill) {
         DrillStanding standing = standing();

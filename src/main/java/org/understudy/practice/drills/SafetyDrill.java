@@ -41,12 +41,22 @@ public record SafetyDrill(
      * @param client what the client says, line by line; the last line is the one to answer
      * @param model an answer that could be said aloud
      * @param weak a common answer that will not do
+     * @param cold the client's words and the answer where nothing came before
      */
-    public record Telling(String who, List<String> before, List<String> client, String model, String weak) {
+    public record Telling(
+            String who, List<String> before, List<String> client, String model, String weak, Cold cold) {
         public Telling {
             before = before == null ? List.of() : List.copyOf(before);
             client = List.copyOf(client);
             if (client.isEmpty()) throw new IllegalArgumentException(who + ": the client says nothing");
+            cold = cold == null ? new Cold(client, model) : cold.or(client, model);
+        }
+    }
+
+    /** A moment out of nowhere: nothing in it leans on what was said before. */
+    public record Cold(List<String> client, String model) {
+        private Cold or(List<String> lines, String answer) {
+            return new Cold(client == null ? lines : List.copyOf(client), model == null ? answer : model);
         }
     }
 
@@ -65,12 +75,12 @@ public record SafetyDrill(
 
     /** What the first of its clients says, line by line. */
     public List<String> client() {
-        return tellings.getFirst().client();
+        return tellings.getFirst().cold().client();
     }
 
     /** The answer to the first of its clients that could be said aloud. */
     public String model() {
-        return tellings.getFirst().model();
+        return tellings.getFirst().cold().model();
     }
 
     /** A common answer to the first of its clients that will not do. */

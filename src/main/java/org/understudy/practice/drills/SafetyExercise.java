@@ -36,12 +36,14 @@ public record SafetyExercise(SafetyDrill drill, int telling, boolean deep) imple
 
     @Override
     public List<Line> lines() {
-        return Line.of(deep ? told().before() : List.of(), told().client());
+        return deep
+                ? Line.of(told().before(), told().client())
+                : Line.of(List.of(), told().cold().client());
     }
 
     @Override
     public String model() {
-        return told().model();
+        return deep ? told().model() : told().cold().model();
     }
 
     /** What was said, as the judge of replies reads it. */

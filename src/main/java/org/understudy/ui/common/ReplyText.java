@@ -16,9 +16,14 @@ import org.understudy.session.TechniqueCode;
 
 /** A reply with what it was coded as, the words that decided it marked. */
 public final class ReplyText extends VBox {
+    /** What is longer is shown in part: it stands whole in the field it was written in. */
+    private static final int LONGEST = 1_200;
+
     private ReplyText(String text, CodedTurn coded, List<DecidingWords.Span> decided, boolean remarks) {
         getStyleClass().add("gap-xs");
-        TextFlow flow = flow(text, decided);
+        TextFlow flow = text.length() <= LONGEST
+                ? flow(text, decided)
+                : flow(text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + " …", List.of());
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("gap-xs");
         List<Technique> codes =

@@ -1,7 +1,9 @@
 package org.understudy.ui.drills;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -18,7 +20,9 @@ import org.understudy.practice.drills.Exercise;
 import org.understudy.practice.drills.Marked;
 import org.understudy.practice.drills.SafetyDrill;
 import org.understudy.practice.drills.Skill;
+import org.understudy.practice.library.HalfWritten;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 
 /** One moment after another: answer, see how it did, again or on. Each try is kept as soon as it is looked at. */
 public final class DrillViewModel {
@@ -31,6 +35,7 @@ public final class DrillViewModel {
     }
 
     private final Drills drills;
+    private final HalfLine half;
     private final FxWork work;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<Optional<Exercise>> exercise = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -40,14 +45,19 @@ public final class DrillViewModel {
     private final StringProperty trouble = new SimpleStringProperty("");
     private final List<Exercise> queue = new ArrayList<>();
     private final List<Attempt> made = new ArrayList<>();
+    private final Map<String, String> begun = new HashMap<>();
     private Optional<Attempt> last = Optional.empty();
     private boolean today;
     private boolean busy;
     private int asked;
 
-    public DrillViewModel(Drills drills, FxWork work) {
+    public DrillViewModel(Drills drills, HalfLine half, FxWork work) {
         this.drills = drills;
+        this.half = half;
         this.work = work;
+        reply.addListener((_, _, words) -> {
+            if (state.get() == State.ANSWERING) exercise.get().ifPresent(e -> begun(e, words));
+        });
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -91,15 +101,19 @@ public final class DrillViewModel {
         int mine = ++asked;
         today = id.isEmpty();
         state.set(State.LOADING);
-        work.ask(() -> round(id), found -> {
+        work.ask(() -> new Round(round(id), half.left(HalfWritten.NO_SESSION)), found -> {
             if (mine != asked) return;
             queue.clear();
-            queue.addAll(found);
+            queue.addAll(found.exercises());
+            begun.clear();
+            begun.putAll(found.begun());
             made.clear();
             busy = false;
             show(0);
         });
     }
+
+    private record Round(List<Exercise> exercises, Map<String, String> begun) {}
 
     private List<Exercise> round(Optional<String> id) {
         if (id.isEmpty()) return drills.standing().forToday();
@@ -107,18 +121,28 @@ public final class DrillViewModel {
         if (skill.isPresent()) return drills.ofSkill(skill.get());
         return SafetyDrill.builtIn().stream()
                 .filter(d -> d.id().equals(id.get()))
-                .<Exercise>flatMap(d -> d.exercises().stream())
+                .flatMap(d -> drills.ofMoment(d).stream())
                 .toList();
     }
 
+    private void begun(Exercise at, String words) {
+        begun.put(place(at), words);
+        half.write(HalfWritten.NO_SESSION, place(at), words);
+    }
+
+    private static String place(Exercise exercise) {
+        return "drill " + exercise.id();
+    }
+
     private void show(int at) {
-        reply.set("");
+        state.set(State.LOADING);
         trouble.set("");
         marked.set(Optional.empty());
         last = Optional.empty();
         place.set(at);
         boolean more = at < queue.size();
         exercise.set(more ? Optional.of(queue.get(at)) : Optional.empty());
+        reply.set(exercise.get().map(e -> begun.getOrDefault(place(e), "")).orElse(""));
         state.set(more ? State.ANSWERING : State.DONE);
     }
 
@@ -154,6 +178,7 @@ public final class DrillViewModel {
     private record Looked(Marked marked, Attempt attempt) {}
 
     private void take(Looked looked) {
+        begun(looked.marked().exercise(), "");
         last = Optional.of(looked.attempt());
         made.add(looked.attempt());
         marked.set(Optional.of(looked.marked()));

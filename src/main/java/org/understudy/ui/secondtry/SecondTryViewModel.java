@@ -26,6 +26,7 @@ import org.understudy.practice.replies.SecondTries;
 import org.understudy.practice.replies.Suggestion;
 import org.understudy.session.Session;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 
 /** One counselor turn tried again. Suggestions stay hidden until another reply was written. */
 public final class SecondTryViewModel {
@@ -43,6 +44,7 @@ public final class SecondTryViewModel {
     private final SessionStore store;
     private final RehearsalRoom room;
     private final SecondTries tries;
+    private final HalfLine half;
     private final FxWork work;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
     private final ReadOnlyObjectWrapper<Optional<Then>> then = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -61,14 +63,23 @@ public final class SecondTryViewModel {
      * @param turn its index
      * @param review what was said, on the same terms as every other reply here
      * @param canReplay whether the client can be met again as they were
+     * @param half what was begun here before; empty where nothing was
      */
-    public record Then(Session session, int turn, ReplyPlace place, ReplyReview review, boolean canReplay) {}
+    public record Then(
+            Session session, int turn, ReplyPlace place, ReplyReview review, boolean canReplay, String half) {}
 
-    public SecondTryViewModel(SessionStore store, RehearsalRoom room, SecondTries tries, FxWork work) {
+    public SecondTryViewModel(SessionStore store, RehearsalRoom room, SecondTries tries, HalfLine half, FxWork work) {
         this.store = store;
         this.room = room;
         this.tries = tries;
+        this.half = half;
         this.work = work;
+        reply.addListener((_, _, words) ->
+                then.get().ifPresent(t -> half.write(t.session().id(), place(t.turn()), words)));
+    }
+
+    private static String place(int turn) {
+        return "turn " + turn;
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -132,16 +143,19 @@ public final class SecondTryViewModel {
         if (turn < 0) return Optional.empty();
         ReplyPlace place = tries.placeOf(session, turn);
         ReplyReview said = place.review(session.turns().get(turn).text());
-        return Optional.of(new Then(session, turn, place, said, tries.canReplay(session)));
+        String begun = half.left(session.id()).getOrDefault(place(turn), "");
+        return Optional.of(new Then(session, turn, place, said, tries.canReplay(session), begun));
     }
 
     private void show(Optional<Then> found) {
         clear();
         then.set(found);
+        reply.set(found.map(Then::half).orElse(""));
         state.set(found.isPresent() ? State.WRITING : State.MISSING);
     }
 
     private void clear() {
+        then.set(Optional.empty());
         suggestions.clear();
         beside.set(NONE);
         mine.set(Optional.empty());

@@ -14,6 +14,7 @@ import org.understudy.ui.author.ReachViewModel;
 import org.understudy.ui.author.RecordsViewModel;
 import org.understudy.ui.codebook.CodebookController;
 import org.understudy.ui.codebook.CodebookViewModel;
+import org.understudy.ui.common.HalfLine;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.When;
@@ -60,6 +61,10 @@ import org.understudy.ui.welcome.WelcomeViewModel;
 final class LaterScreens {
     private LaterScreens() {}
 
+    private static HalfLine half(Window.Furniture f) {
+        return new HalfLine(f.halfWritten(), f.work());
+    }
+
     static void add(Map<Class<?>, Supplier<?>> makers, Window.Furniture f, Navigator navigator) {
         When when = new When(f.clock());
         makers.put(
@@ -88,11 +93,11 @@ final class LaterScreens {
                 () -> new DrillsController(new DrillsViewModel(f.drills(), f.work()), when, navigator));
         makers.put(
                 DrillController.class,
-                () -> new DrillController(new DrillViewModel(f.drills(), f.work()), navigator, f.notices()));
+                () -> new DrillController(new DrillViewModel(f.drills(), half(f), f.work()), navigator, f.notices()));
         makers.put(
                 SecondTryController.class,
                 () -> new SecondTryController(
-                        new SecondTryViewModel(f.store(), f.room(), f.tries(), f.work()), navigator));
+                        new SecondTryViewModel(f.store(), f.room(), f.tries(), half(f), f.work()), navigator));
         makers.put(
                 TrajectoryController.class,
                 () -> new TrajectoryController(

@@ -16,6 +16,7 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.Reports;
 import org.understudy.practice.authoring.AuthoringRoom;
 import org.understudy.practice.drills.Drills;
+import org.understudy.practice.library.HalfWritten;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.library.Transcripts;
 import org.understudy.practice.models.ModelRoles;
@@ -67,6 +68,7 @@ public final class Window {
             Debrief debrief,
             SecondTries tries,
             Drills drills,
+            HalfWritten halfWritten,
             Reports reports,
             ModelShelf models,
             ModelWatch modelWatch,

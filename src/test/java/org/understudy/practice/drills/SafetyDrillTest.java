@@ -31,6 +31,24 @@ class SafetyDrillTest {
     }
 
     @Test
+    void whatIsAnsweredColdWasSaidCold() {
+        assertThat(cold("bridge-after-court", 2).model()).doesNotContain("tools");
+        assertThat(cold("not-alive-since", 2).said()).contains("I put my hand on the stove");
+        assertThat(cold("hotel-by-friday", 2).said()).contains("Five nights", "My wife");
+        assertThat(cold("bridge-after-court", 0).model())
+                .isEqualTo(SafetyDrill.builtIn().getFirst().tellings().getFirst().model());
+    }
+
+    private static SafetyExercise cold(String drill, int telling) {
+        return SafetyDrill.builtIn().stream()
+                .filter(d -> d.id().equals(drill))
+                .findFirst()
+                .orElseThrow()
+                .exercises()
+                .get(telling);
+    }
+
+    @Test
     void nineteenInTwentyModelAndWeakAnswersAreToldApartColdAndDeep() {
         SafetyCheck check = new SafetyCheck(BuiltInCoder.load());
         List<String> wrong = new ArrayList<>();

@@ -8,15 +8,51 @@ import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.practice.drills.DrillStanding;
 import org.understudy.practice.drills.Drills;
 import org.understudy.practice.drills.Exercise;
+import org.understudy.practice.drills.SafetyDrill;
 import org.understudy.practice.drills.Shoebox;
 import org.understudy.ui.SampleRoom;
+import org.understudy.ui.Scraps;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 import org.understudy.ui.drills.DrillViewModel.State;
 
 class DrillViewModelTest {
     private final Shoebox book = new Shoebox();
     private final Drills drills = new Drills(BuiltInCoder.load(), book, SampleRoom.CLOCK);
-    private final DrillViewModel model = new DrillViewModel(drills, FxWork.inPlace());
+    private final Scraps scraps = new Scraps();
+    private final DrillViewModel model = model();
+
+    private DrillViewModel model() {
+        return new DrillViewModel(drills, new HalfLine(scraps, FxWork.inPlace()), FxWork.inPlace());
+    }
+
+    @Test
+    void aHalfWrittenReplyIsThereAgainUntilItIsLookedAt() {
+        model.open(Optional.of("hotel-by-friday"));
+        model.replyProperty().set("You haven't sl");
+        DrillViewModel later = model();
+        later.open(Optional.of("hotel-by-friday"));
+        assertThat(later.replyProperty().get()).isEqualTo("You haven't sl");
+        later.look();
+        later.next();
+        assertThat(later.replyProperty().get()).isEmpty();
+        assertThat(scraps.halves("")).isEmpty();
+    }
+
+    @Test
+    void aMomentLeftHalfwayGoesOnWithThoseNotAnsweredYet() {
+        model.open(Optional.of("hotel-by-friday"));
+        Exercise second = SafetyDrill.builtIn().stream()
+                .filter(d -> d.id().equals("hotel-by-friday"))
+                .findFirst()
+                .orElseThrow()
+                .exercises()
+                .get(1);
+        answer("When did you last sleep?");
+        model.open(Optional.of("hotel-by-friday"));
+        assertThat(model.exerciseProperty().get()).contains(second);
+        assertThat(model.size()).isEqualTo(6);
+    }
 
     @Test
     void keepsATryWhenItIsLookedAt() {

@@ -7,14 +7,33 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.ui.SampleRoom;
+import org.understudy.ui.Scraps;
 import org.understudy.ui.ShoeboxStore;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 import org.understudy.ui.secondtry.SecondTryViewModel.State;
 
 class SecondTryViewModelTest {
     private final ShoeboxStore store = SampleRoom.store();
-    private final SecondTryViewModel model =
-            new SecondTryViewModel(store, SampleRoom.room(store), SampleRoom.tries(), FxWork.inPlace());
+    private final Scraps scraps = new Scraps();
+    private final SecondTryViewModel model = model();
+
+    private SecondTryViewModel model() {
+        HalfLine half = new HalfLine(scraps, FxWork.inPlace());
+        return new SecondTryViewModel(store, SampleRoom.room(store), SampleRoom.tries(), half, FxWork.inPlace());
+    }
+
+    @Test
+    void whatWasHalfWrittenAtATurnIsThereAgainAtThatTurnAlone() {
+        model.open("own-1", 10);
+        model.replyProperty().set("You'd rather it were");
+        SecondTryViewModel later = model();
+        later.open("own-1", 8);
+        assertThat(later.replyProperty().get()).isEmpty();
+        later.open("own-1", 10);
+        assertThat(later.replyProperty().get()).isEqualTo("You'd rather it were");
+        assertThat(later.stateProperty().get()).isEqualTo(State.WRITING);
+    }
 
     @Test
     void showsNoSuggestionBeforeAReplyWasWritten() {
