@@ -71,5 +71,8 @@ final class AimWeights {
     /** "Who's that?" is a question of a unit only so near to it. */
     static final double SMALL_BARE = 0.7;
 
+    /** Unless it is asked word for word. */
+    static final double SMALL_VERBATIM = 0.97;
+
     private AimWeights() {}
 }

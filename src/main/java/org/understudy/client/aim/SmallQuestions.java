@@ -36,6 +36,12 @@ public final class SmallQuestions {
     /** A word with a capital that does not begin the question. */
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},'’] )(?!I\\b)\\p{Lu}\\p{Ll}+");
 
+    /** So many words make a question of its own, unless it points at somebody or something told. */
+    private static final int WHOLE = 4;
+
+    private static final Pattern LEANS =
+            Pattern.compile("\\b(he|she|him|her|his|they|them|their|that|those|these|then|there|one)\\b");
+
     private static final Pattern THEY = Pattern.compile("\\b(he|she)\\b");
     private static final Pattern THEM = Pattern.compile("\\b(him|her)\\b");
 
@@ -68,6 +74,7 @@ public final class SmallQuestions {
      *     units
      * @param ofSomebody speaks of somebody without a name
      * @param here of the way here and the room, whatever was just told
+     * @param whole a question that needs nothing before it, though its words are plain: asked of one unit, of nobody unnamed
      * @param names the stems of whoever it names
      */
     private record Written(
@@ -77,6 +84,7 @@ public final class SmallQuestions {
             boolean bare,
             boolean ofSomebody,
             boolean here,
+            boolean whole,
             Set<String> names) {}
 
     public SmallQuestions(ClientCase clientCase) {
@@ -103,6 +111,9 @@ public final class SmallQuestions {
                             shared || bare(ask, words),
                             ofSomebody,
                             HERE.matcher(Words.plain(ask)).find(),
+                            !shared
+                                    && Words.count(ask) >= WHOLE
+                                    && !LEANS.matcher(Words.plain(ask)).find(),
                             names(ask)));
                 }
             }
@@ -195,7 +206,8 @@ public final class SmallQuestions {
             if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
                     || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
-            if ((weak || ask.bare()) && near < AimWeights.SMALL_BARE && !theirs) continue;
+            boolean wordForWord = ask.whole() && likeness >= AimWeights.SMALL_VERBATIM;
+            if ((weak || ask.bare()) && near < AimWeights.SMALL_BARE && !theirs && !wordForWord) continue;
             if (near == 0 && likeness < AimWeights.SMALL_ALONE) continue;
             SmallQuestion found = new SmallQuestion(ask.unit(), ask.detail(), likeness, near);
             if (found.score() >= AimWeights.SMALL_ACCEPT && (best == null || found.score() > best.score()))

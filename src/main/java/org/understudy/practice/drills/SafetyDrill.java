@@ -43,8 +43,7 @@ public record SafetyDrill(
      * @param weak a common answer that will not do
      * @param cold the client's words and the answer where nothing came before
      */
-    public record Telling(
-            String who, List<String> before, List<String> client, String model, String weak, Cold cold) {
+    public record Telling(String who, List<String> before, List<String> client, String model, String weak, Cold cold) {
         public Telling {
             before = before == null ? List.of() : List.copyOf(before);
             client = List.copyOf(client);

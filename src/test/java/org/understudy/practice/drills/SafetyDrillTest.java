@@ -36,7 +36,8 @@ class SafetyDrillTest {
         assertThat(cold("not-alive-since", 2).said()).contains("I put my hand on the stove");
         assertThat(cold("hotel-by-friday", 2).said()).contains("Five nights", "My wife");
         assertThat(cold("bridge-after-court", 0).model())
-                .isEqualTo(SafetyDrill.builtIn().getFirst().tellings().getFirst().model());
+                .isEqualTo(
+                        SafetyDrill.builtIn().getFirst().tellings().getFirst().model());
     }
 
     private static SafetyExercise cold(String drill, int telling) {
