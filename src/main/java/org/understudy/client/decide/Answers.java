@@ -24,6 +24,9 @@ final class Answers {
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
 
+    /** What is plainly about this minute is taken for another matter only from this likeness on. */
+    private static final double OF_THIS_MINUTE = 0.88;
+
     /** From this likeness on, a question the case answers is taken as it stands, whatever it seems to point at. */
     private static final double PLAIN = 0.95;
 
@@ -40,7 +43,8 @@ final class Answers {
                 && likeness > ownSense
                 && (stale || !onward && !asked.content().isEmpty());
         Optional<Decision> here = Hour.ofThisMinute(s);
-        if (here.isPresent()) return likeness >= FORMAL ? aimed(s.aim().best().get(), asked, s) : here.get();
+        if (here.isPresent())
+            return likeness >= OF_THIS_MINUTE ? aimed(s.aim().best().get(), asked, s) : here.get();
         Optional<Decision> detail = Details.of(s);
         if (detail.isPresent()) return detail.get();
         Optional<DisclosureUnit> reason = Courtesies.reason(s);
