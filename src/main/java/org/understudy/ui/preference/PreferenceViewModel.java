@@ -1,11 +1,14 @@
 package org.understudy.ui.preference;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.beans.property.IntegerProperty;
@@ -23,25 +26,29 @@ import org.understudy.practice.Preferring;
 import org.understudy.practice.Preferring.Desk;
 import org.understudy.practice.Reports;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 
-/** One judge going through the pairs of two sessions; every whole judgment is kept at once. */
+/** One judge going through the pairs of two sessions; every judgment is kept at once, half of one too. */
 public final class PreferenceViewModel {
     private final Preferring preferring;
     private final Reports reports;
+    private final HalfLine half;
     private final FxWork work;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<Optional<Desk>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty at = new SimpleIntegerProperty();
     private final StringProperty judge = new SimpleStringProperty("");
     private final Map<Principle, Choice> choices = new EnumMap<>(Principle.class);
+    private final Map<String, String> halves = new HashMap<>();
     private Optional<Choice> overall = Optional.empty();
     private String why = "";
     private String one = "";
     private String other = "";
 
-    public PreferenceViewModel(Preferring preferring, Reports reports, FxWork work, Clock clock) {
+    public PreferenceViewModel(Preferring preferring, Reports reports, HalfLine half, FxWork work, Clock clock) {
         this.preferring = preferring;
         this.reports = reports;
+        this.half = half;
         this.work = work;
         this.clock = clock;
     }
@@ -60,12 +67,17 @@ public final class PreferenceViewModel {
         return judge;
     }
 
+    private record Laid(Optional<Desk> desk, Map<String, String> halves) {}
+
     /** Lays two sessions out; hears when they are there, or that they are not. */
     public void open(String one, String other, Consumer<Boolean> then) {
         this.one = one;
         this.other = other;
         desk.set(Optional.empty());
-        work.ask(() -> preferring.open(one, other), found -> {
+        work.ask(() -> new Laid(preferring.open(one, other), half.left(one)), laid -> {
+            Optional<Desk> found = laid.desk();
+            halves.clear();
+            halves.putAll(laid.halves());
             desk.set(found);
             begin();
             then.accept(found.filter(d -> !d.pairs().isEmpty()).isPresent());
@@ -96,11 +108,19 @@ public final class PreferenceViewModel {
         why = "";
         if (to < pairs().size()) {
             ReplyPair pair = pairs().get(to);
-            judged(pair).ifPresent(j -> {
-                for (Principle p : Principle.values()) j.on(pair, p).ifPresent(c -> choices.put(p, c));
-                overall = Optional.of(j.on(pair));
-                why = j.why();
-            });
+            judged(pair)
+                    .ifPresentOrElse(
+                            j -> {
+                                for (Principle p : Principle.values())
+                                    j.on(pair, p).ifPresent(c -> choices.put(p, c));
+                                overall = Optional.of(j.on(pair));
+                                why = j.why();
+                            },
+                            () -> {
+                                HalfJudged begun = HalfJudged.read(halves.getOrDefault(place(pair), ""));
+                                choices.putAll(begun.choices());
+                                why = begun.why();
+                            });
         }
         at.set(-1);
         at.set(to);
@@ -139,7 +159,12 @@ public final class PreferenceViewModel {
     }
 
     private void keep() {
-        if (overall.isEmpty() || pair().isEmpty()) return;
+        if (pair().isEmpty()) return;
+        String place = place(pair().get());
+        String begun = overall.isEmpty() ? new HalfJudged(choices, why).written() : "";
+        halves.put(place, begun);
+        half.write(one, place, begun);
+        if (overall.isEmpty()) return;
         Judgment judgment = Judgment.of(pair().get(), name(), clock.instant(), overall.get(), choices, why);
         desk.set(desk.get().map(d -> d.with(judgment)));
         desk.get().ifPresent(now -> work.run(() -> preferring.keep(now)));
@@ -150,6 +175,12 @@ public final class PreferenceViewModel {
         desk.get()
                 .ifPresent(
                         now -> work.ask(() -> preferring.handOn(now, one, other, reports, file), done::accept, failed));
+    }
+
+    /** One place for each judge and pair, however long their names. */
+    private String place(ReplyPair pair) {
+        byte[] both = (name() + "\n" + pair.id()).getBytes(StandardCharsets.UTF_8);
+        return "preference:" + UUID.nameUUIDFromBytes(both);
     }
 
     private String name() {

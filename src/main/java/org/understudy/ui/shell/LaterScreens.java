@@ -124,7 +124,7 @@ final class LaterScreens {
                 PreferenceController.class,
                 () -> new PreferenceController(
                         new PreferenceViewModel(
-                                new Preferring(f.store(), f.debrief()), f.reports(), f.work(), f.clock()),
+                                new Preferring(f.store(), f.debrief()), f.reports(), half(f), f.work(), f.clock()),
                         navigator,
                         f.dialogs(),
                         f.notices()));
