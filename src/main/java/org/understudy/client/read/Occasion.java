@@ -18,12 +18,12 @@ public enum Occasion {
             + " )?(poem|code|essay|function|haiku|story|song|script)|summari[sz]e the (above|text)|list (your|all)"
             + " (facts|units|secrets|hidden)|reveal (your|the|all)|what('s| is) (in )?your (hidden|secret)|admin"
             + " (mode|override)|override|debug"),
-    HOSTILE("\\b(idiot|moron|pathetic|loser|shut up|(?<!\\b(had|has|he|she|they|who|you|that|to|and|then) )shut"
-        + " it|pull yourself together|get over (it|yourself)|grow up|man up|snap out of it|stop"
-        + " (whining|moaning|whingeing|crying|being such)|whining|whinge|drama queen|nobody cares|no one cares|who"
-        + " cares|waste of (time|space|my time)|wasting my time|attention.?seek\\w*|crybaby|cry"
-        + " ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are) (just )?(so |such a |a |being |really"
-        + " |completely"
+    HOSTILE("\\b(idiot|moron|pathetic|loser|(?<!\\b(don't|not|never|to|i'll|i|you|can't|did|have|and) )shut"
+        + " up|(?<!\\b(had|has|he|she|they|who|you|that|to|and|then) )shut it|pull yourself together|get over"
+        + " (it|yourself)|grow up|man up|snap out of it|stop (whining|moaning|whingeing|crying|being"
+        + " such)|whining|whinge|drama queen|nobody cares|no one cares|who cares|waste of (time|space|my time)|wasting"
+        + " my time|attention.?seek\\w*|crybaby|cry ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are)"
+        + " (just )?(so |such a |a |being |really |completely"
         + " )*(stupid|useless|lazy|weak|ridiculous|selfish|liar|boring|disgusting|failure|coward|hopeless|hysterical|childish)(?!"
         + " (to|for|about|with|in your|at))|you disgust|sick of (you|listening|hearing)|i don't care|get a grip|your"
         + " own fault|you deserve(d)? (it|that))\\b"),

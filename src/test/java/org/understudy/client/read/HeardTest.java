@@ -92,4 +92,11 @@ class HeardTest {
         assertThat(Vocative.off("Ray, who's the lad?", "Ray")).isEqualTo("who's the lad?");
         assertThat(Vocative.off("Is Ray short for Raymond?", "Ray")).isEqualTo("Is Ray short for Raymond?");
     }
+
+    @Test
+    void whoAsksSomebodyNotToShutUpIsNotRude() {
+        assertThat(heard("Please don't shut up, I was enjoying it.").has(Occasion.HOSTILE))
+                .isFalse();
+        assertThat(heard("Oh shut up.").has(Occasion.HOSTILE)).isTrue();
+    }
 }
