@@ -42,9 +42,9 @@ final class Untold {
                 + " shrunk sworn woven gotten stupid written person eating broken already almost anyway anyone believe"
                 + " comes coming different during easier easy evening feels finished forget found friend friends gives"
                 + " hours leave longer lovely managed months morning mornings needed nearly night nights normal"
-                + " question ready remember running seven shouldn sitting sleep smell smiling stand standing stayed"
-                + " stays stop stopped taking tired truth turned under understand used waiting walked walking watch"
-                + " water words worked working worse worth write writing world wanting wished young alone angry asked")
+                + " question ready remember running seven shouldn sitting sleep smell stand standing stayed stays stop"
+                + " stopped taking tired truth turned under understand used waiting walked walking watch water words"
+                + " worked working worse worth write writing world wanting wished young alone angry asked")
                     .split(" "));
 
     private final ClientCase clientCase;
@@ -117,7 +117,8 @@ final class Untold {
         Stream.of(
                         clientCase.voice().frames(),
                         clientCase.voice().fallbacks(),
-                        clientCase.voice().meta())
+                        clientCase.voice().meta(),
+                        clientCase.voice().nonverbal())
                 .forEach(pools -> pools.values().forEach(texts::addAll));
         return String.join(" ", texts);
     }
