@@ -102,24 +102,25 @@ public final class SmallQuestions {
             for (Detail detail : unit.details()) {
                 for (String ask : detail.asks()) {
                     List<String> words = stems.get(asks.size());
-                    boolean shared = units.get(words).size() > 1;
-                    boolean ofSomebody = SOMEBODY.matcher(Words.plain(ask)).find();
-                    asks.add(new Written(
-                            unit,
-                            detail,
-                            QuestionWord.of(ask),
-                            shared || bare(ask, words),
-                            ofSomebody,
-                            HERE.matcher(Words.plain(ask)).find(),
-                            !shared
-                                    && Words.count(ask) >= WHOLE
-                                    && !LEANS.matcher(Words.plain(ask)).find(),
-                            names(ask)));
+                    asks.add(written(unit, detail, ask, words, units.get(words).size() > 1));
                 }
             }
         }
         words = new VectorIndex(stems.stream().map(Features::words).toList());
         letters = new VectorIndex(stems.stream().map(Features::letters).toList());
+    }
+
+    private static Written written(DisclosureUnit unit, Detail detail, String ask, List<String> stems, boolean shared) {
+        String plain = Words.plain(ask);
+        return new Written(
+                unit,
+                detail,
+                QuestionWord.of(ask),
+                shared || bare(ask, stems),
+                SOMEBODY.matcher(plain).find(),
+                HERE.matcher(plain).find(),
+                !shared && Words.count(ask) >= WHOLE && !LEANS.matcher(plain).find(),
+                names(ask));
     }
 
     private static boolean bare(String ask, List<String> stems) {

@@ -3,13 +3,13 @@ package org.understudy.client.decide;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.client.aim.Candidate;
-import org.understudy.client.read.Words;
 
 /** What any counselor asks anybody: something about yourself, what you make of it all, what you fear of coming here. */
 final class Acquaintance {
     /** So like a question of the case, it is that one. */
     private static final double OF_THE_CASE = 0.8;
 
+    /** The same for a worry that names this hour: only where it is nearly word for word. */
     private static final double NEARLY = 0.95;
 
     private static final Pattern YOURSELF = Pattern.compile("\\b((tell|telling) me ((a (little )?bit|a little|something"
@@ -43,21 +43,18 @@ final class Acquaintance {
     private static final Pattern WHAT_YOU_THINK = Pattern.compile(
             "^(and |so |but |well )*what do you (yourself )?think,? ?(yourself|about it|of it|though)?\\W*$");
 
-    private static final int FIRST_TURNS = 3;
-
     private Acquaintance() {}
 
     /** The answer to such a question, unless the case has a nearer one. */
     static Optional<Decision> of(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
-        String last = Words.plain(s.heard().asked().getLast().text());
+        String last = s.lastAsked();
         if (WORRY_HERE.matcher(last).find() && likeness < NEARLY) return s.framed("worryHere");
         if (s.aim().confident() && likeness >= OF_THE_CASE) return Optional.empty();
         if (YOURSELF.matcher(last).find()) return s.framed("yourself");
         boolean own = OWN_VIEW.matcher(last).find()
-                || s.mind().turn() <= FIRST_TURNS
-                        && WHAT_YOU_THINK.matcher(last).find();
+                || s.early() && WHAT_YOU_THINK.matcher(last).find();
         return own ? s.framed("ownView") : Optional.empty();
     }
 }

@@ -46,16 +46,13 @@ final class Courtesies {
         + " (difficult|painful|pressing)) (thing|part|problem|worry|trouble|difficulty)( for you)?( right now| at the"
         + " moment| just now| these days| now| currently)?(?=\\W*$)");
 
-    private static final int FIRST_TURNS = 3;
-
     private Courtesies() {}
 
     /** What brought the client here, asked in whatever words. */
     static Optional<DisclosureUnit> reason(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
-        String last = Words.plain(s.heard().asked().getLast().text());
-        boolean widely =
-                s.mind().turn() <= FIRST_TURNS && WHAT_IS_IT.matcher(last).find();
+        String last = s.lastAsked();
+        boolean widely = s.early() && WHAT_IS_IT.matcher(last).find();
         if (!widely && !WHY_HERE.matcher(last).find()) return Optional.empty();
         return s.clientCase().units().stream()
                 .filter(u -> u.id().equals("why-here") || u.id().equals("here-why"))
@@ -65,7 +62,7 @@ final class Courtesies {
     /** The answer to the last question of the turn, where that is such a thing. */
     static Optional<Decision> of(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
-        String last = Words.plain(s.heard().asked().getLast().text());
+        String last = s.lastAsked();
         if (NAME.matcher(last).find()) return s.framed("named");
         return COMFORT.matcher(last).find() ? s.framed("settled") : Optional.empty();
     }

@@ -74,14 +74,15 @@ public final class Deciding {
         Optional<Decision> retold = retelling.apply(s);
         if (retold.isPresent()) return retold.get();
         if (heard.silent()) return Reactions.silence(s);
-        Optional<Decision> courtesy = Details.meant(s) ? Optional.empty() : Courtesies.of(s);
+        boolean detail = Details.meant(s);
+        Optional<Decision> courtesy = detail ? Optional.empty() : Courtesies.of(s);
         if (courtesy.isPresent()) return courtesy.get();
-        if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s) && !Details.meant(s)) {
+        if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s) && !detail) {
             return Decision.of("opening", new Part("opening", opening, Part.Role.BODY));
         }
         Optional<Decision> clarified = Clarifying.of(s);
         if (clarified.isPresent()) return clarified.get();
-        Optional<Decision> around = Details.meant(s) ? Optional.empty() : Occasions.of(s);
+        Optional<Decision> around = detail ? Optional.empty() : Occasions.of(s);
         if (around.isPresent()) return around.get();
         if (s.mind().feelings().rupture() == Rupture.WITHDRAWAL
                 && s.dice().chance(number("withdrawn.brief"))
@@ -96,9 +97,7 @@ public final class Deciding {
             boolean answerable =
                     s.aim().confident() || WHO.matcher(heard.plain()).find();
             // after all that was said, "and what do you think?" wants words
-            boolean open = heard.sentences().getLast() == heard.asked().getLast()
-                    && !heard.asked().getLast().closed()
-                    && !heard.asked().getLast().tagged();
+            boolean open = heard.endsOpen();
             if (s.happened(Event.ADVICE) && (advice || !answerable && !open)) return Reactions.to(s);
             if (s.happened(Event.CONFRONTED) && !s.aim().confident() && !open) return Reactions.to(s);
             return Answers.to(s);

@@ -118,10 +118,10 @@ final class Formalities {
         if (coded.has(Technique.FEEDBACK_ELICIT) && !getting && !greeting
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
-        boolean past = PAST.matcher(lastAsked(s)).find();
+        boolean past = PAST.matcher(s.lastAsked()).find();
         if (coded.has(Technique.HOMEWORK) && !past
                 || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
-        if (NEXT_TIME.matcher(lastAsked(s)).find()) {
+        if (NEXT_TIME.matcher(s.lastAsked()).find()) {
             Optional<Decision> again = s.framed("comeBack");
             if (again.isPresent()) return again;
         }
@@ -130,7 +130,7 @@ final class Formalities {
         boolean asksAtOnce = ASKS_AT_ONCE.matcher(s.heard().plain()).find();
         boolean leave = coded.has(Technique.ASK_PERMISSION)
                 || ASKS_LEAVE.matcher(s.heard().plain()).find();
-        if (PROPOSES.matcher(lastAsked(s)).find() || leave && last && !asksAtOnce) return Optional.of(permission(s));
+        if (PROPOSES.matcher(s.lastAsked()).find() || leave && last && !asksAtOnce) return Optional.of(permission(s));
         boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
         boolean begun = s.aim()
                 .unit()
@@ -138,11 +138,11 @@ final class Formalities {
                 .isPresent();
         if (yours(s) && !(ofTheCase && begun)) return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
         boolean planned = (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION))
-                && (SUBJECT.matcher(lastAsked(s)).find()
-                        || AGREED.matcher(lastAsked(s)).find());
+                && (SUBJECT.matcher(s.lastAsked()).find()
+                        || AGREED.matcher(s.lastAsked()).find());
         if (planned && !ofTheCase) {
             boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN
-                    && !AGREED.matcher(lastAsked(s)).find();
+                    && !AGREED.matcher(s.lastAsked()).find();
             return Optional.of(
                     Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
         }
@@ -161,9 +161,7 @@ final class Formalities {
     /** After all that was said, the last sentence asks for something new: no check of it, and no yes or no. */
     static boolean asksAnew(Situation s) {
         Sentence last = s.heard().asked().getLast();
-        boolean words = !last.closed() && !last.tagged();
-        return words
-                && s.heard().sentences().getLast() == last
+        return s.heard().endsOpen()
                 && !last.content().isEmpty()
                 && !CHECKS.matcher(Words.plain(last.text())).find()
                 && !MAKES_OF_IT.matcher(Words.plain(last.text())).find();
@@ -177,10 +175,6 @@ final class Formalities {
                                 && !q.tagged()
                                 && !q.content().isEmpty()
                                 && !CHECKS.matcher(Words.plain(q.text())).find());
-    }
-
-    private static String lastAsked(Situation s) {
-        return Words.plain(s.heard().asked().getLast().text());
     }
 
     static Decision feedback(Situation s) {

@@ -72,9 +72,6 @@ final class Hour {
     private static final Pattern SLOT = Pattern.compile(
             "\\b(when|where|what (day|time)) (would|could|will|might) you (do|try|start|fit|have) (it|that|this)\\b");
 
-    /** Before this turn there is no hour yet to speak of. */
-    private static final int SETTLED = 4;
-
     private Hour() {}
 
     /** The answer to such a question, if the turn holds one. */
@@ -96,7 +93,7 @@ final class Hour {
     static Optional<Decision> ofThisMinute(Situation s) {
         if (JUST_NOW.matcher(s.heard().plain()).find() && s.mind().turn() > 0) return s.framed("justNow");
         if (!BEING_HERE.matcher(s.heard().plain()).find()) return Optional.empty();
-        if (s.mind().turn() >= SETTLED) return Optional.of(Formalities.feedback(s));
+        if (!s.early()) return Optional.of(Formalities.feedback(s));
         return s.framed("beingHere").or(() -> Optional.of(now(s)));
     }
 

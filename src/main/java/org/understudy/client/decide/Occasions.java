@@ -33,8 +33,8 @@ final class Occasions {
         if (plainQuestion) return Optional.empty();
         if (heard.has(Occasion.ENDING)) return meta(s, "ending");
         boolean only = heard.stated().size() + heard.asked().size() <= 2;
-        boolean early = s.mind().turn() <= 3
-                || s.mind().spoken().unused(s.meta("howAreYou").lines());
+        boolean early =
+                s.early() || s.mind().spoken().unused(s.meta("howAreYou").lines());
         boolean ofIt = IT.matcher(heard.plain()).find()
                 && heard.stated().stream()
                         .anyMatch(x -> !x.content().isEmpty() && x.occasion().isEmpty());

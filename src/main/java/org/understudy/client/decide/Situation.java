@@ -35,12 +35,24 @@ public record Situation(
         Leads leads,
         Dice dice) {
 
+    private static final int FIRST_TURNS = 3;
+
     public ClientCase clientCase() {
         return mind.clientCase();
     }
 
     public boolean happened(Event event) {
         return events.contains(event);
+    }
+
+    /** In the first turns there is no hour yet to speak of. */
+    boolean early() {
+        return mind.turn() <= FIRST_TURNS;
+    }
+
+    /** The last question of the turn, plainly; only where one is asked. */
+    String lastAsked() {
+        return Words.plain(heard.asked().getLast().text());
     }
 
     /** The words of content in what the client said last. */

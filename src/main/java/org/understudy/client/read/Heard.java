@@ -66,6 +66,13 @@ public record Heard(
         return !asked().isEmpty();
     }
 
+    /** The turn ends in a question that wants words, and no yes or no. */
+    public boolean endsOpen() {
+        if (!asks()) return false;
+        Sentence last = asked().getLast();
+        return sentences.getLast() == last && !last.closed() && !last.tagged();
+    }
+
     /** The occasion, where one is to be heard. */
     public boolean has(Occasion occasion) {
         return occasions.contains(occasion)

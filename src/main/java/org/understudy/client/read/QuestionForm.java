@@ -21,9 +21,9 @@ final class QuestionForm {
         + " (?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|they\\b)\\w+\\W*$|why (not|now|then|that)\\b|whats\\b|on a"
         + " scale|out of (10|ten|100)|(in what|with who|at what|to what|since when|for how)\\b).*");
 
-    /** "busy with what", "who did": the word asked for comes last. */
+    /** "busy with what": the word asked for comes last. */
     private static final Pattern LAST_WH = Pattern.compile(
-            "^(\\w+ ){1,3}(with|for|about|of|to|from|by|in|on|at|like)" + " (what|who|whom|which|when|where)\\W*$");
+            "^(\\w+ ){1,3}(with|for|about|of|to|from|by|in|on|at|like) (what|who|whom|which|when|where)\\W*$");
 
     /** "any pets", and no more. */
     private static final Pattern ANY = Pattern.compile("^any (?!way|time|day|how)\\w+( \\w+)?\\W*$");

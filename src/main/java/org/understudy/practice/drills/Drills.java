@@ -3,13 +3,13 @@ package org.understudy.practice.drills;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.understudy.analysis.coding.TechniqueCoder;
 
 /** Short practice of one moment at a time: what there is, how a reply did, what was kept, and what comes back when. */
@@ -83,10 +83,8 @@ public final class Drills {
     /** A critical moment from everybody, cold and then deep: those not answered yet first. */
     public List<Exercise> ofMoment(SafetyDrill drill) {
         DrillStanding standing = standing();
-        return Stream.<Exercise>concat(drill.exercises().stream(), Stream.empty())
-                .sorted(java.util.Comparator.comparing(
-                        e -> !standing.tries(e.id()).isEmpty()))
-                .toList();
+        return ordered(drill.exercises(), Comparator.comparing(e -> !standing.tries(e.id())
+                .isEmpty()));
     }
 
     /** Exercises of a skill: those due first, then those never tried, then the rest as they come back. */
@@ -94,8 +92,12 @@ public final class Drills {
         DrillStanding standing = standing();
         Function<Exercise, LocalDate> due =
                 e -> standing.schedule(e.id()).map(Schedule::due).orElse(standing.today());
-        return Stream.<Exercise>concat(skill.exercises().stream(), Stream.empty())
-                .sorted(java.util.Comparator.comparing(due))
-                .toList();
+        return ordered(skill.exercises(), Comparator.comparing(due));
+    }
+
+    private static List<Exercise> ordered(List<? extends Exercise> exercises, Comparator<Exercise> by) {
+        List<Exercise> all = new ArrayList<>(exercises);
+        all.sort(by);
+        return List.copyOf(all);
     }
 }

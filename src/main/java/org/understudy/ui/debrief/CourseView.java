@@ -70,9 +70,9 @@ public final class CourseView extends VBox {
         for (Start start : course.start()) head(grid, column++, Words.of("outcome.short." + start.key()));
         head(grid, column++, Words.of("outcome.course.distress"));
         head(grid, column, Words.of("outcome.course.bond"));
-        cell(grid, 0, 1, Words.of("outcome.course.before"), "");
+        cell(grid, 0, 1, Words.of("outcome.course.before"));
         for (int i = 0; i < course.start().size(); i++)
-            cell(grid, i + 1, 1, figure(course.start().get(i).score()), "");
+            cell(grid, i + 1, 1, figure(course.start().get(i).score()));
         int row = 2;
         for (Step step : course.steps()) row(grid, row++, step, course);
         return grid;
@@ -103,9 +103,8 @@ public final class CourseView extends VBox {
                 row,
                 highest.isPresent() && last.isPresent()
                         ? Words.of("outcome.course.from", whole(highest), whole(last))
-                        : "–",
-                "");
-        cell(grid, column, row, whole(step.talk().bond()), "");
+                        : "–");
+        cell(grid, column, row, whole(step.talk().bond()));
     }
 
     private static void head(GridPane grid, int column, String words) {
@@ -115,6 +114,10 @@ public final class CourseView extends VBox {
         // wrapped between words, never inside one
         label.setMinWidth(HEAD);
         grid.add(label, column, 0);
+    }
+
+    private static void cell(GridPane grid, int column, int row, String words) {
+        cell(grid, column, row, words, "");
     }
 
     private static void cell(GridPane grid, int column, int row, String words, String below) {

@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.understudy.analysis.preference.Choice;
+import org.understudy.analysis.preference.Judgment;
+import org.understudy.analysis.preference.ReplyPair;
 import org.understudy.analysis.rating.Principle;
 
 /**
- * What a judge has said of a pair before saying which reply is the better one.
+ * What a judge has said of a pair besides which reply is the better one, whether or not that was said yet.
  *
  * @param why in the judge's words; empty where nothing was written
  */
@@ -16,6 +18,13 @@ record HalfJudged(Map<Principle, Choice> choices, String why) {
 
     HalfJudged {
         choices = Map.copyOf(choices);
+    }
+
+    /** What a whole judgment of the pair says besides which reply is the better one. */
+    static HalfJudged of(Judgment judgment, ReplyPair pair) {
+        Map<Principle, Choice> choices = new EnumMap<>(Principle.class);
+        for (Principle p : Principle.values()) judgment.on(pair, p).ifPresent(c -> choices.put(p, c));
+        return new HalfJudged(choices, judgment.why());
     }
 
     /** As it is kept: a line for each principle, the reason behind them; blank where nothing was said. */

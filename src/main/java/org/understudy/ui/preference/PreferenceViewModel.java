@@ -108,19 +108,12 @@ public final class PreferenceViewModel {
         why = "";
         if (to < pairs().size()) {
             ReplyPair pair = pairs().get(to);
-            judged(pair)
-                    .ifPresentOrElse(
-                            j -> {
-                                for (Principle p : Principle.values())
-                                    j.on(pair, p).ifPresent(c -> choices.put(p, c));
-                                overall = Optional.of(j.on(pair));
-                                why = j.why();
-                            },
-                            () -> {
-                                HalfJudged begun = HalfJudged.read(halves.getOrDefault(place(pair), ""));
-                                choices.putAll(begun.choices());
-                                why = begun.why();
-                            });
+            Optional<Judgment> whole = judged(pair);
+            HalfJudged said = whole.map(j -> HalfJudged.of(j, pair))
+                    .orElseGet(() -> HalfJudged.read(halves.getOrDefault(place(pair), "")));
+            choices.putAll(said.choices());
+            why = said.why();
+            overall = whole.map(j -> j.on(pair));
         }
         at.set(-1);
         at.set(to);

@@ -58,15 +58,9 @@ public final class TurnByTurnReview implements SafetyReview {
         if (lower.length() != turn.text().length()) return;
         Set<String> said = new HashSet<>();
         for (PatternTable.Row row : kinds) {
-            String need = TurnKind.needs(row.key());
-            Optional<Evidence> cue = need.equals("any") ? cues.lastWords(turn.index()) : cue(cues, turn.index(), need);
-            // whoever has spoken of dying is left with it by being sent away, however much later
-            if (row.key().equals("abandonment")
-                    && cue.isEmpty()
-                    && NO_HELP.matcher(lower).find())
-                cue = cues.before(turn.index(), "explicit", turn.index())
-                        .or(() -> cues.before(turn.index(), "risk", turn.index()));
-            if (cue.isEmpty() && !need.equals("any") || said.contains(row.key())) continue;
+            boolean wordsAlone = TurnKind.needs(row.key()).equals("any");
+            Optional<Evidence> cue = cue(cues, turn.index(), row.key(), lower);
+            if (cue.isEmpty() && !wordsAlone || said.contains(row.key())) continue;
             Matcher m = row.pattern().matcher(lower);
             while (m.find()) {
                 String sentence = ClientCues.sentenceAround(turn.text(), m.start());
@@ -88,8 +82,18 @@ public final class TurnByTurnReview implements SafetyReview {
                     cues.lastWords(turn.index())));
     }
 
-    private static Optional<Evidence> cue(ClientCues cues, int turn, String need) {
-        if (need.equals("risk")) return cues.before(turn, "explicit", BACK).or(() -> cues.before(turn, "risk", BACK));
-        return cues.before(turn, need, need.equals("hurt") ? 2 : BACK);
+    /** What the client said that makes such a remark matter. */
+    private static Optional<Evidence> cue(ClientCues cues, int turn, String kind, String lower) {
+        String need = TurnKind.needs(kind);
+        if (need.equals("any")) return cues.lastWords(turn);
+        if (need.equals("risk")) return risk(cues, turn, BACK);
+        Optional<Evidence> lately = cues.before(turn, need, need.equals("hurt") ? 2 : BACK);
+        // whoever has spoken of dying is left with it by being sent away, however much later
+        boolean sentAway = kind.equals("abandonment") && NO_HELP.matcher(lower).find();
+        return sentAway ? lately.or(() -> risk(cues, turn, turn)) : lately;
+    }
+
+    private static Optional<Evidence> risk(ClientCues cues, int turn, int back) {
+        return cues.before(turn, "explicit", back).or(() -> cues.before(turn, "risk", back));
     }
 }
