@@ -25,8 +25,12 @@ public final class Aiming {
     public Aim of(Heard heard, Function<Sentence, Prior> prior) {
         List<Sentence> asked = heard.asked();
         if (asked.isEmpty()) return Aim.NOTHING;
-        Sentence question = inContext(asked.getLast(), heard);
-        Aim last = of(question, prior.apply(question));
+        Sentence question = asked.getLast();
+        // "How is it to be sitting here?" needs nothing before it
+        Aim alone = of(question, prior.apply(question));
+        Sentence leaning = inContext(question, heard);
+        boolean itself = leaning == question || alone.confident() && !question.pointsBack() && !question.content().isEmpty();
+        Aim last = itself ? alone : of(leaning, prior.apply(leaning));
         if (last.confident() || asked.size() == 1) return last;
         return asked.reversed().stream()
                 .skip(1)

@@ -71,8 +71,9 @@ public final class AskIndex {
         List<Candidate> found = new ArrayList<>();
         for (int u = 0; u < units.size(); u++) {
             double like = evidence[u][Evidence.NEAREST] * 0.83 + evidence[u][Evidence.LETTERS] * 0.17;
+            double sense = AimWeights.likeness(like, evidence[u][Evidence.MEANT] + Evidence.ANY);
             double share = odds(score[u], best) / all;
-            found.add(new Candidate(units.get(u), score[u], match[u], share, nearest.get(u), like));
+            found.add(new Candidate(units.get(u), score[u], match[u], share, nearest.get(u), like, sense));
         }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())

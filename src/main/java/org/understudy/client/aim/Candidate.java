@@ -9,6 +9,7 @@ import org.understudy.casebook.DisclosureUnit;
  * @param match the part of the score that comes from the words alone
  * @param share how likely it is this unit rather than any other, 0 to 1; all units' shares are 1 together
  * @param ask the nearest authored question
- * @param likeness how near that question is, 0 to 1
+ * @param likeness how near that question is in its words, 0 to 1
+ * @param sense how near it is in words and meaning together, on the scale of {@link SmallQuestion#likeness}
  */
-public record Candidate(DisclosureUnit unit, double score, double match, double share, Ask ask, double likeness) {}
+public record Candidate(DisclosureUnit unit, double score, double match, double share, Ask ask, double likeness, double sense) {}

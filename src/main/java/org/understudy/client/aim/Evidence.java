@@ -45,7 +45,15 @@ final class Evidence {
     /** Somebody is named: the unit is about them, or about somebody else. */
     static final int WHOM = 18;
 
-    static final int COUNT = 19;
+    /** So much alike in meaning are any two questions put to one person. */
+    static final double ANY = 0.585;
+
+    /** What the question means beside what the nearest authored ask means, and the third nearest. */
+    static final int MEANT = 19;
+
+    static final int MEANT_THIRD = 20;
+
+    static final int COUNT = 21;
 
     private Evidence() {}
 

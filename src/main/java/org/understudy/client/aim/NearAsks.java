@@ -13,6 +13,7 @@ final class NearAsks {
     private final int[] first;
     private final VectorIndex words;
     private final VectorIndex letters;
+    private final List<float[]> meanings = new ArrayList<>();
 
     NearAsks(List<DisclosureUnit> units) {
         first = new int[units.size() + 1];
@@ -23,6 +24,7 @@ final class NearAsks {
             for (Ask ask : withLabel(units.get(u))) {
                 List<String> stems = Sentence.stems(ask.text());
                 asks.add(ask);
+                meanings.add(QuestionVectors.learned().of(stems));
                 wordDocs.add(Features.words(stems));
                 letterDocs.add(Features.letters(stems));
             }
@@ -44,25 +46,38 @@ final class NearAsks {
     List<Ask> into(double[][] evidence, List<String> stems, List<Ask> hidden) {
         double[] byWord = words.cosines(Features.words(stems));
         double[] byLetter = letters.cosines(Features.letters(stems));
+        float[] meaning = QuestionVectors.learned().of(stems);
         List<Ask> nearest = new ArrayList<>();
         for (int u = 0; u < evidence.length; u++) {
             double[] e = evidence[u];
             int near = first[u];
+            double[] meant = new double[3];
             for (int a = first[u]; a < first[u + 1]; a++) {
                 if (hidden.contains(asks.get(a))) continue;
                 if (byWord[a] > e[Evidence.NEAREST]) near = a;
                 rank(e, byWord[a]);
+                rankMeant(meant, QuestionVectors.cosine(meaning, meanings.get(a)));
                 e[Evidence.LETTERS] = Math.max(e[Evidence.LETTERS], byLetter[a]);
             }
+            e[Evidence.MEANT] = meant[0] - Evidence.ANY;
+            e[Evidence.MEANT_THIRD] = meant[2] - Evidence.ANY;
             e[Evidence.LABEL] = byWord[first[u + 1] - 1];
             nearest.add(asks.get(near));
         }
         return nearest;
     }
 
+    private static void rankMeant(double[] three, double likeness) {
+        rank(three, new int[] {0, 1, 2}, likeness);
+    }
+
     private static void rank(double[] e, double likeness) {
+        rank(e, new int[] {Evidence.NEAREST, Evidence.SECOND, Evidence.THIRD}, likeness);
+    }
+
+    private static void rank(double[] e, int[] places, double likeness) {
         double rest = likeness;
-        for (int place : new int[] {Evidence.NEAREST, Evidence.SECOND, Evidence.THIRD}) {
+        for (int place : places) {
             double held = e[place];
             e[place] = Math.max(held, rest);
             rest = Math.min(held, rest);

@@ -24,6 +24,7 @@ public final class SmallQuestions {
     private final List<Written> asks = new ArrayList<>();
     private final VectorIndex words;
     private final VectorIndex letters;
+    private final List<float[]> meanings;
 
     /** Speaks of somebody who has to have been named. */
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
@@ -108,6 +109,7 @@ public final class SmallQuestions {
         }
         words = new VectorIndex(stems.stream().map(Features::words).toList());
         letters = new VectorIndex(stems.stream().map(Features::letters).toList());
+        meanings = stems.stream().map(QuestionVectors.learned()::of).toList();
     }
 
     private static Written written(DisclosureUnit unit, Detail detail, String ask, List<String> stems, boolean shared) {
@@ -220,8 +222,11 @@ public final class SmallQuestions {
     private double[] likeness(List<String> stems) {
         double[] byWord = words.cosines(Features.words(stems));
         double[] byLetter = letters.cosines(Features.letters(stems));
-        for (int a = 0; a < byWord.length; a++)
-            byWord[a] = byWord[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
+        float[] meaning = QuestionVectors.learned().of(stems);
+        for (int a = 0; a < byWord.length; a++) {
+            double spelled = byWord[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
+            byWord[a] = AimWeights.likeness(spelled, QuestionVectors.cosine(meaning, meanings.get(a)));
+        }
         return byWord;
     }
 

@@ -37,23 +37,23 @@ public final class Details {
     private static final double NEARER = 0.02;
 
     /** Away from its unit, a small question is one only where it is plainly nearer than any unit's own. */
-    private static final double PLAIN = 0.9;
+    private static final double PLAIN = 0.85;
 
-    private static final double MUCH_NEARER = 0.1;
+    private static final double MUCH_NEARER = 0.08;
 
     /** However near its unit, it must not be so much less like than a unit's own question. */
-    private static final double FAIRLY_BEHIND = 0.15;
+    private static final double FAIRLY_BEHIND = 0.1;
 
     /** Asked again in such words, it is the same question; in others it may be another. */
     private static final double AGAIN = 0.85;
 
     private static final double EXACT = 0.85;
 
-    private static final double FAIR = 0.75;
-    private static final double FAR_NEARER = 0.3;
+    private static final double FAIR = 0.8;
+    private static final double FAR_NEARER = 0.15;
 
     /** "Who's that?" is one in nearly the same words only. */
-    private static final double FOLLOWS = 0.6;
+    private static final double FOLLOWS = 0.65;
 
     private Details() {}
 
@@ -154,16 +154,19 @@ public final class Details {
 
     private static boolean nearest(SmallQuestion q, Situation s) {
         Aim aim = s.aim();
-        if (!aim.confident()) return true;
+        if (aim.best().isEmpty()) return true;
         Candidate best = aim.best().get();
-        boolean own = best.likeness() >= EXACT && best.likeness() > q.likeness() + NEARER;
+        if (!aim.confident()) return !best.unit().equals(q.unit()) || q.likeness() >= best.sense() - NEARER;
+        boolean own = best.sense() >= EXACT && best.sense() > q.likeness() + NEARER;
         if (own) return false;
-        if (best.unit().equals(q.unit()) && q.likeness() >= best.likeness() - NEARER) return told(q.unit(), s);
-        if (q.nearness() == NAMED) return q.likeness() >= best.likeness() + MUCH_NEARER;
+        if (best.unit().equals(q.unit()) && q.likeness() >= best.sense() - NEARER) return told(q.unit(), s);
+        boolean untold = s.mind().ledger().release(q.unit()).filter(r -> r == Release.FULL).isEmpty();
+        if (best.unit().equals(q.unit()) && untold) return false;
+        if (q.nearness() == NAMED) return q.likeness() >= best.sense() + MUCH_NEARER;
         return q.nearness() > 0
-                ? q.asLikeness() >= best.likeness() + NEARER && q.likeness() >= best.likeness() - FAIRLY_BEHIND
-                : q.likeness() >= PLAIN && q.likeness() >= best.likeness() + MUCH_NEARER
-                        || q.likeness() >= FAIR && q.likeness() >= best.likeness() + FAR_NEARER;
+                ? q.asLikeness() >= best.sense() + NEARER && q.likeness() >= best.sense() - FAIRLY_BEHIND
+                : q.likeness() >= PLAIN && q.likeness() >= best.sense() + MUCH_NEARER
+                        || q.likeness() >= FAIR && q.likeness() >= best.sense() + FAR_NEARER;
     }
 
     private static Decision answer(SmallQuestion q, Situation s) {

@@ -37,7 +37,7 @@ import org.understudy.ui.ShoeboxStore;
 class StreamedLineTest {
     private static final ClientCase DANA = new BundledCasebook().open("dana-crash");
     private static final BuiltInCoder CODER = BuiltInCoder.load();
-    private static final String ASKED = "What is a usual day like for you?";
+    private static final String ASKED = "What do you do on your days off?";
 
     private final ShoeboxStore store = new ShoeboxStore();
 
@@ -209,7 +209,7 @@ class StreamedLineTest {
                 "Hello Dana, come in.",
                 ASKED,
                 "Tell me about your work.",
-                "What do you do on your days off?",
+                "What is a usual day like for you?",
                 "Who is at home with you?",
                 "How are you sleeping?",
                 "What is that like, at one in the morning?")) {
