@@ -39,8 +39,11 @@ final class AimWeights {
     /** So far behind the best, the second is no second guess. */
     static final double FAR = 0.25;
 
+    /** So near a question of the case that it needs nothing before it, though it points back. */
+    static final double OF_ITSELF = 0.65;
+
     /** What a part of a long sentence must reach by itself. */
-    static final double PART = 0.65;
+    static final double PART = 0.5;
 
     /** The topic is near although the question is not. */
     static final double NEAR = 0.22;
@@ -54,7 +57,7 @@ final class AimWeights {
     /** What it counts that the talk is at its unit, and what both must reach. */
     static final double SMALL_NEAR = 0.33;
 
-    static final double SMALL_ACCEPT = 0.83;
+    static final double SMALL_ACCEPT = 0.88;
 
     /** Where the talk is nowhere near, the likeness alone must reach this. */
     static final double SMALL_ALONE = 0.76;

@@ -29,8 +29,7 @@ public final class Aiming {
         // "How is it to be sitting here?" needs nothing before it
         Aim alone = of(question, prior.apply(question));
         Sentence leaning = inContext(question, heard);
-        boolean itself = leaning == question || alone.confident() && !question.pointsBack() && !question.content().isEmpty();
-        Aim last = itself ? alone : of(leaning, prior.apply(leaning));
+        Aim last = leaning == question || plain(alone, question) ? alone : of(leaning, prior.apply(leaning));
         if (last.confident() || asked.size() == 1) return last;
         return asked.reversed().stream()
                 .skip(1)
@@ -40,13 +39,22 @@ public final class Aiming {
                 .orElse(last);
     }
 
+    private static boolean plain(Aim alone, Sentence question) {
+        return alone.confident()
+                && !question.content().isEmpty()
+                && !question.stems().contains("that")
+                && (!question.pointsBack() || alone.best().get().sense() >= AimWeights.OF_ITSELF);
+    }
+
     /** "There's a coat, you said. Whose is it?": a question with hardly a word of its own leans on the sentence before. */
     private static Sentence inContext(Sentence question, Heard heard) {
         int at = heard.sentences().indexOf(question);
         boolean bare = question.content().size() <= 1 && question.followUp().isEmpty();
         if (!bare || at <= 0) return question;
         Sentence before = heard.sentences().get(at - 1);
-        return before.asSaid().content().isEmpty() ? question : question.leaningOn(before);
+        return before.asSaid().content().isEmpty() || before.occasion().isPresent()
+                ? question
+                : question.leaningOn(before);
     }
 
     /** The best aim among the statements of a turn, for reflections and announcements. */

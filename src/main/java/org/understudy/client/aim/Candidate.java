@@ -12,4 +12,5 @@ import org.understudy.casebook.DisclosureUnit;
  * @param likeness how near that question is in its words, 0 to 1
  * @param sense how near it is in words and meaning together, on the scale of {@link SmallQuestion#likeness}
  */
-public record Candidate(DisclosureUnit unit, double score, double match, double share, Ask ask, double likeness, double sense) {}
+public record Candidate(
+        DisclosureUnit unit, double score, double match, double share, Ask ask, double likeness, double sense) {}

@@ -51,8 +51,8 @@ final class Acquaintance {
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
         String last = s.lastAsked();
         if (WORRY_HERE.matcher(last).find() && likeness < NEARLY) return s.framed("worryHere");
-        if (s.aim().confident() && likeness >= OF_THE_CASE) return Optional.empty();
         if (YOURSELF.matcher(last).find()) return s.framed("yourself");
+        if (s.aim().confident() && likeness >= OF_THE_CASE) return Optional.empty();
         boolean own = OWN_VIEW.matcher(last).find()
                 || s.early() && WHAT_YOU_THINK.matcher(last).find();
         return own ? s.framed("ownView") : Optional.empty();

@@ -41,8 +41,11 @@ public final class Details {
 
     private static final double MUCH_NEARER = 0.08;
 
-    /** However near its unit, it must not be so much less like than a unit's own question. */
+    /** Where the unit was told, a small question about it may be so much less like than the unit's own. */
     private static final double FAIRLY_BEHIND = 0.1;
+
+    /** However near its unit, it must be so much more like than another unit's own question. */
+    private static final double BEYOND = 0.06;
 
     /** Asked again in such words, it is the same question; in others it may be another. */
     private static final double AGAIN = 0.85;
@@ -67,9 +70,13 @@ public final class Details {
                 .flatMap(bare -> asked.stream()
                         .filter(q -> q.content().isEmpty() == bare)
                         .flatMap(q -> in(q, all, whom.apply(q), mind).stream())
-                        .reduce((a, b) -> b.asLikeness() > a.asLikeness() + LATER ? b : a)
+                        .reduce(Details::nearer)
                         .stream())
-                .findFirst();
+                .reduce(Details::nearer);
+    }
+
+    private static SmallQuestion nearer(SmallQuestion first, SmallQuestion other) {
+        return other.asLikeness() > first.asLikeness() + LATER ? other : first;
     }
 
     private static Optional<SmallQuestion> in(Sentence asked, SmallQuestions all, Optional<Whom> whom, Mind mind) {
@@ -152,21 +159,25 @@ public final class Details {
                 || Gates.trustNeeded(unit, s.mind()) <= s.mind().openingTrust();
     }
 
+    private static boolean toldWhole(DisclosureUnit unit, Situation s) {
+        return s.mind().ledger().release(unit).filter(r -> r == Release.FULL).isPresent();
+    }
+
     private static boolean nearest(SmallQuestion q, Situation s) {
         Aim aim = s.aim();
         if (aim.best().isEmpty()) return true;
         Candidate best = aim.best().get();
-        if (!aim.confident()) return !best.unit().equals(q.unit()) || q.likeness() >= best.sense() - NEARER;
-        boolean own = best.sense() >= EXACT && best.sense() > q.likeness() + NEARER;
-        if (own) return false;
-        if (best.unit().equals(q.unit()) && q.likeness() >= best.sense() - NEARER) return told(q.unit(), s);
-        boolean untold = s.mind().ledger().release(q.unit()).filter(r -> r == Release.FULL).isEmpty();
-        if (best.unit().equals(q.unit()) && untold) return false;
-        if (q.nearness() == NAMED) return q.likeness() >= best.sense() + MUCH_NEARER;
-        return q.nearness() > 0
-                ? q.asLikeness() >= best.sense() + NEARER && q.likeness() >= best.sense() - FAIRLY_BEHIND
-                : q.likeness() >= PLAIN && q.likeness() >= best.sense() + MUCH_NEARER
-                        || q.likeness() >= FAIR && q.likeness() >= best.sense() + FAR_NEARER;
+        boolean same = best.unit().equals(q.unit());
+        double ahead = q.likeness() - best.sense();
+        if (!aim.confident()) return aim.outcome() == Aim.Outcome.OUT_OF_SCOPE || ahead >= (same ? -NEARER : 0);
+        if (best.sense() >= EXACT && ahead < -NEARER) return false;
+        boolean plain = q.likeness() >= FAIR;
+        if (same) {
+            boolean behind = ahead >= -FAIRLY_BEHIND && (plain || toldWhole(q.unit(), s));
+            return (ahead >= -NEARER || behind) && told(q.unit(), s);
+        }
+        if (q.nearness() > 0) return ahead >= (plain ? -NEARER : BEYOND);
+        return q.likeness() >= PLAIN && ahead >= MUCH_NEARER || q.likeness() >= FAIR && ahead >= FAR_NEARER;
     }
 
     private static Decision answer(SmallQuestion q, Situation s) {

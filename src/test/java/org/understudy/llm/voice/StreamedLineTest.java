@@ -37,7 +37,7 @@ import org.understudy.ui.ShoeboxStore;
 class StreamedLineTest {
     private static final ClientCase DANA = new BundledCasebook().open("dana-crash");
     private static final BuiltInCoder CODER = BuiltInCoder.load();
-    private static final String ASKED = "What do you do on your days off?";
+    private static final String ASKED = "How are you sleeping?";
 
     private final ShoeboxStore store = new ShoeboxStore();
 
@@ -211,7 +211,7 @@ class StreamedLineTest {
                 "Tell me about your work.",
                 "What is a usual day like for you?",
                 "Who is at home with you?",
-                "How are you sleeping?",
+                "What do you do on your days off?",
                 "What is that like, at one in the morning?")) {
             watcher.seen.clear();
             watcher.onDisk.clear();
