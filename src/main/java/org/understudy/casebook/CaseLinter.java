@@ -20,6 +20,11 @@ public final class CaseLinter {
         this.clientCase = CaseReader.read(text);
     }
 
+    /** What a focus may name under {@code asks}: the steps of the exposure checklist, in order. */
+    public static List<String> exposureSteps() {
+        return CardChecks.EXPOSURE_STEPS;
+    }
+
     /** Everything to say about the case in this folder or file, problems first. */
     public static Linted lint(Path path) {
         return lint(CaseText.of(CaseFiles.at(path)));

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -22,6 +21,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.i18n.Words;
@@ -154,18 +154,17 @@ public final class DebriefViewModel {
         asking.set(ask);
     }
 
-    /** Reads how often peers with the same client drifted, in twenty of their turns; nothing where there are none. */
-    public void peersDrift(DebriefReport of, Consumer<OptionalDouble> then) {
+    /** Reads how often peers with the same client drifted, and over how many of their sessions; nothing where there are none. */
+    public void peersDrift(DebriefReport of, Consumer<Optional<PeersDrift>> then) {
         work.ask(
-                () -> of.session().caseId().stream()
+                () -> PeersDrift.of(of.session().caseId().stream()
                         .flatMap(id -> store
                                 .list(new SessionQuery(
                                         Optional.of(id), Optional.of(Origin.PEER), "", false, Integer.MAX_VALUE, 0))
                                 .stream())
                         .filter(peer -> !peer.id().equals(of.session().id()))
                         .flatMap(peer -> store.find(peer.id()).stream())
-                        .mapToDouble(debrief::driftsInTwenty)
-                        .average(),
+                        .mapToDouble(debrief::driftsInTwenty)),
                 theirs -> {
                     if (report.get().filter(now -> now == of).isPresent()) then.accept(theirs);
                 });

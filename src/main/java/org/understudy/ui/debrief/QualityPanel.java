@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.DimensionScore;
 import org.understudy.analysis.rating.Drift;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
@@ -61,20 +62,29 @@ final class QualityPanel extends VBox {
         drifts.getChildren().setAll(report.drift().stream().map(this::drift).toList());
     }
 
-    /** Sets the peers' level beside one's own: drifts in twenty counselor turns. */
-    void peers(DebriefReport report, OptionalDouble theirs) {
+    /** Sets the peers' level beside one's own: drifts in twenty counselor turns, and the sessions it is taken over. */
+    void peers(DebriefReport report, Optional<PeersDrift> theirs) {
         String own = Words.of("quality.drift.own", report.drift().size(), rate(report));
-        peers.setText(
-                theirs.isEmpty()
-                        ? own
-                        : own + " "
-                                + Words.of(
-                                        "quality.drift.peers",
-                                        String.format(Locale.ROOT, "%.1f", theirs.getAsDouble())));
+        peers.setText(own + " " + theirs.map(QualityPanel::level).orElse(Words.of("quality.drift.alone")));
+    }
+
+    private static String level(PeersDrift theirs) {
+        return theirs.sessions() == 1
+                ? Words.of("quality.drift.peer", tenth(theirs.mean()))
+                : Words.of(
+                        "quality.drift.peers",
+                        tenth(theirs.mean()),
+                        theirs.sessions(),
+                        tenth(theirs.low()),
+                        tenth(theirs.high()));
+    }
+
+    private static String tenth(double inTwenty) {
+        return String.format(Locale.ROOT, "%.1f", inTwenty);
     }
 
     private static String rate(DebriefReport report) {
-        return String.format(Locale.ROOT, "%.1f", report.driftsInTwenty());
+        return tenth(report.driftsInTwenty());
     }
 
     private static Label head(String key) {
