@@ -21,13 +21,22 @@ import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 import org.understudy.ui.SampleCases;
 import org.understudy.ui.SampleRoom;
+import org.understudy.ui.Scraps;
 import org.understudy.ui.ShoeboxStore;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 
 class DebriefViewModelTest {
     private final ShoeboxStore store = SampleRoom.store();
+    private final Scraps scraps = new Scraps();
     private final DebriefViewModel model = new DebriefViewModel(
-            store, new SampleCases(), SampleRoom.debrief(), new ReviewFiles(), FxWork.inPlace(), SampleRoom.CLOCK);
+            store,
+            new HalfLine(scraps, FxWork.inPlace()),
+            new SampleCases(),
+            SampleRoom.debrief(),
+            new ReviewFiles(),
+            FxWork.inPlace(),
+            SampleRoom.CLOCK);
 
     private PeersDrift peers(String id) {
         List<Optional<PeersDrift>> heard = new ArrayList<>();
@@ -106,6 +115,7 @@ class DebriefViewModelTest {
         assertThat(model.halfRated()).isEqualTo(Map.of(CtrsItem.AGENDA, 3, CtrsItem.PACING, 0));
         model.rateMyself(model.halfRated());
         assertThat(model.halfRated()).isEmpty();
+        assertThat(scraps.halves("own-1")).isEmpty();
     }
 
     @Test
