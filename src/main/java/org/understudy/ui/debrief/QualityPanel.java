@@ -1,5 +1,6 @@
 package org.understudy.ui.debrief;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,13 +12,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.understudy.analysis.Wording;
 import org.understudy.analysis.rating.DimensionScore;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.analysis.rating.Principle;
+import org.understudy.analysis.rating.PrincipleRating;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Evidence;
+import org.understudy.ui.common.ReasonLines;
 
 /** The seven principles reply by reply, the four dimensions of the whole, and where it drifted; each opens to its words. */
 final class QualityPanel extends VBox {
@@ -43,7 +47,7 @@ final class QualityPanel extends VBox {
                             Words.of("principle." + p.code()),
                             mean,
                             PRINCIPLE_MOST,
-                            report.principles().evidence().getOrDefault(p, List.of()))));
+                            replies(report, p))));
         VBox dimensions = new VBox();
         report.dimensions().forEach(d -> dimensions.getChildren().add(dimension(d)));
         getChildren()
@@ -98,22 +102,47 @@ final class QualityPanel extends VBox {
                 Words.of("quality.dimension." + score.dimension().code()),
                 score.score(),
                 score.dimension().most(),
-                List.of(),
                 score.checks().stream().map(this::check).toArray(VBox[]::new));
+    }
+
+    /** The reply that stands highest on a principle and the one that stands lowest, with the rules that put them there. */
+    private VBox[] replies(DebriefReport report, Principle p) {
+        List<PrincipleRating.Reply> byScore = report.principles().replies().stream()
+                .sorted(Comparator.comparingDouble(r -> -r.scores().get(p)))
+                .toList();
+        VBox highest = reply(report, byScore.getFirst(), p, "quality.highest");
+        return byScore.size() == 1
+                ? new VBox[] {highest}
+                : new VBox[] {highest, reply(report, byScore.getLast(), p, "quality.lowest")};
+    }
+
+    private VBox reply(DebriefReport report, PrincipleRating.Reply reply, Principle p, String key) {
+        String said = report.session().turns().get(reply.turn()).text();
+        double score = reply.scores().get(p);
+        VBox box = new VBox(
+                Quotes.words(Words.of(key, Words.of("quality.of", number(score), number(PRINCIPLE_MOST))), "body"),
+                Quotes.quote(
+                        new Evidence(reply.turn(), org.understudy.analysis.rating.Quotes.shorten(said), score >= 3),
+                        goToTurn),
+                ReasonLines.of(reply.reasons().get(p)));
+        box.getStyleClass().add("gap-xs");
+        return box;
     }
 
     private VBox check(DimensionScore.Check check) {
         Label name = Quotes.words(
                 Words.of("quality.check." + check.key()) + "  " + number(check.points()) + " / " + number(check.most()),
                 "body");
-        VBox box = new VBox(name);
+        VBox box = new VBox(name, Quotes.words(Wording.of("check." + check.key() + ".rule"), "secondary"));
         box.getStyleClass().add("gap-xs");
+        if (check.evidence().isEmpty())
+            box.getChildren().add(Quotes.words(Wording.of("check.nothing"), "secondary"));
         check.evidence().stream().limit(2).forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
         return box;
     }
 
     /** A figure on its scale; opened, what it rests on. */
-    private TitledPane row(String name, double score, double most, List<Evidence> evidence, VBox... checks) {
+    private TitledPane row(String name, double score, double most, VBox... restsOn) {
         Label label = new Label(name);
         label.getStyleClass().add("body");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -129,10 +158,7 @@ final class QualityPanel extends VBox {
         head.getStyleClass().add("quality-head");
         VBox rests = new VBox();
         rests.getStyleClass().addAll("gap-s", "quality-rests");
-        rests.getChildren().addAll(checks);
-        if (!evidence.isEmpty()) rests.getChildren().add(Quotes.list(evidence, goToTurn));
-        if (rests.getChildren().isEmpty())
-            rests.getChildren().add(Quotes.words(Words.of("quality.nothing"), "secondary"));
+        rests.getChildren().addAll(restsOn);
         TitledPane pane = new TitledPane(null, rests);
         pane.setGraphic(head);
         pane.setExpanded(false);
