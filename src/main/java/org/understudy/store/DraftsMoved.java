@@ -18,8 +18,8 @@ import org.flywaydb.core.api.migration.JavaMigration;
 import org.understudy.practice.library.HalfWritten;
 
 /**
- * Version 5: half-written comparisons and self-ratings, which were fields of their session, become rows beside all other
- * half-written work. A session whose further fields cannot be read is left as it is.
+ * Version 5: half-written comparisons and self-ratings, which were fields of their session, become rows beside all
+ * other half-written work. A session whose further fields cannot be read is left as it is.
  */
 final class DraftsMoved implements JavaMigration {
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -123,8 +123,8 @@ final class FusedCoder implements TechniqueCoder {
     }
 
     /**
-     * A turn after no more than a listening sound goes on with what was begun, so what the counselor was doing before has
-     * a say.
+     * A turn after no more than a listening sound goes on with what was begun, so what the counselor was doing before
+     * has a say.
      */
     private double[] continued(double[] p, Heard heard) {
         if (heard.lastCounselor().size() == 0 || heard.lastClient().size() > LISTENING_SOUND) return p;

@@ -118,8 +118,7 @@ public final class PrincipleRater {
         if (!s.technique("complex_reflection", 0.9, Technique.COMPLEX_REFLECTION))
             s.technique("simple_reflection", 0.5, Technique.SIMPLE_REFLECTION);
         s.cue("thought", 0.4, Cue.THOUGHT_ASK);
-        s.technique(
-                "telling", -0.9, Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT);
+        s.technique("telling", -0.9, Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT);
         s.technique("reassurance", -0.6, Technique.REASSURE);
         return s;
     }
@@ -159,7 +158,9 @@ public final class PrincipleRater {
     }
 
     private boolean cold(Turn t) {
-        return transcript.has(t.index(), Technique.CONFRONT, Technique.WARN) || Cue.COLD.found(t.text()) || transcript.hurts(t.index());
+        return transcript.has(t.index(), Technique.CONFRONT, Technique.WARN)
+                || Cue.COLD.found(t.text())
+                || transcript.hurts(t.index());
     }
 
     private List<Evidence> evidence(Principle p, List<PrincipleRating.Reply> replies) {

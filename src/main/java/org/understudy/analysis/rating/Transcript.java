@@ -47,9 +47,12 @@ public final class Transcript {
         this.coded = coded;
         this.clientCase = clientCase;
         this.turns = coded.session().turns();
-        this.counselor =
-                turns.stream().filter(t -> t.byCounselor() && !t.isSilence() && isRead(t)).toList();
-        this.client = turns.stream().filter(t -> t.byClient() && !t.isSilence() && isRead(t)).toList();
+        this.counselor = turns.stream()
+                .filter(t -> t.byCounselor() && !t.isSilence() && isRead(t))
+                .toList();
+        this.client = turns.stream()
+                .filter(t -> t.byClient() && !t.isSilence() && isRead(t))
+                .toList();
     }
 
     private static boolean isRead(Turn turn) {
@@ -270,7 +273,9 @@ public final class Transcript {
         return found;
     }
 
-    /** Counselor turns that show this cue, quoted. What turns away from the client is nothing else, but for being cold. */
+    /**
+     * Counselor turns that show this cue, quoted. What turns away from the client is nothing else, but for being cold.
+     */
     public List<Evidence> saying(Cue cue) {
         return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c).stream()
                 .filter(e -> AGAINST.contains(c) || !Cue.EVADES.found(e.quote()))

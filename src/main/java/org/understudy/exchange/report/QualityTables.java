@@ -15,7 +15,9 @@ import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Evidence;
 
-/** The quality of the replies on the page: seven principles with their words, four dimensions, nine risks counted off. */
+/**
+ * The quality of the replies on the page: seven principles with their words, four dimensions, nine risks counted off.
+ */
 final class QualityTables {
     /** Characters of a quote a row has room for. */
     private static final int LONGEST = 90;
@@ -39,10 +41,8 @@ final class QualityTables {
         for (Principle principle : Principle.values())
             report.principles()
                     .mean(principle)
-                    .ifPresent(mean -> row(
-                            label(principle.code()),
-                            number(mean) + " of 5",
-                            orEven(replies(principle))));
+                    .ifPresent(
+                            mean -> row(label(principle.code()), number(mean) + " of 5", orEven(replies(principle))));
         for (DimensionScore d : report.dimensions())
             row(
                     label(d.dimension().code()),
@@ -72,7 +72,9 @@ final class QualityTables {
     private static String check(DimensionScore.Check check) {
         return number(check.points()) + "/" + number(check.most()) + " "
                 + Wording.of("check." + check.key() + ".rule")
-                + (check.evidence().isEmpty() ? "" : " " + words(check.evidence().subList(0, 1)) + ".");
+                + (check.evidence().isEmpty()
+                        ? ""
+                        : " " + words(check.evidence().subList(0, 1)) + ".");
     }
 
     private void risks() {

@@ -66,7 +66,8 @@ record Clause(List<String> words, Who who, boolean negated) {
     List<Boolean> denials(String meaning) {
         List<Boolean> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++)
-            if (SaidLexicon.tells(words.get(i)) && SaidLexicon.meaning(words.get(i)).equals(meaning))
+            if (SaidLexicon.tells(words.get(i))
+                    && SaidLexicon.meaning(words.get(i)).equals(meaning))
                 found.add(denies(i)
                         || words.subList(i, Math.min(words.size(), i + 3)).stream()
                                 .anyMatch(Clause::saysNo));

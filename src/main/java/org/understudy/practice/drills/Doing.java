@@ -16,8 +16,8 @@ record Doing(Who who, String verb, String word) {
     private static final Pattern BETWEEN = Pattern.compile(
             "am|are|is|was|were|be|been|being|have|has|had|do|does|did|will|would|can|could|just|still|never|always|all"
                     + "|only|already|even|really|not|stopped|stop|started|start|keep|keeps|kept|\\w+n't");
-    private static final Pattern PASSIVE = Pattern.compile(
-            "am|are|is|was|were|be|been|being|get|gets|got|feel|feels|felt|(?:are|is|was|were)n't");
+    private static final Pattern PASSIVE =
+            Pattern.compile("am|are|is|was|were|be|been|being|get|gets|got|feel|feels|felt|(?:are|is|was|were)n't");
 
     /** Everything somebody is said to do in these clauses. */
     static List<Doing> in(List<Clause> clauses, boolean byClient) {

@@ -30,7 +30,8 @@ final class SaidLexicon {
     }
 
     /** Words that join and tell nothing. */
-    private static final Set<String> JOINING = Set.of("since", "ever", "before", "until", "till", "though", "way", "ways");
+    private static final Set<String> JOINING =
+            Set.of("since", "ever", "before", "until", "till", "though", "way", "ways");
 
     private static final Map<Kind, Set<String>> KINDS = new HashMap<>();
     private static final Map<String, String> SAME = new HashMap<>();

@@ -65,9 +65,7 @@ final class SkillCheck {
         boolean needed = true;
         for (String check : skill.checks()) {
             String key = check.replace("!", "");
-            Optional<String> untrue = key.equals(KEEPS_TO_IT)
-                    ? UntrueWords.in(exercise, reply)
-                    : Optional.empty();
+            Optional<String> untrue = key.equals(KEEPS_TO_IT) ? UntrueWords.in(exercise, reply) : Optional.empty();
             boolean met = untrue.isEmpty() && met(key, exercise, reply, coded);
             form.add(point(key + (met ? ".met" : ".not"), met, Map.of("words", untrue.orElse(""))));
             needed &= met || !check.endsWith("!");

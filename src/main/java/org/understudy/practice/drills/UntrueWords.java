@@ -15,9 +15,9 @@ import org.understudy.session.Technique;
 
 /**
  * Finds in a reflection what the client did not say, or said the other way round. It reads words, no meaning: another
- * person, number, day or heavy fact than was named; yes where the client said no; somebody else doing it; gladness where
- * there was none; a thing the client is said to do that touches nothing they said. What it does not find may be untrue
- * all the same.
+ * person, number, day or heavy fact than was named; yes where the client said no; somebody else doing it; gladness
+ * where there was none; a thing the client is said to do that touches nothing they said. What it does not find may be
+ * untrue all the same.
  */
 final class UntrueWords {
     private static final List<Kind> TAKEN_FROM_THE_CLIENT =
@@ -164,12 +164,13 @@ final class UntrueWords {
     }
 
     private boolean opposed(String meaning, Who who, boolean denied) {
-        List<Clause> of = saidClauses.stream()
-                .filter(c -> !c.denials(meaning).isEmpty())
-                .toList();
+        List<Clause> of =
+                saidClauses.stream().filter(c -> !c.denials(meaning).isEmpty()).toList();
         boolean alike = of.stream().allMatch(c -> c.who() == who || c.who() == Who.NOBODY);
-        boolean otherwise = of.stream().flatMap(c -> c.denials(meaning).stream()).allMatch(no -> no != denied);
-        boolean both = clauses.stream().flatMap(c -> c.denials(meaning).stream()).anyMatch(no -> no != denied);
+        boolean otherwise =
+                of.stream().flatMap(c -> c.denials(meaning).stream()).allMatch(no -> no != denied);
+        boolean both =
+                clauses.stream().flatMap(c -> c.denials(meaning).stream()).anyMatch(no -> no != denied);
         return !of.isEmpty() && alike && otherwise && !both;
     }
 
@@ -213,8 +214,9 @@ final class UntrueWords {
             List<String> telling =
                     clause.words().stream().filter(SaidLexicon::tells).toList();
             boolean leans = clause.words().stream()
-                    .anyMatch(w -> w.matches("it|that|this|them|those|yours|him|her|for|there|yourself|it's|i|i'm|me|my")
-                            || SaidLexicon.is(Kind.FEELING, w));
+                    .anyMatch(
+                            w -> w.matches("it|that|this|them|those|yours|him|her|for|there|yourself|it's|i|i'm|me|my")
+                                    || SaidLexicon.is(Kind.FEELING, w));
             if (clause.who() == Who.CLIENT
                     && !telling.isEmpty()
                     && !leans

@@ -139,7 +139,9 @@ public final class CompareViewModel {
         });
     }
 
-    /** One's own last session of a client somebody else met as well; else any such session, else one's own, else any. */
+    /**
+     * One's own last session of a client somebody else met as well; else any such session, else one's own, else any.
+     */
     private Optional<SessionSummary> likeliest() {
         Map<Optional<String>, Long> met =
                 all.stream().collect(Collectors.groupingBy(SessionSummary::caseId, Collectors.counting()));

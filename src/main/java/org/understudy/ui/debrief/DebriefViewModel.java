@@ -169,7 +169,10 @@ public final class DebriefViewModel {
         asking.set(ask);
     }
 
-    /** Reads how often peers with the same client drifted, and over how many of their sessions; nothing where there are none. */
+    /**
+     * Reads how often peers with the same client drifted, and over how many of their sessions; nothing where there are
+     * none.
+     */
     public void peersDrift(DebriefReport of, Consumer<Optional<PeersDrift>> then) {
         work.ask(
                 () -> PeersDrift.of(of.session().caseId().stream()

@@ -23,7 +23,9 @@ import org.understudy.practice.DebriefReport;
 import org.understudy.session.Evidence;
 import org.understudy.ui.common.ReasonLines;
 
-/** The seven principles reply by reply, the four dimensions of the whole, and where it drifted; each opens to its words. */
+/**
+ * The seven principles reply by reply, the four dimensions of the whole, and where it drifted; each opens to its words.
+ */
 final class QualityPanel extends VBox {
     private static final double PRINCIPLE_MOST = 5;
     private final IntConsumer goToTurn;
@@ -43,11 +45,7 @@ final class QualityPanel extends VBox {
         for (Principle p : Principle.values())
             report.principles().mean(p).ifPresent(mean -> principles
                     .getChildren()
-                    .add(row(
-                            Words.of("principle." + p.code()),
-                            mean,
-                            PRINCIPLE_MOST,
-                            replies(report, p))));
+                    .add(row(Words.of("principle." + p.code()), mean, PRINCIPLE_MOST, replies(report, p))));
         VBox dimensions = new VBox();
         report.dimensions().forEach(d -> dimensions.getChildren().add(dimension(d)));
         getChildren()
@@ -105,7 +103,9 @@ final class QualityPanel extends VBox {
                 score.checks().stream().map(this::check).toArray(VBox[]::new));
     }
 
-    /** The reply that stands highest on a principle and the one that stands lowest, with the rules that put them there. */
+    /**
+     * The reply that stands highest on a principle and the one that stands lowest, with the rules that put them there.
+     */
     private VBox[] replies(DebriefReport report, Principle p) {
         List<PrincipleRating.Reply> byScore = report.principles().replies().stream()
                 .sorted(Comparator.comparingDouble(r -> -r.scores().get(p)))
@@ -135,8 +135,7 @@ final class QualityPanel extends VBox {
                 "body");
         VBox box = new VBox(name, Quotes.words(Wording.of("check." + check.key() + ".rule"), "secondary"));
         box.getStyleClass().add("gap-xs");
-        if (check.evidence().isEmpty())
-            box.getChildren().add(Quotes.words(Wording.of("check.nothing"), "secondary"));
+        if (check.evidence().isEmpty()) box.getChildren().add(Quotes.words(Wording.of("check.nothing"), "secondary"));
         check.evidence().stream().limit(2).forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
         return box;
     }

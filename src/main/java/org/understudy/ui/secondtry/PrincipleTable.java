@@ -59,12 +59,16 @@ final class PrincipleTable extends VBox {
         HBox.setHgrow(track, Priority.ALWAYS);
         Label moved = new Label(moved(tried - said));
         moved.getStyleClass()
-                .addAll("secondary", "principle-moved", tried > said ? "green-text" : tried < said ? "red-text" : "plain");
+                .addAll(
+                        "secondary",
+                        "principle-moved",
+                        tried > said ? "green-text" : tried < said ? "red-text" : "plain");
         HBox head = new HBox(named, track, moved);
         head.getStyleClass().add("quality-head");
         VBox rests = new VBox(
                 rests("second.rests.then", said, then, principle), rests("second.rests.now", tried, now, principle));
-        suggestion.ifPresent(s -> rests.getChildren().add(rests("second.rests.other", score(s, principle), s, principle)));
+        suggestion.ifPresent(
+                s -> rests.getChildren().add(rests("second.rests.other", score(s, principle), s, principle)));
         rests.getStyleClass().addAll("gap-s", "quality-rests");
         TitledPane pane = new TitledPane(null, rests);
         pane.setGraphic(head);
