@@ -40,6 +40,31 @@ final class CardChecks {
             "segments");
     private static final List<String> EXPOSURE_PHASES =
             List.of("orientation", "suds", "reinforcing", "thoughts", "imaginal", "processing");
+    /** What a focus may ask for beyond its phase: the steps of the exposure checklist. */
+    static final List<String> EXPOSURE_STEPS = List.of(
+            "agenda",
+            "homework_reviewed",
+            "rationale",
+            "asks_view",
+            "evenings",
+            "scale",
+            "instructions",
+            "consent",
+            "stop_agreed",
+            "baseline_suds",
+            "suds_during",
+            "reinforcing",
+            "engagement",
+            "thoughts_feelings_body",
+            "adjusts",
+            "repeats",
+            "long_enough",
+            "praises_effort",
+            "curve",
+            "open_processing",
+            "in_vivo_homework",
+            "closes_with_plan");
+
     private static final List<String> CBT_PHASES = List.of("intake", "formulation", "change");
     private static final Set<String> HUES = Set.of("blue", "amber", "teal", "plum", "green", "red");
     private static final int OPENINGS = 3;
@@ -85,6 +110,15 @@ final class CardChecks {
                                 + p.opening().size(),
                         "phases",
                         p.id());
+            }
+            for (String step : p.asks()) {
+                if (!EXPOSURE_STEPS.contains(step)) {
+                    linter.problem(
+                            "phase “" + p.id() + "” asks for “" + step + "”, which is not one of " + EXPOSURE_STEPS,
+                            "phases",
+                            p.id(),
+                            "asks");
+                }
             }
             for (String unit : p.known()) {
                 if (linter.clientCase().unit(unit).isEmpty()) {

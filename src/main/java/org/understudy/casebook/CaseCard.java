@@ -39,6 +39,7 @@ public record CaseCard(
      * @param start changes to the opening state
      * @param opening lines with which the client may answer the first greeting
      * @param known units already told before this phase
+     * @param asks steps of the exposure checklist that this client's focus asks for beyond what the phase does
      */
     public record Phase(
             String id,
@@ -46,7 +47,8 @@ public record CaseCard(
             String focus,
             Map<String, Double> start,
             List<String> opening,
-            List<String> known) {}
+            List<String> known,
+            List<String> asks) {}
 
     public Optional<Phase> phase(String phaseId) {
         return phases.stream().filter(p -> p.id().equals(phaseId)).findFirst();

@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.understudy.casebook.CaseFinding.Severity;
 
 /**
- * Reads a case as an editor would: is everything there, does nothing contradict anything, can everything be reached, does
- * it sound like a person. What needs the engine to find out (does each question find its unit?) is checked beside it.
+ * Reads a case as an editor would: is everything there, does nothing contradict anything, can everything be reached,
+ * does it sound like a person. What needs the engine to find out (does each question find its unit?) is checked beside
+ * it.
  */
 public final class CaseLinter {
     private final CaseText text;
@@ -18,6 +19,11 @@ public final class CaseLinter {
     private CaseLinter(CaseText text) {
         this.text = text;
         this.clientCase = CaseReader.read(text);
+    }
+
+    /** What a focus may name under {@code asks}: the steps of the exposure checklist, in order. */
+    public static List<String> exposureSteps() {
+        return CardChecks.EXPOSURE_STEPS;
     }
 
     /** Everything to say about the case in this folder or file, problems first. */

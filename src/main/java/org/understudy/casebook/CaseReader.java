@@ -76,7 +76,8 @@ public final class CaseReader {
                 f.text("focus", ""),
                 f.numberMap("start"),
                 f.texts("opening"),
-                f.texts("known"));
+                f.texts("known"),
+                f.texts("asks"));
     }
 
     private static Approach approach(YamlNode.Fields root) {

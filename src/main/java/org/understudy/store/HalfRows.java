@@ -1,10 +1,11 @@
 package org.understudy.store;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
-/** The table of replies begun and not yet looked at. */
+/** The table of what is begun and not yet done. */
 final class HalfRows {
     private final Handle handle;
 
@@ -20,6 +21,15 @@ final class HalfRows {
 
     void delete(String session) {
         handle.execute("DELETE FROM half_written WHERE session = ?", session);
+    }
+
+    /** A row of it. */
+    record Half(String session, String place, String words) {}
+
+    List<Half> all() {
+        return handle.createQuery("SELECT session, place, words FROM half_written ORDER BY no")
+                .map((row, _) -> new Half(row.getString(1), row.getString(2), row.getString(3)))
+                .list();
     }
 
     Map<String, String> of(String session) {

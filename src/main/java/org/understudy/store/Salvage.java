@@ -46,6 +46,8 @@ final class Salvage {
             for (Found found : sessions.reversed()) take(library.handle(), found);
             AttemptRows attempts = new AttemptRows(library.handle());
             better.attempts().forEach(attempts::insert);
+            HalfRows halves = new HalfRows(library.handle());
+            better.halves().forEach(h -> halves.keep(h.session(), h.place(), h.words()));
             library.sync();
             library.release();
             return new Repair(aside, sessions.size(), message(aside, sessions.size()));
@@ -79,7 +81,7 @@ final class Salvage {
     private record Found(Session session, Optional<org.understudy.practice.library.Draft> draft) {}
 
     /** Everything that could be read of a file. */
-    private record Readable(List<Found> sessions, List<Attempt> attempts) {}
+    private record Readable(List<Found> sessions, List<Attempt> attempts, List<HalfRows.Half> halves) {}
 
     private static int turns(List<Found> sessions) {
         return sessions.stream()
@@ -98,19 +100,21 @@ final class Salvage {
     private static Readable readable(Path file, boolean rollBack) {
         List<Found> found = new ArrayList<>();
         List<Attempt> attempts = new ArrayList<>();
+        List<HalfRows.Half> halves = new ArrayList<>();
         LibraryFile copy = new LibraryFile(file.getParent(), "file:");
         try {
             if (rollBack) MVStoreTool.repair(file.toString());
             copy.connect();
             SessionBook book = new SessionBook(copy.handle());
             for (String id : ids(copy.handle())) read(book, id).ifPresent(found::add);
+            halves.addAll(new HalfRows(copy.handle()).all());
             attempts.addAll(new AttemptRows(copy.handle()).all());
         } catch (SQLException | RuntimeException e) {
             LOG.warn("reading the damaged library", e);
         } finally {
             copy.abandon();
         }
-        return new Readable(found, attempts);
+        return new Readable(found, attempts, halves);
     }
 
     private static List<String> ids(Handle handle) {

@@ -9,8 +9,8 @@ import org.jdbi.v3.core.Handle;
 
 /** The version of the tables, and how an older library is brought up to it. */
 final class Schema {
-    /** The number of the newest migration in {@code db/migration}. */
-    static final int VERSION = 4;
+    /** The number of the newest migration: {@code db/migration}, and {@link DraftsMoved}. */
+    static final int VERSION = 5;
 
     private static final String HISTORY = "flyway_schema_history";
 
@@ -55,6 +55,7 @@ final class Schema {
         Flyway.configure(Schema.class.getClassLoader())
                 .dataSource(source)
                 .locations("classpath:db/migration")
+                .javaMigrations(new DraftsMoved())
                 .table(HISTORY)
                 .target(Integer.toString(to))
                 .cleanDisabled(true)

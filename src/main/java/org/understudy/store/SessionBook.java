@@ -23,12 +23,14 @@ final class SessionBook {
     private final SessionRows sessions;
     private final TurnRows turns;
     private final WordIndex index;
+    private final HalfRows halves;
 
     SessionBook(Handle handle) {
         this.handle = handle;
         this.sessions = new SessionRows(handle);
         this.turns = new TurnRows(handle);
         this.index = new WordIndex(handle);
+        this.halves = new HalfRows(handle);
     }
 
     void save(List<Session> several) {
@@ -42,13 +44,15 @@ final class SessionBook {
             throw problem("A session holds at most " + Limits.TURNS + " turns; this one has "
                     + session.turns().size() + ".");
         Optional<Draft> draft = draft(session.id());
+        Map<String, String> kept = halves.of(session.id());
         delete(session.id());
         int no = sessions.insert(session);
         turns.insert(no, session.turns());
         for (int i = 0; i < session.ratings().size(); i++)
             insertRating(no, i, session.ratings().get(i));
         insertNotes(no, session.notes());
-        draft.ifPresent(kept -> saveDraft(session.id(), kept));
+        draft.ifPresent(line -> saveDraft(session.id(), line));
+        kept.forEach((place, words) -> halves.keep(session.id(), place, words));
         return new WordIndex.Said(
                 no, 0, session.turns().stream().map(Turn::text).toList());
     }
@@ -189,7 +193,7 @@ final class SessionBook {
         boolean forgotten = index.remove(no, turns.texts(no, 0));
         for (String table : List.of("turn", "rating", "note")) deleteRows(table, no);
         handle.execute("DELETE FROM draft WHERE session_no = ?", no);
-        new HalfRows(handle).delete(id);
+        halves.delete(id);
         handle.execute("DELETE FROM unread WHERE session_no = ?", no);
         handle.execute("DELETE FROM session WHERE no = ?", no);
         return forgotten;

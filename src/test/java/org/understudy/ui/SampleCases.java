@@ -82,7 +82,8 @@ public final class SampleCases implements Casebook {
                 "Explain imaginal exposure so that she can decide. Get a baseline SUDS.",
                 Map.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                List.of("baseline_suds"));
         return new CaseCard(
                 id,
                 1,

@@ -16,7 +16,8 @@ import org.understudy.session.TechniqueCode;
  * @param confidence in the behaviour, 0 to 1, calibrated
  * @param unsure true where the coder would rather not say
  * @param flags quality remarks: {@code stacked_questions}, {@code formulaic}, {@code long}, {@code jargon},
- *     {@code leading}, {@code specific_affirm}, {@code repair}, {@code redirect_respected}, {@code pushes}
+ *     {@code leading}, {@code specific_affirm}, {@code repair}, {@code redirect_respected}, {@code pushes},
+ *     {@code not_read} where it is in letters the coder cannot read
  */
 public record CodedTurn(
         List<TechniqueCode> codes,

@@ -52,6 +52,8 @@ final class FusedCoder implements TechniqueCoder {
 
     @Override
     public CodedTurn code(String text, CodingContext context) {
+        if (Script.unread(text).isPresent())
+            return new CodedTurn(List.of(), Technique.OTHER, Behaviour.OTHER, 0, false, Set.of(Script.NOT_READ));
         Heard heard = Heard.of(text, context, book);
         if (heard.sentences().isEmpty()) {
             return new CodedTurn(List.of(), Technique.OTHER, Behaviour.OTHER, 1, false, Set.of());
@@ -86,6 +88,7 @@ final class FusedCoder implements TechniqueCoder {
         for (Features x : xs) {
             double[] p = codes.probabilities(x);
             Rules.withoutFigure(p, heard.sentences().get(parts.size()));
+            OwnLife.withoutWork(p, heard.sentences().get(parts.size()));
             double asked = p[Technique.OPEN_QUESTION.ordinal()] + p[Technique.CLOSED_QUESTION.ordinal()];
             if (asked > .2) {
                 double open = QuestionForm.open(heard, parts.size(), openness.probabilities(x)[0]);
@@ -120,8 +123,8 @@ final class FusedCoder implements TechniqueCoder {
     }
 
     /**
-     * A turn after no more than a listening sound goes on with what was begun, so what the counselor was doing before has
-     * a say.
+     * A turn after no more than a listening sound goes on with what was begun, so what the counselor was doing before
+     * has a say.
      */
     private double[] continued(double[] p, Heard heard) {
         if (heard.lastCounselor().size() == 0 || heard.lastClient().size() > LISTENING_SOUND) return p;

@@ -89,7 +89,11 @@ public enum Cue {
     FEEDBACK_LATE,
     ASKS_AFTER,
     PLATITUDE,
-    EVADES;
+    EVADES,
+    SCALE,
+    STOP_AGREED,
+    VIEW_ASK,
+    EVENINGS_ASK;
 
     private static final Map<Cue, Pattern> PATTERNS = load();
 

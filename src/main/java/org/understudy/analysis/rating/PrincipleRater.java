@@ -45,97 +45,122 @@ public final class PrincipleRater {
 
     private PrincipleRating.Reply reply(Turn turn) {
         Map<Principle, Double> scores = new EnumMap<>(Principle.class);
-        scores.put(Principle.EMPATHY, empathy(turn));
-        scores.put(Principle.RELEVANCE, relevance(turn));
-        scores.put(Principle.CLARITY, clarity(turn));
-        scores.put(Principle.SAFETY, safety(turn));
-        scores.put(Principle.EXPLORATION, exploration(turn));
-        scores.put(Principle.AUTONOMY, autonomy(turn));
-        scores.put(Principle.STAGING, staging(turn));
-        scores.replaceAll((_, s) -> Math.clamp(Math.round(s * 2) / 2.0, 1, 5));
-        return new PrincipleRating.Reply(turn.index(), scores);
+        Map<Principle, List<PrincipleReason>> reasons = new EnumMap<>(Principle.class);
+        for (Principle principle : Principle.values()) {
+            PrincipleTally tally =
+                    switch (principle) {
+                        case EMPATHY -> empathy(turn);
+                        case RELEVANCE -> relevance(turn);
+                        case CLARITY -> clarity(turn);
+                        case SAFETY -> safety(turn);
+                        case EXPLORATION -> exploration(turn);
+                        case AUTONOMY -> autonomy(turn);
+                        case STAGING -> staging(turn);
+                    };
+            scores.put(principle, tally.score());
+            reasons.put(principle, tally.reasons());
+        }
+        return new PrincipleRating.Reply(turn.index(), scores, reasons);
     }
 
-    private double empathy(Turn t) {
-        double s = 2.6;
-        if (has(t, Technique.COMPLEX_REFLECTION, Technique.SUMMARY)) s += 1.2;
-        else if (has(t, Technique.SIMPLE_REFLECTION)) s += 0.8;
-        if (has(t, Technique.SUPPORT, Technique.NORMALISE, Technique.AFFIRM, Technique.REINFORCE)) s += 0.7;
-        if (Cue.WARMTH.found(t.text())) s += 0.4;
-        if (unsaid.contains(t.index())) s += 0.7;
-        if (missed.contains(t.index())) s -= 1;
-        if (cold(t)) s -= 1.3;
-        return transcript.flagged(t.index(), "formulaic") ? s - 0.5 : s;
+    private PrincipleTally begin(Turn turn, double start) {
+        return new PrincipleTally(transcript, turn, start);
     }
 
-    private double relevance(Turn t) {
+    private PrincipleTally empathy(Turn t) {
+        PrincipleTally s = begin(t, 2.6);
+        if (!s.technique("complex_reflection", 1.2, Technique.COMPLEX_REFLECTION, Technique.SUMMARY))
+            s.technique("simple_reflection", 0.8, Technique.SIMPLE_REFLECTION);
+        s.technique("kindness", 0.7, Technique.SUPPORT, Technique.NORMALISE, Technique.AFFIRM, Technique.REINFORCE);
+        s.cue("warmth", 0.4, Cue.WARMTH);
+        s.when(unsaid.contains(t.index()), "unsaid", 0.7);
+        s.when(missed.contains(t.index()), "missed", -1);
+        s.when(cold(t), "cold", -1.3);
+        s.when(transcript.flagged(t.index(), "formulaic"), "formula", -0.5);
+        return s;
+    }
+
+    private PrincipleTally relevance(Turn t) {
         int shared = Words.shared(transcript.content(t.index()), transcript.clientContentBefore(t.index(), 2));
-        double s = 2.6 + Math.min(1.8, 0.7 * shared);
-        if (has(t, Technique.CHIT_CHAT, Technique.SELF_DISCLOSE)) s -= 0.8;
-        if (shared == 0 && has(t, Technique.ADVISE_WITHOUT_PERMISSION, Technique.GIVE_INFORMATION)) s -= 0.6;
-        if (missed.contains(t.index())) s -= 0.6;
-        return transcript.flagged(t.index(), "formulaic") ? s - 0.6 : s;
+        PrincipleTally s = begin(t, 2.6);
+        s.when(shared > 0, "client_words", Math.min(1.8, 0.7 * shared));
+        s.technique("elsewhere", -0.8, Technique.CHIT_CHAT, Technique.SELF_DISCLOSE);
+        if (shared == 0)
+            s.technique("general_advice", -0.6, Technique.ADVISE_WITHOUT_PERMISSION, Technique.GIVE_INFORMATION);
+        s.when(missed.contains(t.index()), "missed", -0.6);
+        s.when(transcript.flagged(t.index(), "formulaic"), "formula", -0.6);
+        return s;
     }
 
-    private double clarity(Turn t) {
+    private PrincipleTally clarity(Turn t) {
         int words = Words.count(t.text());
         long questions = t.text().chars().filter(c -> c == '?').count();
-        double s = 4.6 - (words > 100 ? 2.2 : words > 60 ? 1.4 : words > 40 ? 0.6 : 0);
-        s -= questions >= 3 ? 1.4 : questions == 2 ? 0.4 : 0;
-        return transcript.flagged(t.index(), "jargon") ? s - 0.8 : s;
+        PrincipleTally s = begin(t, 4.6);
+        s.when(words > 40, "long", words > 100 ? -2.2 : words > 60 ? -1.4 : -0.6);
+        s.when(questions >= 2, "questions", questions >= 3 ? -1.4 : -0.4);
+        s.when(transcript.flagged(t.index(), "jargon"), "jargon", -0.8);
+        return s;
     }
 
-    private double safety(Turn t) {
-        double s = 5;
-        if (unsafe.contains(t.index())) s -= 2.5;
-        if (cold(t)) s -= 1;
-        return has(t, Technique.INAPPROPRIATE) || transcript.hurts(t.index()) ? s - 3 : s;
+    private PrincipleTally safety(Turn t) {
+        PrincipleTally s = begin(t, 5);
+        s.when(unsafe.contains(t.index()), "alarm", -2.5);
+        s.when(cold(t), "cold", -1);
+        if (!s.technique("inappropriate", -3, Technique.INAPPROPRIATE))
+            s.when(transcript.hurts(t.index()), "inappropriate", -3);
+        return s;
     }
 
-    private double exploration(Turn t) {
-        double s = 2.2;
-        if (has(t, Technique.SOCRATIC_QUESTION) || Cue.SOCRATIC.found(t.text())) s += 2;
-        else if (has(t, Technique.OPEN_QUESTION)) s += 1.4;
-        if (has(t, Technique.COMPLEX_REFLECTION)) s += 0.9;
-        else if (has(t, Technique.SIMPLE_REFLECTION)) s += 0.5;
-        if (Cue.THOUGHT_ASK.found(t.text())) s += 0.4;
-        if (has(t, Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT)) s -= 0.9;
-        return has(t, Technique.REASSURE) ? s - 0.6 : s;
+    private PrincipleTally exploration(Turn t) {
+        PrincipleTally s = begin(t, 2.2);
+        if (!s.technique("socratic", 2, Technique.SOCRATIC_QUESTION) && !s.cue("socratic", 2, Cue.SOCRATIC))
+            s.technique("open_question", 1.4, Technique.OPEN_QUESTION);
+        if (!s.technique("complex_reflection", 0.9, Technique.COMPLEX_REFLECTION))
+            s.technique("simple_reflection", 0.5, Technique.SIMPLE_REFLECTION);
+        s.cue("thought", 0.4, Cue.THOUGHT_ASK);
+        s.technique("telling", -0.9, Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT);
+        s.technique("reassurance", -0.6, Technique.REASSURE);
+        return s;
     }
 
-    private double autonomy(Turn t) {
-        double s = 3;
-        if (has(t, Technique.EMPHASIZE_AUTONOMY) || Cue.CHOICE.found(t.text())) s += 1.2;
-        if (has(t, Technique.ASK_PERMISSION, Technique.SEEK_COLLABORATION) || Cue.PERMISSION.found(t.text())) s += 0.8;
-        if (has(t, Technique.AFFIRM)) s += 0.6;
-        if (has(t, Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION)) s += 0.4;
-        if (has(t, Technique.DIRECT, Technique.WARN)) s -= 1.2;
-        return has(t, Technique.ADVISE_WITHOUT_PERMISSION, Technique.CONFRONT) ? s - 1 : s;
+    private PrincipleTally autonomy(Turn t) {
+        PrincipleTally s = begin(t, 3);
+        if (!s.technique("choice", 1.2, Technique.EMPHASIZE_AUTONOMY)) s.cue("choice", 1.2, Cue.CHOICE);
+        if (!s.technique("leave", 0.8, Technique.ASK_PERMISSION, Technique.SEEK_COLLABORATION))
+            s.cue("leave", 0.8, Cue.PERMISSION);
+        s.technique("strength", 0.6, Technique.AFFIRM);
+        s.technique("open_question", 0.4, Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION);
+        s.technique("directing", -1.2, Technique.DIRECT, Technique.WARN);
+        s.technique("telling", -1, Technique.ADVISE_WITHOUT_PERMISSION, Technique.CONFRONT);
+        return s;
     }
 
-    private double staging(Turn t) {
-        double s = 3.2 + Math.clamp(Effects.trust(transcript, t.index()) / 5, -1.5, 1.2);
-        if (has(t, Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT)) {
-            s -= transcript.place(t.index()) < 0.3 ? 1.2 : 0.7;
-        }
-        if (has(t, Technique.ASK_PERMISSION, Technique.ADVISE_WITH_PERMISSION)) s += 0.5;
-        if (transcript.flagged(t.index(), "pushes")) s -= 1.3;
-        if (transcript.flagged(t.index(), "redirect_respected")) s += 0.8;
-        if (has(t, Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION)) s += 0.3;
+    private PrincipleTally staging(Turn t) {
+        PrincipleTally s = begin(t, 3.2);
+        double trust = Math.clamp(Effects.trust(transcript, t.index()) / 5, -1.5, 1.2);
+        s.when(trust != 0, trust > 0 ? "trust_rose" : "trust_fell", trust);
+        s.technique(
+                "too_soon",
+                transcript.place(t.index()) < 0.3 ? -1.2 : -0.7,
+                Technique.ADVISE_WITHOUT_PERMISSION,
+                Technique.DIRECT);
+        s.technique("leave", 0.5, Technique.ASK_PERMISSION, Technique.ADVISE_WITH_PERMISSION);
+        s.when(transcript.flagged(t.index(), "pushes"), "pushes", -1.3);
+        s.when(transcript.flagged(t.index(), "redirect_respected"), "respects", 0.8);
+        s.technique("simple_reflection", 0.3, Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION);
         boolean guarded = transcript
                 .answer(t.index())
                 .map(Turn::text)
                 .filter(Cue.CLIENT_DEFENDS::found)
                 .isPresent();
-        return guarded ? s - 0.6 : s;
+        s.when(guarded, "defends", -0.6);
+        return s;
     }
 
     private boolean cold(Turn t) {
-        return has(t, Technique.CONFRONT, Technique.WARN) || Cue.COLD.found(t.text()) || transcript.hurts(t.index());
-    }
-
-    private boolean has(Turn t, Technique... any) {
-        return transcript.has(t.index(), any);
+        return transcript.has(t.index(), Technique.CONFRONT, Technique.WARN)
+                || Cue.COLD.found(t.text())
+                || transcript.hurts(t.index());
     }
 
     private List<Evidence> evidence(Principle p, List<PrincipleRating.Reply> replies) {

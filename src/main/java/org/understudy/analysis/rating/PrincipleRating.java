@@ -2,6 +2,7 @@ package org.understudy.analysis.rating;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.understudy.session.Evidence;
 
@@ -21,10 +22,12 @@ public record PrincipleRating(List<Reply> replies, Map<Principle, List<Evidence>
      * One reply.
      *
      * @param scores each principle, 1 to 5
+     * @param reasons what each score is the sum of, where it begins first
      */
-    public record Reply(int turn, Map<Principle, Double> scores) {
+    public record Reply(int turn, Map<Principle, Double> scores, Map<Principle, List<PrincipleReason>> reasons) {
         public Reply {
             scores = Map.copyOf(scores);
+            reasons = Map.copyOf(reasons);
         }
 
         /** Equal-weight mean, 1 to 5. */
@@ -34,6 +37,11 @@ public record PrincipleRating(List<Reply> replies, Map<Principle, List<Evidence>
                     .average()
                     .orElse(3);
         }
+    }
+
+    /** The reply of this turn; empty for a turn of the client or without words. */
+    public Optional<Reply> reply(int turn) {
+        return replies.stream().filter(r -> r.turn() == turn).findFirst();
     }
 
     /** A principle's mean over the session, 1 to 5. */

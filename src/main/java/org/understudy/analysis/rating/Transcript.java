@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.analysis.coding.Script;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Evidence;
@@ -46,9 +47,16 @@ public final class Transcript {
         this.coded = coded;
         this.clientCase = clientCase;
         this.turns = coded.session().turns();
-        this.counselor =
-                turns.stream().filter(t -> t.byCounselor() && !t.isSilence()).toList();
-        this.client = turns.stream().filter(t -> t.byClient() && !t.isSilence()).toList();
+        this.counselor = turns.stream()
+                .filter(t -> t.byCounselor() && !t.isSilence() && isRead(t))
+                .toList();
+        this.client = turns.stream()
+                .filter(t -> t.byClient() && !t.isSilence() && isRead(t))
+                .toList();
+    }
+
+    private static boolean isRead(Turn turn) {
+        return Script.unread(turn.text()).isEmpty();
     }
 
     public Session session() {
@@ -67,12 +75,12 @@ public final class Transcript {
         return turns;
     }
 
-    /** Counselor turns with words in them. */
+    /** Counselor turns with words in them, in letters that can be read; what cannot be read counts for nothing. */
     public List<Turn> counselor() {
         return counselor;
     }
 
-    /** Client turns with words in them. */
+    /** Client turns with words in them, in letters that can be read. */
     public List<Turn> client() {
         return client;
     }
@@ -265,7 +273,9 @@ public final class Transcript {
         return found;
     }
 
-    /** Counselor turns that show this cue, quoted. What turns away from the client is nothing else, but for being cold. */
+    /**
+     * Counselor turns that show this cue, quoted. What turns away from the client is nothing else, but for being cold.
+     */
     public List<Evidence> saying(Cue cue) {
         return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c).stream()
                 .filter(e -> AGAINST.contains(c) || !Cue.EVADES.found(e.quote()))

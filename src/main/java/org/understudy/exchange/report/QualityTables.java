@@ -15,7 +15,9 @@ import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Evidence;
 
-/** The quality of the replies on the page: seven principles with their words, four dimensions, nine risks counted off. */
+/**
+ * The quality of the replies on the page: seven principles with their words, four dimensions, nine risks counted off.
+ */
 final class QualityTables {
     /** Characters of a quote a row has room for. */
     private static final int LONGEST = 90;
@@ -39,18 +41,40 @@ final class QualityTables {
         for (Principle principle : Principle.values())
             report.principles()
                     .mean(principle)
-                    .ifPresent(mean -> row(
-                            label(principle.code()),
-                            number(mean) + " of 5",
-                            orEven(words(report.principles().evidence().getOrDefault(principle, List.of())))));
+                    .ifPresent(
+                            mean -> row(label(principle.code()), number(mean) + " of 5", orEven(replies(principle))));
         for (DimensionScore d : report.dimensions())
             row(
                     label(d.dimension().code()),
                     number(d.score()) + " of " + number(d.dimension().most()),
-                    words(d.checks().stream()
-                            .flatMap(c -> c.evidence().stream())
-                            .toList()));
+                    d.checks().stream().map(QualityTables::check).collect(Collectors.joining(" ")));
         page.append("</tbody></table>");
+    }
+
+    /** A find for and one against, each with the rules that moved it. */
+    private String replies(Principle principle) {
+        List<Evidence> evidence = report.principles().evidence().getOrDefault(principle, List.of());
+        return List.of(true, false).stream()
+                .flatMap(side ->
+                        evidence.stream().filter(e -> e.supports() == side).limit(1))
+                .map(e -> words(List.of(e)) + ": " + rules(e.turn(), principle) + ".")
+                .collect(Collectors.joining(" "));
+    }
+
+    private String rules(int turn, Principle principle) {
+        return report.principles().reply(turn).stream()
+                .flatMap(r -> r.reasons().get(principle).stream())
+                .map(reason -> reason.moved() + " " + reason.words())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A check: its points, what it is counted by, and one find. */
+    private static String check(DimensionScore.Check check) {
+        return number(check.points()) + "/" + number(check.most()) + " "
+                + Wording.of("check." + check.key() + ".rule")
+                + (check.evidence().isEmpty()
+                        ? ""
+                        : " " + words(check.evidence().subList(0, 1)) + ".");
     }
 
     private void risks() {

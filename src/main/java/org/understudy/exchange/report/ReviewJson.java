@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.understudy.analysis.Wording;
+import org.understudy.analysis.coding.Script;
 import org.understudy.analysis.rating.Cluster;
 import org.understudy.analysis.rating.CommunityNorm;
 import org.understudy.analysis.rating.CtrsItem;
@@ -18,6 +19,7 @@ import org.understudy.practice.DebriefReport;
 import org.understudy.practice.opinion.SecondOpinion;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
+import org.understudy.session.Turn;
 
 /**
  * A debrief as JSON; its shape is {@code schema/review.schema.json}. Turns are counted from 0, and every quote is
@@ -45,7 +47,7 @@ public final class ReviewJson {
         root.put("ctrs", report.ctrs().items().stream().map(ReviewJson::item).toList());
         root.put("ctrsTotal", total(report.ctrs()));
         root.put("clusters", clusters(report.ctrs()));
-        root.put("techniques", techniques(report.techniques()));
+        root.put("techniques", techniques(report.techniques(), unread(report)));
         root.put("principles", ReviewParts.principles(report.principles()));
         root.put(
                 "dimensions",
@@ -145,12 +147,21 @@ public final class ReviewJson {
         return clusters;
     }
 
-    private static Map<String, Object> techniques(TechniqueSummary summary) {
+    /** Turns in letters the coder does not read; nothing is said of them. */
+    private static List<Integer> unread(DebriefReport report) {
+        return report.session().turns().stream()
+                .filter(t -> Script.unread(t.text()).isPresent())
+                .map(Turn::index)
+                .toList();
+    }
+
+    private static Map<String, Object> techniques(TechniqueSummary summary, List<Integer> unread) {
         Map<String, Object> techniques = new LinkedHashMap<>();
         Map<String, Object> counts = new LinkedHashMap<>();
         summary.counts().forEach((technique, n) -> counts.put(technique.code(), n));
         techniques.put("counts", counts);
         techniques.put("counselorTurns", summary.counselorTurns());
+        if (!unread.isEmpty()) techniques.put("notRead", unread);
         techniques.put("talkShare", round(summary.talkShare()));
         techniques.put("wordsPerTurn", round(summary.wordsPerTurn()));
         techniques.put("longestTurn", summary.longestTurn());

@@ -15,6 +15,7 @@ import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.DimensionScore;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.analysis.rating.PrincipleRating;
+import org.understudy.analysis.rating.PrincipleReason;
 import org.understudy.analysis.safety.EthicalRisk;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.trajectory.CurveFit;
@@ -24,6 +25,12 @@ import org.understudy.analysis.trajectory.TrajectoryPoint;
 /** The larger parts of a debrief as trees. */
 final class ReviewParts {
     private ReviewParts() {}
+
+    private static Map<String, Object> reason(PrincipleReason reason) {
+        Map<String, Object> made = fields("rule", reason.rule(), "by", round(reason.by()));
+        reason.quote().ifPresent(quote -> made.put("quote", quote));
+        return made;
+    }
 
     static Map<String, Object> principles(PrincipleRating rating) {
         Map<String, Object> means = new LinkedHashMap<>();
@@ -38,7 +45,15 @@ final class ReviewParts {
                     for (Principle p : Principle.values()) {
                         scores.put(p.code(), reply.scores().get(p));
                     }
-                    return fields("turn", reply.turn(), "mean", round(reply.mean()), "scores", scores);
+                    Map<String, Object> reasons = new LinkedHashMap<>();
+                    for (Principle p : Principle.values())
+                        reasons.put(
+                                p.code(),
+                                reply.reasons().get(p).stream()
+                                        .map(ReviewParts::reason)
+                                        .toList());
+                    return fields(
+                            "turn", reply.turn(), "mean", round(reply.mean()), "scores", scores, "reasons", reasons);
                 })
                 .toList();
         return fields("mean", means, "evidence", words, "replies", replies);

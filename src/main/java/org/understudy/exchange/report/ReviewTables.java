@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.understudy.analysis.Wording;
+import org.understudy.analysis.coding.Script;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.MitiBand;
 import org.understudy.analysis.rating.TechniqueSummary;
@@ -65,6 +66,11 @@ final class ReviewTables {
                 .map(e -> label(e.getKey().code()).toLowerCase(java.util.Locale.ROOT) + " " + e.getValue())
                 .collect(Collectors.joining(", "));
         row("Turns with", counts);
+        String unread = report.session().turns().stream()
+                .filter(turn -> Script.unread(turn.text()).isPresent())
+                .map(turn -> String.valueOf(turn.index() + 1))
+                .collect(Collectors.joining(", "));
+        if (!unread.isEmpty()) row(Wording.of("report.notread"), unread);
         page.append("</tbody></table><p class=\"quiet\">")
                 .append(text(Wording.of("miti.caveat")))
                 .append("</p>");

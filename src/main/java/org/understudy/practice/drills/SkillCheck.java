@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -46,6 +47,9 @@ final class SkillCheck {
     /** What goes against an exercise is said only where the coder is this sure, 0 to 1. */
     private static final double SURE_ENOUGH = 0.5;
 
+    /** The check that a reflection is true to what was said. */
+    private static final String KEEPS_TO_IT = "keeps_to_it";
+
     private final TechniqueCoder coder;
 
     SkillCheck(TechniqueCoder coder) {
@@ -61,8 +65,9 @@ final class SkillCheck {
         boolean needed = true;
         for (String check : skill.checks()) {
             String key = check.replace("!", "");
-            boolean met = met(key, exercise, reply, coded);
-            form.add(point(key, met));
+            Optional<String> untrue = key.equals(KEEPS_TO_IT) ? UntrueWords.in(exercise, reply) : Optional.empty();
+            boolean met = untrue.isEmpty() && met(key, exercise, reply, coded);
+            form.add(point(key + (met ? ".met" : ".not"), met, Map.of("words", untrue.orElse(""))));
             needed &= met || !check.endsWith("!");
         }
         boolean is = needed && coded.codes().stream().anyMatch(c -> skill.wants(c.code()));
@@ -118,6 +123,7 @@ final class SkillCheck {
                         || coded.flags().contains("specific_affirm");
             case "plain_words" -> PlainRisk.asked(reply);
             case "asks" -> questions > 0 || reply.matches("(?is)\\s*tell me .*");
+            case KEEPS_TO_IT -> true;
             case "no_telling" -> !TELLING.matcher(plain(reply)).find();
             case "owning" -> OWNING.matcher(plain(reply)).find();
             case "asks_leave" -> LEAVE.matcher(plain(reply)).find();
@@ -140,10 +146,6 @@ final class SkillCheck {
 
     private static String plain(String text) {
         return text.replace('\u2019', '\'');
-    }
-
-    private static Marked.Point point(String key, boolean met) {
-        return point(key + (met ? ".met" : ".not"), met, Map.of());
     }
 
     private static Marked.Point point(String key, boolean met, Map<String, String> values) {

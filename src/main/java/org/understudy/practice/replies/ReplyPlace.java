@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.CodingContext;
@@ -56,6 +57,7 @@ public final class ReplyPlace {
                 review.coded(),
                 DecidingWords.of(reply, before(), coder),
                 review.principles(),
+                review.reasons(),
                 review.safety(),
                 review.words());
     }
@@ -64,16 +66,13 @@ public final class ReplyPlace {
     public ReplyReview review(String reply) {
         Transcript said = with(reply);
         List<SafetyNote> notes = safety.review(said.session());
-        PrincipleRating rating = PrincipleRater.rate(said, notes);
+        Optional<PrincipleRating.Reply> rated = PrincipleRater.rate(said, notes).reply(turn());
         return new ReplyReview(
                 reply,
                 said.coding(turn()).orElseThrow(),
                 List.of(),
-                rating.replies().stream()
-                        .filter(r -> r.turn() == turn())
-                        .findFirst()
-                        .map(PrincipleRating.Reply::scores)
-                        .orElse(Map.of()),
+                rated.map(PrincipleRating.Reply::scores).orElse(Map.of()),
+                rated.map(PrincipleRating.Reply::reasons).orElse(Map.of()),
                 notes.stream().filter(n -> n.turn() == turn()).toList(),
                 Words.count(reply));
     }

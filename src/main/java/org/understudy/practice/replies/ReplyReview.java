@@ -5,6 +5,7 @@ import java.util.Map;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.DecidingWords;
 import org.understudy.analysis.rating.Principle;
+import org.understudy.analysis.rating.PrincipleReason;
 import org.understudy.analysis.safety.SafetyNote;
 
 /**
@@ -13,6 +14,7 @@ import org.understudy.analysis.safety.SafetyNote;
  * @param coded its techniques and quality remarks
  * @param decided the words its main technique rests on; empty where nobody asked for them
  * @param principles each principle, 1 to 5, rated without knowing what the client answered
+ * @param reasons what each of these is the sum of
  * @param safety remarks on this reply alone
  * @param words how many there are
  */
@@ -21,6 +23,7 @@ public record ReplyReview(
         CodedTurn coded,
         List<DecidingWords.Span> decided,
         Map<Principle, Double> principles,
+        Map<Principle, List<PrincipleReason>> reasons,
         List<SafetyNote> safety,
         int words) {
     /** A principle at or above this speaks for a reply. */
@@ -29,6 +32,7 @@ public record ReplyReview(
     public ReplyReview {
         decided = List.copyOf(decided);
         principles = Map.copyOf(principles);
+        reasons = Map.copyOf(reasons);
         safety = List.copyOf(safety);
     }
 

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.understudy.analysis.coding.Script;
 import org.understudy.i18n.Words;
 import org.understudy.session.Technique;
 
@@ -27,6 +28,11 @@ public final class Chips {
         chip.setMinWidth(0);
         chip.setMinHeight(Region.USE_PREF_SIZE);
         return chip;
+    }
+
+    /** The chip that says in which letters something is that was not read. */
+    public static Label unread(String text) {
+        return chip(Words.of("reply.notread", Script.unread(text).orElse("")), "amber");
     }
 
     /** The chip of a technique, named in plain words and toned by its family. */

@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.DecidingWords;
+import org.understudy.analysis.coding.Script;
 import org.understudy.i18n.Words;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
@@ -29,6 +30,7 @@ public final class ReplyText extends VBox {
         List<Technique> codes =
                 coded.codes().stream().map(TechniqueCode::code).distinct().toList();
         chips.getChildren().setAll(codes.stream().map(Chips::technique).toList());
+        if (coded.flags().contains(Script.NOT_READ)) chips.getChildren().add(Chips.unread(text));
         if (coded.unsure()) chips.getChildren().add(Chips.chip(Words.of("reply.unsure"), "amber"));
         getChildren().addAll(flow, chips);
         if (remarks) flags(coded).forEach(words -> getChildren().add(secondary(words)));

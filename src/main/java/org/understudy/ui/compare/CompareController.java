@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -19,7 +18,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.analysis.compare.Comparison.Difference;
@@ -101,8 +99,6 @@ public final class CompareController implements Screen<Place.Compare> {
     @FXML
     private Button keep;
 
-    private final PauseTransition halfWritten = new PauseTransition(Duration.millis(300));
-
     @FXML
     private Label supervisor;
 
@@ -135,8 +131,6 @@ public final class CompareController implements Screen<Place.Compare> {
         left.valueProperty().bindBidirectional(model.leftProperty());
         right.valueProperty().bindBidirectional(model.rightProperty());
         noticed.textProperty().bindBidirectional(model.noticedProperty());
-        halfWritten.setOnFinished(_ -> model.keepHalfWritten());
-        noticed.textProperty().addListener(_ -> halfWritten.playFromStart());
         understood.valueProperty().bindBidirectional(model.understoodProperty());
         keep.disableProperty().bind(model.noticedProperty().map(String::isBlank));
         noticedQuestion.setLabelFor(noticed);

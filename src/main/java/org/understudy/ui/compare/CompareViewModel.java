@@ -3,11 +3,11 @@ package org.understudy.ui.compare;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +23,7 @@ import org.understudy.casebook.Edition;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.Reports;
 import org.understudy.practice.SessionCase;
+import org.understudy.practice.library.HalfWritten;
 import org.understudy.practice.library.SessionQuery;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.library.SessionSummary;
@@ -31,14 +32,12 @@ import org.understudy.session.Origin;
 import org.understudy.session.Rating;
 import org.understudy.session.Session;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 
 /** Which two sessions are beside each other, what they show, and what one makes of it. */
 public final class CompareViewModel {
     /** The instrument under which one's own answers are kept. */
     static final String INSTRUMENT = "session-comparison";
-
-    /** The field of the left session that holds answers not kept yet, each under the right session's id. */
-    private static final String HALF_WRITTEN = "session-comparison-draft";
 
     /** What is on screen. */
     public enum State {
@@ -48,6 +47,7 @@ public final class CompareViewModel {
     }
 
     private final SessionStore store;
+    private final HalfLine half;
     private final Debrief debrief;
     private final FxWork work;
     private final Clock clock;
@@ -62,14 +62,15 @@ public final class CompareViewModel {
     private final ReadOnlyObjectWrapper<Optional<String>> supervisor = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Editions> editions = new ReadOnlyObjectWrapper<>(Editions.ALIKE);
     private final StringProperty noticed = new SimpleStringProperty("");
-    private String onDisk = "";
     private final StringProperty understood = new SimpleStringProperty("");
     private List<SessionSummary> all = List.of();
     private Optional<String> supervisorSays = Optional.empty();
     private boolean filling;
 
-    public CompareViewModel(SessionStore store, Debrief debrief, FxWork work, Clock clock, Reports reports) {
+    public CompareViewModel(
+            SessionStore store, HalfLine half, Debrief debrief, FxWork work, Clock clock, Reports reports) {
         this.store = store;
+        this.half = half;
         this.debrief = debrief;
         this.work = work;
         this.clock = clock;
@@ -80,6 +81,8 @@ public final class CompareViewModel {
         right.addListener((_, _, _) -> {
             if (!filling) compare();
         });
+        noticed.addListener((_, _, words) -> begun(HalfWritten::noticedBeside, words));
+        understood.addListener((_, _, who) -> begun(HalfWritten::understoodBeside, who));
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -136,7 +139,9 @@ public final class CompareViewModel {
         });
     }
 
-    /** One's own last session of a client somebody else met as well; else any such session, else one's own, else any. */
+    /**
+     * One's own last session of a client somebody else met as well; else any such session, else one's own, else any.
+     */
     private Optional<SessionSummary> likeliest() {
         Map<Optional<String>, Long> met =
                 all.stream().collect(Collectors.groupingBy(SessionSummary::caseId, Collectors.counting()));
@@ -192,9 +197,13 @@ public final class CompareViewModel {
     private record Loaded(
             Comparison comparison,
             Optional<Rating> answers,
-            Optional<String> half,
+            Map<String, String> halves,
             Optional<String> supervisor,
-            Editions editions) {}
+            Editions editions) {
+        Optional<String> begun(String place) {
+            return Optional.ofNullable(halves.get(place));
+        }
+    }
 
     /** What is known of the wordings in which the two met the client. */
     public enum Editions {
@@ -228,12 +237,11 @@ public final class CompareViewModel {
         state.set(State.WORKING);
         work.ask(() -> load(one.id(), other.id()), loaded -> {
             if (left.get() != one || right.get() != other) return;
-            onDisk = loaded.half()
+            noticed.set(loaded.begun(HalfWritten.noticedBeside(other.id()))
                     .or(() -> loaded.answers().map(Rating::comment))
-                    .orElse("");
-            noticed.set(onDisk);
-            understood.set(loaded.answers()
-                    .map(r -> String.valueOf(r.extra().getOrDefault("understood", "")))
+                    .orElse(""));
+            understood.set(loaded.begun(HalfWritten.understoodBeside(other.id()))
+                    .or(() -> loaded.answers().map(r -> String.valueOf(r.extra().getOrDefault("understood", ""))))
                     .orElse(""));
             supervisorSays = loaded.supervisor();
             supervisor.set(loaded.answers().isPresent() ? supervisorSays : Optional.empty());
@@ -255,35 +263,15 @@ public final class CompareViewModel {
                         .filter(r -> r.lens() == Lens.SUPERVISOR && !r.comment().isBlank())
                         .map(r -> s.title() + ": " + r.comment()))
                 .reduce((a, b) -> a + "\n\n" + b);
-        Optional<String> half =
-                Optional.ofNullable(halfWritten(one).get(rightId)).map(String::valueOf);
-        return new Loaded(debrief.compare(one, other), answers, half, said, editions(one, other));
+        return new Loaded(debrief.compare(one, other), answers, half.left(leftId), said, editions(one, other));
     }
 
-    private static Map<String, Object> halfWritten(Session session) {
-        Map<String, Object> all = new LinkedHashMap<>();
-        if (session.extra().get(HALF_WRITTEN) instanceof Map<?, ?> kept)
-            kept.forEach((id, words) -> all.put(String.valueOf(id), words));
-        return all;
-    }
-
-    /** Puts the half-written answer on disk as it stands; it is there again after whatever stops the program. */
-    public void keepHalfWritten() {
+    /** Puts an answer on disk as it stands; it is there again after whatever stops the program. */
+    private void begun(UnaryOperator<String> place, String words) {
         SessionSummary one = left.get();
         SessionSummary other = right.get();
-        String words = noticed.get();
-        if (one == null || other == null || state.get() != State.SHOWN || words.equals(onDisk)) return;
-        onDisk = words;
-        work.run(() -> halfWritten(one.id(), other.id(), Optional.of(words)));
-    }
-
-    private void halfWritten(String leftId, String rightId, Optional<String> words) {
-        store.find(leftId).ifPresent(session -> {
-            Map<String, Object> all = halfWritten(session);
-            boolean news = words.isPresent() || all.containsKey(rightId);
-            words.ifPresentOrElse(w -> all.put(rightId, w), () -> all.remove(rightId));
-            if (news) store.attach(leftId, HALF_WRITTEN, all);
-        });
+        if (one == null || other == null || state.get() != State.SHOWN) return;
+        half.write(one.id(), place.apply(other.id()), words == null ? "" : words);
     }
 
     /** Keeps one's answers with the left session, and then shows what a supervisor wrote. */
@@ -302,10 +290,15 @@ public final class CompareViewModel {
         work.ask(
                 () -> {
                     store.addRating(one.id(), answers);
-                    halfWritten(one.id(), other.id(), Optional.empty());
                     return true;
                 },
-                _ -> supervisor.set(supervisorSays));
+                _ -> {
+                    supervisor.set(supervisorSays);
+                    if (noticed.get().strip().equals(answers.comment()))
+                        half.write(one.id(), HalfWritten.noticedBeside(other.id()), "");
+                    if (answers.extra().get("understood").equals(understood.get()))
+                        half.write(one.id(), HalfWritten.understoodBeside(other.id()), "");
+                });
     }
 
     /** Writes the two as a page to print. A transcript from elsewhere takes the titles off. */

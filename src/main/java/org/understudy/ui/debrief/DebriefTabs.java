@@ -2,6 +2,7 @@ package org.understudy.ui.debrief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -17,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.CommunityNorm;
 import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Lens;
@@ -131,8 +133,8 @@ final class DebriefTabs extends VBox {
     }
 
     /** Sets the peers' level of drift beside this session's. */
-    void peersDrift(DebriefReport report, java.util.OptionalDouble inTwenty) {
-        quality.peers(report, inTwenty);
+    void peersDrift(DebriefReport report, Optional<PeersDrift> theirs) {
+        quality.peers(report, theirs);
     }
 
     private static String norm(CtrsRating rating) {

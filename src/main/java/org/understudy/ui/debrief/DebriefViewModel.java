@@ -3,13 +3,10 @@ package org.understudy.ui.debrief;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
@@ -22,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.i18n.Words;
@@ -29,6 +27,7 @@ import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Paper;
 import org.understudy.practice.Reports;
+import org.understudy.practice.library.HalfWritten;
 import org.understudy.practice.library.SessionQuery;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.session.ItemRating;
@@ -39,6 +38,7 @@ import org.understudy.session.Session;
 import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 
 /** A session looked back on: its sheet, the turn one is at, and one's own view, which is asked for first. */
 public final class DebriefViewModel {
@@ -49,13 +49,11 @@ public final class DebriefViewModel {
         SHOWN
     }
 
-    /** The session's field for one's own rating while it is being given. */
-    private static final String HALF_RATED = "self-rating-draft";
-
     /** No turn is pointed at. */
     public static final int NOWHERE = -1;
 
     private final SessionStore store;
+    private final HalfLine half;
     private final Casebook casebook;
     private final Debrief debrief;
     private final Reports reports;
@@ -69,12 +67,20 @@ public final class DebriefViewModel {
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private final IntegerProperty here = new SimpleIntegerProperty(NOWHERE);
     private String name = "";
+    private HalfRated halfRated = HalfRated.NOTHING;
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private int asked;
 
     public DebriefViewModel(
-            SessionStore store, Casebook casebook, Debrief debrief, Reports reports, FxWork work, Clock clock) {
+            SessionStore store,
+            HalfLine half,
+            Casebook casebook,
+            Debrief debrief,
+            Reports reports,
+            FxWork work,
+            Clock clock) {
         this.store = store;
+        this.half = half;
         this.casebook = casebook;
         this.debrief = debrief;
         this.reports = reports;
@@ -118,15 +124,24 @@ public final class DebriefViewModel {
         return here;
     }
 
+    private record Opened(DebriefReport report, HalfRated rated) {}
+
+    private HalfRated rated(String sessionId) {
+        return HalfRated.read(half.left(sessionId).getOrDefault(HalfWritten.SELF_RATING, ""));
+    }
+
     /** Opens a session, at a turn where one is named. */
     public void open(String sessionId, Optional<Integer> turn) {
         int mine = ++asked;
         state.set(State.LOADING);
         work.ask(
-                () -> store.find(sessionId).map(debrief::of),
+                () -> store.find(sessionId).map(debrief::of).map(made -> new Opened(made, rated(sessionId))),
                 found -> {
                     if (mine != asked) return;
-                    found.ifPresent(this::show);
+                    found.ifPresent(opened -> {
+                        halfRated = opened.rated();
+                        show(opened.report());
+                    });
                     state.set(found.isPresent() ? State.SHOWN : State.MISSING);
                     here.set(NOWHERE);
                     turn.ifPresent(here::set);
@@ -154,18 +169,20 @@ public final class DebriefViewModel {
         asking.set(ask);
     }
 
-    /** Reads how often peers with the same client drifted, in twenty of their turns; nothing where there are none. */
-    public void peersDrift(DebriefReport of, Consumer<OptionalDouble> then) {
+    /**
+     * Reads how often peers with the same client drifted, and over how many of their sessions; nothing where there are
+     * none.
+     */
+    public void peersDrift(DebriefReport of, Consumer<Optional<PeersDrift>> then) {
         work.ask(
-                () -> of.session().caseId().stream()
+                () -> PeersDrift.of(of.session().caseId().stream()
                         .flatMap(id -> store
                                 .list(new SessionQuery(
                                         Optional.of(id), Optional.of(Origin.PEER), "", false, Integer.MAX_VALUE, 0))
                                 .stream())
                         .filter(peer -> !peer.id().equals(of.session().id()))
                         .flatMap(peer -> store.find(peer.id()).stream())
-                        .mapToDouble(debrief::driftsInTwenty)
-                        .average(),
+                        .mapToDouble(debrief::driftsInTwenty)),
                 theirs -> {
                     if (report.get().filter(now -> now == of).isPresent()) then.accept(theirs);
                 });
@@ -174,21 +191,14 @@ public final class DebriefViewModel {
     /** Puts what is rated so far on disk; it is there again after whatever stops the program. */
     public void keepHalfRated(Map<CtrsItem, Integer> scores) {
         report.get().filter(_ -> asking.get()).ifPresent(now -> {
-            Map<String, Object> content = new LinkedHashMap<>();
-            scores.forEach((item, score) -> content.put(item.key(), score));
-            work.run(() -> store.attach(now.session().id(), HALF_RATED, content));
+            halfRated = new HalfRated(scores);
+            half.write(now.session().id(), HalfWritten.SELF_RATING, halfRated.written());
         });
     }
 
     /** What of one's own rating was given before and not kept yet. */
     public Map<CtrsItem, Integer> halfRated() {
-        Map<CtrsItem, Integer> given = new EnumMap<>(CtrsItem.class);
-        report.get().ifPresent(now -> {
-            if (now.session().extra().get(HALF_RATED) instanceof Map<?, ?> kept)
-                for (CtrsItem item : CtrsItem.values())
-                    if (kept.get(item.key()) instanceof Number score) given.put(item, score.intValue());
-        });
-        return given;
+        return halfRated.scores();
     }
 
     /** Keeps one's own rating and shows the rest. Items that were left out are kept as not observed. */
@@ -200,11 +210,13 @@ public final class DebriefViewModel {
             work.ask(
                     () -> {
                         store.addRating(id, rating);
-                        if (now.session().extra().containsKey(HALF_RATED)) store.attach(id, HALF_RATED, Map.of());
+                        half.write(id, HalfWritten.SELF_RATING, "");
                         return store.find(id).map(debrief::of);
                     },
                     found -> {
-                        if (mine == asked) found.ifPresent(this::show);
+                        if (mine != asked) return;
+                        halfRated = HalfRated.NOTHING;
+                        found.ifPresent(this::show);
                     });
         });
     }

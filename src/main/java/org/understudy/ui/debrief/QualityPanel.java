@@ -1,5 +1,6 @@
 package org.understudy.ui.debrief;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,14 +12,20 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.understudy.analysis.Wording;
 import org.understudy.analysis.rating.DimensionScore;
 import org.understudy.analysis.rating.Drift;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.analysis.rating.Principle;
+import org.understudy.analysis.rating.PrincipleRating;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Evidence;
+import org.understudy.ui.common.ReasonLines;
 
-/** The seven principles reply by reply, the four dimensions of the whole, and where it drifted; each opens to its words. */
+/**
+ * The seven principles reply by reply, the four dimensions of the whole, and where it drifted; each opens to its words.
+ */
 final class QualityPanel extends VBox {
     private static final double PRINCIPLE_MOST = 5;
     private final IntConsumer goToTurn;
@@ -38,11 +45,7 @@ final class QualityPanel extends VBox {
         for (Principle p : Principle.values())
             report.principles().mean(p).ifPresent(mean -> principles
                     .getChildren()
-                    .add(row(
-                            Words.of("principle." + p.code()),
-                            mean,
-                            PRINCIPLE_MOST,
-                            report.principles().evidence().getOrDefault(p, List.of()))));
+                    .add(row(Words.of("principle." + p.code()), mean, PRINCIPLE_MOST, replies(report, p))));
         VBox dimensions = new VBox();
         report.dimensions().forEach(d -> dimensions.getChildren().add(dimension(d)));
         getChildren()
@@ -61,20 +64,29 @@ final class QualityPanel extends VBox {
         drifts.getChildren().setAll(report.drift().stream().map(this::drift).toList());
     }
 
-    /** Sets the peers' level beside one's own: drifts in twenty counselor turns. */
-    void peers(DebriefReport report, OptionalDouble theirs) {
+    /** Sets the peers' level beside one's own: drifts in twenty counselor turns, and the sessions it is taken over. */
+    void peers(DebriefReport report, Optional<PeersDrift> theirs) {
         String own = Words.of("quality.drift.own", report.drift().size(), rate(report));
-        peers.setText(
-                theirs.isEmpty()
-                        ? own
-                        : own + " "
-                                + Words.of(
-                                        "quality.drift.peers",
-                                        String.format(Locale.ROOT, "%.1f", theirs.getAsDouble())));
+        peers.setText(own + " " + theirs.map(QualityPanel::level).orElse(Words.of("quality.drift.alone")));
+    }
+
+    private static String level(PeersDrift theirs) {
+        return theirs.sessions() == 1
+                ? Words.of("quality.drift.peer", tenth(theirs.mean()))
+                : Words.of(
+                        "quality.drift.peers",
+                        tenth(theirs.mean()),
+                        theirs.sessions(),
+                        tenth(theirs.low()),
+                        tenth(theirs.high()));
+    }
+
+    private static String tenth(double inTwenty) {
+        return String.format(Locale.ROOT, "%.1f", inTwenty);
     }
 
     private static String rate(DebriefReport report) {
-        return String.format(Locale.ROOT, "%.1f", report.driftsInTwenty());
+        return tenth(report.driftsInTwenty());
     }
 
     private static Label head(String key) {
@@ -88,22 +100,48 @@ final class QualityPanel extends VBox {
                 Words.of("quality.dimension." + score.dimension().code()),
                 score.score(),
                 score.dimension().most(),
-                List.of(),
                 score.checks().stream().map(this::check).toArray(VBox[]::new));
+    }
+
+    /**
+     * The reply that stands highest on a principle and the one that stands lowest, with the rules that put them there.
+     */
+    private VBox[] replies(DebriefReport report, Principle p) {
+        List<PrincipleRating.Reply> byScore = report.principles().replies().stream()
+                .sorted(Comparator.comparingDouble(r -> -r.scores().get(p)))
+                .toList();
+        VBox highest = reply(report, byScore.getFirst(), p, "quality.highest");
+        return byScore.size() == 1
+                ? new VBox[] {highest}
+                : new VBox[] {highest, reply(report, byScore.getLast(), p, "quality.lowest")};
+    }
+
+    private VBox reply(DebriefReport report, PrincipleRating.Reply reply, Principle p, String key) {
+        String said = report.session().turns().get(reply.turn()).text();
+        double score = reply.scores().get(p);
+        VBox box = new VBox(
+                Quotes.words(Words.of(key, Words.of("quality.of", number(score), number(PRINCIPLE_MOST))), "body"),
+                Quotes.quote(
+                        new Evidence(reply.turn(), org.understudy.analysis.rating.Quotes.shorten(said), score >= 3),
+                        goToTurn),
+                ReasonLines.of(reply.reasons().get(p)));
+        box.getStyleClass().add("gap-xs");
+        return box;
     }
 
     private VBox check(DimensionScore.Check check) {
         Label name = Quotes.words(
                 Words.of("quality.check." + check.key()) + "  " + number(check.points()) + " / " + number(check.most()),
                 "body");
-        VBox box = new VBox(name);
+        VBox box = new VBox(name, Quotes.words(Wording.of("check." + check.key() + ".rule"), "secondary"));
         box.getStyleClass().add("gap-xs");
+        if (check.evidence().isEmpty()) box.getChildren().add(Quotes.words(Wording.of("check.nothing"), "secondary"));
         check.evidence().stream().limit(2).forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
         return box;
     }
 
     /** A figure on its scale; opened, what it rests on. */
-    private TitledPane row(String name, double score, double most, List<Evidence> evidence, VBox... checks) {
+    private TitledPane row(String name, double score, double most, VBox... restsOn) {
         Label label = new Label(name);
         label.getStyleClass().add("body");
         label.setMinWidth(Region.USE_PREF_SIZE);
@@ -119,10 +157,7 @@ final class QualityPanel extends VBox {
         head.getStyleClass().add("quality-head");
         VBox rests = new VBox();
         rests.getStyleClass().addAll("gap-s", "quality-rests");
-        rests.getChildren().addAll(checks);
-        if (!evidence.isEmpty()) rests.getChildren().add(Quotes.list(evidence, goToTurn));
-        if (rests.getChildren().isEmpty())
-            rests.getChildren().add(Quotes.words(Words.of("quality.nothing"), "secondary"));
+        rests.getChildren().addAll(restsOn);
         TitledPane pane = new TitledPane(null, rests);
         pane.setGraphic(head);
         pane.setExpanded(false);

@@ -18,6 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.understudy.analysis.coding.Script;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.i18n.Words;
 import org.understudy.session.ClientState;
@@ -132,6 +133,7 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
                         .distinct()
                         .map(t -> Chips.technique(t, codebook))
                         .toList());
+        if (Script.unread(turn.text()).isPresent()) chips.getChildren().add(Chips.unread(turn.text()));
         item.drift().ifPresent(kind -> chips.getChildren().add(drift(kind)));
         show(chips, !chips.getChildren().isEmpty());
         fill(why, item.why().orElse(""));
@@ -194,10 +196,13 @@ final class TranscriptCell extends ListCell<TranscriptLine> {
                         .distinct()
                         .map(TranscriptCell::name)
                         .toList());
+        String unread = Script.unread(turn.text())
+                .map(letters -> " " + Words.of("reply.notread", letters))
+                .orElse("");
         String retry = turn.byCounselor() ? " " + Words.of("debrief.retry.key") : "";
         String drift = item.drift().map(k -> " " + driftWords(k)).orElse("");
         return Words.of("chat.accessible", who, item.number(), turn.text(), codes) + " "
-                + item.why().orElse("") + drift + retry;
+                + item.why().orElse("") + unread + drift + retry;
     }
 
     private static String name(Technique technique) {

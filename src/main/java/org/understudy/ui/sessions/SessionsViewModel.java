@@ -3,6 +3,7 @@ package org.understudy.ui.sessions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -20,6 +21,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.practice.jobs.JobHandle;
 import org.understudy.practice.library.Draft;
+import org.understudy.practice.library.HalfWritten;
 import org.understudy.practice.library.Import;
 import org.understudy.practice.library.Library;
 import org.understudy.practice.library.SessionQuery;
@@ -54,6 +56,7 @@ public final class SessionsViewModel {
     private static final int MOST_HITS = 60;
     private static final int SHORTEST_SEARCH = 2;
     private final SessionStore store;
+    private final HalfWritten halves;
     private final Casebook casebook;
     private final Transcripts files;
     private final LibraryRows arrange;
@@ -67,8 +70,14 @@ public final class SessionsViewModel {
     private int asked;
 
     public SessionsViewModel(
-            SessionStore store, Casebook casebook, Transcripts files, LibraryRows arrange, FxWork work) {
+            SessionStore store,
+            HalfWritten halves,
+            Casebook casebook,
+            Transcripts files,
+            LibraryRows arrange,
+            FxWork work) {
         this.store = store;
+        this.halves = halves;
         this.casebook = casebook;
         this.files = files;
         this.arrange = arrange;
@@ -168,10 +177,12 @@ public final class SessionsViewModel {
                 () -> {
                     Optional<Session> session = store.find(sessionId);
                     Optional<Draft> draft = store.draft(sessionId);
+                    Map<String, String> begun = halves.halves(sessionId);
                     store.delete(sessionId);
                     Runnable back = () -> session.ifPresent(s -> {
                         store.save(s);
                         draft.ifPresent(d -> store.saveDraft(s.id(), d));
+                        begun.forEach((place, words) -> halves.keepHalf(s.id(), place, words));
                     });
                     return back;
                 },

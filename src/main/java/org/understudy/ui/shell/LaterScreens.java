@@ -73,7 +73,8 @@ final class LaterScreens {
         makers.put(
                 SessionsController.class,
                 () -> new SessionsController(
-                        new SessionsViewModel(f.store(), f.casebook(), f.files(), new LibraryRows(when), f.work()),
+                        new SessionsViewModel(
+                                f.store(), f.halfWritten(), f.casebook(), f.files(), new LibraryRows(when), f.work()),
                         answered(f),
                         navigator,
                         f.dialogs(),
@@ -81,7 +82,8 @@ final class LaterScreens {
         makers.put(
                 DebriefController.class,
                 () -> new DebriefController(
-                        new DebriefViewModel(f.store(), f.casebook(), f.debrief(), f.reports(), f.work(), f.clock()),
+                        new DebriefViewModel(
+                                f.store(), half(f), f.casebook(), f.debrief(), f.reports(), f.work(), f.clock()),
                         new OpinionViewModel(f.chosenModel(), f.store(), f.work(), f.clock()),
                         new LineReviewViewModel(f.authoring(), f.work()),
                         new SessionHeading(when),
@@ -113,7 +115,7 @@ final class LaterScreens {
         makers.put(
                 CompareController.class,
                 () -> new CompareController(
-                        new CompareViewModel(f.store(), f.debrief(), f.work(), f.clock(), f.reports()),
+                        new CompareViewModel(f.store(), half(f), f.debrief(), f.work(), f.clock(), f.reports()),
                         when,
                         navigator,
                         f.dialogs(),

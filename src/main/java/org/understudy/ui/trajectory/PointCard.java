@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.understudy.analysis.coding.Script;
 import org.understudy.analysis.trajectory.Trajectory;
 import org.understudy.analysis.trajectory.TrajectoryPoint;
 import org.understudy.i18n.Words;
@@ -50,6 +51,7 @@ final class PointCard {
     private void said(Turn turn) {
         String who = Words.of(turn.byCounselor() ? "trajectory.you" : "trajectory.client");
         add(Words.of("trajectory.said", turn.index() + 1, who, turn.text()), "body");
+        if (Script.unread(turn.text()).isPresent()) box.getChildren().add(Chips.unread(turn.text()));
         if (turn.codes().isEmpty()) return;
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("gap-xs");

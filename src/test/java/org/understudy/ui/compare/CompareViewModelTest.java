@@ -14,8 +14,10 @@ import org.understudy.session.Setting;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;
 import org.understudy.ui.SampleRoom;
+import org.understudy.ui.Scraps;
 import org.understudy.ui.ShoeboxStore;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 
 class CompareViewModelTest {
     private static final Instant START = Instant.parse("2026-11-20T10:00:00Z");
@@ -47,8 +49,17 @@ class CompareViewModelTest {
     }
 
     private static CompareViewModel opened(ShoeboxStore store) {
+        return opened(store, new Scraps());
+    }
+
+    private static CompareViewModel opened(ShoeboxStore store, Scraps scraps) {
         CompareViewModel model = new CompareViewModel(
-                store, SampleRoom.debrief(), FxWork.inPlace(), SampleRoom.CLOCK, new ReviewFiles());
+                store,
+                new HalfLine(scraps, FxWork.inPlace()),
+                SampleRoom.debrief(),
+                FxWork.inPlace(),
+                SampleRoom.CLOCK,
+                new ReviewFiles());
         model.open(Optional.empty(), Optional.empty());
         return model;
     }
@@ -59,18 +70,21 @@ class CompareViewModelTest {
                 session("own", Optional.of("dana-crash"), Origin.OWN, 6),
                 session("peer-1", Optional.of("dana-crash"), Origin.PEER, 8),
                 session("peer-2", Optional.of("dana-crash"), Origin.PEER, 7));
-        CompareViewModel model = opened(store);
+        Scraps scraps = new Scraps();
+        CompareViewModel model = opened(store, scraps);
         model.noticedProperty().set("The part she leaves out \uD83D\uDE42 \u0634");
-        model.keepHalfWritten();
-        CompareViewModel again = opened(store);
+        model.understoodProperty().set("left");
+        CompareViewModel again = opened(store, scraps);
         assertThat(again.noticedProperty().get()).startsWith("The part she leaves out");
+        assertThat(again.understoodProperty().get()).isEqualTo("left");
         assertThat(again.supervisorProperty().get()).as("not kept yet").isEmpty();
         again.open(Optional.of("own"), Optional.of("peer-2"));
         assertThat(again.noticedProperty().get()).isEmpty();
         again.open(Optional.of("own"), Optional.of("peer-1"));
         again.keepAnswers();
         assertThat(store.find("own").orElseThrow().ratings()).hasSize(1);
-        assertThat(opened(store).noticedProperty().get()).startsWith("The part she leaves out");
+        assertThat(scraps.halves("own")).as("nothing is half written any more").isEmpty();
+        assertThat(opened(store, scraps).noticedProperty().get()).startsWith("The part she leaves out");
     }
 
     @Test

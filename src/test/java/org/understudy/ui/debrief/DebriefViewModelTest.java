@@ -11,20 +11,76 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.practice.Paper;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
+import org.understudy.session.Session;
 import org.understudy.session.Technique;
+import org.understudy.session.Turn;
 import org.understudy.ui.SampleCases;
 import org.understudy.ui.SampleRoom;
+import org.understudy.ui.Scraps;
 import org.understudy.ui.ShoeboxStore;
 import org.understudy.ui.common.FxWork;
+import org.understudy.ui.common.HalfLine;
 
 class DebriefViewModelTest {
     private final ShoeboxStore store = SampleRoom.store();
+    private final Scraps scraps = new Scraps();
     private final DebriefViewModel model = new DebriefViewModel(
-            store, new SampleCases(), SampleRoom.debrief(), new ReviewFiles(), FxWork.inPlace(), SampleRoom.CLOCK);
+            store,
+            new HalfLine(scraps, FxWork.inPlace()),
+            new SampleCases(),
+            SampleRoom.debrief(),
+            new ReviewFiles(),
+            FxWork.inPlace(),
+            SampleRoom.CLOCK);
+
+    private PeersDrift peers(String id) {
+        List<Optional<PeersDrift>> heard = new ArrayList<>();
+        model.open(id, Optional.empty());
+        model.peersDrift(model.reportProperty().get().orElseThrow(), heard::add);
+        return heard.getFirst().orElse(null);
+    }
+
+    @Test
+    void saysOverHowManyPeersSessionsTheirDriftIsTaken() {
+        PeersDrift one = peers("own-1");
+        assertThat(one.sessions()).isOne();
+        assertThat(one.low()).isEqualTo(one.mean()).isEqualTo(one.high());
+        Session peer = store.find("peer-1").orElseThrow();
+        List<Turn> chatty = new ArrayList<>(peer.turns());
+        Turn first = chatty.stream().filter(Turn::byCounselor).findFirst().orElseThrow();
+        chatty.set(
+                first.index(),
+                Turn.said(
+                        first.index(),
+                        first.speaker(),
+                        "Have you tried yoga? You should really take up yoga. Did you see the match?",
+                        first.at()));
+        store.save(new Session(
+                "peer-2",
+                peer.caseId(),
+                peer.seed(),
+                peer.engine(),
+                peer.title(),
+                peer.origin(),
+                peer.setting(),
+                peer.startedAt(),
+                peer.endedAt(),
+                chatty,
+                peer.ratings(),
+                peer.notes(),
+                peer.extra()));
+        PeersDrift two = peers("own-1");
+        assertThat(two.sessions()).isEqualTo(2);
+        assertThat(two.low()).isEqualTo(one.mean());
+        assertThat(two.high()).isGreaterThan(two.low());
+        assertThat(two.mean()).isBetween(two.low(), two.high());
+        assertThat(peers("peer-2").sessions()).isOne();
+    }
 
     @Test
     void asksForOnesOwnViewFirst() {
@@ -59,6 +115,7 @@ class DebriefViewModelTest {
         assertThat(model.halfRated()).isEqualTo(Map.of(CtrsItem.AGENDA, 3, CtrsItem.PACING, 0));
         model.rateMyself(model.halfRated());
         assertThat(model.halfRated()).isEmpty();
+        assertThat(scraps.halves("own-1")).isEmpty();
     }
 
     @Test

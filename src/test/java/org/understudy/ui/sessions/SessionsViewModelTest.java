@@ -12,17 +12,20 @@ import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.library.Draft;
 import org.understudy.ui.SampleCases;
 import org.understudy.ui.SampleRoom;
+import org.understudy.ui.Scraps;
 import org.understudy.ui.ShoeboxStore;
 import org.understudy.ui.common.FxWork;
 import org.understudy.ui.common.When;
 
 class SessionsViewModelTest {
     private final ShoeboxStore store = SampleRoom.store();
-    private final SessionsViewModel model = model(store);
+    private final Scraps scraps = new Scraps();
+    private final SessionsViewModel model = model(store, scraps);
 
-    private static SessionsViewModel model(ShoeboxStore store) {
+    private static SessionsViewModel model(ShoeboxStore store, Scraps scraps) {
         return new SessionsViewModel(
                 store,
+                scraps,
                 new SampleCases(),
                 new TranscriptFiles(),
                 new LibraryRows(new When(SampleRoom.CLOCK)),
@@ -68,7 +71,7 @@ class SessionsViewModelTest {
 
     @Test
     void saysSoWhenTheLibraryIsEmpty() {
-        SessionsViewModel empty = model(new ShoeboxStore());
+        SessionsViewModel empty = model(new ShoeboxStore(), new Scraps());
         empty.refresh();
         assertThat(empty.stateProperty().get()).isEqualTo(SessionsViewModel.State.EMPTY);
     }

@@ -12,9 +12,11 @@ import org.understudy.session.Technique;
 final class ExposureProtocol {
     static final String KEY = "prolonged_exposure";
 
-    private static final List<String> TELLING = List.of("suds", "reinforcing", "thoughts", "imaginal");
+    private static final List<String> WHOLE_HOURS = List.of("orientation", "suds", "thoughts", "imaginal");
+    private static final List<String> TELLING = List.of("suds", "reinforcing", "imaginal");
     private static final List<String> INSIDE = List.of("thoughts", "imaginal");
-    private static final List<String> WITH_RATINGS = List.of("suds", "reinforcing", "imaginal");
+    private static final List<String> WITH_RATINGS = List.of("suds", "imaginal");
+    private static final List<String> EXPLAINING = List.of("orientation", "imaginal");
     private static final List<String> BEGINNING = List.of("orientation", "suds", "imaginal");
     private static final List<String> AFTERWARDS = List.of("processing", "imaginal");
 
@@ -23,7 +25,7 @@ final class ExposureProtocol {
                     "agenda",
                     "before",
                     1,
-                    List.of(),
+                    WHOLE_HOURS,
                     t -> early(
                             t,
                             Transcript.either(
@@ -32,14 +34,17 @@ final class ExposureProtocol {
                     "homework_reviewed",
                     "before",
                     1,
-                    List.of("suds", "reinforcing", "thoughts", "imaginal"),
+                    List.of("suds", "thoughts", "imaginal"),
                     t -> early(t, t.saying(Cue.HOMEWORK_REVIEW))),
             step(
                     "rationale",
                     "before",
                     2,
-                    BEGINNING,
+                    EXPLAINING,
                     t -> notTelling(Transcript.either(t.saying(Cue.RATIONALE), t.doing(Technique.GIVE_INFORMATION)))),
+            step("asks_view", "before", 1, List.of("orientation"), t -> t.saying(Cue.VIEW_ASK)),
+            step("evenings", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.EVENINGS_ASK)),
+            step("scale", "before", 2, List.of("suds"), t -> t.saying(Cue.SCALE)),
             step(
                     "instructions",
                     "before",
@@ -55,6 +60,7 @@ final class ExposureProtocol {
                             t.doing(Technique.ASK_PERMISSION, Technique.EMPHASIZE_AUTONOMY),
                             t.saying(Cue.PERMISSION),
                             t.saying(Cue.CHOICE))),
+            step("stop_agreed", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.STOP_AGREED)),
             step("baseline_suds", "before", 1, WITH_RATINGS, t -> early(t, t.doing(Technique.SUDS_CHECK))),
             step("suds_during", "during", 3, WITH_RATINGS, t -> t.doing(Technique.SUDS_CHECK)),
             step(
@@ -76,7 +82,12 @@ final class ExposureProtocol {
                     INSIDE,
                     t -> Transcript.either(
                             t.saying(Cue.THOUGHT_ASK), t.saying(Cue.FEELING_ASK), t.saying(Cue.BODY_ASK))),
-            step("adjusts", "during", 1, TELLING, t -> flagged(t, "redirect_respected", "repair")),
+            step(
+                    "adjusts",
+                    "during",
+                    1,
+                    List.of("suds", "reinforcing", "thoughts", "imaginal"),
+                    t -> flagged(t, "redirect_respected", "repair")),
             step("repeats", "during", 1, List.of("imaginal"), t -> t.saying(Cue.REPEAT)),
             step(
                     "long_enough",
@@ -101,7 +112,7 @@ final class ExposureProtocol {
                     "in_vivo_homework",
                     "after",
                     1,
-                    List.of("imaginal", "processing", "orientation"),
+                    AFTERWARDS,
                     t -> late(
                             t,
                             notTelling(Transcript.either(
@@ -118,12 +129,26 @@ final class ExposureProtocol {
 
     private ExposureProtocol() {}
 
+    /** The names of its steps, in order. */
+    static List<String> steps() {
+        return STEPS.stream().map(StepFinder::key).toList();
+    }
+
     static Checklist of(Transcript transcript) {
         return new Checklist(
                 KEY,
                 org.understudy.analysis.Wording.of("protocol." + KEY),
                 STEPS.stream().map(s -> s.look(KEY, transcript)).toList(),
-                Proscriptions.of(transcript));
+                Proscriptions.of(transcript, ratingsAreDue(transcript)));
+    }
+
+    private static boolean ratingsAreDue(Transcript transcript) {
+        return transcript
+                .session()
+                .setting()
+                .phase()
+                .map(WITH_RATINGS::contains)
+                .orElse(true);
     }
 
     private static StepFinder step(

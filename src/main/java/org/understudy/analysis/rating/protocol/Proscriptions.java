@@ -15,7 +15,7 @@ import org.understudy.session.Technique;
 final class Proscriptions {
     private Proscriptions() {}
 
-    static List<Checklist.Proscribed> of(Transcript t) {
+    static List<Checklist.Proscribed> of(Transcript t, boolean ratingsDue) {
         List<Evidence> approach = t.doing(Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK);
         int from = approach.isEmpty() ? Integer.MAX_VALUE : approach.getFirst().turn();
         int to = approach.isEmpty() ? -1 : approach.getLast().turn() + 3;
@@ -36,7 +36,7 @@ final class Proscriptions {
                         .toList());
         add(found, "arguing", t.doing(Technique.CONFRONT));
         List<Evidence> prompts = t.doing(Technique.IMAGINAL_PROMPT);
-        if (prompts.size() >= 3 && t.doing(Technique.SUDS_CHECK).isEmpty()) {
+        if (ratingsDue && prompts.size() >= 3 && t.doing(Technique.SUDS_CHECK).isEmpty()) {
             add(found, "no_suds", prompts.subList(prompts.size() - 1, prompts.size()));
         }
         return found;

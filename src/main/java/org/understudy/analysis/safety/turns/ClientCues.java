@@ -18,7 +18,7 @@ final class ClientCues {
     private static final List<PatternTable.Row> ROWS = PatternTable.rows("/safety/client-cues.tsv");
     /** What is denied, or said of somebody else, is no cue of risk. */
     private static final Pattern DENIED = PatternTable.compiled(
-            "(?:not|never|n't|no) (?:\\w+ ){0,4}?(?:suicid|kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)?"
+            "(?:not|never|\\w*n't|no) (?:\\w+ ){0,4}?(?:suicid|kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)?"
                     + " myself|hopeless|want(?:ed)? to die|a"
                     + " burden)|(?:he|she|they|mum|mom|dad|brother|sister|friend|uncle|aunt|cousin)(?:'s)? (?:\\w+"
                     + " ){0,3}?(?:suicid|overdose)");

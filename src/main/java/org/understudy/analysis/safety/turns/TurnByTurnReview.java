@@ -34,8 +34,8 @@ public final class TurnByTurnReview implements SafetyReview {
     private static final Pattern NOT_OWN =
             PatternTable.compiled("(?:(?:you|you're|you've|you were|you are|you keep) (?:\\w+"
                 + " )?(?:feel|felt|feeling|think|thinking|thought|wonder|wondering|say|saying|said|hear|tell"
-                + " yourself|telling|believe|worr\\w+|afraid|hope|wish|want|mentioned)|sounds? (?:like|as)|seems?"
-                + " (?:like|as|to you)|part of you|one"
+                + " yourself|telling|believe|imagine|picture|worr\\w+|afraid|hope|wish|want|mentioned)|sounds?"
+                + " (?:like|as)|seems? (?:like|as|to you)|part of you|one"
                 + " (?:part|mind)|(?:he|she|they|people|everyone|others|doctors?|your \\w+)(?:'s| is| are)? (?:\\w+"
                 + " )?(?:says?|said|saying|tells?|told|telling|thinks?|keeps?|want|wants)|as if|as though|i'm not"
                 + " (?:saying|here to|going to)|i am not|i don't|not because|what if|some people|do you|did you|would"

@@ -48,6 +48,34 @@ class TurnByTurnReviewTest {
         return review.review(session(lines)).stream().map(SafetyNote::kind).toList();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Morning.                        | I've set aside fifty minutes and I'd like to tell you what I have planned, is that all right?
+        Do people go someplace?         | People do. It's not a reason not to do it.
+        Three large ones.               | And is that all of it, or all of it that gets seen?
+        I've dialled it.                | D'you want me to just do it?
+        Strictly speaking, I ran the office. | You let them have the assembly.
+        I wouldn't say so.              | Do you let it out?
+        It's the racket.                | You've the radio on at home but it's not the same, it's too clean.
+        Sorry.                          | When you imagine yourself at the front, what do you look like?
+        I don't want to kill myself.    | Is there a part of you that's cross with your brother?
+        """)
+    void whatOnlySoundsLikeHarmRaisesNoAlarm(String client, String counselor) {
+        assertThat(kinds(client, counselor)).as(counselor).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        I can't get out of bed.         | Is that all? We are all busy.
+        I'm frightened of the road.     | That's not a reason.
+        He hit me again.                | You let him do it.
+        I can't ring her.               | Just do it.
+        I want to kill myself.          | Is there a part of you that's cross with your brother?
+        """)
+    void theSameWordsMeantAsHarmStillDo(String client, String counselor) {
+        assertThat(kinds(client, counselor, "I see.", "Mm-hm.")).as(counselor).isNotEmpty();
+    }
+
     @Test
     void aNumberIsNotAskedForThoughWhatIsInTheHouseMayBe() {
         String cue = "I think about not being here. That they'd manage.";
