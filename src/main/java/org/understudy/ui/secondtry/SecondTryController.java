@@ -24,6 +24,7 @@ import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.GrowingText;
 import org.understudy.ui.common.Narrow;
 import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.ReplyText;
 import org.understudy.ui.common.Screen;
@@ -38,6 +39,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
 
     private final SecondTryViewModel model;
     private final Navigator navigator;
+    private final Notices notices;
     private final PrincipleTable principles = new PrincipleTable();
     private final List<SuggestionCard> cards = new ArrayList<>();
     private PathPanel path;
@@ -106,9 +108,10 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     @FXML
     private VBox missing;
 
-    public SecondTryController(SecondTryViewModel model, Navigator navigator) {
+    public SecondTryController(SecondTryViewModel model, Navigator navigator, Notices notices) {
         this.model = model;
         this.navigator = navigator;
+        this.notices = notices;
     }
 
     @FXML
@@ -142,6 +145,11 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         if (at.equals(Optional.of(place)) && model.stateProperty().get() == State.LOOKED) return;
         at = Optional.of(place);
         model.open(place.sessionId(), place.turn());
+    }
+
+    @Override
+    public void hidden() {
+        model.stop();
     }
 
     private void stack(boolean narrow) {
@@ -231,9 +239,10 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     }
 
     private void key(KeyEvent e) {
-        if (e.getCode() == KeyCode.ESCAPE) back();
-        else if (e.isShortcutDown() || e.isAltDown() || line.isFocused() || !after.isVisible()) return;
-        else if (e.getCode() == KeyCode.F) model.follow();
+        if (e.getCode() == KeyCode.ESCAPE) {
+            if (!model.stop()) back();
+        } else if (e.isShortcutDown() || e.isAltDown() || line.isFocused() || !after.isVisible()) return;
+        else if (e.getCode() == KeyCode.F) follow();
         else if (e.getCode() == KeyCode.G) goOn();
         else if (e.getCode() == KeyCode.W) Focus.on(line);
         else if (e.getText().matches("[1-3]")) beside(e.getText().charAt(0) - '1');
@@ -248,7 +257,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
 
     @FXML
     private void follow() {
-        model.follow();
+        model.follow().ifPresent(notices::working);
     }
 
     @FXML
