@@ -3,6 +3,7 @@ package org.understudy.ui.secondtry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -88,6 +89,9 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     private VBox mine;
 
     @FXML
+    private Label decided;
+
+    @FXML
     private VBox table;
 
     @FXML
@@ -163,7 +167,15 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         Shown.when(missing, state == State.MISSING);
         Shown.when(before, state == State.WRITING);
         Shown.when(after, state == State.LOOKED);
-        if (state == State.WRITING) Focus.on(line);
+        if (state == State.WRITING) {
+            Focus.on(line);
+            // as far down as it goes, which is known once it is laid out: there one writes
+            Platform.runLater(() -> {
+                left.applyCss();
+                left.layout();
+                left.setVvalue(left.getVmax());
+            });
+        }
         if (state == State.LOOKED) Focus.on(right);
     }
 
@@ -177,7 +189,6 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         said.getChildren().setAll(ReplyText.of(review.text(), review.coded(), List.of()));
         Shown.when(ways, then.canReplay());
         Shown.when(noWay, !then.canReplay());
-        left.setVvalue(1);
         right.setVvalue(0);
     }
 
@@ -193,6 +204,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         mine.getChildren()
                 .setAll(ReplyText.of(
                         now.get().text(), now.get().coded(), now.get().decided()));
+        Shown.when(decided, !now.get().decided().isEmpty());
         now.get().safety().forEach(note -> mine.getChildren().add(warning(note.why() + " " + note.better())));
         principles.show(then.get().review(), now.get(), other);
         for (int i = 0; i < cards.size(); i++) cards.get(i).chosen(i == beside);
