@@ -61,8 +61,7 @@ public record Verdicts(List<ReplyPair> pairs, List<Judgment> judged) {
         for (Judgment j : judged) {
             if (on.isEmpty()) votes.add(new Agreement.Vote(j.pair(), j.judge(), j.overall()));
             else if (j.principles().containsKey(on.get()))
-                votes.add(new Agreement.Vote(
-                        j.pair(), j.judge(), j.principles().get(on.get())));
+                votes.add(new Agreement.Vote(j.pair(), j.judge(), j.principles().get(on.get())));
         }
         return Agreement.of(votes);
     }

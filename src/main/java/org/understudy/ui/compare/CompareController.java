@@ -9,7 +9,6 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -122,8 +121,9 @@ public final class CompareController implements Screen<Place.Compare> {
                 editions.setText(Words.of("compare.editions." + now.name().toLowerCase(Locale.ROOT)));
         });
         for (ComboBox<SessionSummary> box : List.of(left, right)) box.setConverter(new Titles());
-        figures.widthProperty().addListener(_ -> model.comparisonProperty().get().ifPresent(this::layFigures));
-        understood.setButtonCell(new Chosen());
+        figures.widthProperty()
+                .addListener(_ -> model.comparisonProperty().get().ifPresent(this::layFigures));
+        understood.setConverter(new Answers());
         left.setItems(model.lefts());
         right.setItems(model.rights());
         left.valueProperty().bindBidirectional(model.leftProperty());
@@ -281,15 +281,6 @@ public final class CompareController implements Screen<Place.Compare> {
         };
     }
 
-    /** What was chosen, or that something is to be chosen: a blank answer is none. */
-    private static final class Chosen extends ListCell<String> {
-        @Override
-        protected void updateItem(String answer, boolean none) {
-            super.updateItem(answer, none);
-            setText(none || answer == null || answer.isBlank() ? Words.of("compare.understood.prompt") : answer);
-        }
-    }
-
     private void tell(Optional<String> words) {
         supervisor.setText(
                 words.map(w -> Words.of("compare.supervisor") + "\n" + w).orElse(Words.of("compare.supervisor.later")));
@@ -349,6 +340,19 @@ public final class CompareController implements Screen<Place.Compare> {
     @FXML
     private void practise() {
         navigator.go(new Place.Shelf());
+    }
+
+    /** A blank answer is none, and says that one is to be chosen. */
+    private static final class Answers extends StringConverter<String> {
+        @Override
+        public String toString(String answer) {
+            return answer == null || answer.isBlank() ? Words.of("compare.understood.prompt") : answer;
+        }
+
+        @Override
+        public String fromString(String shown) {
+            return shown;
+        }
     }
 
     private final class Titles extends StringConverter<SessionSummary> {

@@ -58,7 +58,9 @@ final class KeyPartCard extends VBox {
                                     "secondary"));
             return box;
         }
-        if (key.reach() == KeyEntry.Reach.JUDGMENT && key.door().isPresent() && entry.mark().isEmpty()) {
+        if (key.reach() == KeyEntry.Reach.JUDGMENT
+                && key.door().isPresent()
+                && entry.mark().isEmpty()) {
             Button show = new Button(Words.of("formulation.judgment.show"));
             show.getStyleClass().add("link-button");
             show.setOnAction(_ -> {
@@ -68,7 +70,9 @@ final class KeyPartCard extends VBox {
             box.getChildren()
                     .setAll(
                             text(
-                                    Words.of("formulation.judgment.kept", key.door().get()),
+                                    Words.of(
+                                            "formulation.judgment.kept",
+                                            key.door().get()),
                                     "secondary"),
                             show);
         } else tell(box, entry);

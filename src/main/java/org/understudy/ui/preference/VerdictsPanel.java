@@ -108,7 +108,8 @@ final class VerdictsPanel extends VBox {
             String machine = row.machine() == Choice.SAME
                     ? Words.of("preference.rests.none", gap)
                     : Words.of("preference.rests.favours", name(row.machine()), gap);
-            Button pair = new Button(Words.of("preference.rests.pair", row.place() + 1, row.pair().matter(), mine, machine)
+            Button pair = new Button(Words.of(
+                            "preference.rests.pair", row.place() + 1, row.pair().matter(), mine, machine)
                     + (others.isEmpty() ? "" : " · " + others));
             pair.getStyleClass().setAll("button", "figure-button", "verdict-pair");
             pair.setWrapText(true);
