@@ -1,6 +1,7 @@
 package org.understudy.cli;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -94,6 +95,8 @@ final class PreferencesCommand {
                                             agreement.kappa().getAsDouble())
                                     : "not defined, all judgments are one and the same"));
             return 0;
+        } catch (NoSuchFileException e) {
+            throw Problem.input(e.getFile() + ": no such file");
         } catch (IOException e) {
             throw Problem.input(e.getMessage());
         }

@@ -46,6 +46,13 @@ public final class Preferring {
                     .findFirst();
         }
 
+        /** Without a judge's word on a pair. */
+        public Desk without(String judge, ReplyPair pair) {
+            List<Judgment> now = new ArrayList<>(judged);
+            now.removeIf(j -> j.judge().equals(judge) && j.pair().equals(pair.id()));
+            return new Desk(keptWith, pairs, now);
+        }
+
         /** With one judgment more, in place of the same judge's earlier one. */
         public Desk with(Judgment judgment) {
             List<Judgment> now = new ArrayList<>(judged);

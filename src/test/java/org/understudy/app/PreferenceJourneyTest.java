@@ -44,6 +44,19 @@ class PreferenceJourneyTest {
             assertThat(judges.getText()).contains("100");
             assertThat(robot.lookup("#result").<Label>query().getText()).isNotBlank();
 
+            List<Button> figures = List.copyOf(
+                    robot.lookup("#rests .verdict-measures .figure-button").queryAllAs(Button.class));
+            assertThat(figures).as("eight measures, three figures each").hasSize(24);
+            robot.interact(figures.get(3)::fire);
+            List<Button> pairs =
+                    List.copyOf(robot.lookup("#rests .verdict-pair").queryAllAs(Button.class));
+            assertThat(pairs.getFirst().getText()).contains("first judge B");
+            robot.interact(pairs.getFirst()::fire);
+            journey.until(
+                    "the pair it rests on",
+                    () -> robot.lookup("#replyA").query().isVisible());
+            journey.go(PAIR);
+
             Path file = folder.resolve("preferences.jsonl");
             journey.saveTo = Optional.of(file);
             Button handOn = journey.shown("#handOn");

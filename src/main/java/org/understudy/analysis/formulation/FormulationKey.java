@@ -57,8 +57,8 @@ public final class FormulationKey {
     }
 
     private KeyEntry entry(Part part, String text) {
-        if (part.isJudgment()) return new KeyEntry(part, text, KeyEntry.Reach.JUDGMENT, List.of(), Optional.empty());
         List<String> about = about(text);
+        if (part.isJudgment()) return new KeyEntry(part, text, KeyEntry.Reach.JUDGMENT, List.of(), kept(text, about));
         List<Evidence> rests = about.stream()
                 .filter(told::containsKey)
                 .flatMap(id -> told.get(id).stream())
@@ -67,9 +67,18 @@ public final class FormulationKey {
             return new KeyEntry(part, text, KeyEntry.Reach.TOLD, rests, Optional.empty());
         if (!part.isInward() && vocabulary.covered(text, clientCase.card().referral()) >= ABOUT)
             return new KeyEntry(part, text, KeyEntry.Reach.LETTER, List.of(), Optional.empty());
-        Optional<String> door =
-                about.stream().findFirst().flatMap(clientCase::unit).map(DisclosureUnit::label);
-        return new KeyEntry(part, text, KeyEntry.Reach.OUT_OF_REACH, List.of(), door);
+        return new KeyEntry(part, text, KeyEntry.Reach.OUT_OF_REACH, List.of(), door(about));
+    }
+
+    /** What a judgment leans on, where nothing of that was told and the letter is silent about it too. */
+    private Optional<String> kept(String text, List<String> about) {
+        boolean heard = about.stream().anyMatch(told::containsKey)
+                || vocabulary.covered(text, clientCase.card().referral()) >= ABOUT;
+        return heard ? Optional.empty() : door(about);
+    }
+
+    private Optional<String> door(List<String> about) {
+        return about.stream().findFirst().flatMap(clientCase::unit).map(DisclosureUnit::label);
     }
 
     /** The units an entry is about, nearest first. */

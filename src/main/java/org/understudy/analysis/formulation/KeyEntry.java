@@ -8,7 +8,8 @@ import org.understudy.session.Evidence;
  * One entry of a case's key, and whether it could be known after this session.
  *
  * @param restsOn where the client said it, or something of it, quoted; empty unless it was told or hinted at
- * @param door the label of the thing that was not told, where the entry was out of reach because of it
+ * @param door the label of the thing that was not told, where the entry was out of reach because of it, or is a judgment
+ *     that leans on it
  */
 public record KeyEntry(Part part, String text, Reach reach, List<Evidence> restsOn, Optional<String> door) {
 

@@ -12,6 +12,7 @@ import org.understudy.client.Casting;
 import org.understudy.client.ClientReply;
 import org.understudy.client.SimulatedClient;
 import org.understudy.practice.SessionCase;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Session;
 import org.understudy.session.Speaker;
 import org.understudy.session.Turn;
@@ -38,8 +39,14 @@ final class Replay {
                 && session.clientTurns().stream().allMatch(t -> t.trace().isPresent());
     }
 
-    /** The session with this reply in place of the turn, the later counselor lines as they were. */
-    Played with(Session original, int turn, String reply) {
+    /**
+     * The session with this reply in place of the turn, the later counselor lines as they were.
+     *
+     * @param context hears of every turn, and can have it stopped between two of them
+     * @throws java.util.concurrent.CancellationException when it is no longer wanted
+     */
+    Played with(Session original, int turn, String reply, JobContext context) {
+        int all = original.turns().size() - turn;
         List<Turn> turns = new ArrayList<>(original.turns().subList(0, turn));
         SimulatedClient client =
                 casting.resume(SessionCase.of(casebook, original).orElseThrow(), original.withTurns(turns));
@@ -47,6 +54,8 @@ final class Replay {
         for (Turn asked : original.turns().subList(turn, original.turns().size())) {
             if (asked.byClient()) continue;
             if (left) break;
+            context.stopIfCancelled();
+            context.progress(asked.index() - turn, all, "");
             Turn heard = Turn.said(
                     turns.size(), Speaker.COUNSELOR, asked.index() == turn ? reply : asked.text(), asked.at());
             CodedTurn coded = coder.code(heard.text(), new CodingContext(List.copyOf(turns)));

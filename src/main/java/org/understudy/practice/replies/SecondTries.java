@@ -11,6 +11,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.Casting;
 import org.understudy.practice.Debrief;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Session;
 
 /**
@@ -56,11 +57,13 @@ public final class SecondTries {
     /**
      * The session with another reply at a turn.
      *
+     * @param context hears how far it is
      * @throws IllegalArgumentException when the client of this session cannot be met again
+     * @throws java.util.concurrent.CancellationException when it was stopped
      */
-    public OtherPath replay(Session session, int turn, String reply) {
+    public OtherPath replay(Session session, int turn, String reply, JobContext context) {
         if (!canReplay(session)) throw new IllegalArgumentException("session " + session.id() + " cannot be replayed");
-        Replay.Played played = replay.with(session, turn, reply);
+        Replay.Played played = replay.with(session, turn, reply, context);
         Transcript was = debrief.read(session);
         Transcript wouldBe = debrief.read(played.session());
         return new OtherPath(

@@ -11,7 +11,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -76,9 +75,6 @@ public final class CompareController implements Screen<Place.Compare> {
     private Label editions;
 
     @FXML
-    private ScrollPane figuresScroll;
-
-    @FXML
     private GridPane figures;
 
     @FXML
@@ -125,7 +121,9 @@ public final class CompareController implements Screen<Place.Compare> {
                 editions.setText(Words.of("compare.editions." + now.name().toLowerCase(Locale.ROOT)));
         });
         for (ComboBox<SessionSummary> box : List.of(left, right)) box.setConverter(new Titles());
-        figures.minWidthProperty().bind(figuresScroll.widthProperty());
+        figures.widthProperty()
+                .addListener(_ -> model.comparisonProperty().get().ifPresent(this::layFigures));
+        understood.setConverter(new Answers());
         left.setItems(model.lefts());
         right.setItems(model.rights());
         left.valueProperty().bindBidirectional(model.leftProperty());
@@ -199,17 +197,36 @@ public final class CompareController implements Screen<Place.Compare> {
         return Words.of("compare.side", side.turns(), Math.round(side.talkShare() * 100)) + trust;
     }
 
+    /** In one row where there is room for it, else in as many as it takes. */
     private void layFigures(Comparison comparison) {
+        int all = comparison.differences().size();
+        double room = figures.getWidth();
+        for (int rows = 1; rows <= all; rows++) {
+            layFigures(comparison, Math.ceilDiv(all, rows));
+            figures.applyCss();
+            if (room <= 0 || figures.prefWidth(-1) <= room) return;
+        }
+    }
+
+    private void layFigures(Comparison comparison, int across) {
         figures.getChildren().clear();
-        figures.add(cell(Words.of("compare.first"), "strong", "teal-text"), 0, 1);
-        figures.add(cell(Words.of("compare.second"), "strong", "amber-text"), 0, 2);
-        int column = 1;
-        for (Difference difference : comparison.differences()) {
-            figures.add(cell(difference.label(), "secondary"), column, 0);
-            figures.add(figure(difference, true, figure(difference, difference.left(), comparison.left())), column, 1);
+        for (int i = 0; i < comparison.differences().size(); i++) {
+            Difference difference = comparison.differences().get(i);
+            int column = 1 + i % across;
+            int row = 3 * (i / across);
+            if (column == 1) {
+                figures.add(cell(Words.of("compare.first"), "strong", "teal-text"), 0, row + 1);
+                figures.add(cell(Words.of("compare.second"), "strong", "amber-text"), 0, row + 2);
+            }
+            figures.add(cell(difference.label(), "secondary"), column, row);
             figures.add(
-                    figure(difference, false, figure(difference, difference.right(), comparison.right())), column, 2);
-            column++;
+                    figure(difference, true, figure(difference, difference.left(), comparison.left())),
+                    column,
+                    row + 1);
+            figures.add(
+                    figure(difference, false, figure(difference, difference.right(), comparison.right())),
+                    column,
+                    row + 2);
         }
     }
 
@@ -323,6 +340,19 @@ public final class CompareController implements Screen<Place.Compare> {
     @FXML
     private void practise() {
         navigator.go(new Place.Shelf());
+    }
+
+    /** A blank answer is none, and says that one is to be chosen. */
+    private static final class Answers extends StringConverter<String> {
+        @Override
+        public String toString(String answer) {
+            return answer == null || answer.isBlank() ? Words.of("compare.understood.prompt") : answer;
+        }
+
+        @Override
+        public String fromString(String shown) {
+            return shown;
+        }
     }
 
     private final class Titles extends StringConverter<SessionSummary> {

@@ -178,8 +178,14 @@ public final class DebriefController implements Screen<Place.Debrief> {
         tabs.leave();
         Shown.when(review, false);
         // the same session read again is no news to the page, so it is turned to here
-        place.page().ifPresent(tabs::choose);
+        place.page().ifPresent(page -> turnTo(() -> tabs.choose(page)));
         model.open(place.sessionId(), place.turn());
+    }
+
+    /** Turns to a page; where there is no room for it beside the transcript, in the transcript's place. */
+    private void turnTo(Runnable page) {
+        page.run();
+        if (narrow.get()) views.valueProperty().set(Optional.of(true));
     }
 
     private void arrived() {
@@ -208,7 +214,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         Shown.when(keepAndTry, there && !asking && !keepAndTry.getChildren().isEmpty());
         Shown.when(actions, there);
         if (asking) self.focusFirst();
-        else if (there) Focus.on(transcript);
+        else if (there) Focus.on(reading.isVisible() ? transcript : views);
     }
 
     private void show(DebriefReport report) {
@@ -226,7 +232,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
                         keepAndTry.getChildren().size(),
                         0));
         tabs.show(report, model.clientName(), model.items());
-        at.flatMap(Place.Debrief::page).ifPresent(tabs::choose);
+        at.flatMap(Place.Debrief::page).ifPresent(page -> turnTo(() -> tabs.choose(page)));
         model.peersDrift(report, theirs -> tabs.peersDrift(report, theirs));
         arrange();
     }
@@ -302,7 +308,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         else if (e.getCode() == KeyCode.R) againHere();
         else if (e.getCode() == KeyCode.N) mindHere();
         else if (e.getCode() == KeyCode.B) codebook();
-        else if (e.getCode().isDigitKey()) tabs.choose(digit(e));
+        else if (e.getCode().isDigitKey()) turnTo(() -> tabs.choose(digit(e)));
         else return;
         e.consume();
     }

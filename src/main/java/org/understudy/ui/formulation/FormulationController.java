@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -43,6 +44,9 @@ public final class FormulationController implements Screen<Place.Formulation> {
 
     @FXML
     private HBox desk;
+
+    @FXML
+    private ScrollPane pageScroll;
 
     @FXML
     private VBox parts;
@@ -94,6 +98,7 @@ public final class FormulationController implements Screen<Place.Formulation> {
                 .setAll(model.parts().stream().map(part -> editor(part, sheet)).toList());
         views.valueProperty().set(Optional.empty());
         views.valueProperty().set(Optional.of(model.uncoveredProperty().get() > 0 ? Beside.KEY : Beside.TOLD));
+        pageScroll.setVvalue(0);
         Focus.on(((PartEditor) parts.getChildren().getFirst()).field());
     }
 
@@ -168,7 +173,7 @@ public final class FormulationController implements Screen<Place.Formulation> {
                 KeyPartCard.text(Words.of("formulation.alone"), "section"),
                 KeyPartCard.text(Words.of("formulation.alone.what"), "secondary"));
         card.getStyleClass().addAll("card", "card-pad", "gap-s");
-        alone.forEach(l -> card.getChildren().add(KeyPartCard.text(l.text(), "body")));
+        alone.forEach(l -> card.getChildren().add(KeyPartCard.text(KeyPartCard.worded(l.part(), l.text()), "body")));
         beside.getChildren().add(card);
     }
 
@@ -181,7 +186,10 @@ public final class FormulationController implements Screen<Place.Formulation> {
         model.compared()
                 .map(FormulationComparison::credit)
                 .ifPresent(c -> credit.setText(
-                        Words.of("formulation.credit", c.had(), c.couldBeKnown(), c.unmarked(), c.keptBack())));
+                        c.couldBeKnown() == 0
+                                ? Words.of("formulation.credit.none", c.keptBack())
+                                : Words.of(
+                                        "formulation.credit", c.had(), c.couldBeKnown(), c.unmarked(), c.keptBack())));
     }
 
     @FXML
@@ -189,13 +197,24 @@ public final class FormulationController implements Screen<Place.Formulation> {
         if (!model.mayUncover()
                 || model.uncoveredProperty().get() >= model.parts().size()) return;
         model.uncoveredProperty().set(model.uncoveredProperty().get() + 1);
-        double at = besideScroll.getVvalue();
         if (views.valueProperty().get().equals(Optional.of(Beside.KEY))) show(Beside.KEY);
         else views.valueProperty().set(Optional.of(Beside.KEY));
+        if (model.uncoveredProperty().get() > 1) scrollTo(beside.getChildren().get(uncoveredLast()));
+        Optional.ofNullable(beside.lookup("#uncover")).ifPresent(Node::requestFocus);
+    }
+
+    /** Where the part uncovered last stands: behind the two lines on credit and the parts before it. */
+    private int uncoveredLast() {
+        return model.uncoveredProperty().get() + 1;
+    }
+
+    /** Has what was uncovered begin at the top, where one goes on reading. */
+    private void scrollTo(Node card) {
         besideScroll.applyCss();
         besideScroll.layout();
-        besideScroll.setVvalue(model.uncoveredProperty().get() > 1 ? 1 : at);
-        Optional.ofNullable(beside.lookup("#uncover")).ifPresent(javafx.scene.Node::requestFocus);
+        double hidden = beside.getHeight() - besideScroll.getViewportBounds().getHeight();
+        if (hidden > 0)
+            besideScroll.setVvalue(Math.min(1, card.getBoundsInParent().getMinY() / hidden));
     }
 
     private void goTo(int turn) {

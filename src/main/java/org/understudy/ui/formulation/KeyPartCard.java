@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -57,21 +58,48 @@ final class KeyPartCard extends VBox {
                                     "secondary"));
             return box;
         }
-        box.getChildren().add(text(unbarred(key.part(), key.text()), "body"));
+        if (key.reach() == KeyEntry.Reach.JUDGMENT
+                && key.door().isPresent()
+                && entry.mark().isEmpty()) {
+            Button show = new Button(Words.of("formulation.judgment.show"));
+            show.getStyleClass().add("link-button");
+            show.setOnAction(_ -> {
+                tell(box, entry);
+                box.lookup(".segments").requestFocus();
+            });
+            box.getChildren()
+                    .setAll(
+                            text(
+                                    Words.of(
+                                            "formulation.judgment.kept",
+                                            key.door().get()),
+                                    "secondary"),
+                            show);
+        } else tell(box, entry);
+        return box;
+    }
+
+    private void tell(VBox box, FormulationComparison.Entry entry) {
+        KeyEntry key = entry.key();
+        box.getChildren().setAll(text(worded(key.part(), key.text()), "body"));
         if (key.reach() != KeyEntry.Reach.JUDGMENT)
             box.getChildren()
                     .add(Chips.chip(
                             Words.of("formulation.reach." + key.reach().name().toLowerCase(Locale.ROOT)), "teal"));
         key.restsOn().stream().limit(QUOTES).forEach(e -> box.getChildren().add(quote(e)));
         entry.nearest().ifPresent(line -> box.getChildren()
-                .add(text(Words.of("formulation.yours", unbarred(key.part(), line)), "secondary")));
+                .add(text(Words.of("formulation.yours", worded(key.part(), line)), "secondary")));
         box.getChildren().add(marks(key.text(), entry.mark()));
-        return box;
     }
 
-    /** A hypothesis field by field; anything else as it stands. */
-    private static String unbarred(Part part, String line) {
-        return part == Part.HYPOTHESES ? String.join("\n", Hypothesis.of(line).fields()) : line.replace(" | ", "\n");
+    /** A hypothesis field by field, each by its name; anything else as it stands. */
+    static String worded(Part part, String line) {
+        if (part != Part.HYPOTHESES) return line.replace(" | ", "\n");
+        Hypothesis it = Hypothesis.of(line);
+        String words = it.what()
+                + (it.pro().isEmpty() ? "" : "\n" + Words.of("formulation.hypothesis.for", it.pro()))
+                + (it.contra().isEmpty() ? "" : "\n" + Words.of("formulation.hypothesis.against", it.contra()));
+        return words.stripLeading();
     }
 
     private Hyperlink quote(Evidence evidence) {

@@ -7,6 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.formulation.Part;
 import org.understudy.i18n.Words;
+import org.understudy.ui.common.GrowingText;
 
 /** The field for one part of a formulation: a line an entry. Tab goes on to the next part. */
 final class PartEditor extends VBox {
@@ -25,7 +26,7 @@ final class PartEditor extends VBox {
         field.setWrapText(true);
         field.setId("part-" + code(part));
         field.setAccessibleText(name(part));
-        field.textProperty().subscribe(this::fit);
+        GrowingText.between(ROWS, MOST_ROWS, field);
         field.textProperty().addListener((_, _, now) -> changed.accept(now));
         getStyleClass().add("gap-xs");
         getChildren().addAll(title, hint, field);
@@ -41,9 +42,5 @@ final class PartEditor extends VBox {
 
     private static String code(Part part) {
         return part.name().toLowerCase(Locale.ROOT);
-    }
-
-    private void fit(String text) {
-        field.setPrefRowCount((int) Math.clamp(text.lines().count() + 1, ROWS, MOST_ROWS));
     }
 }

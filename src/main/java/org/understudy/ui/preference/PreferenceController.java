@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -21,6 +22,7 @@ import org.understudy.analysis.preference.ReplyPair;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.i18n.Words;
 import org.understudy.ui.common.Dialogs;
+import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
@@ -36,6 +38,7 @@ public final class PreferenceController implements Screen<Place.Preferring> {
     private final Notices notices;
     private final Map<Principle, Segments<Choice>> rows = new EnumMap<>(Principle.class);
     private final Segments<Choice> overall = new Segments<>();
+    private VerdictsPanel verdicts;
     private boolean filling;
 
     @FXML
@@ -78,6 +81,9 @@ public final class PreferenceController implements Screen<Place.Preferring> {
     private Button next;
 
     @FXML
+    private Button undo;
+
+    @FXML
     private Label first;
 
     @FXML
@@ -91,6 +97,12 @@ public final class PreferenceController implements Screen<Place.Preferring> {
 
     @FXML
     private Label judges;
+
+    @FXML
+    private Button another;
+
+    @FXML
+    private VBox rests;
 
     @FXML
     private VBox empty;
@@ -115,7 +127,7 @@ public final class PreferenceController implements Screen<Place.Preferring> {
             Segments<Choice> segments = new Segments<>();
             offer(segments, Words.of(key), choices);
             segments.valueProperty()
-                    .addListener((_, _, c) -> c.filter(_ -> !filling).ifPresent(choice -> model.choose(p, choice)));
+                    .addListener((_, _, c) -> c.filter(_ -> !filling).ifPresent(choice -> choose(p, choice)));
             rows.put(p, segments);
             grid.addRow(row++, words(key, "body"), segments);
         }
@@ -130,6 +142,8 @@ public final class PreferenceController implements Screen<Place.Preferring> {
         model.atProperty().addListener((_, _, at) -> {
             if (at.intValue() >= 0) show();
         });
+        verdicts = new VerdictsPanel(model::go);
+        rests.getChildren().add(verdicts);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -167,7 +181,8 @@ public final class PreferenceController implements Screen<Place.Preferring> {
                                 "preference.progress",
                                 model.atProperty().get() + 1,
                                 model.pairs().size())
-                        : "");
+                        : Words.of("preference.all", model.pairs().size()));
+        undo.setDisable(!model.canUndo());
         pair.ifPresentOrElse(this::lay, this::sum);
     }
 
@@ -196,6 +211,12 @@ public final class PreferenceController implements Screen<Place.Preferring> {
     private void decide(Choice choice) {
         model.chooseOverall(choice);
         waits(false);
+        undo.setDisable(false);
+    }
+
+    private void choose(Principle principle, Choice choice) {
+        model.choose(principle, choice);
+        undo.setDisable(false);
     }
 
     private void waits(boolean undecided) {
@@ -205,26 +226,37 @@ public final class PreferenceController implements Screen<Place.Preferring> {
 
     private void sum() {
         PreferenceViewModel.Outcome o = model.outcome();
-        result.setText(Words.of("preference.result", o.judged(), Math.max(o.forOne(), o.forOther()), o.same()));
+        result.setText(Words.of(
+                "preference.result",
+                o.judged(),
+                Math.max(o.forOne(), o.forOther()),
+                Math.min(o.forOne(), o.forOther()),
+                o.same()));
         machine.setText(
-                o.machineCompared() == 0
+                o.withMachine().compared() == 0
                         ? Words.of("preference.machine.none")
-                        : Words.of("preference.machine", o.withMachine(), o.machineCompared()));
+                        : Words.of(
+                                "preference.machine",
+                                o.withMachine().same(),
+                                o.withMachine().compared()));
         Shown.when(judges, o.judges().compared() > 0);
         if (o.judges().compared() > 0)
             judges.setText(Words.of(
                     "preference.judges",
                     o.judges().compared(),
                     Math.round(100 * o.judges().share().orElse(0)),
-                    o.judges().kappa().isPresent()
-                            ? String.format(
-                                    Locale.ROOT, "%.2f", o.judges().kappa().getAsDouble())
-                            : "–"));
+                    VerdictsPanel.kappa(o.judges())));
+        verdicts.show(model.verdicts(), model.name());
+        if (!judge.isFocused()) Focus.on(another);
     }
 
     private void key(KeyEvent e) {
-        if (e.getCode() != KeyCode.ENTER || !e.isShortcutDown()) return;
-        if (!next.isDisabled() && page.isVisible()) next();
+        if (e.getCode() == KeyCode.ESCAPE) back();
+        else if (e.getCode() == KeyCode.ENTER && e.isShortcutDown()) {
+            if (!next.isDisabled() && page.isVisible()) next();
+        } else if (e.getCode() == KeyCode.Z && e.isShortcutDown() && !(e.getTarget() instanceof TextInputControl))
+            undo();
+        else return;
         e.consume();
     }
 
@@ -236,6 +268,18 @@ public final class PreferenceController implements Screen<Place.Preferring> {
     @FXML
     private void previous() {
         model.go(model.atProperty().get() - 1);
+    }
+
+    @FXML
+    private void undo() {
+        model.undo();
+    }
+
+    /** Clears the name, so that nobody writes on under another's. */
+    @FXML
+    private void another() {
+        judge.clear();
+        judge.requestFocus();
     }
 
     @FXML

@@ -3,6 +3,8 @@ package org.understudy.ui.preference;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +24,7 @@ import org.understudy.analysis.preference.Agreement;
 import org.understudy.analysis.preference.Choice;
 import org.understudy.analysis.preference.Judgment;
 import org.understudy.analysis.preference.ReplyPair;
+import org.understudy.analysis.preference.Verdicts;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.practice.Preferring;
 import org.understudy.practice.Preferring.Desk;
@@ -30,6 +34,9 @@ import org.understudy.ui.common.HalfLine;
 
 /** One judge going through the pairs of two sessions; every judgment is kept at once, half of one too. */
 public final class PreferenceViewModel {
+    /** Where it is kept who was at it last. */
+    private static final String AT_IT = "preference:judge";
+
     private final Preferring preferring;
     private final Reports reports;
     private final HalfLine half;
@@ -40,6 +47,7 @@ public final class PreferenceViewModel {
     private final StringProperty judge = new SimpleStringProperty("");
     private final Map<Principle, Choice> choices = new EnumMap<>(Principle.class);
     private final Map<String, String> halves = new HashMap<>();
+    private final Deque<Before> before = new ArrayDeque<>();
     private Optional<Choice> overall = Optional.empty();
     private String why = "";
     private String one = "";
@@ -79,13 +87,25 @@ public final class PreferenceViewModel {
             halves.clear();
             halves.putAll(laid.halves());
             desk.set(found);
+            goOnAs(halves.getOrDefault(AT_IT, ""));
             begin();
             then.accept(found.filter(d -> !d.pairs().isEmpty()).isPresent());
         });
     }
 
+    /** Whoever was at it last goes on where they were; when they are done, the place is free for another. */
+    private void goOnAs(String last) {
+        if (!judge.get().isBlank() || last.isBlank()) return;
+        boolean done = desk.get()
+                .filter(d -> d.pairs().stream().allMatch(p -> d.by(last, p).isPresent()))
+                .isPresent();
+        if (!done) judge.set(last);
+    }
+
     /** Goes to the first pair this judge has not judged. */
     public void begin() {
+        before.clear();
+        if (desk.get().isPresent() && !judge.get().isBlank()) half.write(one, AT_IT, name());
         List<ReplyPair> pairs = pairs();
         int first = 0;
         while (first < pairs.size() && judged(pairs.get(first)).isPresent()) first++;
@@ -132,13 +152,38 @@ public final class PreferenceViewModel {
     }
 
     public void choose(Principle principle, Choice choice) {
+        remember();
         choices.put(principle, choice);
         keep();
     }
 
     public void chooseOverall(Choice choice) {
+        remember();
         overall = Optional.of(choice);
         keep();
+    }
+
+    private record Before(int at, Map<Principle, Choice> choices, Optional<Choice> overall) {}
+
+    private void remember() {
+        if (pair().isPresent()) before.push(new Before(at.get(), Map.copyOf(choices), overall));
+    }
+
+    public boolean canUndo() {
+        return !before.isEmpty();
+    }
+
+    /** Takes the last choice back, on whichever pair it was made, and shows that pair. */
+    public void undo() {
+        if (before.isEmpty()) return;
+        Before was = before.pop();
+        go(was.at());
+        choices.clear();
+        choices.putAll(was.choices());
+        overall = was.overall();
+        keep();
+        at.set(-1);
+        at.set(was.at());
     }
 
     public void say(String words) {
@@ -157,9 +202,18 @@ public final class PreferenceViewModel {
         String begun = overall.isEmpty() ? new HalfJudged(choices, why).written() : "";
         halves.put(place, begun);
         half.write(one, place, begun);
-        if (overall.isEmpty()) return;
+        if (overall.isEmpty()) {
+            if (judged(pair().get()).isEmpty()) return;
+            ReplyPair taken = pair().get();
+            change(d -> d.without(name(), taken));
+            return;
+        }
         Judgment judgment = Judgment.of(pair().get(), name(), clock.instant(), overall.get(), choices, why);
-        desk.set(desk.get().map(d -> d.with(judgment)));
+        change(d -> d.with(judgment));
+    }
+
+    private void change(UnaryOperator<Desk> how) {
+        desk.set(desk.get().map(how));
         desk.get().ifPresent(now -> work.run(() -> preferring.keep(now)));
     }
 
@@ -176,7 +230,8 @@ public final class PreferenceViewModel {
         return "preference:" + UUID.nameUUIDFromBytes(both);
     }
 
-    private String name() {
+    /** The judge's name; 1 where none was given. */
+    public String name() {
         return judge.get().isBlank() ? "1" : judge.get().strip();
     }
 
@@ -188,31 +243,34 @@ public final class PreferenceViewModel {
      * What came of it.
      *
      * @param forOne how often the first session's reply was preferred
-     * @param withMachine of the pairs where the machine has a favourite and the judge too, how many are the same
-     * @param machineCompared how many such pairs there are
+     * @param withMachine how often the same one as the machine's
      * @param judges how far the judges of this desk agree
      */
     public record Outcome(
-            int judged, int forOne, int forOther, int same, int withMachine, int machineCompared, Agreement judges) {}
+            int judged, int forOne, int forOther, int same, Verdicts.WithMachine withMachine, Agreement judges) {}
 
     public Outcome outcome() {
-        int[] n = new int[6];
+        int[] n = new int[4];
         for (ReplyPair pair : pairs()) {
             judged(pair).ifPresent(j -> {
                 n[0]++;
                 if (j.overall().isEmpty()) n[3]++;
                 else if (desk.get().orElseThrow().keptWith().equals(j.overall().get())) n[1]++;
                 else n[2]++;
-                Choice mine = j.on(pair);
-                if (mine == Choice.SAME || pair.rated() == Choice.SAME) return;
-                n[5]++;
-                if (mine == pair.rated()) n[4]++;
             });
         }
-        List<Agreement.Vote> votes = desk.get().stream()
-                .flatMap(d -> d.judged().stream())
-                .map(j -> new Agreement.Vote(j.pair(), j.judge(), j.overall()))
-                .toList();
-        return new Outcome(n[0], n[1], n[2], n[3], n[4], n[5], Agreement.of(votes));
+        Verdicts verdicts = verdicts();
+        return new Outcome(
+                n[0],
+                n[1],
+                n[2],
+                n[3],
+                verdicts.withMachine(name(), Optional.empty()),
+                verdicts.agreement(Optional.empty()));
+    }
+
+    /** What every judge and the machine made of each pair. */
+    public Verdicts verdicts() {
+        return desk.get().map(d -> new Verdicts(d.pairs(), d.judged())).orElse(new Verdicts(List.of(), List.of()));
     }
 }

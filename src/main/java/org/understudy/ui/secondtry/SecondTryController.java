@@ -3,6 +3,7 @@ package org.understudy.ui.secondtry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
@@ -24,6 +25,7 @@ import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.GrowingText;
 import org.understudy.ui.common.Narrow;
 import org.understudy.ui.common.Navigator;
+import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.ReplyText;
 import org.understudy.ui.common.Screen;
@@ -38,6 +40,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
 
     private final SecondTryViewModel model;
     private final Navigator navigator;
+    private final Notices notices;
     private final PrincipleTable principles = new PrincipleTable();
     private final List<SuggestionCard> cards = new ArrayList<>();
     private PathPanel path;
@@ -86,6 +89,9 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     private VBox mine;
 
     @FXML
+    private Label decided;
+
+    @FXML
     private VBox table;
 
     @FXML
@@ -106,9 +112,10 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     @FXML
     private VBox missing;
 
-    public SecondTryController(SecondTryViewModel model, Navigator navigator) {
+    public SecondTryController(SecondTryViewModel model, Navigator navigator, Notices notices) {
         this.model = model;
         this.navigator = navigator;
+        this.notices = notices;
     }
 
     @FXML
@@ -144,6 +151,11 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         model.open(place.sessionId(), place.turn());
     }
 
+    @Override
+    public void hidden() {
+        model.stop();
+    }
+
     private void stack(boolean narrow) {
         GridPane.setConstraints(right, narrow ? 0 : 1, narrow ? 1 : 0);
         page.getColumnConstraints().getFirst().setPercentWidth(narrow ? 100 : 46);
@@ -155,7 +167,15 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         Shown.when(missing, state == State.MISSING);
         Shown.when(before, state == State.WRITING);
         Shown.when(after, state == State.LOOKED);
-        if (state == State.WRITING) Focus.on(line);
+        if (state == State.WRITING) {
+            Focus.on(line);
+            // as far down as it goes, which is known once it is laid out: there one writes
+            Platform.runLater(() -> {
+                left.applyCss();
+                left.layout();
+                left.setVvalue(left.getVmax());
+            });
+        }
         if (state == State.LOOKED) Focus.on(right);
     }
 
@@ -169,7 +189,6 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         said.getChildren().setAll(ReplyText.of(review.text(), review.coded(), List.of()));
         Shown.when(ways, then.canReplay());
         Shown.when(noWay, !then.canReplay());
-        left.setVvalue(1);
         right.setVvalue(0);
     }
 
@@ -185,6 +204,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         mine.getChildren()
                 .setAll(ReplyText.of(
                         now.get().text(), now.get().coded(), now.get().decided()));
+        Shown.when(decided, !now.get().decided().isEmpty());
         now.get().safety().forEach(note -> mine.getChildren().add(warning(note.why() + " " + note.better())));
         principles.show(then.get().review(), now.get(), other);
         for (int i = 0; i < cards.size(); i++) cards.get(i).chosen(i == beside);
@@ -231,9 +251,10 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     }
 
     private void key(KeyEvent e) {
-        if (e.getCode() == KeyCode.ESCAPE) back();
-        else if (e.isShortcutDown() || e.isAltDown() || line.isFocused() || !after.isVisible()) return;
-        else if (e.getCode() == KeyCode.F) model.follow();
+        if (e.getCode() == KeyCode.ESCAPE) {
+            if (!model.stop()) back();
+        } else if (e.isShortcutDown() || e.isAltDown() || line.isFocused() || !after.isVisible()) return;
+        else if (e.getCode() == KeyCode.F) follow();
         else if (e.getCode() == KeyCode.G) goOn();
         else if (e.getCode() == KeyCode.W) Focus.on(line);
         else if (e.getText().matches("[1-3]")) beside(e.getText().charAt(0) - '1');
@@ -248,7 +269,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
 
     @FXML
     private void follow() {
-        model.follow();
+        model.follow().ifPresent(notices::working);
     }
 
     @FXML

@@ -2,6 +2,7 @@ package org.understudy.ui.secondtry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +19,9 @@ import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SpokenLine;
 import org.understudy.practice.UnsayableLine;
+import org.understudy.practice.jobs.Job;
+import org.understudy.practice.jobs.JobContext;
+import org.understudy.practice.jobs.JobHandle;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.replies.OtherPath;
 import org.understudy.practice.replies.ReplyPlace;
@@ -55,6 +59,7 @@ public final class SecondTryViewModel {
     private final StringProperty reply = new SimpleStringProperty("");
     private final StringProperty trouble = new SimpleStringProperty("");
     private final IntegerProperty beside = new SimpleIntegerProperty(NONE);
+    private Optional<JobHandle<OtherPath>> following = Optional.empty();
     private int asked;
 
     /**
@@ -124,6 +129,7 @@ public final class SecondTryViewModel {
 
     /** Opens a counselor turn; a client turn opens the counselor turn before it. */
     public void open(String sessionId, int turn) {
+        stop();
         int mineNow = ++asked;
         state.set(State.LOADING);
         work.ask(
@@ -200,21 +206,63 @@ public final class SecondTryViewModel {
         state.set(State.LOOKED);
     }
 
-    /** Follows the other reply to the end of the session, the later lines as they were. */
-    public void follow() {
-        if (busy.get() || then.get().filter(Then::canReplay).isEmpty()) return;
+    /**
+     * Follows the other reply to the end of the session, the later lines as they were.
+     *
+     * @return the work under way; nothing where there is nothing to follow
+     */
+    public Optional<JobHandle<OtherPath>> follow() {
+        if (busy.get() || then.get().filter(Then::canReplay).isEmpty()) return Optional.empty();
         Then at = then.get().get();
-        mine.get().ifPresent(review -> {
-            int mineNow = asked;
+        following = mine.get().map(review -> {
+            int mineNow = ++asked;
             busy.set(true);
-            work.ask(
-                    () -> tries.replay(at.session(), at.turn(), review.text()),
+            return work.begin(
+                    new Following(at, review.text()),
                     found -> {
                         busy.set(false);
                         if (mineNow == asked) path.set(Optional.of(found));
                     },
-                    this::fail);
+                    failure -> {
+                        if (failure instanceof CancellationException) busy.set(false);
+                        else fail(failure);
+                    });
         });
+        return following;
+    }
+
+    /**
+     * Stops following the other reply; where it led is then not shown, however far it had come.
+     *
+     * @return whether there was anything to stop
+     */
+    public boolean stop() {
+        Optional<JobHandle<OtherPath>> now = following.filter(f -> !f.result().isDone());
+        now.ifPresent(job -> {
+            asked++;
+            job.cancel();
+        });
+        return now.isPresent();
+    }
+
+    private final class Following implements Job<OtherPath> {
+        private final Then at;
+        private final String reply;
+
+        Following(Then at, String reply) {
+            this.at = at;
+            this.reply = reply;
+        }
+
+        @Override
+        public String title() {
+            return Words.of("second.following");
+        }
+
+        @Override
+        public OtherPath run(JobContext context) {
+            return tries.replay(at.session(), at.turn(), reply, context);
+        }
     }
 
     /** Opens a session of its own that begins here with the other reply already said. */

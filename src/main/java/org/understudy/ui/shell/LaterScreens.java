@@ -99,7 +99,9 @@ final class LaterScreens {
         makers.put(
                 SecondTryController.class,
                 () -> new SecondTryController(
-                        new SecondTryViewModel(f.store(), f.room(), f.tries(), half(f), f.work()), navigator));
+                        new SecondTryViewModel(f.store(), f.room(), f.tries(), half(f), f.work()),
+                        navigator,
+                        f.notices()));
         makers.put(
                 TrajectoryController.class,
                 () -> new TrajectoryController(

@@ -195,8 +195,10 @@ public final class TrajectoryController implements Screen<Place.Trajectory> {
     }
 
     private void key(KeyEvent e) {
-        if (e.getCode() != KeyCode.T || e.isShortcutDown() || e.isAltDown()) return;
-        showTable(!table.isVisible());
+        if (e.isShortcutDown() || e.isAltDown()) return;
+        if (e.getCode() == KeyCode.T) showTable(!table.isVisible());
+        else if (e.getCode() == KeyCode.ESCAPE) debrief();
+        else return;
         e.consume();
     }
 

@@ -87,6 +87,24 @@ class FormulationComparisonTest {
     }
 
     @Test
+    void aJudgmentThatLeansOnWhatWasKeptBackNamesItsDoorUntilTheClientTellsIt() throws IOException {
+        List<String> early = leaning(silent("tom-sundays", "intake"));
+        List<String> late = leaning(peer("tom-sundays-peer-h03"));
+        assertThat(early).isNotEmpty();
+        assertThat(late).hasSizeLessThan(early.size());
+        assertThat(FormulationKey.of(CASES.open("tom-sundays"), silent("tom-sundays", "intake")))
+                .as("noticed in the room, and behind no door")
+                .anyMatch(e -> e.reach() == Reach.JUDGMENT && e.door().isEmpty());
+    }
+
+    private static List<String> leaning(Session session) {
+        return FormulationKey.of(CASES.open("tom-sundays"), session).stream()
+                .filter(e -> e.reach() == Reach.JUDGMENT && e.door().isPresent())
+                .map(KeyEntry::text)
+                .toList();
+    }
+
+    @Test
     void creditIsOnlyForWhatCouldBeKnown() throws IOException {
         ClientCase tom = CASES.open("tom-sundays");
         Session session = peer("tom-sundays-peer-h03");

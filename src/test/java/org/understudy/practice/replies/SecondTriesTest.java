@@ -1,12 +1,15 @@
 package org.understudy.practice.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +23,7 @@ import org.understudy.client.Clients;
 import org.understudy.practice.Debrief;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 import org.understudy.session.Technique;
@@ -60,7 +64,7 @@ class SecondTriesTest {
     @Test
     void theSameReplyGivesTheSameSessionWordForWord() {
         Session session = played();
-        OtherPath path = TRIES.replay(session, 4, LINES.get(2));
+        OtherPath path = TRIES.replay(session, 4, LINES.get(2), JobContext.UNWATCHED);
         assertThat(words(path.session())).isEqualTo(words(session));
         assertThat(path.wouldBe().distress()).isEqualTo(path.was().distress());
         assertThat(path.gained()).isEmpty();
@@ -71,7 +75,7 @@ class SecondTriesTest {
     void anotherReplyKeepsWhatWasBeforeAndChangesWhatTheClientFeels() {
         Session session = played();
         String reply = "Four hours, and then you're up with it, on your own in the dark.";
-        OtherPath path = TRIES.replay(session, 4, reply);
+        OtherPath path = TRIES.replay(session, 4, reply, JobContext.UNWATCHED);
         assertThat(words(path.session()).subList(0, 4)).isEqualTo(words(session).subList(0, 4));
         assertThat(path.session().turns().get(4).text()).isEqualTo(reply);
         assertThat(path.session().counselorTurns().stream().skip(3).map(Turn::text))
@@ -79,7 +83,29 @@ class SecondTriesTest {
         double was = session.turns().get(5).state().orElseThrow().trust();
         double wouldBe = path.session().turns().get(5).state().orElseThrow().trust();
         assertThat(wouldBe).isGreaterThan(was);
-        assertThat(words(TRIES.replay(session, 4, reply).session())).isEqualTo(words(path.session()));
+        assertThat(words(TRIES.replay(session, 4, reply, JobContext.UNWATCHED).session()))
+                .isEqualTo(words(path.session()));
+    }
+
+    @Test
+    void tellsHowFarItIsAndStopsBetweenTwoTurnsWhenItIsNoLongerWanted() {
+        Session session = played();
+        List<Long> far = new ArrayList<>();
+        JobContext untilTheSecondTurn = new JobContext() {
+            @Override
+            public void progress(long done, long total, String message) {
+                assertThat(total).isEqualTo(session.turns().size() - 4);
+                far.add(done);
+            }
+
+            @Override
+            public boolean cancelled() {
+                return far.size() == 2;
+            }
+        };
+        assertThatExceptionOfType(CancellationException.class)
+                .isThrownBy(() -> TRIES.replay(session, 4, LINES.get(2), untilTheSecondTurn));
+        assertThat(far).containsExactly(0L, 2L);
     }
 
     @Test

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.understudy.analysis.preference.Choice;
+import org.understudy.analysis.preference.Verdicts;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.exchange.report.ReviewFiles;
@@ -72,10 +74,64 @@ class PreferenceViewModelTest {
         PreferenceViewModel model = open("Ana");
         model.say("Plainly this one.");
         model.chooseOverall(Choice.A);
-        assertThat(scraps.halves(one)).isEmpty();
+        assertThat(scraps.halves(one)).as("who was at it, and no half").containsOnlyKeys("preference:judge");
         model.go(0);
         assertThat(model.why()).isEqualTo("Plainly this one.");
         assertThat(model.overall()).contains(Choice.A);
+    }
+
+    @Test
+    void theLastChoiceIsTakenBackOnItsPairAndInTheLibrary() {
+        PreferenceViewModel model = open("Ana");
+        model.choose(Principle.EMPATHY, Choice.B);
+        model.chooseOverall(Choice.A);
+        model.go(1);
+        model.undo();
+        assertThat(model.atProperty().get()).isZero();
+        assertThat(model.overall()).isEmpty();
+        assertThat(model.choice(Principle.EMPATHY)).contains(Choice.B);
+        assertThat(open("Ana").overall()).as("no judgment is left").isEmpty();
+        assertThat(open("Ana").choice(Principle.EMPATHY)).as("half of it is").contains(Choice.B);
+        model.undo();
+        assertThat(model.choice(Principle.EMPATHY)).isEmpty();
+        assertThat(model.canUndo()).isFalse();
+    }
+
+    @Test
+    void whoeverWasAtItLastGoesOnUntilTheyAreDone() {
+        PreferenceViewModel model = open("Ana");
+        model.chooseOverall(Choice.A);
+        PreferenceViewModel later = open("");
+        assertThat(later.judgeProperty().get()).isEqualTo("Ana");
+        assertThat(later.atProperty().get()).isEqualTo(1);
+        for (int i = 1; i < later.pairs().size(); i++) {
+            later.go(i);
+            later.chooseOverall(Choice.SAME);
+        }
+        assertThat(open("").judgeProperty().get()).isEmpty();
+    }
+
+    @Test
+    void everyFigureAtTheEndRestsOnItsPairs() {
+        PreferenceViewModel ana = open("Ana");
+        ana.chooseOverall(Choice.A);
+        ana.choose(Principle.EMPATHY, Choice.B);
+        PreferenceViewModel bo = open("Bo");
+        bo.chooseOverall(Choice.A);
+        bo.choose(Principle.EMPATHY, Choice.A);
+        Verdicts verdicts = bo.verdicts();
+        assertThat(verdicts.agreement(Optional.empty()).share()).hasValue(1);
+        assertThat(verdicts.agreement(Optional.of(Principle.EMPATHY)).share()).hasValue(0);
+        assertThat(verdicts.agreement(Optional.of(Principle.CLARITY)).compared())
+                .isZero();
+        Verdicts.Row first = verdicts.rows(Optional.of(Principle.EMPATHY)).getFirst();
+        assertThat(first.judges()).containsExactly(Map.entry("Ana", Choice.B), Map.entry("Bo", Choice.A));
+        assertThat(first.gap())
+                .isEqualTo(first.pair().a().rated().get(Principle.EMPATHY)
+                        - first.pair().b().rated().get(Principle.EMPATHY));
+        Choice machine = verdicts.rows(Optional.empty()).getFirst().machine();
+        assertThat(bo.outcome().withMachine())
+                .isEqualTo(new Verdicts.WithMachine(machine == Choice.A ? 1 : 0, machine == Choice.SAME ? 0 : 1));
     }
 
     @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.ui.SampleRoom;
@@ -19,8 +22,12 @@ class SecondTryViewModelTest {
     private final SecondTryViewModel model = model();
 
     private SecondTryViewModel model() {
+        return model(FxWork.inPlace());
+    }
+
+    private SecondTryViewModel model(FxWork work) {
         HalfLine half = new HalfLine(scraps, FxWork.inPlace());
-        return new SecondTryViewModel(store, SampleRoom.room(store), SampleRoom.tries(), half, FxWork.inPlace());
+        return new SecondTryViewModel(store, SampleRoom.room(store), SampleRoom.tries(), half, work);
     }
 
     @Test
@@ -82,6 +89,25 @@ class SecondTryViewModelTest {
         assertThat(path.session().turns()).hasSize(32);
         assertThat(store.find("own-1").orElseThrow().turns().get(10).text())
                 .isNotEqualTo(path.session().turns().get(10).text());
+    }
+
+    @Test
+    void whatIsStoppedOnTheWayShowsNoPathAndMayBeFollowedAgain() throws InterruptedException {
+        BlockingQueue<Runnable> toShow = new LinkedBlockingQueue<>();
+        SecondTryViewModel aside = model(new FxWork(Runnable::run, toShow::add, Assertions::fail));
+        aside.open("own-1", 10);
+        toShow.take().run();
+        aside.replyProperty().set("What would make it bearable to try?");
+        aside.look();
+        toShow.take().run();
+        assertThat(aside.follow()).isPresent();
+        assertThat(aside.stop()).isTrue();
+        while (aside.busyProperty().get()) toShow.take().run();
+        assertThat(aside.pathProperty().get()).isEmpty();
+        assertThat(aside.stop()).as("nothing is left to stop").isFalse();
+        assertThat(aside.follow()).isPresent();
+        while (aside.busyProperty().get()) toShow.take().run();
+        assertThat(aside.pathProperty().get()).isPresent();
     }
 
     @Test
