@@ -68,7 +68,7 @@ class AuthorViewModelTest {
         model.answer(firstUnit(), "What colour was it?", "Green. It went with nothing.");
         model.answer(firstUnit(), "Who chose it?", "Not me.");
         assertThat(model.now().orElseThrow().clientCase().units().getFirst().details())
-                .filteredOn(d -> d.name().startsWith("own"))
+                .filteredOn(d -> d.name().matches("own\\d+"))
                 .flatExtracting(DisclosureUnit.Detail::says)
                 .containsExactly("Green. It went with nothing.", "Not me.");
         model.undo();
