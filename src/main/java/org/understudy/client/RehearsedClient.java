@@ -220,7 +220,7 @@ final class RehearsedClient implements SimulatedClient {
         Aim shown = heard.asks() ? aim : stated;
         List<TurnTrace.Aim> aims = shown.candidates().stream()
                 .limit(3)
-                .map(c -> new TurnTrace.Aim(c.unit().id(), Math.rint(Math.min(1, c.score()) * 100) / 100))
+                .map(c -> new TurnTrace.Aim(c.unit().id(), Math.rint(Math.clamp(c.score(), 0.0, 1.0) * 100) / 100))
                 .toList();
         return new TurnTrace(
                 decision.actName(),

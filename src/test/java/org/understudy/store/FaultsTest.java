@@ -208,9 +208,11 @@ class FaultsTest {
     @Test
     void knowsTheNumberOfItsNewestMigration() throws Exception {
         Path migrations = Path.of(Schema.class.getResource("/db/migration").toURI());
+        int written = Integer.parseInt(new DraftsMoved().getVersion().getVersion());
         try (var files = Files.list(migrations)) {
             assertThat(files.mapToInt(file -> Integer.parseInt(
                                     file.getFileName().toString().replaceAll("V(\\d+)__.*", "$1")))
+                            .map(sql -> Math.max(sql, written))
                             .max())
                     .hasValue(Schema.VERSION);
         }
