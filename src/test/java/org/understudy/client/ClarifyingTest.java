@@ -83,7 +83,8 @@ class ClarifyingTest {
     void eachIsMetAsWhatItIs(String turn, String act) {
         for (String id : everybody()) {
             ClientReply reply = first(id, turn);
-            boolean told = List.of("disclose", "detail").contains(reply.trace().act().split("\\.")[0]);
+            boolean told =
+                    List.of("disclose", "detail").contains(reply.trace().act().split("\\.")[0]);
             if (act.equals("agenda.mine") && told) continue; // a case may have its own answer to that
             assertThat(reply.trace().act()).as(id + ": " + turn).startsWith(act);
         }
