@@ -9,6 +9,9 @@ import org.understudy.client.read.Sentence;
 
 /** A sentence beside every authored ask and label: stems with synonyms and word pairs (tf-idf cosine), and letter trigrams. */
 final class NearAsks {
+    private static final int[] BY_WORD = {Evidence.NEAREST, Evidence.SECOND, Evidence.THIRD};
+    private static final int[] FIRST_THREE = {0, 1, 2};
+
     private final List<Ask> asks = new ArrayList<>();
     private final int[] first;
     private final VectorIndex words;
@@ -55,8 +58,8 @@ final class NearAsks {
             for (int a = first[u]; a < first[u + 1]; a++) {
                 if (hidden.contains(asks.get(a))) continue;
                 if (byWord[a] > e[Evidence.NEAREST]) near = a;
-                rank(e, byWord[a]);
-                rankMeant(meant, QuestionVectors.cosine(meaning, meanings.get(a)));
+                rank(e, BY_WORD, byWord[a]);
+                rank(meant, FIRST_THREE, QuestionVectors.cosine(meaning, meanings.get(a)));
                 e[Evidence.LETTERS] = Math.max(e[Evidence.LETTERS], byLetter[a]);
             }
             e[Evidence.MEANT] = meant[0] - Evidence.ANY;
@@ -67,14 +70,7 @@ final class NearAsks {
         return nearest;
     }
 
-    private static void rankMeant(double[] three, double likeness) {
-        rank(three, new int[] {0, 1, 2}, likeness);
-    }
-
-    private static void rank(double[] e, double likeness) {
-        rank(e, new int[] {Evidence.NEAREST, Evidence.SECOND, Evidence.THIRD}, likeness);
-    }
-
+    /** Puts a likeness among the highest so far, which stand in these places. */
     private static void rank(double[] e, int[] places, double likeness) {
         double rest = likeness;
         for (int place : places) {
