@@ -29,6 +29,7 @@ final class CardChecks {
             "facts",
             "formulation",
             "temperament",
+            "ordinary",
             "symptoms",
             "key",
             "units",

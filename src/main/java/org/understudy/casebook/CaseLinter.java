@@ -42,6 +42,7 @@ public final class CaseLinter {
         UnitChecks.check(linter);
         GateChecks.check(linter);
         VoiceChecks.check(linter);
+        OrdinaryChecks.check(linter);
         WordingChecks.check(linter);
         ImaginalChecks.check(linter);
         return new Linted(

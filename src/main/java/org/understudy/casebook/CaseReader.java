@@ -33,6 +33,7 @@ public final class CaseReader {
                 PersonReader.key(root.fields("key")),
                 List.copyOf(units),
                 voice(root),
+                root.textMap("ordinary"),
                 imaginal(root));
     }
 

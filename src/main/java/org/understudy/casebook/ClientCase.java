@@ -8,6 +8,8 @@ import java.util.Optional;
  * A whole case: who the client is, what they could tell and when, and every line they may say.
  *
  * @param facts typed slots such as {@code brother.name}
+ * @param ordinary where the answers to what any counselor asks lie: the name of the question to a unit, or to a unit's detail
+ *     as {@code unit/detail}; the others are frames
  * @param imaginal what is said in and around a retelling; prolonged exposure only
  */
 public record ClientCase(
@@ -19,6 +21,7 @@ public record ClientCase(
         ReasoningKey key,
         List<DisclosureUnit> units,
         Voice voice,
+        Map<String, String> ordinary,
         Optional<Imaginal> imaginal) {
 
     public String id() {

@@ -36,7 +36,7 @@ final class VoiceChecks {
             if (path.startsWith("suds.") || path.equals("scale")) figures(linter, path, voice.frame(path), at);
         });
         for (String path : voice.frames().keySet()) {
-            if (!FRAMES.containsKey(path)) linter.remark("frame “" + path + "” is never used", "frames");
+            if (!FRAMES.containsKey(path) && !path.startsWith(OrdinaryChecks.FRAMES)) linter.remark("frame “" + path + "” is never used", "frames");
         }
         int fallbacks = 0;
         for (String shape : SHAPES) {
@@ -128,7 +128,10 @@ final class VoiceChecks {
                 "justNow",
                 "sayingIt",
                 "turnsAway",
-                "nothingMore")) {
+                "nothingMore",
+                "keeps",
+                "thatsAll",
+                "cantSay")) {
             f.put(p, 0);
         }
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);

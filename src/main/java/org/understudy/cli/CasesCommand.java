@@ -21,6 +21,7 @@ import org.understudy.casebook.draft.DraftFiles;
 import org.understudy.casebook.draft.ProfileDraft;
 import org.understudy.casebook.draft.VignetteDraft;
 import org.understudy.client.fidelity.AskLint;
+import org.understudy.client.fidelity.OrdinaryLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -145,6 +146,7 @@ final class CasesCommand {
                     : rooms.wordings().lint(which);
             List<CaseFinding> findings = new ArrayList<>(linted.findings());
             findings.addAll(AskLint.check(linted));
+            findings.addAll(OrdinaryLint.check(linted));
             findings.forEach(f -> out("%s", f));
             int problems = (int) findings.stream()
                     .filter(f -> f.severity() == CaseFinding.Severity.PROBLEM)

@@ -19,11 +19,13 @@ import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Mentioned;
 import org.understudy.client.aim.Prior;
+import org.understudy.client.aim.OrdinaryQuestion;
 import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.aim.Whom;
 import org.understudy.client.decide.Deciding;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Details;
+import org.understudy.client.decide.Ordinary;
 import org.understudy.client.decide.Situation;
 import org.understudy.client.decide.Toll;
 import org.understudy.client.feel.Appraisal;
@@ -140,7 +142,11 @@ final class RehearsedClient implements SimulatedClient {
         mentioned.named(counselorText, mind.turn());
         Optional<DisclosureUnit> last =
                 mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4);
-        Aim aim = aim(heard, counselorText, coded, last);
+        Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
+        Aim aimed = aim(heard, counselorText, coded, last);
+        Optional<OrdinaryQuestion> ordinary = Ordinary.in(heard, aimed, small, mind);
+        Aim aim = ordinary.map(o -> Aim.settled(o, Ordinary.unit(mind.clientCase(), o.kind())))
+                .orElse(aimed);
         Aim stated = understanding.aiming().ofStatements(heard, s -> mentioned.prior(last, s));
         Optional<DisclosureUnit> named = understanding
                 .naming()
@@ -151,9 +157,9 @@ final class RehearsedClient implements SimulatedClient {
         course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);
         Optional<Whom> whom = aim.asked().flatMap(mentioned::whom);
-        Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
         Decision decision = deciding.decide(
-                new Situation(heard, aim, stated, named, whom, small, events, mind, understanding.leads(), dice));
+                new Situation(
+                        heard, aim, stated, named, whom, ordinary, small, events, mind, understanding.leads(), dice));
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());

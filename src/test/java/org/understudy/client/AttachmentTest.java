@@ -82,6 +82,7 @@ class AttachmentTest {
                 c.key(),
                 c.units(),
                 c.voice(),
+                c.ordinary(),
                 c.imaginal());
     }
 }

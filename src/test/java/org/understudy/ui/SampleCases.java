@@ -32,7 +32,7 @@ public final class SampleCases implements Casebook {
                 new ReasoningKey.Therapy("prolonged exposure", "avoidance keeps it going"),
                 List.of("It was my call"),
                 List.of());
-        return new ClientCase(card, Map.of(), null, null, Map.of(), key, units(), null, Optional.empty());
+        return new ClientCase(card, Map.of(), null, null, Map.of(), key, units(), null, Map.of(), Optional.empty());
     }
 
     private static List<DisclosureUnit> units() {

@@ -30,6 +30,17 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
         return outcome == Outcome.CONFIDENT ? best().map(Candidate::unit) : Optional.empty();
     }
 
+    /** What a question is about that is known by other means: one unit, or nothing the case tells of. */
+    public static Aim settled(OrdinaryQuestion question, Optional<DisclosureUnit> unit) {
+        double like = question.likeness();
+        return new Aim(
+                unit.isPresent() ? Outcome.CONFIDENT : Outcome.OUT_OF_SCOPE,
+                unit.stream()
+                        .map(u -> new Candidate(u, like, like, 1, Ask.of(u, question.asked().text()), like, like))
+                        .toList(),
+                Optional.of(question.asked()));
+    }
+
     /** The same with some units left out; what is then best counts for what it is. */
     public Aim without(Predicate<DisclosureUnit> left) {
         if (candidates.stream().noneMatch(c -> left.test(c.unit()))) return this;

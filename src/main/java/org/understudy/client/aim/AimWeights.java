@@ -77,6 +77,9 @@ final class AimWeights {
     /** Unless it is asked word for word. */
     static final double SMALL_VERBATIM = 0.97;
 
+    /** So like a way of asking what any counselor asks, it is that. */
+    static final double ORDINARY = 0.74;
+
     /** What meaning counts in a likeness, beside the words. */
     static final double MEANT = 0.75;
 

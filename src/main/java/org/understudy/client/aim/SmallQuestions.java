@@ -22,9 +22,7 @@ import org.understudy.client.read.Words;
 /** Finds which of the case's small questions a sentence is: the nearer the talk is to the unit, the less alike they must be. */
 public final class SmallQuestions {
     private final List<Written> asks = new ArrayList<>();
-    private final VectorIndex words;
-    private final VectorIndex letters;
-    private final List<float[]> meanings;
+    private final Wordings wordings;
 
     /** Speaks of somebody who has to have been named. */
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
@@ -107,9 +105,7 @@ public final class SmallQuestions {
                 }
             }
         }
-        words = new VectorIndex(stems.stream().map(Features::words).toList());
-        letters = new VectorIndex(stems.stream().map(Features::letters).toList());
-        meanings = stems.stream().map(QuestionVectors.learned()::of).toList();
+        wordings = new Wordings(stems);
     }
 
     private static Written written(DisclosureUnit unit, Detail detail, String ask, List<String> stems, boolean shared) {
@@ -144,7 +140,7 @@ public final class SmallQuestions {
         return stems.stream().filter(s -> !Lexicon.isStop(s)).count();
     }
 
-    private static List<String> stemsOf(String question) {
+    static List<String> stemsOf(String question) {
         String bare = EDGES.matcher(Words.plain(question)).replaceAll("");
         // whoever it is, it is whoever was told of
         String anybody = THEY.matcher(bare).replaceAll("they");
@@ -193,8 +189,8 @@ public final class SmallQuestions {
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
         boolean here = HERE.matcher(Words.plain(sentence.text())).find();
-        double[] asSaid = likeness(stems);
-        double[] ofThem = whom.map(w -> likeness(w.asThey(stems))).orElse(asSaid);
+        double[] asSaid = wordings.likeness(stems);
+        double[] ofThem = whom.map(w -> wordings.likeness(w.asThey(stems))).orElse(asSaid);
         SmallQuestion best = null;
         for (int a = 0; a < asSaid.length; a++) {
             if (a == without) continue;
@@ -219,24 +215,13 @@ public final class SmallQuestions {
         return Optional.ofNullable(best);
     }
 
-    private double[] likeness(List<String> stems) {
-        double[] byWord = words.cosines(Features.words(stems));
-        double[] byLetter = letters.cosines(Features.letters(stems));
-        float[] meaning = QuestionVectors.learned().of(stems);
-        for (int a = 0; a < byWord.length; a++) {
-            double spelled = byWord[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
-            byWord[a] = AimWeights.likeness(spelled, QuestionVectors.cosine(meaning, meanings.get(a)));
-        }
-        return byWord;
-    }
-
     /** Whether a detail may be said. */
     public interface Open {
         boolean test(DisclosureUnit unit, Detail detail, double likeness);
     }
 
     /** What a wording loses whose answer is of another kind. */
-    private static double otherwise(QuestionWord asked, QuestionWord written) {
+    static double otherwise(QuestionWord asked, QuestionWord written) {
         // "was he a baker?" is answered with yes or no, and not with when he became one
         if (asked == QuestionWord.WHETHER && !LOOSE.contains(written))
             return STRICT.contains(written) ? 2 * AimWeights.SMALL_OTHERWISE : AimWeights.SMALL_OTHERWISE;

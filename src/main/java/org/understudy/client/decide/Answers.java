@@ -33,6 +33,7 @@ final class Answers {
     private Answers() {}
 
     static Decision to(Situation s) {
+        if (Numbers.toNote(s.heard()) && !s.heard().endsOpen()) return Formalities.homework(s);
         Sentence asked = s.aim().asked().orElseGet(() -> s.heard().asked().getLast());
         Optional<FollowUp> followUp = asked.followUp();
         boolean stale = s.mind().thread().last().isEmpty() || s.mind().thread().sinceLastUnit() > 3;

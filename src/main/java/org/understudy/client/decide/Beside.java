@@ -48,6 +48,10 @@ final class Beside {
             Pattern.compile("\\b(do|did|are|were|have|had|would|could|can|will|might|should) you\\b|\\byou"
                     + " (feel|felt|think|thought)\\b");
 
+    /** Wants a thought about it, not more of it. */
+    private static final Pattern MAKES_OF_IT =
+            Pattern.compile("\\b(make|think) of (it|that|this)\\b|\\b(tell|say about|mean to) you\\b|\\bexplain (it|that)\\b");
+
     private Beside() {}
 
     /** Nothing of the case answers it: beside the question, in the topic where it is near, else by the question's shape. */
@@ -168,10 +172,26 @@ final class Beside {
                 && (s.mind().ledger().release(u).isEmpty() || s.mind().spoken().unused(u.more()));
     }
 
+    /** What was let show and hurts is kept, of what was told there is no more, and of the rest one cannot say. */
+    private static String plainly(Situation s) {
+        Optional<DisclosureUnit> last =
+                s.mind().thread().last().filter(_ -> s.mind().thread().sinceLastUnit() <= 1);
+        boolean ofIt = s.heard().asks()
+                && (s.heard().asked().getLast().pointsBack()
+                        || s.heard().asked().getLast().content().stream().anyMatch(s.lastSaid()::contains));
+        if (last.isEmpty() || !ofIt) return "cantSay";
+        if (MAKES_OF_IT.matcher(s.lastAsked()).find()) return "pondering";
+        boolean told = s.mind().ledger().toldAtLeast(last.get().id(), Release.HALF);
+        if (told) return "thatsAll";
+        return last.get().discomfort() || Gates.depthNeeded(last.get()) > 0 ? "keeps" : "cantSay";
+    }
+
     static Decision fallback(String shape, Situation s) {
         Part usual = s.frame("usual");
         if (shape.equals("when") && HABIT.matcher(s.heard().plain()).find() && !usual.isEmpty())
             return Decision.of("beside.usual", usual);
+        Part plain = s.frame(plainly(s));
+        if (shape.equals("open") && s.mind().spoken().unused(plain.lines())) return Decision.of("beside.open", plain);
         Part own = Part.fallback(s.clientCase(), shape);
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");

@@ -55,8 +55,13 @@ final class Courtesies {
         boolean widely = s.early() && WHAT_IS_IT.matcher(last).find();
         if (!widely && !WHY_HERE.matcher(last).find()) return Optional.empty();
         return s.clientCase().units().stream()
-                .filter(u -> u.id().equals("why-here") || u.id().equals("here-why"))
+                .filter(Courtesies::isReason)
                 .findFirst();
+    }
+
+    /** Whether a unit is what brought the client here. */
+    static boolean isReason(DisclosureUnit unit) {
+        return unit.id().equals("why-here") || unit.id().equals("here-why");
     }
 
     /** The answer to the last question of the turn, where that is such a thing. */

@@ -74,6 +74,8 @@ public final class Deciding {
         Optional<Decision> retold = retelling.apply(s);
         if (retold.isPresent()) return retold.get();
         if (heard.silent()) return Reactions.silence(s);
+        Optional<Decision> ordinary = Ordinary.of(s);
+        if (ordinary.isPresent()) return ordinary.get();
         boolean detail = Details.meant(s);
         Optional<Decision> courtesy = detail ? Optional.empty() : Courtesies.of(s);
         if (courtesy.isPresent()) return courtesy.get();

@@ -181,8 +181,20 @@ public final class Details {
     }
 
     private static Decision answer(SmallQuestion q, Situation s) {
-        DisclosureUnit unit = q.unit();
-        Part says = Part.detail(unit, q.detail());
+        return answer(q.unit(), q.detail(), s);
+    }
+
+    /** The detail of that name, where there is one and it may be said. */
+    static Optional<Decision> named(DisclosureUnit unit, String name, Situation s) {
+        return unit.details().stream()
+                .filter(d -> name.equals("/" + d.name()))
+                .findFirst()
+                .filter(d -> open(unit, d, 1, s.mind()))
+                .map(d -> answer(unit, d, s));
+    }
+
+    private static Decision answer(DisclosureUnit unit, Detail detail, Situation s) {
+        Part says = Part.detail(unit, detail);
         Release so = s.mind().ledger().release(unit).orElse(Release.HINT);
         s.mind().thread().spokeOf(unit);
         Decision said = s.mind().spoken().unused(says.lines())

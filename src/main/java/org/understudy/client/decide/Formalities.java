@@ -119,9 +119,10 @@ final class Formalities {
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
         boolean past = PAST.matcher(s.lastAsked()).find();
-        if (coded.has(Technique.HOMEWORK) && !past
+        boolean wordy = s.heard().endsOpen() && s.heard().asked().getLast().content().size() > 1;
+        if (coded.has(Technique.HOMEWORK) && !past && !wordy
                 || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
-        if (NEXT_TIME.matcher(s.lastAsked()).find()) {
+        if (s.heard().asked().getLast().closed() && NEXT_TIME.matcher(s.lastAsked()).find()) {
             Optional<Decision> again = s.framed("comeBack");
             if (again.isPresent()) return again;
         }
@@ -220,7 +221,7 @@ final class Formalities {
         return Decision.of("homework." + how, s.frame("homework." + how));
     }
 
-    private static Decision permission(Situation s) {
+    static Decision permission(Situation s) {
         Mind mind = s.mind();
         double will = mind.feelings().trust()
                 - mind.feelings().get(Measure.REACTANCE) * 0.7

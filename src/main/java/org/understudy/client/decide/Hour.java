@@ -97,6 +97,20 @@ final class Hour {
         return s.framed("beingHere").or(() -> Optional.of(now(s)));
     }
 
+    /** What is felt at this minute: after a retelling and at a height how it is to sit there, else what has just come up. */
+    static Optional<Decision> moment(Situation s) {
+        boolean heavy = s.mind().thread().recent("retell", 6) > 0
+                || s.mind().feelings().get(Measure.DISTRESS) >= 60;
+        return heavy || s.mind().turn() == 0 ? Optional.of(now(s)) : s.framed("justNow");
+    }
+
+    /** How it is to talk of it. */
+    static Optional<Decision> telling(Situation s) {
+        return s.mind().thread().sinceLastUnit() <= 4 && s.mind().thread().last().isPresent()
+                ? Optional.of(aloud(s))
+                : s.framed("sayingIt");
+    }
+
     /** How it is to sit there: tired after a retelling, tidying up while it is high, else what a pause brings. */
     private static Decision now(Situation s) {
         List<String> after = s.clientCase()
@@ -127,7 +141,7 @@ final class Hour {
     }
 
     /** The hand on the door: the weightiest thing that could be said now and has not been, else that there is no more. */
-    private static Decision atTheDoor(Situation s) {
+    static Decision atTheDoor(Situation s) {
         Mind mind = s.mind();
         Ledger ledger = mind.ledger();
         Optional<DisclosureUnit> kept = s.clientCase().units().stream()

@@ -52,6 +52,14 @@ final class Numbers {
                     + " )?((right |just |at )*(now|the moment|this (minute|moment)|this second))(,? (as|while) (we|you)"
                     + " (talk|speak|sit here|say it|tell me))?\\?$");
 
+    /** "Would you write down how scared you are, out of a hundred?": figures for the week and not for now. */
+    private static final Pattern TO_NOTE =
+            Pattern.compile("\\b(write|note|jot|put|log|keep a (note|record))\\b.{0,30}\\b(down|each|every|of)\\b");
+
+    private static final Pattern SCALE = Pattern.compile(
+            "\\b(on a scale (of|from)|out of (ten|a hundred|10|100)|(from|between) (0|zero|nought|one|1) (to|and) (10|ten"
+                    + "|100|a hundred))\\b");
+
     /** For so many turns a figure is still the subject. */
     private static final int FRESH = 2;
 
@@ -105,6 +113,8 @@ final class Numbers {
     private static boolean asked(Situation s, boolean fresh) {
         Heard heard = s.heard();
         if (ANCHOR.matcher(heard.plain()).find()) return false;
+        if (toNote(heard)) return false;
+        if (heard.asks() && SCALE.matcher(heard.plain()).find()) return true;
         if (briefly(heard, fresh)) return true;
         if (PLACE.matcher(heard.plain()).find()
                 && !heard.plain().matches(".*(\\d|number|suds|scale|hundred).*")
@@ -118,6 +128,11 @@ final class Numbers {
                 || heard.plain().matches(".*\\bsuds\\b.*")
                 || heard.asked().stream()
                         .anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);
+    }
+
+    /** Figures are to be written down between the hours. */
+    static boolean toNote(Heard heard) {
+        return heard.coded().has(Technique.HOMEWORK) && TO_NOTE.matcher(heard.plain()).find();
     }
 
     /** A figure is asked for in a word or two, which is enough while figures are the subject. */

@@ -4,7 +4,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.mind.Gates;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Release;
@@ -54,8 +57,8 @@ final class OwnWords {
     static Optional<Decision> of(Sentence asked, Situation s) {
         if (s.mind().spoken().last().isEmpty() || !s.heard().asks()) return Optional.empty();
         String plain = Words.plain(asked.text());
-        if (meant(asked, plain, s)) return Optional.of(explained(s));
-        Optional<Decision> more = aboutThem(asked, s) ? more(s) : Optional.empty();
+        if (meant(asked, plain, s)) return Optional.of(explained(asked, s));
+        Optional<Decision> more = aboutThem(asked, s) ? more(asked, s) : Optional.empty();
         if (more.isPresent()) return more;
         return checks(asked, plain, s) ? Optional.of(Backchannels.agreeing(s)) : Optional.empty();
     }
@@ -87,17 +90,36 @@ final class OwnWords {
                 && Words.count(asked.text()) <= SHORT;
     }
 
-    /** More of what it was said of; of words that were said of nothing, that they are only words. */
-    private static Decision explained(Situation s) {
-        return more(s).or(() -> s.framed("saying")).orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
+    /** More of what it was said of, where that holds the words asked after; of words that were said of nothing, that they are only words. */
+    private static Decision explained(Sentence asked, Situation s) {
+        return more(asked, s)
+                .or(() -> s.framed("saying"))
+                .orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
     }
 
-    private static Optional<Decision> more(Situation s) {
+    private static Optional<Decision> more(Sentence asked, Situation s) {
         return s.mind()
                 .thread()
                 .last()
                 .filter(u -> s.mind().thread().sinceLastUnit() <= 1 && u.risk().isEmpty())
-                .flatMap(u -> Following.ofTheSame(u, s));
+                .flatMap(u -> hinted(u, s) ? kept(u, s) : Following.unsaid(u, sharing(asked), s));
+    }
+
+    private static boolean hinted(DisclosureUnit unit, Situation s) {
+        return s.mind().ledger().release(unit).filter(r -> r.compareTo(Release.HALF) < 0).isPresent();
+    }
+
+    /** Asked what a hint meant: further, where the door has opened meanwhile, else that it is kept for now. */
+    private static Optional<Decision> kept(DisclosureUnit unit, Situation s) {
+        boolean open = Gates.allowed(unit, s.mind()).compareTo(Release.HALF) >= 0;
+        return open ? Optional.of(Telling.asked(unit, s)) : Optional.of(Telling.declined(unit, s));
+    }
+
+    /** Whether a line holds a word of content of a question. */
+    static Predicate<String> sharing(Sentence asked) {
+        Set<String> words = new HashSet<>(asked.asSaid().content());
+        words.removeAll(OF_ANYTHING);
+        return line -> Words.content(line).stream().anyMatch(words::contains);
     }
 
     /** A yes or no is wanted to what the client has just said, in the counselor's words. */

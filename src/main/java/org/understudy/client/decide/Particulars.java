@@ -75,7 +75,7 @@ final class Particulars {
             boolean has = s.aim().confident() && likeness >= OFFERED_BY_THE_CASE;
             return has ? Optional.empty() : chosen(plain, s);
         }
-        if (WHICH.matcher(plain).matches()) return s.framed("which");
+        if (WHICH.matcher(plain).matches() && asked.questions().isEmpty()) return s.framed("which");
         Optional<Decision> theirs = OwnWords.of(asked, s);
         if (theirs.isPresent()) return theirs;
         return pointed(asked, plain, s) ? particular(asked, s) : Optional.empty();
@@ -90,7 +90,7 @@ final class Particulars {
     /** Whether it offers two things to choose from. */
     private static boolean choice(Sentence asked, String plain) {
         boolean open =
-                plain.matches("((so|and|but|okay|ok|right|well|then|now|um),? )*(who|why|where|how|when|what)\\b.*");
+                plain.matches("((so|and|but|okay|ok|right|well|then|now|um),? )*(who|why|where|how|when|what|which)\\b.*");
         boolean weighs = WEIGHS.matcher(plain).find();
         boolean shaped = asked.asking()
                 && (weighs || !open)

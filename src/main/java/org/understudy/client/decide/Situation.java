@@ -6,6 +6,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Leads;
+import org.understudy.client.aim.OrdinaryQuestion;
 import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.aim.Whom;
 import org.understudy.client.feel.Event;
@@ -21,6 +22,7 @@ import org.understudy.client.read.Words;
  * @param stated what the counselor's statements are about
  * @param named the untold unit a statement put words to
  * @param whom the person the question is about, if it is about one
+ * @param ordinary what any counselor asks anybody, if that is what was asked
  * @param small the small question about something that it is, if it is one
  */
 public record Situation(
@@ -29,6 +31,7 @@ public record Situation(
         Aim stated,
         Optional<DisclosureUnit> named,
         Optional<Whom> whom,
+        Optional<OrdinaryQuestion> ordinary,
         Optional<SmallQuestion> small,
         List<Event> events,
         Mind mind,
@@ -62,7 +65,7 @@ public record Situation(
 
     /** The same, with other things meant by what was asked and by what was stated. */
     Situation aiming(Aim asked, Aim said) {
-        return new Situation(heard, asked, said, named, whom, small, events, mind, leads, dice);
+        return new Situation(heard, asked, said, named, whom, ordinary, small, events, mind, leads, dice);
     }
 
     /** A frame of this case. */

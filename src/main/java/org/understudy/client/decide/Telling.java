@@ -26,6 +26,12 @@ final class Telling {
     /** How often a first answer is only half of what could be said: people warm up. */
     private static final double BRIEF = number("tell.brief");
 
+    /** From this likeness on, in words and meaning, a question is one of the unit's own. */
+    private static final double SURE = 0.7;
+
+    /** The same of what hurts nobody: a trace that is beside the question costs less there. */
+    private static final double LIKELY = 0.6;
+
     private Telling() {}
 
     /** What comes of being asked about a unit. */
@@ -38,6 +44,7 @@ final class Telling {
         Optional<Release> before = ledger.release(unit);
         boolean further = before.isEmpty() || now.compareTo(before.get()) > 0 && before.get() != Release.FULL;
         if (!further) return again(unit, before.get(), s);
+        if (now.compareTo(Release.HALF) < 0 && doubtful(unit, keeps(unit) ? SURE : LIKELY, s)) return declined(unit, s);
         boolean tired = Gates.isDeep(unit, mind) && ledger.deepSince(mind.turn() - DEEP_WINDOW + 1) >= DEEP_LIMIT;
         if (tired && unit.risk().isEmpty()) return pullBack(unit, s);
         boolean brief = now == Release.FULL
@@ -87,6 +94,7 @@ final class Telling {
                         .noneMatch(l -> fresh(l, s) && Fitting.TIME.matcher(l).find())) {
             return Beside.fallback("when", s);
         }
+        if (doubtful(unit, SURE, s)) return particular(unit, before, s);
         if (before.compareTo(Release.HALF) >= 0 && mind.spoken().unused(unit.more())) {
             Predicate<String> fits = when ? l -> Fitting.TIME.matcher(l).find() : _ -> true;
             return Decision.of("disclose.more", Part.more(unit, Role.BODY).keeping(fits))
@@ -106,6 +114,40 @@ final class Telling {
             return told.after(s.frame("callback"));
         }
         return Decision.of("repeat", s.frame("repeat")).about(unit).releasing(before);
+    }
+
+    /** A particular of what was told, in words the case does not ask it in: a line that holds them, or that this was all. */
+    private static Decision particular(DisclosureUnit unit, Release before, Situation s) {
+        if (before.compareTo(Release.HALF) < 0) return declined(unit, s);
+        Part all = s.frame("thatsAll");
+        Optional<Decision> worded = Following.unsaid(unit, OwnWords.sharing(s.aim().asked().get()), s);
+        return worded.orElseGet(() -> Decision.of("repeat", all.isEmpty() ? s.frame("repeat") : all)
+                .about(unit)
+                .releasing(before));
+    }
+
+    /** Whether a unit is only the likeliest thing a question may be about, and none of its own questions is near. */
+    private static boolean doubtful(DisclosureUnit unit, double sure, Situation s) {
+        return unit.risk().isEmpty()
+                && s.aim().best()
+                        .filter(c -> c.unit().equals(unit) && c.sense() < sure)
+                        .isPresent()
+                && s.aim().asked().filter(q -> q.followUp().isEmpty()).isPresent();
+    }
+
+    /** A question that was heard and is not answered: what hurts is kept, of the rest one cannot say. */
+    static Decision declined(DisclosureUnit unit, Situation s) {
+        boolean keeps = keeps(unit);
+        Part own = s.frame(keeps ? "keeps" : "cantSay");
+        if (keeps) s.mind().ledger().block(unit, s.mind().turn());
+        return Decision.of("deflect", own.isEmpty() ? Part.fallback(s.clientCase(), shapeName(unit.shape())) : own)
+                .about(unit)
+                .releasing(Release.BLOCKED)
+                .through(Gates.door(unit, s.mind()));
+    }
+
+    private static boolean keeps(DisclosureUnit unit) {
+        return unit.discomfort() || Gates.depthNeeded(unit) > 0;
     }
 
     private static boolean fresh(String line, Situation s) {

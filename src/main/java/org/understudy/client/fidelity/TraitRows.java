@@ -66,6 +66,7 @@ final class TraitRows {
                 c.key(),
                 c.units(),
                 c.voice(),
+                c.ordinary(),
                 c.imaginal());
     }
 

@@ -1,0 +1,116 @@
+package org.understudy.client.decide;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.aim.OrdinaryQuestion;
+import org.understudy.client.aim.OrdinaryQuestions;
+import org.understudy.client.aim.SmallQuestion;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Heard;
+import org.understudy.session.Technique;
+
+/** What any counselor asks anybody, answered where the case says the answer lies. */
+public final class Ordinary {
+    /** Answered from frames or from what stands now, in every case. */
+    private static final Set<String> OF_THE_HOUR = Set.of(
+            "agenda", "agreed", "questions", "feedback", "beingHere", "yourself", "ownView", "worryHere", "moment",
+            "telling", "anythingElse", "named");
+
+    /** What the trouble is, and how it shows: after these, "it" is the trouble. */
+    private static final Set<String> THE_TROUBLE = Set.of(
+            "problem", "hardest", "onset", "impact", "thoughts", "doing", "body", "whenWorse", "howOften", "lastTime");
+
+    /** For so many turns "it" is what was last told. */
+    private static final int FRESH = 2;
+
+    private Ordinary() {}
+
+    /** The ordinary question of a turn, unless the case has a nearer one or it leans on something else that was just told. */
+    public static Optional<OrdinaryQuestion> in(Heard heard, Aim aim, Optional<SmallQuestion> small, Mind mind) {
+        double ofTheCase = aim.confident() ? aim.best().map(Candidate::sense).orElse(0.0) : 0;
+        double detail = small.map(SmallQuestion::asLikeness).orElse(0.0);
+        return OrdinaryQuestions.in(heard, aim)
+                .filter(o -> OF_THE_HOUR.contains(o.kind()) || answers(mind.clientCase(), o.kind()))
+                .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
+                .filter(o -> !o.leans() || OF_THE_HOUR.contains(o.kind()) || ofTheTrouble(mind));
+    }
+
+    /** The kinds a case answers in its own words. */
+    public static Set<String> asked() {
+        Set<String> kinds = new LinkedHashSet<>(OrdinaryQuestions.kinds());
+        kinds.removeAll(OF_THE_HOUR);
+        return kinds;
+    }
+
+    /** Whether a case says what it answers to a kind. */
+    public static boolean answers(ClientCase c, String kind) {
+        return c.ordinary().containsKey(kind) || !c.voice().frame("ordinary." + kind).isEmpty();
+    }
+
+    /** Nothing else was just told that "it" could be. */
+    private static boolean ofTheTrouble(Mind mind) {
+        if (mind.thread().sinceLastUnit() > FRESH) return true;
+        ClientCase c = mind.clientCase();
+        return mind.thread()
+                .last()
+                .filter(u -> !Courtesies.isReason(u) && THE_TROUBLE.stream().noneMatch(k -> unit(c, k)
+                        .filter(u::equals)
+                        .isPresent()))
+                .isEmpty();
+    }
+
+    /** The unit a kind of question is about in a case. */
+    public static Optional<DisclosureUnit> unit(ClientCase c, String kind) {
+        return Optional.ofNullable(c.ordinary().get(kind))
+                .map(where -> where.substring(0, (where + "/").indexOf('/')))
+                .flatMap(c::unit);
+    }
+
+    static Optional<Decision> of(Situation s) {
+        return s.ordinary().flatMap(o -> answer(o, s));
+    }
+
+    private static Optional<Decision> answer(OrdinaryQuestion o, Situation s) {
+        return switch (o.kind()) {
+            case "agenda" -> s.framed("agenda.mine");
+            case "agreed" -> agreed(s);
+            case "questions" -> s.framed("questions");
+            case "feedback" -> Optional.of(Formalities.feedback(s));
+            case "beingHere" -> s.framed("beingHere");
+            case "named" -> s.framed("named");
+            case "yourself" -> s.framed("yourself");
+            case "ownView" -> s.framed("ownView");
+            case "worryHere" -> s.framed("worryHere");
+            case "moment" -> Hour.moment(s);
+            case "telling" -> Hour.telling(s);
+            case "anythingElse" -> Optional.of(Hour.atTheDoor(s));
+            default -> ofTheCase(o.kind(), s);
+        };
+    }
+
+    /** A plan is agreed to or not; a task and a request for leave are weighed first. */
+    private static Optional<Decision> agreed(Situation s) {
+        var coded = s.heard().coded();
+        if (coded.has(Technique.HOMEWORK)) return Optional.of(Formalities.homework(s));
+        if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(Formalities.permission(s));
+        if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
+        return s.framed("agenda.agree");
+    }
+
+    private static Optional<Decision> ofTheCase(String kind, Situation s) {
+        Part own = s.frame("ordinary." + kind);
+        if (!own.isEmpty()) {
+            boolean said = !s.mind().spoken().unused(own.lines());
+            return Optional.of(said ? Decision.of("repeat", s.frame("repeat")) : Decision.of("ordinary", own));
+        }
+        Optional<DisclosureUnit> unit = unit(s.clientCase(), kind);
+        String where = s.clientCase().ordinary().get(kind);
+        return unit.map(u -> Details.named(u, where.substring((where + "/").indexOf('/')), s)
+                .orElseGet(() -> Telling.asked(u, s)));
+    }
+}
