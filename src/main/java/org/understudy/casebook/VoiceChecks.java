@@ -131,7 +131,12 @@ final class VoiceChecks {
                 "nothingMore",
                 "keeps",
                 "thatsAll",
-                "cantSay")) {
+                "cantSay",
+                "glad",
+                "hardToSay",
+                "noticed",
+                "listening",
+                "normalised")) {
             f.put(p, 0);
         }
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);

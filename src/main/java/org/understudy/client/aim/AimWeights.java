@@ -80,6 +80,9 @@ final class AimWeights {
     /** So like a way of asking what any counselor asks, it is that. */
     static final double ORDINARY = 0.74;
 
+    /** So like a remark that any counselor makes, it is that. */
+    static final double REMARK = 0.78;
+
     /** What meaning counts in a likeness, beside the words. */
     static final double MEANT = 0.75;
 

@@ -112,7 +112,7 @@ final class Hour {
     }
 
     /** How it is to sit there: tired after a retelling, tidying up while it is high, else what a pause brings. */
-    private static Decision now(Situation s) {
+    static Decision now(Situation s) {
         List<String> after = s.clientCase()
                 .imaginal()
                 .map(i -> i.lines().getOrDefault("after", List.of()))

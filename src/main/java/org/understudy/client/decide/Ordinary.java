@@ -19,11 +19,14 @@ public final class Ordinary {
     /** Answered from frames or from what stands now, in every case. */
     private static final Set<String> OF_THE_HOUR = Set.of(
             "agenda", "agreed", "questions", "feedback", "beingHere", "yourself", "ownView", "worryHere", "moment",
-            "telling", "anythingElse", "named");
+            "telling", "anythingElse", "named", "checkIn");
 
     /** What the trouble is, and how it shows: after these, "it" is the trouble. */
     private static final Set<String> THE_TROUBLE = Set.of(
             "problem", "hardest", "onset", "impact", "thoughts", "doing", "body", "whenWorse", "howOften", "lastTime");
+
+    /** Of something that was said; before that, of nothing. */
+    private static final Set<String> OF_WHAT_WAS_SAID = Set.of("likely", "evidence", "otherWay");
 
     /** For so many turns "it" is what was last told. */
     private static final int FRESH = 2;
@@ -36,6 +39,8 @@ public final class Ordinary {
         double detail = small.map(SmallQuestion::asLikeness).orElse(0.0);
         return OrdinaryQuestions.in(heard, aim)
                 .filter(o -> OF_THE_HOUR.contains(o.kind()) || answers(mind.clientCase(), o.kind()))
+                .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind()) || mind.thread().last().isPresent())
+                .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
                 .filter(o -> !o.leans() || OF_THE_HOUR.contains(o.kind()) || ofTheTrouble(mind));
     }
@@ -50,6 +55,14 @@ public final class Ordinary {
     /** Whether a case says what it answers to a kind. */
     public static boolean answers(ClientCase c, String kind) {
         return c.ordinary().containsKey(kind) || !c.voice().frame("ordinary." + kind).isEmpty();
+    }
+
+    /** "Coat on, at the front door. What went through your mind?": about what stands before it. */
+    private static boolean leansOnTheTurn(OrdinaryQuestion o, Heard heard, Aim aim) {
+        return aim.confident()
+                && o.asked().content().size() <= 1
+                && heard.stated().stream()
+                        .anyMatch(x -> x.occasion().isEmpty() && x.content().size() > 1);
     }
 
     /** Nothing else was just told that "it" could be. */
@@ -87,6 +100,7 @@ public final class Ordinary {
             case "ownView" -> s.framed("ownView");
             case "worryHere" -> s.framed("worryHere");
             case "moment" -> Hour.moment(s);
+            case "checkIn" -> Optional.of(Hour.now(s));
             case "telling" -> Hour.telling(s);
             case "anythingElse" -> Optional.of(Hour.atTheDoor(s));
             default -> ofTheCase(o.kind(), s);

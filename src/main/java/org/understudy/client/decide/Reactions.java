@@ -56,6 +56,8 @@ final class Reactions {
         Optional<Decision> encouraged = Clarifying.encouraged(s);
         if (encouraged.isPresent()) return encouraged.get();
         if (s.happened(Event.CONFRONTED)) return Decision.of("confronted", s.frame("confronted"));
+        Optional<Decision> remarked = Remarked.of(s);
+        if (remarked.isPresent()) return remarked.get();
         Optional<Decision> chatter = Chatter.of(s);
         if (chatter.isPresent()) return chatter.get();
         if (Backchannels.kindness(s) && !s.happened(Event.NAMED_UNSAID) && !s.happened(Event.GROUNDED))

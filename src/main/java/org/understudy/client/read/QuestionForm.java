@@ -33,7 +33,7 @@ final class QuestionForm {
             "^(do|does|did|don't|doesn't|didn't|are|aren't|is|isn't|was|wasn't|were|weren't|have|haven't|has|had|can|can't|could|couldn't|would|wouldn't|will|won't|should|shall|am|may|might|any|anything|anyone|ever|you"
                 + " (ever|still))\\b.*");
     private static final Pattern INVITATION = Pattern.compile(
-            ".*\\b(tell me|talk me through|talk to me about|walk me through|take me (through|back)|describe|say (a"
+            ".*\\b(tell me|check in (with you )?(about|on) how|talk me through|talk to me about|walk me through|take me (through|back)|describe|say (a"
                     + " (bit|little) )?more|say something about|help me (to )?understand|i('d| would)( still| really|"
                     + " just| also| rather)? (like|love|be interested)?( to)? ?(hear|know|understand)|i('m| am| was|'ve"
                     + " been| have been) (just |also |more |really |quite |still )*(wondering|curious|interested)|i"
@@ -77,6 +77,13 @@ final class QuestionForm {
             + " (?!(did|do|does|was|is|were|are|would|will|have|has|had)\\b)[^?]{3,70}, (and"
             + " )?(?=(what|how|who|where|why|which|do|did|does|are|is|was|were|can|could)\\b)");
 
+    /** Sounds like an invitation and is none: what the counselor is going to do, or how hard it was to say. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            ".*\\b(i('d| would| want|'ll| will)( just)? (like |want )?(to )?(explain|share|show you|describe)\\b.*|(easy|hard"
+                    + "|difficult|took|takes|costs?|costing)\\b.{0,30} to tell me (this|that)|tell me if i('ve| have|'m| am)? .*"
+                    + "|(wondering|curious) about something|something i('ve| have)( been)? (wonder|curious).*|you can (just"
+                    + " )?tell me to .*|share (whatever|as much|only).*)\\W*$|^any(one|body) (would|could|might) .*");
+
     private QuestionForm() {}
 
     static String lead(String sentence) {
@@ -89,6 +96,7 @@ final class QuestionForm {
     static boolean isAsking(String sentence) {
         String s = lead(sentence);
         if (s.endsWith("?")) return true;
+        if (ANNOUNCES.matcher(s).matches()) return false;
         if (s.endsWith("!") && !UNMARKED_WH.matcher(s).matches()) return false;
         return UNMARKED_WH.matcher(s).matches()
                 || ANY.matcher(s).matches()

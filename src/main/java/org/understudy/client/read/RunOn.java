@@ -17,7 +17,7 @@ final class RunOn {
 
     /** After these, what follows is a part of the statement: "tell me what is…", "that was how it is". */
     private static final Pattern HOLDS = Pattern.compile(
-            "(?i)(know|knows|knew|see|tell|say|said|ask|asked|wonder|wondering|understand|remember|is|was|be|about|of|that|that's|it's|this|me|like|than|sure|to|in|on|at|for|with|from|by|or|if|as|not|what|how|when|where|who|why|which|i|you|we|they|he|she|it)");
+            "(?i)(know|knows|knew|hear|hearing|saying|thing|point|sense|feeling|picture|see|tell|say|said|ask|asked|wonder|wondering|understand|remember|is|was|be|about|of|that|that's|it's|this|me|like|than|sure|to|in|on|at|for|with|from|by|or|if|as|not|what|how|when|where|who|why|which|i|you|we|they|he|she|it)");
 
     private static final Pattern JOINS = Pattern.compile("(?i)(so|and|but|then|ok|okay|also|anyway)");
 
