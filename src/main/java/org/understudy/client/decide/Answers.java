@@ -4,6 +4,7 @@ import static org.understudy.client.mind.Constants.number;
 
 import java.util.Optional;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.decide.Part.Role;
@@ -30,10 +31,13 @@ final class Answers {
     /** From this likeness on, a question the case answers is taken as it stands, whatever it seems to point at. */
     private static final double PLAIN = 0.95;
 
+    /** Below this likeness a story is no answer to a question that wants a yes or no. */
+    private static final double WHETHER = 0.58;
+
     private Answers() {}
 
     static Decision to(Situation s) {
-        if (Numbers.toNote(s.heard()) && !s.heard().endsOpen()) return Formalities.homework(s);
+        if (Numbers.toNote(s.heard()) && Numbers.asksFor(s.heard())) return Formalities.homework(s);
         Sentence asked = s.aim().asked().orElseGet(() -> s.heard().asked().getLast());
         Optional<FollowUp> followUp = asked.followUp();
         boolean stale = s.mind().thread().last().isEmpty() || s.mind().thread().sinceLastUnit() > 3;
@@ -67,10 +71,25 @@ final class Answers {
         if (supposing && !(s.aim().confident() && likeness >= Supposing.about(s))) return Supposing.answer(asked, s);
         Optional<Decision> ofThem = Beside.ofSomebodyElse(asked, s);
         if (ofThem.isPresent()) return ofThem.get();
+        boolean story = s.aim().confident() && storyToWhether(asked, s);
+        Part plain = s.frame("cantSay");
+        if (story && !plain.isEmpty()) return Decision.of("beside.yesNo", plain);
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
         if (asked.elliptical() && !stale && asked.closed()) return Beside.fallback("yesNo", s);
         if (asked.elliptical() && !stale) return Following.of(FollowUp.MORE, asked, s);
         return Beside.of(asked, s);
+    }
+
+    /** A yes or no is wanted, and what is nearest is a story that is not very near and says neither. */
+    private static boolean storyToWhether(Sentence asked, Situation s) {
+        Candidate best = s.aim().best().get();
+        return asked.closed()
+                && !asked.tagged()
+                && best.sense() < WHETHER
+                && best.unit().risk().isEmpty()
+                && best.unit().shape() != AnswerShape.YES_NO
+                && Gates.allowed(best.unit(), s.mind()).compareTo(Release.HALF) >= 0
+                && YesNo.of(asked, best).isEmpty();
     }
 
     static Decision aimed(Candidate candidate, Sentence asked, Situation s) {

@@ -141,9 +141,9 @@ final class Formalities {
         boolean planned = (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION))
                 && (SUBJECT.matcher(s.lastAsked()).find()
                         || AGREED.matcher(s.lastAsked()).find());
-        if (planned && !ofTheCase) {
-            boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN
-                    && !AGREED.matcher(s.lastAsked()).find();
+        boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN
+                && !AGREED.matcher(s.lastAsked()).find();
+        if (planned && !ofTheCase && (mine || last)) {
             return Optional.of(
                     Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
         }

@@ -19,7 +19,7 @@ public final class Ordinary {
     /** Answered from frames or from what stands now, in every case. */
     private static final Set<String> OF_THE_HOUR = Set.of(
             "agenda", "agreed", "questions", "feedback", "beingHere", "yourself", "ownView", "worryHere", "moment",
-            "telling", "anythingElse", "named", "checkIn");
+            "telling", "anythingElse", "named", "checkIn", "leave", "heardMe");
 
     /** What the trouble is, and how it shows: after these, "it" is the trouble. */
     private static final Set<String> THE_TROUBLE = Set.of(
@@ -42,7 +42,10 @@ public final class Ordinary {
                 .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind()) || mind.thread().last().isPresent())
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
-                .filter(o -> !o.leans() || OF_THE_HOUR.contains(o.kind()) || ofTheTrouble(mind));
+                .filter(o -> !o.leans()
+                        || OF_THE_HOUR.contains(o.kind())
+                        || ofTheTrouble(mind)
+                        || !aim.confident() && small.isEmpty() && o.asked().followUp().isEmpty());
     }
 
     /** The kinds a case answers in its own words. */
@@ -60,6 +63,7 @@ public final class Ordinary {
     /** "Coat on, at the front door. What went through your mind?": about what stands before it. */
     private static boolean leansOnTheTurn(OrdinaryQuestion o, Heard heard, Aim aim) {
         return aim.confident()
+                && (THE_TROUBLE.contains(o.kind()) || o.kind().equals("whyNow"))
                 && o.asked().content().size() <= 1
                 && heard.stated().stream()
                         .anyMatch(x -> x.occasion().isEmpty() && x.content().size() > 1);
@@ -100,6 +104,8 @@ public final class Ordinary {
             case "ownView" -> s.framed("ownView");
             case "worryHere" -> s.framed("worryHere");
             case "moment" -> Hour.moment(s);
+            case "heardMe" -> Optional.of(Reactions.informed(s));
+            case "leave" -> Optional.of(Formalities.permission(s));
             case "checkIn" -> Optional.of(Hour.now(s));
             case "telling" -> Hour.telling(s);
             case "anythingElse" -> Optional.of(Hour.atTheDoor(s));

@@ -26,7 +26,7 @@ final class Particulars {
     private static final int JUST_TOLD = 3;
 
     private static final Pattern THIS_OR_THAT = Pattern.compile(
-            "\\b(?!or (not|no|so|two|three|something|anything|anyone|anybody|whatever|what|more|less)\\b)or"
+            "\\b(?!or (not|no|so|am|two|three|something|anything|anyone|anybody|whatever|what|more|less)\\b)or"
                     + " \\w+.{0,60}\\?$");
 
     /** "Any friends or family", "still salt or bitter": either would do, and neither is chosen. */
@@ -57,7 +57,7 @@ final class Particulars {
                 + " (did|does|was|were|is|are|'s) (it|that|he|she|they|this|those|you)"
                 + " (look|wear|wearing|sound|smell|say|said|saying|taste|weigh|cost|hold|holding|have"
                 + " on|called|made)\\b.*|what was (he|she|it|they) called\\b.*|who (was|were|is|else(?!"
-                + " know)|said|told|did|saw|found|gave|called|rang|made)\\b.*|(was|were|is) (there"
+                + " know)|said|told|did|saw|found|gave|called|rang|made)\\b.*|(was|were) (there"
                 + " )?(anyone|anybody|someone|somebody|any one)( else)?\\b.*|(with who|who with|with whom)\\b.*|where"
                 + " (was|were|is|did|are) (you|that|it|this|he|she|they)\\b.*|how"
                 + " (long|far|old|big|many|much|heavy|loud|tall|late|early)\\b.*|when (was|did|is|does)"
@@ -84,7 +84,7 @@ final class Particulars {
     /** Of what was, one does not remember which; two things alike may both be so; of two cases one would have to think. */
     private static Optional<Decision> chosen(String plain, Situation s) {
         if (PAST.matcher(plain).find()) return s.framed("detail");
-        return s.framed(CLAUSE.matcher(plain).find() ? "pondering" : "either");
+        return s.framed(CLAUSE.matcher(plain).find() ? "cantSay" : "either");
     }
 
     /** Whether it offers two things to choose from. */

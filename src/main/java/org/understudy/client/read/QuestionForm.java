@@ -34,7 +34,7 @@ final class QuestionForm {
                 + " (ever|still))\\b.*");
     private static final Pattern INVITATION = Pattern.compile(
             ".*\\b(tell me|check in (with you )?(about|on) how|talk me through|talk to me about|walk me through|take me (through|back)|describe|say (a"
-                    + " (bit|little) )?more|say something about|help me (to )?understand|i('d| would)( still| really|"
+                    + " (bit|little) )?more|say something about|help me (to )?understand|i('d| would)( still| really| much|"
                     + " just| also| rather)? (like|love|be interested)?( to)? ?(hear|know|understand)|i('m| am| was|'ve"
                     + " been| have been) (just |also |more |really |quite |still )*(wondering|curious|interested)|i"
                     + " wonder(ed)?|fill me in|paint me|give me (an example|a sense|a picture)|share|explain|let me"
