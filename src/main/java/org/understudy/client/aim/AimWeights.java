@@ -77,11 +77,13 @@ final class AimWeights {
     /** Unless it is asked word for word. */
     static final double SMALL_VERBATIM = 0.97;
 
-    /** So like a way of asking what any counselor asks, it is that. */
+    /** So like a way of asking what any counselor asks, it is that; where the case knows no better, from a little less. */
     static final double ORDINARY = 0.74;
 
+    static final double ORDINARY_ALONE = 0.7;
+
     /** So like a remark that any counselor makes, it is that. */
-    static final double REMARK = 0.78;
+    static final double REMARK = 0.72;
 
     /** What meaning counts in a likeness, beside the words. */
     static final double MEANT = 0.75;

@@ -44,17 +44,18 @@ public final class OrdinaryQuestions {
 
     /** The ordinary question of a turn: its last question, or an earlier one where the last is none of the case's either. */
     public static Optional<OrdinaryQuestion> in(Heard heard, Aim aim) {
+        double asNearAs = aim.confident() ? AimWeights.ORDINARY : AimWeights.ORDINARY_ALONE;
         return heard.asked().reversed().stream()
                 .limit(aim.confident() ? 1 : heard.asked().size())
-                .flatMap(q -> in(q).stream())
+                .flatMap(q -> in(q, asNearAs).stream())
                 .findFirst();
     }
 
-    private static Optional<OrdinaryQuestion> in(Sentence sentence) {
+    private static Optional<OrdinaryQuestion> in(Sentence sentence, double asNearAs) {
         Stream<String> parts = Stream.concat(sentence.questions().stream().map(Sentence::text), afterComma(sentence));
         return Stream.concat(Stream.of(sentence.text()), parts)
                 .distinct()
-                .flatMap(text -> in(text, sentence).stream())
+                .flatMap(text -> in(text, sentence, asNearAs).stream())
                 .max(Comparator.comparingDouble(OrdinaryQuestion::likeness));
     }
 
@@ -64,11 +65,11 @@ public final class OrdinaryQuestions {
         return comma.find() ? Stream.of(comma.group(1)) : Stream.empty();
     }
 
-    private static Optional<OrdinaryQuestion> in(String text, Sentence sentence) {
+    private static Optional<OrdinaryQuestion> in(String text, Sentence sentence, double asNearAs) {
         // "why?" alone asks after what was just said
         if (Words.count(text) < 2) return Optional.empty();
         boolean leans = LEANS.matcher(Words.plain(text)).find();
-        return ASKED.nearest(text, AimWeights.ORDINARY)
+        return ASKED.nearest(text, asNearAs)
                 .map(found -> new OrdinaryQuestion(found.kind(), found.likeness(), leans, sentence));
     }
 }

@@ -85,6 +85,7 @@ final class Answers {
         Candidate best = s.aim().best().get();
         return asked.closed()
                 && !asked.tagged()
+                && !Beside.invites(asked)
                 && best.sense() < WHETHER
                 && best.unit().risk().isEmpty()
                 && best.unit().shape() != AnswerShape.YES_NO

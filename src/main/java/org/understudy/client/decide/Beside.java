@@ -52,6 +52,14 @@ final class Beside {
     private static final Pattern MAKES_OF_IT =
             Pattern.compile("\\b(make|think) of (it|that|this)\\b|\\b(tell|say about|mean to) you\\b|\\bexplain (it|that)\\b");
 
+    /** One of several things that were said. */
+    private static final Pattern WHICH = Pattern.compile("^((and|so|but|ok|okay),? )*which\\b");
+
+    /** "Would you try one with me?": to be agreed to or not. */
+    private static final Pattern INVITES = Pattern.compile(
+            "^((and|so|but|ok|okay|well),? )*((would|could|will|can) you (like to |be up for |be willing to |be able to |want to )?"
+                    + "(try|do|have a go|give|take|close|open|put|sit|breathe|imagine|picture|bring|come|show|join)\\b|shall we\\b)");
+
     private Beside() {}
 
     /** Nothing of the case answers it: beside the question, in the topic where it is near, else by the question's shape. */
@@ -76,10 +84,12 @@ final class Beside {
                 || s.heard().plain().contains("your")
                 || asked.content().size() <= 1
                 || s.heard().words() <= FEW_WORDS;
-        if (!personal && asked.asking() && s.aim().outcome() == Aim.Outcome.OUT_OF_SCOPE) {
+        boolean ofThese = WHICH.matcher(Words.plain(asked.text())).find();
+        if (!personal && !ofThese && asked.asking() && s.aim().outcome() == Aim.Outcome.OUT_OF_SCOPE) {
             s.mind().thread().offTopic(s.mind().thread().offTopic() + 1);
             return Decision.of("off_topic", s.meta("offTopic"));
         }
+        if (invites(asked)) return Formalities.permission(s);
         if (asked.shape() == AnswerShape.WHY) return Decision.of("unsure.why", s.frame("unsureWhy"));
         return fallback(Telling.shapeName(asked.shape()), s);
     }
@@ -184,6 +194,11 @@ final class Beside {
         boolean told = s.mind().ledger().toldAtLeast(last.get().id(), Release.HALF);
         if (told) return "thatsAll";
         return last.get().discomfort() || Gates.depthNeeded(last.get()) > 0 ? "keeps" : "cantSay";
+    }
+
+    /** Whether a question asks somebody to do something here and now. */
+    static boolean invites(Sentence asked) {
+        return INVITES.matcher(Words.plain(asked.text())).find();
     }
 
     static Decision fallback(String shape, Situation s) {

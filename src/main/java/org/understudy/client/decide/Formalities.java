@@ -10,6 +10,7 @@ import org.understudy.client.aim.Candidate;
 import org.understudy.client.feel.Cues;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Heard;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
@@ -31,7 +32,8 @@ final class Formalities {
     private static final Pattern CHECKS = Pattern.compile("\\b(((what|which (part|bit)) )?(did|have) i (not )?(quite )?"
             + "(miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that (right|about"
             + " right|fair|how it is|what you mean(t)?)\\?|does that (sound|seem) (right|fair|about right)|anything"
-            + " (i('ve| have)? missed|to add|you'd (add|change)))");
+            + " (i('ve| have)? missed|to add|you'd (add|change))"
+                + "|am i (following|getting|with you|understanding|close|right|on the right)\\b.{0,30}\\?)");
 
     /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */
     private static final Pattern ASKS_AT_ONCE = Pattern.compile(
@@ -53,6 +55,9 @@ final class Formalities {
                 + " so far|is (this|it) (helping|any (help|use))|how (are|is) (we|this) (doing|going|working)( for"
                 + " you)?( so far| today)?\\?|what (are|will|do|would) you (be )?tak(e|ing) (away |with you"
                 + " )?(from|away)|what('s| is| was) (helpful|useful|not helpful|unhelpful)( today| about today)?)");
+
+    private static final Pattern OF_THE_HOUR = Pattern.compile("\\b(today|sessions?|hour|talk(ed|ing)?|conversation|here"
+            + "|with (me|you|this|that)|so far|useful|helpful|help(s|ed|ing)?|work(s|ed|ing)? for you|i|i've|i'm|me|we|we've)\\b");
 
     private static final Pattern COMING_HERE = Pattern.compile(
             "\\b((getting|coming|finding|got|get|come|drive|journey) (here|in|over|us)|before you came)\\b");
@@ -115,7 +120,8 @@ final class Formalities {
         if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
         boolean getting = COMING_HERE.matcher(s.heard().plain()).find();
         boolean greeting = s.heard().asked().getLast().occasion().isPresent();
-        if (coded.has(Technique.FEEDBACK_ELICIT) && !getting && !greeting
+        boolean asksForIt = coded.has(Technique.FEEDBACK_ELICIT) && OF_THE_HOUR.matcher(s.lastAsked()).find();
+        if (asksForIt && !getting && !greeting
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
         boolean past = PAST.matcher(s.lastAsked()).find();
@@ -128,7 +134,7 @@ final class Formalities {
         }
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed();
-        boolean asksAtOnce = ASKS_AT_ONCE.matcher(s.heard().plain()).find();
+        boolean asksAtOnce = asksAtOnce(s.heard());
         boolean leave = coded.has(Technique.ASK_PERMISSION)
                 || ASKS_LEAVE.matcher(s.heard().plain()).find();
         if (PROPOSES.matcher(s.lastAsked()).find() || leave && last && !asksAtOnce) return Optional.of(permission(s));
@@ -152,6 +158,11 @@ final class Formalities {
                 && !asksAnew(s)
                 && s.heard().words() >= SUMMARY_WORDS;
         return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
+    }
+
+    /** Leave is asked and made use of in the same breath. */
+    static boolean asksAtOnce(Heard heard) {
+        return ASKS_AT_ONCE.matcher(heard.plain()).find();
     }
 
     /** Leaves it to the client what the hour is about. */

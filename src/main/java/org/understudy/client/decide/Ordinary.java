@@ -19,7 +19,7 @@ public final class Ordinary {
     /** Answered from frames or from what stands now, in every case. */
     private static final Set<String> OF_THE_HOUR = Set.of(
             "agenda", "agreed", "questions", "feedback", "beingHere", "yourself", "ownView", "worryHere", "moment",
-            "telling", "anythingElse", "named", "checkIn", "leave", "heardMe");
+            "telling", "anythingElse", "named", "checkIn", "leave", "heardMe", "reason");
 
     /** What the trouble is, and how it shows: after these, "it" is the trouble. */
     private static final Set<String> THE_TROUBLE = Set.of(
@@ -31,6 +31,9 @@ public final class Ordinary {
     /** For so many turns "it" is what was last told. */
     private static final int FRESH = 2;
 
+    /** What is asked after "can I ask" is the question, so that leave alone must be asked in nearly these words. */
+    private static final double LEAVE = 0.8;
+
     private Ordinary() {}
 
     /** The ordinary question of a turn, unless the case has a nearer one or it leans on something else that was just told. */
@@ -40,6 +43,7 @@ public final class Ordinary {
         return OrdinaryQuestions.in(heard, aim)
                 .filter(o -> OF_THE_HOUR.contains(o.kind()) || answers(mind.clientCase(), o.kind()))
                 .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind()) || mind.thread().last().isPresent())
+                .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
                 .filter(o -> !o.leans()
@@ -105,6 +109,11 @@ public final class Ordinary {
             case "worryHere" -> s.framed("worryHere");
             case "moment" -> Hour.moment(s);
             case "heardMe" -> Optional.of(Reactions.informed(s));
+            case "reason" ->
+                s.clientCase().units().stream()
+                        .filter(Courtesies::isReason)
+                        .findFirst()
+                        .map(u -> Telling.asked(u, s));
             case "leave" -> Optional.of(Formalities.permission(s));
             case "checkIn" -> Optional.of(Hour.now(s));
             case "telling" -> Hour.telling(s);

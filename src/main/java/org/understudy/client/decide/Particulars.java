@@ -40,7 +40,7 @@ final class Particulars {
                 + " (is|are|was|were|do|did|does|have|has|had|would|could|can|will|you|it|he|she|they|i|we|not|just|did|that|somebody|someone|people)\\b");
 
     private static final Pattern PAST =
-            Pattern.compile("\\b(did|was|were|had|came|went|took|told|brought|\\w{3,}ed)\\b");
+            Pattern.compile("\\b(did|was|were|had|came|went|took|told|brought)\\b");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\bor\\b");
     private static final Pattern WHICH = Pattern.compile("^((so|and|but|okay|ok|right|well|then|now|fine),?"
             + " )*((in |on |at |of )?which( (one|ones|two|of (them|those|these|the))\\b|\\W*$| would you"

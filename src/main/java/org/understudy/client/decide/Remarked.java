@@ -6,9 +6,14 @@ import org.understudy.client.aim.Remarks;
 import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 
 /** Remarks that any counselor makes to anybody, and that say nothing of this life: taken for what they are. */
 final class Remarked {
+    /** Shorter ones say too little to be told apart. */
+    private static final int FEW_WORDS = 3;
+
     private Remarked() {}
 
     /** The reaction to the last sentence of a turn without a question, where that is such a remark. */
@@ -16,7 +21,10 @@ final class Remarked {
         Heard heard = s.heard();
         if (heard.asks() || heard.silent() || heard.sentences().isEmpty()) return Optional.empty();
         if (s.happened(Event.NAMED_UNSAID) || s.happened(Event.GROUNDED)) return Optional.empty();
-        return Remarks.in(heard.sentences().getLast()).flatMap(kind -> to(kind, s));
+        Sentence last = heard.sentences().getLast();
+        boolean theirs = last.content().stream().anyMatch(s.lastSaid()::contains);
+        if (theirs || Words.count(last.text()) < FEW_WORDS) return Optional.empty();
+        return Remarks.in(last).flatMap(kind -> to(kind, s));
     }
 
     private static Optional<Decision> to(String kind, Situation s) {

@@ -84,11 +84,16 @@ final class QuestionForm {
                     + "|(wondering|curious) about something|something i('ve| have)( been)? (wonder|curious).*|you can (just"
                     + " )?tell me to .*|share (whatever|as much|only).*)\\W*$|^any(one|body) (would|could|might) .*");
 
+    /** "Shall we take last night - what did you do first?" asks what. */
+    private static final Pattern AFTER_DASH = Pattern.compile(
+            "^[^?]{3,160}(: | - | – | — )(?=(and )?(what|which|who|whose|when|where|why|how)\\b[^:–—]*\\?$)");
+
     private QuestionForm() {}
 
     static String lead(String sentence) {
         String bare = LEAD.matcher(Words.plain(sentence)).replaceFirst("");
         bare = WHILE.matcher(bare).replaceFirst("");
+        bare = AFTER_DASH.matcher(bare).replaceFirst("");
         return ASKS_LEAVE_AND_GOES_ON.matcher(bare).replaceFirst("");
     }
 
