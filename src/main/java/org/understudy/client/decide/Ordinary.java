@@ -12,6 +12,7 @@ import org.understudy.client.aim.OrdinaryQuestions;
 import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Occasion;
 import org.understudy.session.Technique;
 
 /** What any counselor asks anybody, answered where the case says the answer lies. */
@@ -27,6 +28,11 @@ public final class Ordinary {
 
     /** Of something that was said; before that, of nothing. */
     private static final Set<String> OF_WHAT_WAS_SAID = Set.of("likely", "evidence", "otherWay");
+
+    /** What is asked with a greeting as a part of it. */
+    private static final Set<String> A_GREETING = Set.of("today", "checkIn", "mood");
+
+    private static final double SAME_WORDS = 0.95;
 
     /** For so many turns "it" is what was last told. */
     private static final int FRESH = 2;
@@ -44,6 +50,7 @@ public final class Ordinary {
                 .filter(o -> OF_THE_HOUR.contains(o.kind()) || answers(mind.clientCase(), o.kind()))
                 .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind()) || mind.thread().last().isPresent())
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
+                .filter(o -> !greets(o, mind) && !ofNothing(o, mind))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
                 .filter(o -> !o.leans()
@@ -62,6 +69,20 @@ public final class Ordinary {
     /** Whether a case says what it answers to a kind. */
     public static boolean answers(ClientCase c, String kind) {
         return c.ordinary().containsKey(kind) || !c.voice().frame("ordinary." + kind).isEmpty();
+    }
+
+    /** "Hello, how are you today?": a greeting, and is greeted back. */
+    private static boolean greets(OrdinaryQuestion o, Mind mind) {
+        return mind.turn() == 0
+                && o.asked().occasion().filter(x -> x == Occasion.HOW_ARE_YOU).isPresent()
+                && A_GREETING.contains(o.kind());
+    }
+
+    /** "And how did that feel?" as a first question means nothing yet. */
+    private static boolean ofNothing(OrdinaryQuestion o, Mind mind) {
+        return o.asked().followUp().isPresent()
+                && mind.thread().last().isEmpty()
+                && o.likeness() < SAME_WORDS;
     }
 
     /** "Coat on, at the front door. What went through your mind?": about what stands before it. */
