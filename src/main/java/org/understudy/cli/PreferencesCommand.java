@@ -1,19 +1,20 @@
 package org.understudy.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.TreeSet;
 import org.understudy.analysis.preference.Agreement;
-import org.understudy.analysis.preference.Judgment;
 import org.understudy.exchange.PreferenceLines;
 import org.understudy.practice.Preferring;
+import org.understudy.practice.Preferring.Handover;
 import org.understudy.practice.library.SessionQuery;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.library.SessionSummary;
+import org.understudy.practice.library.StoreWithPeers;
 import org.understudy.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,32 +43,27 @@ final class PreferencesCommand {
             description = "Writes every judgment in the library as JSON Lines, without names. Read it before giving"
                     + " it away: names are found by patterns.")
     int export(@Option(names = "--out", required = true, paramLabel = "F.jsonl") Path out) throws IOException {
-        List<String> lines = new ArrayList<>();
-        try (SessionStore store = rooms.openStore()) {
+        int kept = 0;
+        List<Handover> handovers = new ArrayList<>();
+        byte[] secret;
+        // a reply may have been judged beside one of a sample session's
+        try (SessionStore store = new StoreWithPeers(rooms.openStore(), rooms::sampleTalks)) {
             Preferring preferring = new Preferring(store, rooms.debrief());
             for (SessionSummary summary : store.list(SessionQuery.ALL)) {
                 Session session = store.find(summary.id()).orElseThrow();
-                TreeSet<String> others = new TreeSet<>();
-                for (Judgment j : Preferring.every(session)) others.add(other(j));
-                for (String other : others) lines.addAll(pairs(store, preferring, session, other));
+                kept += Preferring.every(session).size();
+                handovers.addAll(preferring.handovers(session));
             }
+            secret = store.secret();
         }
+        List<String> lines = PreferenceLines.of(handovers, secret);
         PreferenceLines.write(lines, out);
-        spec.commandLine().getErr().println(lines.size() + " judgments in " + out);
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(lines.size() + " judgments in " + out);
+        if (kept > lines.size())
+            err.println((kept - lines.size())
+                    + " left out: one of their two sessions is gone, or the two no longer meet there");
         return 0;
-    }
-
-    private List<String> pairs(SessionStore store, Preferring preferring, Session session, String other) {
-        return store.find(other)
-                .flatMap(second ->
-                        preferring.open(session.id(), other).map(desk -> PreferenceLines.of(desk, session, second)))
-                .orElse(List.of());
-    }
-
-    /** A pair's id names both sessions, the keeping one first. */
-    private static String other(Judgment judgment) {
-        String second = judgment.pair().substring(judgment.pair().indexOf('~') + 1);
-        return second.substring(0, second.lastIndexOf(':'));
     }
 
     @Command(

@@ -106,6 +106,11 @@ final class ScratchStore implements SessionStore {
     }
 
     @Override
+    public byte[] secret() {
+        throw new UnsupportedOperationException("nothing is handed on from here");
+    }
+
+    @Override
     public void backup(Path file) {
         throw new UnsupportedOperationException("nothing is kept here");
     }

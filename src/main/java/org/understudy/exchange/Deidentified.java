@@ -1,16 +1,19 @@
 package org.understudy.exchange;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.understudy.casebook.CaseWords;
+import org.understudy.casebook.ClientCase;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 
 /**
- * A session's words without what points at a person: names people give themselves or are called by, addresses, numbers
- * and links. By patterns, so it is a help and not a guarantee; somebody has to read what is given away.
+ * A session's words without what points at a person: the names its case knows, names people give themselves or are
+ * called by, whatever else is written like a name, addresses, numbers and links. Names in an imported transcript are
+ * found by patterns, which is a help and not a guarantee; somebody has to read what is given away.
  */
 final class Deidentified {
     private static final Pattern SELF = Pattern.compile(
@@ -27,75 +30,55 @@ final class Deidentified {
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[\\s().-]?\\d){5,}");
-    private static final Set<String> NO_NAMES = Set.of(
-            "I",
-            "I'm",
-            "I've",
-            "I'd",
-            "I'll",
-            "OK",
-            "Okay",
-            "Well",
-            "So",
-            "And",
-            "But",
-            "Yes",
-            "No",
-            "Yeah",
-            "Not",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "God",
-            "There",
-            "What",
-            "How",
-            "That",
-            "The",
-            "Can",
-            "Would",
-            "Come",
-            "Let's",
-            "Nice",
-            "Good",
-            "For");
 
-    private final List<Pattern> names;
+    private final Masks masks;
+    private final List<Pattern> names = new ArrayList<>();
 
-    private Deidentified(Set<String> names) {
-        this.names = names.stream()
-                .map(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b"))
-                .toList();
-    }
-
-    /** Learns the names that occur in these sessions. */
-    static Deidentified in(Session... sessions) {
-        Set<String> found = new LinkedHashSet<>();
-        for (Session session : sessions) learn(session, found);
-        return new Deidentified(found);
-    }
-
-    private static void learn(Session session, Set<String> found) {
-        for (Turn turn : session.turns()) {
-            List<Pattern> patterns = turn.byCounselor() ? List.of(SELF, TITLED, SPOKEN_TO) : List.of(SELF, TITLED);
-            for (Pattern pattern : patterns) {
-                for (Matcher m = pattern.matcher(turn.text()); m.find(); ) {
-                    for (String word : m.group(1).split("\\s+"))
-                        if (!NO_NAMES.contains(word) && !word.matches("(Dr|Mr|Mrs|Ms)\\.?")) found.add(word);
-                }
-            }
+    /**
+     * Learns the names of a case and of the sessions played with it.
+     *
+     * @param judges what the judges call themselves, who may be named in a reason
+     */
+    Deidentified(Masks masks, List<ClientCase> cases, List<Session> sessions, List<String> judges) {
+        this.masks = masks;
+        NamesInWords known = new NamesInWords();
+        cases.forEach(c -> {
+            known.fact(c.card().name());
+            c.facts().values().forEach(known::fact);
+            CaseWords.of(c).forEach(known::read);
+        });
+        judges.forEach(known::fact);
+        NamesInWords heard = new NamesInWords();
+        for (Session session : sessions) session.turns().forEach(turn -> hear(turn, heard));
+        List<String> all = new ArrayList<>(known.names());
+        heard.names().stream().filter(name -> !all.contains(name)).forEach(all::add);
+        all.sort(Comparator.comparingInt(String::length).reversed());
+        for (String name : all) {
+            boolean inCase = known.names().contains(name);
+            boolean word = inCase ? known.alsoAWord(name) : heard.alsoAWord(name);
+            names.add(pattern(name, word, known.isSureOf(name)));
         }
+    }
+
+    private static void hear(Turn turn, NamesInWords heard) {
+        heard.read(turn.text());
+        for (Pattern pattern : turn.byCounselor() ? List.of(SELF, TITLED, SPOKEN_TO) : List.of(SELF, TITLED))
+            for (Matcher m = pattern.matcher(turn.text()); m.find(); ) heard.fact(m.group(1));
+    }
+
+    /** A name that is a word as well counts where its capital says so; one that is surely one, typed small too. */
+    private static Pattern pattern(String name, boolean alsoAWord, boolean sure) {
+        String whole = "(?<![\\p{L}\\p{N}])" + Pattern.quote(name).replace("'", "\\E['’]\\Q") + "(?![\\p{L}\\p{N}])";
+        if (alsoAWord) return Pattern.compile("(?<=[\\p{L}\\p{N},;] )" + whole + "|" + whole + "(?= \\p{Lu})");
+        return Pattern.compile(whole, sure ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
     }
 
     String of(String text) {
         String clean = MAIL.matcher(text).replaceAll("[address]");
         clean = LINK.matcher(clean).replaceAll("[link]");
         clean = NUMBER.matcher(clean).replaceAll("[number]");
-        for (Pattern name : names) clean = name.matcher(clean).replaceAll("[name]");
+        for (Pattern name : names)
+            clean = name.matcher(clean).replaceAll(m -> Matcher.quoteReplacement(masks.of(m.group())));
         return clean;
     }
 }

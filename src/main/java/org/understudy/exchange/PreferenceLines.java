@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -12,31 +13,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import org.understudy.analysis.preference.Agreement;
 import org.understudy.analysis.preference.Choice;
 import org.understudy.analysis.preference.Judgment;
 import org.understudy.analysis.preference.ReplyPair;
 import org.understudy.analysis.rating.Principle;
-import org.understudy.practice.Preferring.Desk;
-import org.understudy.session.Session;
+import org.understudy.practice.Preferring.Handover;
 import org.understudy.wire.JsonLines;
 
 /**
  * Preferences as JSON Lines, one judgment a line: the reply that was preferred and the one that was not, the words each
- * answered, the machine's rating of both and the gap between them. Names, judges and sessions are replaced.
+ * answered, the machine's rating of both and the gap between them. A name, whoever says it, is the same number in all
+ * lines; a judge is one code in all that leaves one library, and another in what leaves another library.
  */
 public final class PreferenceLines {
-    private PreferenceLines() {}
+    private static final String KEYED = "HmacSHA256";
 
-    /** The lines for a desk, in the order of its pairs; a pair both of whose replies are as good has no chosen one. */
-    public static List<String> of(Desk desk, Session one, Session other) {
+    private final Masks masks = new Masks();
+    private final byte[] secret;
+
+    private PreferenceLines(byte[] secret) {
+        this.secret = secret;
+    }
+
+    /**
+     * The lines, in the order of the desks and their pairs; a pair both of whose replies are as good has no chosen one.
+     *
+     * @param secret the library's; without it nobody can try names against a judge's code
+     */
+    public static List<String> of(List<Handover> handovers, byte[] secret) {
+        PreferenceLines writing = new PreferenceLines(secret);
+        return handovers.stream().flatMap(h -> writing.lines(h).stream()).toList();
+    }
+
+    private List<String> lines(Handover handed) {
+        List<Judgment> judged = handed.desk().judged();
         // both talk with the same client, and only one may have said the name where it is heard for one
-        Deidentified names = Deidentified.in(one, other);
+        Deidentified names = new Deidentified(
+                masks,
+                handed.cases(),
+                List.of(handed.one(), handed.other()),
+                judged.stream().map(Judgment::judge).toList());
         List<String> lines = new ArrayList<>();
-        for (ReplyPair pair : desk.pairs())
-            for (Judgment judgment : desk.judged())
+        for (ReplyPair pair : handed.desk().pairs())
+            for (Judgment judgment : judged)
                 if (judgment.pair().equals(pair.id()))
-                    lines.add(JsonLines.line(line(pair, judgment, names, one.caseId())));
+                    lines.add(JsonLines.line(
+                            line(pair, judgment, names, handed.one().caseId())));
         return lines;
     }
 
@@ -49,8 +74,7 @@ public final class PreferenceLines {
         return String.join("\n", lines) + (lines.isEmpty() ? "" : "\n");
     }
 
-    private static Map<String, Object> line(
-            ReplyPair pair, Judgment judgment, Deidentified names, Optional<String> caseId) {
+    private Map<String, Object> line(ReplyPair pair, Judgment judgment, Deidentified names, Optional<String> caseId) {
         Choice overall = judgment.on(pair);
         boolean swapped = overall == Choice.B;
         ReplyPair.Reply first = swapped ? pair.b() : pair.a();
@@ -60,8 +84,8 @@ public final class PreferenceLines {
         String two = chosen ? "rejected" : "b";
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", hash(pair.id()));
-        line.put("judge", "J-" + hash(judgment.judge()).substring(0, 6));
-        line.put("case", caseId.orElse(null));
+        line.put("judge", "J-" + code(judgment.judge()));
+        line.put("case", caseId.map(names::of).orElse(null));
         line.put("preferred", chosen ? (first.session().compareTo(second.session()) < 0 ? "first" : "second") : "same");
         put(line, one, first, names);
         put(line, two, second, names);
@@ -111,12 +135,26 @@ public final class PreferenceLines {
         throw new IOException(place + ": not a preference; export them with `understudy preferences export`");
     }
 
+    /** A judge's code: without the library's secret nobody can find out by trying whose it is. */
+    private String code(String judge) {
+        try {
+            Mac mac = Mac.getInstance(KEYED);
+            mac.init(new SecretKeySpec(secret, KEYED));
+            return hex(mac.doFinal(judge.getBytes(StandardCharsets.UTF_8)), 8);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java has " + KEYED, e);
+        }
+    }
+
     private static String hash(String text) {
         try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(sum).substring(0, 16);
+            return hex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)), 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static String hex(byte[] sum, int letters) {
+        return HexFormat.of().formatHex(sum).substring(0, letters);
     }
 }

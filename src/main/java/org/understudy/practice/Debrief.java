@@ -93,8 +93,8 @@ public final class Debrief {
         return new Transcript(CodedSession.of(session, techniques, talk), clientCase(session));
     }
 
-    /** A transcript may name a case that is not on this shelf; it is then read without one. */
-    private Optional<ClientCase> clientCase(Session session) {
+    /** The case of a session; a transcript may name one that is not on this shelf, and is then read without. */
+    public Optional<ClientCase> clientCase(Session session) {
         return SessionCase.ifThere(casebook, session);
     }
 }

@@ -7,8 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.understudy.analysis.preference.Judgment;
 import org.understudy.analysis.preference.ReplyPair;
+import org.understudy.casebook.ClientCase;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.session.Session;
 
@@ -78,6 +81,17 @@ public final class Preferring {
     }
 
     /**
+     * A desk as it is handed on, with what it takes to leave names out.
+     *
+     * @param cases the case of each session, where it is on the shelf
+     */
+    public record Handover(Desk desk, Session one, Session other, List<ClientCase> cases) {
+        public Handover {
+            cases = List.copyOf(cases);
+        }
+    }
+
+    /**
      * Hands a desk's judgments on in a file.
      *
      * @param one the session that keeps them, or the other
@@ -86,7 +100,25 @@ public final class Preferring {
      */
     public int handOn(Desk desk, String one, String other, Reports reports, Path file) throws IOException {
         Session first = store.find(one).orElseThrow();
-        return reports.writePreferences(desk, first, store.find(other).orElseThrow(), file);
+        Session second = store.find(other).orElseThrow();
+        return reports.writePreferences(List.of(handover(desk, first, second)), store.secret(), file);
+    }
+
+    private Handover handover(Desk desk, Session one, Session other) {
+        List<ClientCase> cases = Stream.of(one, other)
+                .flatMap(s -> debrief.clientCase(s).stream())
+                .toList();
+        return new Handover(desk, one, other, cases);
+    }
+
+    /** Every judgment that is kept with a session, as it is handed on: one desk for each session it was judged beside. */
+    public List<Handover> handovers(Session session) {
+        TreeSet<String> others = new TreeSet<>();
+        for (Judgment judgment : every(session)) others.add(judgment.otherSession());
+        return others.stream()
+                .flatMap(id -> store.find(id).stream())
+                .map(other -> handover(desk(session, other), session, other))
+                .toList();
     }
 
     /** Keeps a desk's judgments. */

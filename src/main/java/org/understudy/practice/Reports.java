@@ -2,10 +2,10 @@ package org.understudy.practice;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.understudy.analysis.coding.Codebook;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.practice.authoring.Coverage;
-import org.understudy.session.Session;
 
 /** Debriefs in files, to print or to hand on. */
 public interface Reports {
@@ -43,8 +43,9 @@ public interface Reports {
     /**
      * Writes what judges preferred as JSON Lines, without names.
      *
+     * @param secret what the judges' codes are keyed with
      * @return how many judgments it holds
      * @throws IOException when it cannot be written
      */
-    int writePreferences(Preferring.Desk desk, Session one, Session other, Path file) throws IOException;
+    int writePreferences(List<Preferring.Handover> handovers, byte[] secret, Path file) throws IOException;
 }

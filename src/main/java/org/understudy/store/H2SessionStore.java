@@ -187,6 +187,18 @@ public final class H2SessionStore implements SessionStore, DrillBook, HalfWritte
     }
 
     @Override
+    public byte[] secret() {
+        return guarded(handle -> {
+            SecretRow row = new SecretRow(handle);
+            Optional<byte[]> kept = row.find();
+            if (kept.isPresent()) return kept.get();
+            byte[] drawn = row.draw();
+            file.sync();
+            return drawn;
+        });
+    }
+
+    @Override
     public void delete(String sessionId) {
         guarded(handle -> {
             handle.useTransaction(transaction -> {

@@ -19,6 +19,7 @@ import org.understudy.practice.Debrief;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.practice.models.ModelShelf;
 import org.understudy.practice.models.ServerState;
+import org.understudy.session.Session;
 import org.understudy.store.H2SessionStore;
 import org.understudy.ui.SampleShelf;
 
@@ -28,6 +29,7 @@ final class CommandLineSession implements Rooms {
     private static final BuiltInCoder CODER = BuiltInCoder.load();
 
     private final Path folder;
+    private List<Session> talks = List.of();
     private final List<Path> also = new ArrayList<>();
 
     CommandLineSession(Path folder) {
@@ -108,6 +110,17 @@ final class CommandLineSession implements Rooms {
     @Override
     public Optional<String> chosenModel() {
         return chosenModel;
+    }
+
+    /** Goes on with sample sessions beside the library. */
+    CommandLineSession beside(Session... samples) {
+        talks = List.of(samples);
+        return this;
+    }
+
+    @Override
+    public List<Session> sampleTalks() {
+        return talks;
     }
 
     /** Goes on with this model chosen in the settings. */

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,9 +19,11 @@ import org.understudy.analysis.preference.Choice;
 import org.understudy.analysis.preference.Judgment;
 import org.understudy.analysis.preference.ReplyPair;
 import org.understudy.analysis.rating.Principle;
+import org.understudy.casebook.BundledCasebook;
 import org.understudy.exchange.PreferenceLines;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Preferring.Desk;
+import org.understudy.practice.Preferring.Handover;
 import org.understudy.session.Session;
 import org.understudy.store.H2SessionStore;
 import org.understudy.ui.SampleRoom;
@@ -47,6 +53,11 @@ class PreferringTest {
                 .read(Path.of("sample-sessions", id + ".json"))
                 .sessions()
                 .getFirst();
+    }
+
+    private List<String> handedOn(byte[] secret, Desk desk) {
+        Handover handover = new Handover(desk, one, other, List.of(new BundledCasebook().open("dana-crash")));
+        return PreferenceLines.of(List.of(handover), secret);
     }
 
     private static Judgment says(ReplyPair pair, String judge, Choice choice) {
@@ -93,7 +104,7 @@ class PreferringTest {
     void handedOnTheChosenReplyIsTheChosenOneAndNobodyIsNamed() {
         Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
         ReplyPair pair = desk.pairs().getFirst();
-        List<String> lines = PreferenceLines.of(desk.with(says(pair, "Kim Okafor", Choice.B)), one, other);
+        List<String> lines = handedOn(store.secret(), desk.with(says(pair, "Kim Okafor", Choice.B)));
         Map<String, Object> line = JsonLines.read(lines.getFirst()).orElseThrow();
         assertThat(line.get("rating_gap").toString())
                 .isEqualTo(
@@ -104,6 +115,57 @@ class PreferringTest {
     }
 
     @Test
+    void twoWhoGaveNoNameOnTwoMachinesAreTwoJudges() throws IOException {
+        Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
+        ReplyPair pair = desk.pairs().getFirst();
+        List<Path> files = new ArrayList<>();
+        for (String machine : List.of("here", "there")) {
+            try (H2SessionStore library = H2SessionStore.open(folder.resolve(machine))) {
+                Path file = folder.resolve(machine + ".jsonl");
+                PreferenceLines.write(handedOn(library.secret(), desk.with(says(pair, "1", Choice.A))), file);
+                files.add(file);
+            }
+        }
+        assertThat(PreferenceLines.agreement(files).compared()).isEqualTo(1);
+    }
+
+    @Test
+    void aJudgeIsOneCodeInAllThatLeavesALibraryAndNobodyCanTryNamesAgainstIt() {
+        Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
+        Desk judged = desk.with(says(desk.pairs().get(0), "Kim", Choice.A))
+                .with(says(desk.pairs().get(1), "Kim", Choice.A))
+                .with(says(desk.pairs().get(1), "Lou", Choice.A));
+        List<Object> codes = judges(handedOn(store.secret(), judged));
+        assertThat(codes).hasSize(3).containsSequence(codes.get(0), codes.get(0));
+        assertThat(new TreeSet<>(codes)).as("Kim and Lou").hasSize(2);
+        assertThat(judges(handedOn(new byte[32], judged))).doesNotContainAnyElementsOf(codes);
+        store.close();
+        store = H2SessionStore.open(folder.resolve("data"));
+        assertThat(judges(handedOn(store.secret(), judged))).isEqualTo(codes);
+    }
+
+    private static List<Object> judges(List<String> lines) {
+        return lines.stream()
+                .map(l -> JsonLines.read(l).orElseThrow().get("judge"))
+                .toList();
+    }
+
+    @Test
+    void whomTheClientSpeaksOfIsANumberInEveryMouth() {
+        Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
+        Desk judged = desk;
+        for (ReplyPair pair : desk.pairs())
+            judged = judged.with(Judgment.of(
+                    pair, "Kim", Instant.EPOCH, Choice.A, Map.of(), "Theo again? asks about theo, says Kim"));
+        String lines = String.join("\n", handedOn(store.secret(), judged));
+        assertThat(lines).doesNotContainIgnoringCase("theo").doesNotContainIgnoringCase("dana");
+        Matcher why = Pattern.compile("(\\[name \\d+]) again\\? asks about (\\[name \\d+]), says (\\[name \\d+])")
+                .matcher(lines);
+        assertThat(why.find()).isTrue();
+        assertThat(why.group(2)).as("one brother").isEqualTo(why.group(1)).isNotEqualTo(why.group(3));
+    }
+
+    @Test
     void agreementOfFilesCountsWhatTwoJudgesSaidOfThePair() throws IOException {
         Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
         ReplyPair first = desk.pairs().get(0);
@@ -111,12 +173,10 @@ class PreferringTest {
         Path kim = folder.resolve("kim.jsonl");
         Path lou = folder.resolve("lou.jsonl");
         PreferenceLines.write(
-                PreferenceLines.of(
-                        desk.with(says(first, "Kim", Choice.A)).with(says(second, "Kim", Choice.A)), one, other),
+                handedOn(store.secret(), desk.with(says(first, "Kim", Choice.A)).with(says(second, "Kim", Choice.A))),
                 kim);
         PreferenceLines.write(
-                PreferenceLines.of(
-                        desk.with(says(first, "Lou", Choice.A)).with(says(second, "Lou", Choice.B)), one, other),
+                handedOn(store.secret(), desk.with(says(first, "Lou", Choice.A)).with(says(second, "Lou", Choice.B))),
                 lou);
         Agreement agreement = PreferenceLines.agreement(List.of(kim, lou));
         assertThat(agreement.compared()).isEqualTo(2);

@@ -55,11 +55,13 @@ class BackupTest {
 
     @Test
     void bringsBackEverythingAndOnlyThat() throws IOException {
+        byte[] secret = store.secret();
         store.backup(backup);
         store.delete("a");
         store.save(Sessions.said("b", "after the backup"));
         store.restore(backup, JobContext.UNWATCHED);
         assertThat(ids()).containsExactly("a");
+        assertThat(store.secret()).isEqualTo(secret);
         assertThat(store.find("a")).contains(Sessions.said("a", "kept in the backup"));
         assertThat(store.draft("a")).contains(new Draft("half", "jotted"));
         assertThat(store.search("backup", 9)).hasSize(1);

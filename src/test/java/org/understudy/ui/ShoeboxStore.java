@@ -132,6 +132,11 @@ public class ShoeboxStore implements SessionStore {
     }
 
     @Override
+    public byte[] secret() {
+        return new byte[32];
+    }
+
+    @Override
     public synchronized List<TurnHit> search(String words, int limit) {
         return kept.values().stream()
                 .flatMap(s -> s.turns().stream()

@@ -59,6 +59,12 @@ public record Judgment(
                 .orElse(Choice.SAME);
     }
 
+    /** The session it is not kept with: a pair's id names both, the keeping one first. */
+    public String otherSession() {
+        String second = pair.substring(pair.indexOf('~') + 1);
+        return second.substring(0, Math.max(0, second.lastIndexOf(':')));
+    }
+
     /** As plain maps, the way it is kept with a session. */
     public Map<String, Object> plain() {
         Map<String, Object> by = new LinkedHashMap<>();

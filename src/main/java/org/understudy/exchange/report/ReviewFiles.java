@@ -16,7 +16,6 @@ import org.understudy.practice.Paper;
 import org.understudy.practice.Preferring;
 import org.understudy.practice.Reports;
 import org.understudy.practice.authoring.Coverage;
-import org.understudy.session.Session;
 
 /** Writes reports as pages, as PDF and as JSON; a file that is there is replaced as a whole. */
 public final class ReviewFiles implements Reports {
@@ -66,8 +65,8 @@ public final class ReviewFiles implements Reports {
     }
 
     @Override
-    public int writePreferences(Preferring.Desk desk, Session one, Session other, Path file) throws IOException {
-        List<String> lines = PreferenceLines.of(desk, one, other);
+    public int writePreferences(List<Preferring.Handover> handovers, byte[] secret, Path file) throws IOException {
+        List<String> lines = PreferenceLines.of(handovers, secret);
         replace(file.toAbsolutePath(), PreferenceLines.text(lines).getBytes(UTF_8));
         return lines.size();
     }

@@ -63,6 +63,12 @@ public interface SessionStore extends AutoCloseable {
     /** Turns that hold the words, best first. */
     List<TurnHit> search(String words, int limit);
 
+    /**
+     * 32 bytes drawn by chance when they are first asked for and kept with the library from then on: what keys the codes
+     * that people are replaced by when something is handed on.
+     */
+    byte[] secret();
+
     /** Deletes a session for good; the file is purged of its text before this returns. */
     void delete(String sessionId);
 

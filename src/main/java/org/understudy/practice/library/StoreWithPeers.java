@@ -176,6 +176,11 @@ public final class StoreWithPeers implements SessionStore {
                 .toList();
     }
 
+    @Override
+    public byte[] secret() {
+        return own.secret();
+    }
+
     /** Deletes one's own session, or one's own copy of a peer's; what ships stays. */
     @Override
     public void delete(String sessionId) {
