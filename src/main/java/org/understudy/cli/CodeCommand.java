@@ -16,6 +16,7 @@ import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedClientTurn;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.CodingContext;
+import org.understudy.analysis.coding.Script;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.practice.CoderChoice;
 import org.understudy.session.Speaker;
@@ -31,6 +32,8 @@ import picocli.CommandLine.Parameters;
         description = "Codes every turn of a transcript or a library of them.")
 final class CodeCommand implements Callable<Integer> {
     private static final List<String> ADDED = List.of("behaviour", "technique", "confidence", "talk", "distress");
+    private static final List<String> BY_COUNSELOR = List.of("behaviour", "technique");
+    private static final List<String> BY_CLIENT = List.of("talk");
     /** How many earlier turns the coder sees. */
     private static final int CONTEXT_TURNS = 8;
 
@@ -92,7 +95,9 @@ final class CodeCommand implements Callable<Integer> {
             CodingContext context =
                     new CodingContext(said.subList(Math.max(0, said.size() - CONTEXT_TURNS), said.size()));
             boolean counselor = TranscriptTable.isCounselor(row.get(TranscriptTable.SPEAKER));
-            if (counselor) {
+            if (Script.unread(text).isPresent()) {
+                notRead(row, counselor ? BY_COUNSELOR : BY_CLIENT);
+            } else if (counselor) {
                 CodedTurn coded = techniques.code(text, context);
                 row.put("behaviour", coded.behaviour().code());
                 row.put("technique", coded.main().code());
@@ -104,5 +109,11 @@ final class CodeCommand implements Callable<Integer> {
             }
             said.add(Turn.said(said.size(), counselor ? Speaker.COUNSELOR : Speaker.CLIENT, text, Instant.EPOCH));
         }
+    }
+
+    /** Letters that cannot be read are no technique and no leaning, and nobody's distress. */
+    private static void notRead(Map<String, String> row, List<String> columns) {
+        columns.forEach(column -> row.put(column, Script.NOT_READ));
+        row.put(columns.equals(BY_COUNSELOR) ? "confidence" : "distress", "");
     }
 }

@@ -114,6 +114,12 @@ class AuthorJourneyTest {
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         journey.until("another take", () -> robot.lookup("#heardWords").queryAs(Label.class) != heard);
         assertThat(first).isNotBlank();
+        robot.interact(() -> words.setText("\u041a\u0430\u043a \u0434\u0435\u043b\u0430?"));
+        robot.interact(words::requestFocus);
+        robot.type(KeyCode.ENTER);
+        journey.until(
+                "letters that are not read say so", () -> robot.lookup("#heard .chip").queryAllAs(Label.class).stream()
+                        .anyMatch(chip -> chip.getText().equals("not read: Cyrillic letters")));
     }
 
     /** In the debrief the client's last turn is minded with N, and rewritten. */

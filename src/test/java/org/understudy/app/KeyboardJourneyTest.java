@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.skin.VirtualFlow;
@@ -138,6 +139,14 @@ class KeyboardJourneyTest {
             robot.interact(() -> robot.lookup("#line").queryAs(TextArea.class).setText("And now?"));
             robot.type(KeyCode.ENTER);
             journey.until("the answer to it too", () -> endIsSeen(chat, 13));
+            robot.interact(() -> robot.lookup("#line")
+                    .queryAs(TextArea.class)
+                    .setText("\u041a\u0430\u043a \u0434\u0435\u043b\u0430?"));
+            robot.type(KeyCode.ENTER);
+            journey.until(
+                    "the coach says what it did not read",
+                    () -> robot.lookup(".coach .chip").queryAllAs(Label.class).stream()
+                            .anyMatch(chip -> chip.getText().equals("not read: Cyrillic letters")));
         }
     }
 

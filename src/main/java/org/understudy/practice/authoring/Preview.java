@@ -19,12 +19,14 @@ import org.understudy.session.Setting;
 /**
  * What a client would answer at a state one chooses. The same case, state, words and seed give the same answer.
  *
+ * @param words the counselor's
  * @param coded what the counselor's words were heard as
  * @param before the state before the words
  * @param why what it did, in plain words; may be empty
  * @param said the authored lines the answer is made of
  */
-public record Preview(CodedTurn coded, ClientState before, ClientReply reply, String why, List<SaidLine> said) {
+public record Preview(
+        String words, CodedTurn coded, ClientState before, ClientReply reply, String why, List<SaidLine> said) {
 
     /** Hears a case at a state. */
     public static Preview of(
@@ -38,6 +40,7 @@ public record Preview(CodedTurn coded, ClientState before, ClientReply reply, St
         Optional<String> phase = setting.phase()
                 .or(() -> clientCase.card().phases().stream().findFirst().map(p -> p.id()));
         return new Preview(
+                line,
                 coded,
                 before,
                 reply,

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.understudy.analysis.coding.Script;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
@@ -47,6 +48,8 @@ final class HeardView extends VBox {
         chips.getStyleClass().add("gap-xs");
         preview.coded().codes().stream().map(code -> code.code()).distinct().forEach(t -> chips.getChildren()
                 .add(Chips.technique(t)));
+        if (preview.coded().flags().contains(Script.NOT_READ))
+            chips.getChildren().add(Chips.unread(preview.words()));
         getChildren().add(fact(Words.of("author.heard.as")));
         getChildren().add(chips);
         getChildren().add(fact(aim(trace, c)));

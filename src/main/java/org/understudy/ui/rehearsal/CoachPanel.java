@@ -16,7 +16,7 @@ public final class CoachPanel extends VBox {
         codes.getStyleClass().add("gap-xs");
         why.getStyleClass().add("gap-s");
         of("coach.title", "coach.what", "coach.codes");
-        show(new Heard(java.util.List.of(), java.util.List.of()));
+        show(Heard.NOTHING);
     }
 
     /** Speaks of somebody's turns: the keys of its title, of what it is, and of the techniques that were heard. */
@@ -27,6 +27,7 @@ public final class CoachPanel extends VBox {
     /** What was heard in a turn and what it did. */
     public void show(Heard heard) {
         codes.getChildren().setAll(heard.codes().stream().map(Chips::technique).toList());
+        heard.unread().map(Chips::unread).ifPresent(codes.getChildren()::add);
         why.getChildren().setAll(heard.why().stream().map(CoachPanel::secondary).toList());
         if (heard.why().isEmpty()) why.getChildren().add(secondary(Words.of("coach.nothing")));
     }

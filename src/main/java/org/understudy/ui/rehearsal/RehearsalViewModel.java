@@ -23,8 +23,6 @@ import org.understudy.practice.UnsayableLine;
 import org.understudy.practice.library.Draft;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.session.Session;
-import org.understudy.session.Technique;
-import org.understudy.session.TechniqueCode;
 import org.understudy.session.Turn;
 import org.understudy.ui.common.FxWork;
 
@@ -196,8 +194,8 @@ public final class RehearsalViewModel {
                     news.hear(exchange.worded());
                     keptTurn(playing, place, silence);
                     clientLeaves = exchange.clientLeaves();
-                    heard.set(
-                            Optional.of(heard(exchange.asked(), room.explain(playing.session(), exchange.answered()))));
+                    heard.set(Optional.of(
+                            Heard.of(exchange.asked(), room.explain(playing.session(), exchange.answered()))));
                     arriving.set(Optional.of(Arriving.all(exchange.answered())));
                 },
                 failure -> {
@@ -223,12 +221,6 @@ public final class RehearsalViewModel {
 
     private boolean isOpen(Rehearsal playing) {
         return rehearsal.filter(open -> open == playing).isPresent();
-    }
-
-    private static Heard heard(Turn asked, Optional<String> why) {
-        List<Technique> codes =
-                asked.codes().stream().map(TechniqueCode::code).distinct().toList();
-        return new Heard(codes, why.stream().toList());
     }
 
     /** The client's words are all on screen. */

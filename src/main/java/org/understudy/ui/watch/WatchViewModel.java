@@ -1,6 +1,5 @@
 package org.understudy.ui.watch;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -21,7 +20,6 @@ import org.understudy.practice.models.NoAnswer;
 import org.understudy.practice.partners.Encounter;
 import org.understudy.practice.partners.SelfPlay;
 import org.understudy.session.Session;
-import org.understudy.session.TechniqueCode;
 import org.understudy.session.Turn;
 import org.understudy.ui.common.FxWork;
 import org.understudy.ui.common.NoWords;
@@ -185,10 +183,7 @@ public final class WatchViewModel {
         int answer = Math.min(index | 1, turns.size() - 1);
         if (answer < 1) return;
         Turn asked = turns.get(answer - 1);
-        List<String> why = encounter.flatMap(e -> room.explain(e.session(), turns.get(answer))).stream()
-                .toList();
-        heard.set(Optional.of(new Heard(
-                asked.codes().stream().map(TechniqueCode::code).distinct().toList(), why)));
+        heard.set(Optional.of(Heard.of(asked, encounter.flatMap(e -> room.explain(e.session(), turns.get(answer))))));
     }
 
     public void pause() {

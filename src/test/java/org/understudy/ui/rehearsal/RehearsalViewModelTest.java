@@ -200,6 +200,7 @@ class RehearsalViewModelTest {
 
         assertThat(model.heardProperty().get()).map(Heard::codes).isPresent();
         assertThat(model.heardProperty().get().orElseThrow().codes()).isNotEmpty();
+        assertThat(model.heardProperty().get().orElseThrow().unread()).isEmpty();
     }
 
     @Test
