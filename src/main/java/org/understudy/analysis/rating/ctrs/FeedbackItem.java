@@ -24,6 +24,12 @@ final class FeedbackItem implements ItemRater {
     /** Words from which a reflection with a question mark gives something back: "The other?" only asks which. */
     private static final int GIVEN_BACK = 6;
 
+    /** Where the one time it was asked is heard: a word on one's own fault is worth more than a check, a polite one less. */
+    private static final double ONCE = 2;
+
+    private static final double ONCE_SAID_BACK = 3;
+    private static final double ONCE_OF_ONESELF = 4.5;
+
     private static final Technique[] PRESSING = {
         Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT, Technique.WARN, Technique.REASSURE
     };
@@ -33,6 +39,13 @@ final class FeedbackItem implements ItemRater {
         List<Evidence> easy = transcript.saying(Cue.LEADING_CHECK);
         List<Evidence> checks = checks(transcript);
         List<Evidence> asks = asks(transcript);
+        List<Evidence> ofOneself = ofOneself(transcript);
+        List<Evidence> polite = Transcript.without(polite(transcript), ofOneself);
+        List<Evidence> back = saidBack(transcript);
+        List<Evidence> open = Transcript.without(asks, Transcript.either(polite, ofOneself)).stream()
+                .filter(e -> !checks.contains(e) || Cue.FEEDBACK_ASK.found(e.quote()))
+                .toList();
+        List<Evidence> plain = Transcript.without(checks, Transcript.either(ofOneself, back, open));
         List<Evidence> summaries =
                 Transcript.either(transcript.saying(Cue.SUMMARISES), transcript.doing(Technique.SUMMARY));
         List<Evidence> atTheEnd = Transcript.either(asks, summaries).stream()
@@ -44,33 +57,63 @@ final class FeedbackItem implements ItemRater {
                 .filter(t -> transcript.has(t.index(), PRESSING) || Cue.IMPOSES.found(t.text()))
                 .map(FeedbackItem::against)
                 .toList();
-        List<Evidence> adapted = unhappy.stream()
-                .flatMap(e -> transcript.answer(e.turn()).stream())
-                .filter(t -> transcript.has(
-                                t.index(),
-                                Technique.SIMPLE_REFLECTION,
-                                Technique.COMPLEX_REFLECTION,
-                                Technique.EMPHASIZE_AUTONOMY)
-                        || transcript.flagged(t.index(), "repair"))
-                .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
-                .toList();
         List<Evidence> tentative = tentative(transcript);
         Tally tally = new Tally(CtrsItem.FEEDBACK, 0.5)
-                .each(0.6, 1.5, checks)
-                .each(1, 2, asks)
+                .each(0.6, 1.5, plain)
+                .each(1, 2, open)
+                .each(1.5, 2.25, ofOneself)
+                .each(1.25, 1.25, back)
+                .each(0.4, 0.8, polite)
                 .each(0.25, 0.5, easy)
                 .each(0.25, 0.75, tentative)
                 .each(0.5, 1, summaries)
                 .each(0.5, 0.5, atTheEnd)
-                .each(0.4, 0.8, adapted)
+                .each(0.4, 0.8, adapted(transcript, unhappy))
                 .each(-0.4, -1, overrun);
-        List<Evidence> all = Transcript.either(asks, checks);
+        List<Evidence> all = Transcript.either(asks, checks, ofOneself, back);
         if (all.isEmpty()) return tally.cap(2).rated("none");
-        // once is too little to know
-        if (all.size() == 1 && tentative.size() < 3) tally.cap(2);
+        // once is too little to know, and a kind word asked for tells nothing however often
+        boolean once = all.size() == 1 && tentative.size() < 3 || polite.size() == all.size();
+        if (once) tally.cap(!ofOneself.isEmpty() ? ONCE_OF_ONESELF : !back.isEmpty() ? ONCE_SAID_BACK : ONCE);
         tally.add(Math.min(1, 0.5 * (thirds(transcript, all) - 1)));
         if (!overrun.isEmpty()) return tally.rated("overrun");
         return tally.rated(atTheEnd.isEmpty() ? "close" : tally.score() >= 4 ? "keep" : "more");
+    }
+
+    /** What was done about a client who was not content: taken back, or, after a correction, understood anew. */
+    private static List<Evidence> adapted(Transcript transcript, List<Evidence> unhappy) {
+        List<Evidence> corrected = transcript.hearing(Cue.CLIENT_CORRECTS);
+        return unhappy.stream()
+                .flatMap(e -> transcript
+                        .answer(e.turn())
+                        .filter(t -> transcript.flagged(t.index(), "repair")
+                                || Cue.OWNS_SLIP.found(t.text())
+                                || corrected.contains(e)
+                                        && transcript.has(
+                                                t.index(),
+                                                Technique.SIMPLE_REFLECTION,
+                                                Technique.COMPLEX_REFLECTION,
+                                                Technique.EMPHASIZE_AUTONOMY))
+                        .stream())
+                .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
+                .toList();
+    }
+
+    /** Asks for what was wrong about the counselor or the hour: an answer that is not easy to hear is made easy to give. */
+    private static List<Evidence> ofOneself(Transcript transcript) {
+        return wanted(transcript, transcript.saying(Cue.FEEDBACK_OWN_FAULT));
+    }
+
+    /** "Was it all right today?": a polite person has one answer to it. */
+    private static List<Evidence> polite(Transcript transcript) {
+        return wanted(transcript, transcript.saying(Cue.FEEDBACK_POLITE));
+    }
+
+    /** Has the client say back what was explained. */
+    private static List<Evidence> saidBack(Transcript transcript) {
+        return transcript.saying(Cue.SAY_BACK).stream()
+                .filter(e -> !Cue.OWN_BUSINESS.found(e.quote()))
+                .toList();
     }
 
     /** What was understood, given back as a question: the client may say that it is otherwise. */
