@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Words;
 import org.understudy.casebook.CaseCard;
@@ -30,6 +31,14 @@ public final class FormulationKey {
 
     /** Others are about it too when they cover nearly as much as the nearest. */
     private static final double NEARLY = 0.85;
+
+    /** An entry of so few words is in many units by the way; it belongs to those whose matter it is. */
+    private static final int FEW_WORDS = 2;
+
+    private static final double ALWAYS = 0.5;
+
+    /** Where so few units say it at all, it is theirs. */
+    private static final int RARE = 3;
 
     private final ClientCase clientCase;
     private final Session session;
@@ -85,15 +94,30 @@ public final class FormulationKey {
     private List<String> about(String text) {
         record Near(String id, double covered) {}
         Set<String> stems = Words.content(text);
-        List<Near> near = vocabulary.units().entrySet().stream()
+        List<Near> all = vocabulary.units().entrySet().stream()
                 .map(u -> new Near(u.getKey(), vocabulary.covered(stems, u.getValue())))
                 .filter(n -> n.covered >= ABOUT)
                 .sorted(Comparator.comparingDouble(Near::covered).reversed())
                 .toList();
-        return near.stream()
-                .filter(n -> n.covered >= NEARLY * near.getFirst().covered)
+        List<String> near = all.stream()
+                .filter(n -> n.covered >= NEARLY * all.getFirst().covered)
                 .map(Near::id)
                 .toList();
+        return stems.size() > FEW_WORDS ? near : itsMatter(stems, near);
+    }
+
+    /** The units whose matter a few words are: those called by them, else those tagged with them, else those that always say them. */
+    private List<String> itsMatter(Set<String> stems, List<String> units) {
+        List<Predicate<String>> nearest = List.of(
+                unit -> vocabulary.titled(stems, unit) >= ABOUT,
+                unit -> vocabulary.tagged(stems, unit) >= ABOUT,
+                unit -> vocabulary.told(stems, unit) >= ALWAYS,
+                _ -> units.size() <= RARE);
+        return nearest.stream()
+                .map(is -> units.stream().filter(is).toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private Set<String> earlier() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +16,12 @@ import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.session.Origin;
+import org.understudy.session.Release;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
+import org.understudy.session.Speaker;
+import org.understudy.session.Turn;
+import org.understudy.session.TurnTrace;
 
 class FormulationComparisonTest {
     private static final BundledCasebook CASES = new BundledCasebook();
@@ -67,6 +72,56 @@ class FormulationComparisonTest {
             e.restsOn().forEach(q -> assertThat(session.turns().get(q.turn()).text())
                     .contains(q.quote()));
         });
+    }
+
+    /** Dana says what she would like one day, and driving comes into it: that she keeps away from it was not told. */
+    @Test
+    void aWordThatFallsByTheWayIsNoTelling() {
+        ClientCase dana = CASES.open("dana-crash");
+        Session by = told("goals", "crash-tired", "impact", "suds-top");
+        assertThat(avoidsDriving(FormulationKey.of(dana, by)).restsOn()).isEmpty();
+        Session itself = told("driving-now");
+        assertThat(avoidsDriving(FormulationKey.of(dana, itself)).reach()).isEqualTo(Reach.TOLD);
+        assertThat(avoidsDriving(FormulationKey.of(dana, itself)).restsOn()).hasSize(1);
+    }
+
+    private static Session told(String... units) {
+        List<Turn> turns = new ArrayList<>();
+        for (String unit : units) {
+            turns.add(Turn.said(turns.size(), Speaker.COUNSELOR, "And?", Instant.EPOCH));
+            TurnTrace trace = new TurnTrace(
+                    "disclose",
+                    Optional.of(unit),
+                    Optional.of(Release.FULL),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    "built-in",
+                    Map.of());
+            String line =
+                    CASES.open("dana-crash").unit(unit).orElseThrow().full().getFirst();
+            turns.add(new Turn(
+                    turns.size(),
+                    Speaker.CLIENT,
+                    line,
+                    Instant.EPOCH,
+                    List.of(),
+                    Optional.empty(),
+                    Optional.of(trace),
+                    Optional.empty(),
+                    Map.of()));
+        }
+        return silent("dana-crash", "orientation").withTurns(turns);
+    }
+
+    private static KeyEntry avoidsDriving(List<KeyEntry> key) {
+        return key.stream()
+                .filter(e -> e.part() == Part.AVOIDANCE && e.text().equals("driving"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
