@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,27 @@ class FormulationJourneyTest {
     @Start
     void keep(Stage primary) {
         stage = primary;
+    }
+
+    /** Written beside a talk that is going on, it is part of practising; about one that is over, of looking back. */
+    @Test
+    void belongsToTheRoomOneHasComeFrom(FxRobot robot) {
+        try (Journeys journey = Journeys.opened(folder.resolve("rooms"), stage)) {
+            Setting setting = new Setting(Optional.of("intake"), "plain", 30, Optional.empty());
+            String id = journey.house
+                    .rehearsalRoom()
+                    .begin("tom-sundays", setting, 7)
+                    .session()
+                    .id();
+            journey.go(new Place.Playing(id));
+            journey.go(new Place.Formulation(id));
+            journey.shown("#part-problems");
+            assertThat(robot.lookup("#practise").<ToggleButton>query().isSelected())
+                    .isTrue();
+            journey.go(new Place.Formulation(PEER));
+            assertThat(robot.lookup("#sessions").<ToggleButton>query().isSelected())
+                    .isTrue();
+        }
     }
 
     @Test

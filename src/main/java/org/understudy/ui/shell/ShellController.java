@@ -98,16 +98,18 @@ public final class ShellController implements Navigator {
                             Place.Author _,
                             Place.Watch _,
                             Place.Welcome _ -> practise;
-                    case Place.Sessions _,
-                            Place.Debrief _,
-                            Place.SecondTry _,
-                            Place.Trajectory _,
-                            Place.Formulation _ -> sessions;
+                    case Place.Sessions _, Place.Debrief _, Place.SecondTry _, Place.Trajectory _ -> sessions;
+                    case Place.Formulation written -> isPlaying(written.sessionId()) ? practise : sessions;
                     case Place.Compare _, Place.Preferring _, Place.Answered _ -> compare;
                     case Place.Progress _ -> progress;
                     case Place.SettingsPage _, Place.LocalModel _, Place.HowGood _, Place.Codebook _ -> settings;
                 };
         item.setSelected(true);
+    }
+
+    /** Whether one has come from the session while it is being played. */
+    private boolean isPlaying(String session) {
+        return new Place.Playing(session).equals(behind.peek());
     }
 
     @FXML
