@@ -49,6 +49,22 @@ class CompareJourneyTest {
     }
 
     @Test
+    void aLowWindowLeavesTheRowsTheirRoom(FxRobot robot) {
+        try (Journeys journey = Journeys.opened(folder.resolve("low"), stage)) {
+            robot.interact(() -> {
+                stage.setWidth(1280);
+                stage.setHeight(700);
+            });
+            journey.go(new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")));
+            ListView<?> rows = journey.shown("#rows");
+            journey.until("the rows", () -> rows.getItems().size() > 2);
+            journey.until("room for three of them", () -> rows.getHeight() > 300);
+            TextArea noticed = journey.shown("#noticed");
+            journey.until("and for an answer", () -> noticed.getHeight() > 40);
+        }
+    }
+
+    @Test
     void escapeLeavesTheAnswerFirstAndThenTheScreen(FxRobot robot) {
         try (Journeys journey = Journeys.opened(folder.resolve("escape"), stage)) {
             journey.go(new Place.Trajectory("dana-crash-peer-s02"));
