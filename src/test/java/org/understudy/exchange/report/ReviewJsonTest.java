@@ -71,6 +71,9 @@ class ReviewJsonTest {
             assertThat(problems(session)).as(bot + " with " + session.caseId()).isEmpty();
             alarms += REVIEWED.of(session).safety().size();
         }
+        assertThat(problems(played(Bot.G, "wren-silence", 100)))
+                .as("two hundred turns")
+                .isEmpty();
         assertThat(alarms).as("the part on safety was seen filled").isPositive();
     }
 
