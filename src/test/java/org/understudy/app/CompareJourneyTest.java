@@ -58,7 +58,7 @@ class CompareJourneyTest {
             journey.go(new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")));
             ListView<?> rows = journey.shown("#rows");
             journey.until("the rows", () -> rows.getItems().size() > 2);
-            journey.until("room for three of them", () -> rows.getHeight() > 300);
+            journey.until("room for two of them and a half", () -> rows.getHeight() > 240);
             TextArea noticed = journey.shown("#noticed");
             journey.until("and for an answer", () -> noticed.getHeight() > 40);
         }
