@@ -45,6 +45,7 @@ public final class CaseLinter {
         OrdinaryChecks.check(linter);
         WordingChecks.check(linter);
         ImaginalChecks.check(linter);
+        ReplyChecks.check(linter);
         return new Linted(
                 linter.clientCase,
                 linter.text,

@@ -34,7 +34,8 @@ public final class CaseReader {
                 List.copyOf(units),
                 voice(root),
                 root.textMap("ordinary"),
-                imaginal(root));
+                imaginal(root),
+                RepliesReader.read(root));
     }
 
     static CaseCard card(YamlNode.Fields root) {

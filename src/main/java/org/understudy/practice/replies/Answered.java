@@ -1,18 +1,15 @@
 package org.understudy.practice.replies;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
-import org.understudy.session.Release;
-import org.understudy.session.Turn;
 import org.understudy.session.TurnTrace;
 
 /**
- * How a client answered where they told nothing: it is that, and not the subject, which a good reply then takes up. Read
- * from what the client did, where that is known, else from the words.
+ * How a client took advice: it is that, and not the subject, which a good reply then takes up. Read from what the client
+ * did, where that is known, else from the words.
  */
 enum Answered {
     /** Advice is known: tried, read, or said by everybody. */
@@ -24,17 +21,7 @@ enum Answered {
     /** Advice is turned down kindly. */
     MAYBE,
     /** Agrees, to be agreeable. */
-    AGREES,
-    /** Explains it away. */
-    EXPLAINS,
-    /** Stands up for themselves. */
-    DEFENDS,
-    /** Makes light of it, or looks elsewhere. */
-    LIGHT,
-    /** A word or two, and nothing told. */
-    LITTLE,
-    /** Has not found the words yet. */
-    THINKING;
+    AGREES;
 
     private static final Pattern KNOWN =
             Pattern.compile("(?i)\\b(tried|did (?:that|think|try)|thought of|leaflet|poster"
@@ -52,64 +39,38 @@ enum Answered {
     private static final Pattern UNSURE =
             Pattern.compile("(?i).*\\b(?:don't know|dunno|not sure|let me think|i'm thinking|no idea)\\b.*");
 
-    /** A short answer that calls the counselor to account is no little one ("I've just told you some."). */
+    /** Calls the counselor to account, which is no taking of advice ("I've just told you some."). */
     private static final Pattern TO_ACCOUNT = Pattern.compile(
             "(?i)\\b(?:told you|(?:already|just) (?:said|told|did)|you (?:said|asked|don't|didn't|never|keep|aren't"
                     + "|weren't|haven't) )");
 
-    /** Content words up to which an answer without a trace says little. */
+    /** Content words up to which an answer without a record says little. */
     private static final int FEW = 2;
     /** Words up to which an answer is short. */
     private static final int SHORT = 6;
 
-    private static final Map<String, Answered> ACTS = Map.ofEntries(
-            Map.entry("advised.comply", AGREES),
-            Map.entry("resist.comply", AGREES),
-            Map.entry("resist.intellectualise", EXPLAINS),
-            Map.entry("resist.defend", DEFENDS),
-            Map.entry("resist.hostile", DEFENDS),
-            Map.entry("resist.superficial", LIGHT),
-            Map.entry("resist.tangent", LIGHT),
-            Map.entry("pullback", LIGHT),
-            Map.entry("resist.minimal", LITTLE),
-            Map.entry("deflect", LITTLE),
-            Map.entry("backchannel", LITTLE),
-            Map.entry("answer", LITTLE),
-            Map.entry("thinking", THINKING),
-            Map.entry("silence.short", THINKING),
-            Map.entry("silence.long", THINKING));
-
-    /** How the last answer was given; empty where something was told, or nothing was answered yet. */
-    static Optional<Answered> at(Transcript lead, boolean afterAdvice) {
-        return lead.turns().reversed().stream()
-                .filter(Turn::byClient)
-                .findFirst()
-                .flatMap(turn -> turn.trace().isPresent()
-                        ? traced(turn.trace().get(), turn.text())
-                        : worded(turn.text(), afterAdvice));
+    /** How the last turn took the advice before it; empty where it did something else. */
+    static Optional<Answered> toAdvice(Transcript lead) {
+        return Situation.lastOfClient(lead)
+                .flatMap(turn -> turn.trace().isPresent() ? traced(turn.trace().get(), turn.text()) : worded(turn.text()));
     }
 
     private static Optional<Answered> traced(TurnTrace trace, String text) {
-        if (trace.act().equals("advised.yesBut")) return Optional.of(advised(text));
-        if (ACTS.containsKey(trace.act())) return Optional.of(ACTS.get(trace.act()));
-        boolean shut = trace.release().filter(r -> r == Release.BLOCKED).isPresent();
-        if (!shut || !little(text)) return Optional.empty();
-        return Optional.of(UNSURE.matcher(text).matches() ? THINKING : LITTLE);
+        return switch (trace.act()) {
+            case "advised.yesBut" -> Optional.of(advised(text));
+            case "advised.comply", "resist.comply" -> Optional.of(AGREES);
+            default -> Optional.empty();
+        };
     }
 
-    private static Optional<Answered> worded(String text, boolean afterAdvice) {
-        if (!little(text)) return Optional.empty();
-        if (TO_ACCOUNT.matcher(text.replace('’', '\'')).find()) return Optional.of(DEFENDS);
-        if (UNSURE.matcher(text).matches()) return Optional.of(THINKING);
-        if (afterAdvice) return Optional.of(YES.matcher(text).matches() ? AGREES : advised(text));
-        return Optional.of(LITTLE);
-    }
-
-    private static boolean little(String text) {
-        return !text.isBlank()
+    private static Optional<Answered> worded(String text) {
+        boolean little = !text.isBlank()
                 && !text.contains("?")
                 && Words.count(text) <= SHORT
                 && Words.content(text).size() <= FEW;
+        if (!little || UNSURE.matcher(text).matches() || TO_ACCOUNT.matcher(text.replace('’', '\'')).find())
+            return Optional.empty();
+        return Optional.of(YES.matcher(text).matches() ? AGREES : advised(text));
     }
 
     private static Answered advised(String text) {

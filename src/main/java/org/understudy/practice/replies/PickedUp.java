@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.understudy.practice.replies.Suggestion.Move;
 import org.understudy.practice.replies.TakenBack.Line;
 
-/** Takes up how the client put it: a thing denied, a sentence left open, a picture, a number, a wish. */
+/** Takes up how the client put it, in the few forms that come out straight: a wish, and a bare yes. */
 final class PickedUp {
     private record Form(Pattern pattern, Move move, Function<MatchResult, String> said) {
         Optional<Line> of(String text) {
@@ -20,38 +20,13 @@ final class PickedUp {
         }
     }
 
+    private static final Form WISH = form(
+            "(?i)^(?:could|can) we (?:do|talk|try|stay|leave|start|go|come)\\b[^?]{0,50}\\?",
+            Move.OPEN,
+            _ -> "We can. Where would you want to begin with it?");
+
     private static final List<Form> FORMS = List.of(
-            form(
-                    "(?i)^(?:could|can) we (?:do|talk|try|stay|leave|start|go|come)\\b[^?]{0,50}\\?",
-                    Move.OPEN,
-                    _ -> "We can. Where would you want to begin with it?"),
-            form(
-                    "(?i)(?:^|[.!] )It (was|is)(?:n't| not) (the [\\w' -]{2,24})[.!]",
-                    Move.OPEN,
-                    m -> "Not " + m.group(2) + ". What " + m.group(1).toLowerCase() + " it, then?"),
-            form(
-                    "(?i)(?:^|[.!] )It's not (the [\\w' -]{2,24})[.!]",
-                    Move.OPEN,
-                    m -> "Not " + m.group(1) + ". What is it, then?"),
-            form("(?i)\\bsomething else[.!…]*$", Move.OPEN, _ -> "And the something else, what is it?"),
-            form(
-                    "(?i)\\b(\\w+(?: \\w+){0,2})(?:…|\\.\\.\\.|--|—)$",
-                    Move.OPEN,
-                    m -> "“" + m.group(1) + "…” How does that go on?"),
-            form(
-                    "(?i)\\b(?:could|would|and|but|so|because|the|a|to|i|was|is|that|she|he|they|it|of|like|my)$",
-                    Move.RESPECT,
-                    _ -> "You were in the middle of something. I'll wait for it."),
-            form(
-                    "(?i)^(?:about |maybe |an?"
-                        + " )?((?:\\d{1,3}|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\w+)?)[.!,]",
-                    Move.OPEN,
-                    m -> capital(m.group(1)) + ". What is most of that, just now?"),
-            form(
-                    "(?i)\\b(?:it|it's|that's|i'm|i) [^.!?]{0,24}(?<!feel )(?<!sound )\\blike (an?"
-                            + " (?!lot\\b|bit\\b)\\w+(?: \\w+)?)[.,!]",
-                    Move.OPEN,
-                    m -> "Like " + m.group(1) + ". How does that go, when it happens to you?"),
+            WISH,
             form(
                     "(?i)\\bI(?:'d| would) (?:love|like|want) to ((?:\\w+['\\w]* ?){2,8})[.,!]",
                     Move.OPEN,
@@ -65,6 +40,11 @@ final class PickedUp {
         Map<Move, Line> first = new EnumMap<>(Move.class);
         FORMS.stream().flatMap(f -> f.of(text).stream()).forEach(l -> first.putIfAbsent(l.move(), l));
         return List.copyOf(first.values());
+    }
+
+    /** An answer to what the client asks to do here. */
+    static Optional<Line> wish(String clientSaid) {
+        return WISH.of(clientSaid.replace('’', '\'').strip());
     }
 
     /** What it is like to do what a closed question asked about, where the answer was a bare yes. */
@@ -85,9 +65,5 @@ final class PickedUp {
         return words.replaceAll("\\bmy\\b", "your")
                 .replaceAll("\\bmyself\\b", "yourself")
                 .replaceAll("\\bme\\b", "you");
-    }
-
-    private static String capital(String word) {
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 }

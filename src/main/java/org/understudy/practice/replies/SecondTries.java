@@ -39,11 +39,10 @@ public final class SecondTries {
 
     /** What else could have been said, best first, all about as long as a reply of so many words. */
     public List<Suggestion> suggestions(ReplyPlace place, Session session, int words) {
-        double through = (double) place.turn() / Math.max(1, session.turns().size());
         String said = place.turn() < session.turns().size()
                 ? session.turns().get(place.turn()).text().strip()
                 : "";
-        List<Suggestions.Candidate> others = Candidates.at(place, through).stream()
+        List<Suggestions.Candidate> others = Candidates.at(place).stream()
                 .filter(c -> !c.text().equalsIgnoreCase(said))
                 .toList();
         return Suggestions.best(place, others, Math.max(1, words));

@@ -24,26 +24,27 @@ public record Suggestion(String text, Move move, Source source, String because, 
         STEP
     }
 
-    /** Where a suggestion comes from. */
+    /** Where a suggestion comes from, the nearest to what was told first. */
     public enum Source {
-        /** A question from the case's own key. */
+        /** Written with the case for what the client has just told. */
+        WRITTEN,
+        /** A question from the case's own key that leads on from it. */
         KEY,
+        /** For how the client has just answered, or for what has just happened between the two. */
+        MOMENT,
         /** It takes up how the client put it. */
         PICKED_UP,
-        /** A line written for this client and for what the talk is about. */
-        WRITTEN,
-        /** It asks for what could open next. */
-        NEXT,
         /** It gives back the client's own words. */
-        ECHO,
-        /** A move for what has just happened between the two: advice, questions, risk, a retelling. */
-        MOMENT,
-        /** A move the codebook names that would fit other moments too. */
-        CODEBOOK
+        ECHO;
+
+        /** A person wrote it, word for word. */
+        boolean byHand() {
+            return this == WRITTEN || this == KEY || this == MOMENT;
+        }
     }
 
-    /** It rests on what this client said or may say, or on what has just happened between the two. */
+    /** It rests on what this client has just said. */
     public boolean specific() {
-        return source != Source.CODEBOOK;
+        return source != Source.MOMENT;
     }
 }

@@ -8,28 +8,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.understudy.analysis.coding.Codebook;
 import org.understudy.practice.replies.Suggestion.Move;
 import org.understudy.practice.replies.Suggestion.Source;
 import org.understudy.session.Technique;
 
 /**
  * Chooses what else could have been said. Safety first: whatever the review has something against is out, and an open
- * risk comes before everything. Then one of each kind of move, the best of its kind on the seven principles, about this
- * client before what fits anybody; and no longer than one's own reply, since a longer one looks better to every rater
- * (Zhang, Eack and Chen 2025).
+ * risk comes before everything. Then one of each kind of move, the best of its kind on the seven principles; and no longer
+ * than one's own reply, since a longer one looks better to every rater (Zhang, Eack and Chen 2025).
  */
 final class Suggestions {
-    private static final Codebook CODEBOOK = Codebook.load();
     private static final int MOST = 3;
-    /** What would fit anybody is not offered beside so many that fit this client here. */
-    private static final int ENOUGH = 2;
 
-    /** A suggestion may have this many words more than one's own, and always so many as a sentence needs. */
+    /** A suggestion may have this many words more than one's own, and always so many as a full sentence or two need. */
     private static final int SOME_WORDS = 4;
 
-    private static final int A_SENTENCE = 14;
-    private static final int FEWEST_WORDS = 4;
+    private static final int A_SENTENCE = 18;
+    private static final int FEWEST_WORDS = 3;
+    /** An open risk first, then the better on the seven principles. */
+    private static final Comparator<Suggestion> RANK = Comparator.comparing((Suggestion s) -> s.move() != Move.RISK)
+            .thenComparingDouble(s -> -s.review().mean());
+
     private static final Set<Technique> CLOSING = EnumSet.of(
             Technique.CLOSED_QUESTION,
             Technique.ADVISE_WITHOUT_PERMISSION,
@@ -43,42 +42,38 @@ final class Suggestions {
     /** To ask leave, or for a number, is to ask a closed question, and is meant to be. */
     private static final Set<Move> MAY_CLOSE = EnumSet.of(Move.PERMISSION, Move.STEP, Move.RISK, Move.RESPECT);
 
-    /** Lines as good as each other take turns, so that a session does not hear the same one again and again. */
-    private static final int TURNS_OF_PHRASE = 97;
-
     private Suggestions() {}
 
-    /** At most three, each another kind of move where there are three kinds; best first. */
+    /** At most three, each another kind of move, best first; none where nothing is sure to fit. */
     static List<Suggestion> best(ReplyPlace place, List<Candidate> candidates, int words) {
-        List<Suggestion> fit = new ArrayList<>();
+        int longest = Math.max(A_SENTENCE, words + SOME_WORDS);
+        Map<Move, Suggestion> best = new EnumMap<>(Move.class);
         for (Candidate candidate : candidates) {
             ReplyReview review = place.review(candidate.text());
-            if (worthSaying(candidate, review))
-                fit.add(new Suggestion(
-                        candidate.text(), candidate.move(), candidate.source(), because(candidate, review), review));
+            if (review.words() > longest || !worthSaying(candidate, review)) continue;
+            Suggestion one = new Suggestion(
+                    candidate.text(), candidate.move(), candidate.source(), candidate.because(), review);
+            best.merge(candidate.move(), one, Suggestions::better);
         }
-        fit.sort(Comparator.comparing((Suggestion s) -> !s.specific())
-                .thenComparing(Suggestion::source)
-                .thenComparingDouble(s -> -Math.round(s.review().mean() * 2))
-                .thenComparingInt(s -> Math.floorMod((s.text() + place.turn()).hashCode(), TURNS_OF_PHRASE))
-                .thenComparing(Suggestion::text));
-        int longest = Math.max(A_SENTENCE, words + SOME_WORDS);
-        List<Suggestion> chosen = ofEachKind(
-                fit.stream().filter(s -> s.review().words() <= longest).toList());
-        boolean enough = chosen.size() >= ENOUGH && chosen.stream().anyMatch(Suggestion::specific);
-        return enough ? chosen : ofEachKind(fit);
+        List<Suggestion> chosen = new ArrayList<>();
+        best.values().stream().sorted(RANK).forEach(s -> take(s, chosen));
+        return List.copyOf(chosen);
     }
 
-    /** A move from the codebook is explained by what the codebook says of it. */
-    private static String because(Candidate candidate, ReplyReview review) {
-        if (candidate.source() != Source.CODEBOOK) return candidate.because();
-        return candidate.because() + " " + CODEBOOK.entry(review.coded().main()).definition();
+    /** What rests on what was told before what answers a kind of moment; then the seven principles; then the order. */
+    private static Suggestion better(Suggestion one, Suggestion other) {
+        return Comparator.comparing(Suggestion::source)
+                                .thenComparingDouble(s -> -Math.round(s.review().mean() * 2))
+                                .compare(one, other)
+                        <= 0
+                ? one
+                : other;
     }
 
     /** Nothing that could harm, nothing that closes unless a person wrote it for this client, and a whole sentence. */
     private static boolean worthSaying(Candidate candidate, ReplyReview review) {
         boolean asksAboutRisk = review.coded().main() == Technique.RISK_QUESTION;
-        boolean written = candidate.source() == Source.WRITTEN && review.coded().main() != Technique.INAPPROPRIATE;
+        boolean written = candidate.source().byHand() && review.coded().main() != Technique.INAPPROPRIATE;
         boolean closes = !written
                 && CLOSING.contains(review.coded().main())
                 && !(MAY_CLOSE.contains(candidate.move()) && review.coded().main() == Technique.CLOSED_QUESTION);
@@ -89,25 +84,8 @@ final class Suggestions {
                 && review.text().matches("(?s).*[.?!…][\"”’']*");
     }
 
-    /** The best of each kind; what is about this client before what is not; where too little, the best that is left. */
-    private static List<Suggestion> ofEachKind(List<Suggestion> ranked) {
-        Map<Move, Suggestion> first = new EnumMap<>(Move.class);
-        ranked.forEach(s -> first.putIfAbsent(s.move(), s));
-        List<Suggestion> chosen = new ArrayList<>();
-        Optional.ofNullable(first.remove(Move.RISK)).ifPresent(chosen::add);
-        first.values().stream()
-                .sorted(Comparator.comparing((Suggestion s) -> !s.specific())
-                        .thenComparing(Suggestion::move)
-                        .thenComparingDouble(s -> -s.review().mean()))
-                .forEach(s -> take(s, s.specific() ? MOST : ENOUGH, chosen));
-        ranked.stream().filter(s -> s.move() != Move.RISK).forEach(s -> take(s, ENOUGH, chosen));
-        chosen.sort(Comparator.comparing((Suggestion s) -> s.move() != Move.RISK)
-                .thenComparingDouble(s -> -s.review().mean()));
-        return List.copyOf(chosen);
-    }
-
-    private static void take(Suggestion one, int room, List<Suggestion> chosen) {
-        if (chosen.size() < room && chosen.stream().noneMatch(c -> sameWords(c, one))) chosen.add(one);
+    private static void take(Suggestion one, List<Suggestion> chosen) {
+        if (chosen.size() < MOST && chosen.stream().noneMatch(c -> sameWords(c, one))) chosen.add(one);
     }
 
     /** One begins with the whole of the other: the same sentence given back, with a question or without. */

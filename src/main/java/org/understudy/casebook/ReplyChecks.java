@@ -1,0 +1,104 @@
+package org.understudy.casebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit.Detail;
+
+/** What a counselor could say back: short, one move, no advice, and to something the case has. */
+final class ReplyChecks {
+    private static final int MOST_WORDS = 30;
+    private static final int FEWEST_WORDS = 3;
+    private static final Set<String> LEVELS = Set.of("hint", "half", "full", "more", "details");
+    /** Moments that are no path of the voice: the first words, ways of taking advice, a list of closed questions. */
+    private static final Set<String> MOMENTS =
+            Set.of("start", "knew", "notme", "intheory", "maybe", "agrees", "questioned", "retelling");
+
+    private static final Pattern ADVICE = Pattern.compile("(?i)\\b(?:you (?:should|ought|must|need to|have to)\\b"
+            + "|have you (?:tried|thought of|considered)|why don't you|you could (?:always|try)|try to\\b"
+            + "|how about \\w+ing|if i were you|at least you|don't worry)");
+
+    private final CaseLinter linter;
+    private final Map<String, String> seen = new HashMap<>();
+
+    private ReplyChecks(CaseLinter linter) {
+        this.linter = linter;
+    }
+
+    static void check(CaseLinter linter) {
+        ReplyChecks checks = new ReplyChecks(linter);
+        Replies replies = linter.clientCase().replies();
+        replies.units().forEach(checks::unit);
+        replies.moments().forEach(checks::moment);
+    }
+
+    private void unit(String id, Replies.OfUnit of) {
+        DisclosureUnit unit = linter.clientCase().unit(id).orElse(null);
+        if (unit == null) {
+            linter.problem("replies to “" + id + "”, which is no unit", "replies", id);
+            return;
+        }
+        if (linter.text().at("replies", id) instanceof YamlNode.Fields f)
+            f.entries().keySet().stream()
+                    .filter(k -> !LEVELS.contains(k))
+                    .forEach(k -> linter.problem(
+                            "replies to “" + id + "” have “" + k + "”; it is one of hint, half, full, more, details",
+                            "replies",
+                            id,
+                            k));
+        lines(of.hint(), "replies", id, "hint");
+        lines(of.half(), "replies", id, "half");
+        lines(of.full(), "replies", id, "full");
+        lines(of.more(), "replies", id, "more");
+        Set<String> details = new HashSet<>();
+        for (Detail d : unit.details()) details.add(d.name());
+        of.details().forEach((name, lines) -> {
+            if (!details.contains(name))
+                linter.problem(
+                        "replies to a detail “" + name + "” that “" + id + "” does not have", "replies", id, "details");
+            lines(lines, "replies", id, "details", name);
+        });
+    }
+
+    private void moment(String name, List<String> lines) {
+        if (!known(name)) linter.problem("“" + name + "” is no moment of this case", "moments", name);
+        lines(lines, "moments", name);
+    }
+
+    private boolean known(String name) {
+        ClientCase c = linter.clientCase();
+        return MOMENTS.contains(name)
+                || c.voice().frames().containsKey(name)
+                || name.startsWith("meta.") && c.voice().meta().containsKey(name.substring("meta.".length()))
+                || name.startsWith("start.")
+                        && c.card().phases().stream()
+                                .anyMatch(p -> p.id().equals(name.substring("start.".length())));
+    }
+
+    private void lines(List<String> lines, Object... at) {
+        for (int i = 0; i < lines.size(); i++) {
+            List<Object> here = new ArrayList<>(Arrays.asList(at));
+            here.add(i);
+            line(lines.get(i), here.toArray());
+        }
+    }
+
+    private void line(String line, Object... at) {
+        int words = line.split("\\s+").length;
+        if (words > MOST_WORDS || words < FEWEST_WORDS)
+            linter.problem("a reply of " + words + " words, where 3 to " + MOST_WORDS + " will do: “" + line + "”", at);
+        if (line.chars().filter(c -> c == '?').count() > 1)
+            linter.problem("two questions in one reply: “" + line + "”", at);
+        var advice = ADVICE.matcher(line.replace('’', '\''));
+        if (advice.find()) linter.problem("advice, “" + advice.group() + "”, in the reply “" + line + "”", at);
+        if (!line.matches("(?s).*[.?!…][\"”’']*")) linter.problem("a reply that does not end: “" + line + "”", at);
+        String before = seen.put(line.toLowerCase(Locale.ROOT), line);
+        if (before != null) linter.problem("the same reply twice: “" + line + "”", at);
+    }
+}

@@ -1,0 +1,109 @@
+package org.understudy.practice.replies;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.session.Release;
+import org.understudy.session.Turn;
+import org.understudy.session.TurnTrace;
+
+/**
+ * What a client's turn told of a unit.
+ *
+ * @param level how much
+ * @param detail the small question it answered, at {@link Level#DETAIL}
+ * @param sureness how far this is known to be so
+ */
+record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Sureness sureness) {
+    private static final Pattern DETAIL = Pattern.compile(".*/details\\.([A-Za-z0-9]+)\\.says/\\d+");
+
+    enum Level {
+        HINT,
+        HALF,
+        FULL,
+        /** Something was added to what was told before. */
+        MORE,
+        /** A small question was answered. */
+        DETAIL
+    }
+
+    /** From surest to least sure. */
+    enum Sureness {
+        /** The client's own record names the line that was said. */
+        LINE,
+        /** The record names the unit, in somebody's own wording. */
+        UNIT,
+        /** The words alone speak for it. */
+        WORDS
+    }
+
+    /** What was told in this turn; empty where nothing was, or that cannot be known. */
+    static Optional<Heard> in(ClientCase clientCase, Turn turn) {
+        if (turn.trace().isEmpty())
+            return About.byItsWords(clientCase, turn.text())
+                    .map(unit -> new Heard(unit, Level.FULL, Optional.empty(), Sureness.WORDS));
+        TurnTrace trace = turn.trace().get();
+        Optional<DisclosureUnit> unit = trace.unit().flatMap(clientCase::unit);
+        if (unit.isEmpty() || trace.release().filter(r -> r != Release.BLOCKED).isEmpty()) return Optional.empty();
+        List<String> lines = lines(trace);
+        if (lines.isEmpty())
+            return unit.map(u -> new Heard(u, level(trace.release().get()), Optional.empty(), Sureness.UNIT));
+        return lines.stream()
+                .filter(line -> line.startsWith(unit.get().id() + "/"))
+                .findFirst()
+                .map(line -> of(unit.get(), line));
+    }
+
+    private static Heard of(DisclosureUnit unit, String line) {
+        Matcher detail = DETAIL.matcher(line);
+        if (detail.matches())
+            return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), Sureness.LINE);
+        String part = line.split("/")[1];
+        Level level =
+                switch (part) {
+                    case "hint" -> Level.HINT;
+                    case "half" -> Level.HALF;
+                    case "full" -> Level.FULL;
+                    default -> Level.MORE;
+                };
+        return new Heard(unit, level, Optional.empty(), Sureness.LINE);
+    }
+
+    private static Level level(Release release) {
+        return switch (release) {
+            case HINT, BLOCKED -> Level.HINT;
+            case HALF -> Level.HALF;
+            case FULL -> Level.FULL;
+        };
+    }
+
+    /** The pool of the voice a turn was taken from, {@code resist.tangent} or {@code meta.thanks}; empty for units. */
+    static Optional<String> moment(Turn turn) {
+        return turn.trace().flatMap(trace -> lines(trace).stream()
+                .filter(line -> !line.startsWith("frames/opener") && !line.startsWith("frames/tail"))
+                .findFirst()
+                .flatMap(Heard::pool));
+    }
+
+    private static Optional<String> pool(String line) {
+        String[] parts = line.split("/");
+        if (parts.length < 2) return Optional.empty();
+        return switch (parts[0]) {
+            case "frames" -> Optional.of(parts[1]);
+            case "meta" -> Optional.of("meta." + parts[1]);
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> lines(TurnTrace trace) {
+        List<String> lines = new ArrayList<>();
+        if (trace.extra().get("lines") instanceof List<?> all) all.forEach(l -> lines.add(l.toString()));
+        else trace.line().stream().flatMap(Stream::of).forEach(lines::add);
+        return lines;
+    }
+}

@@ -1,0 +1,131 @@
+package org.understudy.practice.replies;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Words;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.Replies;
+import org.understudy.session.Turn;
+
+/**
+ * What was written to be said back at a place: to what the client has just told, at the level it was told, or to how
+ * they have just answered. The whole talk is gone through from its start, so that a line offered a short while ago is
+ * not offered again, and nothing is offered that says what nobody had told by then.
+ */
+final class Written {
+    /** Counselor turns before which a line that was offered is not offered again. */
+    static final int APART = 6;
+
+    private static final int AT_ONCE = 2;
+    /** Words with content that a reply shares with a turn of which only the unit is known, before it is about it. */
+    private static final int IN_COMMON = 1;
+    /** The same where not even that is known. */
+    private static final int CLEARLY_IN_COMMON = 2;
+
+    private final ClientCase clientCase;
+    private final Known known;
+    private final Map<String, Integer> offered = new HashMap<>();
+
+    /** A line, and what it answers: a unit, or else a moment. */
+    record Offer(String text, Optional<DisclosureUnit> about, Optional<String> moment) {}
+
+    private Written(ClientCase clientCase, Transcript lead) {
+        this.clientCase = clientCase;
+        this.known = new Known(clientCase, lead.session().setting());
+    }
+
+    /** At most two, of two kinds of move, best first; none where nothing was written for this. */
+    static List<Offer> at(ClientCase clientCase, Transcript lead) {
+        Written written = new Written(clientCase, lead);
+        List<Offer> last = lead.turns().stream().noneMatch(Turn::byClient) ? written.start(lead) : List.of();
+        int replies = 0;
+        for (Turn turn : lead.turns()) {
+            written.known.hear(turn.text());
+            if (!turn.byClient()) continue;
+            int now = ++replies;
+            last = written.to(turn, now);
+            last.forEach(offer -> written.offered.put(offer.text(), now));
+        }
+        return last;
+    }
+
+    private List<Offer> start(Transcript lead) {
+        String phase = lead.session().setting().phase().orElse("");
+        return moment("start." + phase, 0).or(() -> moment("start", 0)).orElse(List.of());
+    }
+
+    private List<Offer> to(Turn turn, int now) {
+        Optional<Heard> heard = Heard.in(clientCase, turn);
+        List<Offer> told = heard.map(h -> told(h, turn, now)).orElse(List.of());
+        if (!told.isEmpty() || heard.isPresent()) return told;
+        return Heard.moment(turn).flatMap(m -> moment(m, now)).orElse(List.of());
+    }
+
+    private List<Offer> told(Heard heard, Turn turn, int now) {
+        Optional<Replies.OfUnit> replies = clientCase.replies().about(heard.unit().id());
+        if (replies.isEmpty()) return List.of();
+        Set<String> theirs = Words.content(turn.text());
+        int least =
+                switch (heard.sureness()) {
+                    case LINE -> 0;
+                    case UNIT -> IN_COMMON;
+                    case WORDS -> CLEARLY_IN_COMMON;
+                };
+        List<String> fit = pools(replies.get(), heard)
+                .filter(line -> fresh(line, now) && !known.beyond(line, heard.unit()))
+                .filter(line -> shared(line, theirs) >= least)
+                .sorted(Comparator.comparingInt((String line) -> -Math.min(1, shared(line, theirs))))
+                .toList();
+        return twoKinds(fit).stream()
+                .map(line -> new Offer(line, Optional.of(heard.unit()), Optional.empty()))
+                .toList();
+    }
+
+    /** The lines of this level, then those of the level before it, which stay true. */
+    private static Stream<String> pools(Replies.OfUnit of, Heard heard) {
+        return switch (heard.level()) {
+            case HINT -> of.hint().stream();
+            case HALF -> of.half().stream();
+            case FULL -> Stream.concat(of.full().stream(), of.half().stream());
+            case MORE -> of.more().stream();
+            case DETAIL ->
+                heard.detail().stream().flatMap(name -> of.details().getOrDefault(name, List.of()).stream());
+        };
+    }
+
+    private Optional<List<Offer>> moment(String name, int now) {
+        List<String> lines = Stream.concat(clientCase.replies().at(name).stream(), Moves.at(name).stream())
+                .filter(line -> fresh(line, now) && !known.beyond(line))
+                .toList();
+        if (lines.isEmpty()) return Optional.empty();
+        return Optional.of(twoKinds(lines).stream()
+                .map(line -> new Offer(line, Optional.empty(), Optional.of(name)))
+                .toList());
+    }
+
+    private boolean fresh(String line, int now) {
+        return now - offered.getOrDefault(line, -APART) >= APART;
+    }
+
+    private static int shared(String line, Set<String> theirs) {
+        return Words.shared(Words.content(line), theirs);
+    }
+
+    /** The first, and the first after it of another kind. */
+    private static List<String> twoKinds(List<String> lines) {
+        List<String> chosen = new ArrayList<>();
+        Set<Suggestion.Move> kinds = new HashSet<>();
+        for (String line : lines)
+            if (chosen.size() < AT_ONCE && kinds.add(Kinds.of(line))) chosen.add(line);
+        return chosen;
+    }
+}
