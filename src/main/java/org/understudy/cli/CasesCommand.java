@@ -22,6 +22,7 @@ import org.understudy.casebook.draft.ProfileDraft;
 import org.understudy.casebook.draft.VignetteDraft;
 import org.understudy.client.fidelity.AskLint;
 import org.understudy.client.fidelity.OrdinaryLint;
+import org.understudy.practice.replies.ReplyLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -147,6 +148,7 @@ final class CasesCommand {
             List<CaseFinding> findings = new ArrayList<>(linted.findings());
             findings.addAll(AskLint.check(linted));
             findings.addAll(OrdinaryLint.check(linted));
+            findings.addAll(ReplyLint.check(linted));
             findings.forEach(f -> out("%s", f));
             int problems = (int) findings.stream()
                     .filter(f -> f.severity() == CaseFinding.Severity.PROBLEM)

@@ -4,9 +4,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.safety.turns.TurnByTurnReview;
@@ -47,10 +50,22 @@ final class EvaluateSuggestions implements Runnable {
     @Option(names = "--turns", paramLabel = "N", defaultValue = "10", description = "turns of each (${DEFAULT-VALUE})")
     private int turns;
 
+    @Option(names = "--sheet", paramLabel = "N", description = "instead, draw N suggestions for readers, as TSV")
+    private Optional<Integer> sheet = Optional.empty();
+
+    @Option(names = "--seed", paramLabel = "S", defaultValue = "1", description = "of the drawing (${DEFAULT-VALUE})")
+    private long seed;
+
     @Spec
     private CommandSpec spec;
 
+    private final List<String> rows = new ArrayList<>();
+
+    /** Turns before a suggestion that a reader sees. */
+    private static final int BEFORE = 6;
+
     private int seen;
+    private int empty;
     private int threeKinds;
     private int about;
     private int all;
@@ -66,16 +81,36 @@ final class EvaluateSuggestions implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         Stream.concat(files.stream().map(SessionJson::read), bots ? played(casebook, coder) : Stream.empty())
                 .forEach(session -> print(tries, session, out));
+        if (sheet.isPresent()) {
+            drawn(out);
+            return;
+        }
         out.printf(
                 Locale.ROOT,
-                "%d turns, %d suggestions; three kinds of move at %d %%; about this client %d %%; within four words of"
-                        + " one's own reply or a sentence %d %%%n",
+                "%d turns, %d suggestions, none at %d %% of the turns; three kinds of move at %d %%; about what was just"
+                        + " told %d %%; within four words of one's own reply or a sentence or two %d %%%n",
                 seen,
                 all,
+                share(empty, seen),
                 share(threeKinds, seen),
                 share(about, all),
                 share(within, all));
         out.flush();
+    }
+
+    /** Suggestions in an order of chance, with what was said before each and nothing of where they come from. */
+    private void drawn(PrintWriter out) {
+        Collections.shuffle(rows, new Random(seed));
+        out.println("number\tbefore\tsuggestion");
+        for (int i = 0; i < Math.min(sheet.get(), rows.size()); i++) out.println((i + 1) + "\t" + rows.get(i));
+        out.flush();
+    }
+
+    private static String before(Session session, int turn) {
+        return session.turns().subList(Math.max(0, turn - BEFORE), turn).stream()
+                .map(t -> (t.byClient() ? "Client: " : "Counselor: ")
+                        + t.text().replaceAll("\\s+", " "))
+                .collect(Collectors.joining(" | "));
     }
 
     private static long share(int part, int of) {
@@ -83,7 +118,7 @@ final class EvaluateSuggestions implements Runnable {
     }
 
     private void print(SecondTries tries, Session session, PrintWriter out) {
-        out.println("# " + session.id());
+        if (sheet.isEmpty()) out.println("# " + session.id());
         List<Turn> mine = session.counselorTurns();
         double step = Math.max(1, (double) mine.size() / turns);
         for (double i = 0; i < mine.size(); i += step) {
@@ -91,6 +126,10 @@ final class EvaluateSuggestions implements Runnable {
             ReplyPlace place = tries.placeOf(session, turn.index());
             int words = place.review(turn.text()).words();
             List<Suggestion> found = tries.suggestions(place, session, words);
+            if (sheet.isPresent()) {
+                found.forEach(s -> rows.add(before(session, turn.index()) + "\t" + s.text()));
+                continue;
+            }
             if (turn.index() > 0)
                 out.println(
                         "\n  client: " + session.turns().get(turn.index() - 1).text());
@@ -104,13 +143,14 @@ final class EvaluateSuggestions implements Runnable {
                         s.review().mean(),
                         s.text());
                 if (s.specific()) about++;
-                if (s.review().words() <= Math.max(12, words + 4)) within++;
+                if (s.review().words() <= Math.max(18, words + 4)) within++;
             });
             seen++;
+            if (found.isEmpty()) empty++;
             all += found.size();
             if (found.stream().map(Suggestion::move).distinct().count() >= 3) threeKinds++;
         }
-        out.println();
+        if (sheet.isEmpty()) out.println();
     }
 
     private static Stream<Session> played(Casebook casebook, BuiltInCoder coder) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
@@ -37,8 +36,10 @@ final class Known {
     private final Secrets secrets;
     private final Set<String> known = new HashSet<>();
 
-    /** In so many units a word may stand and still tell something of one of them. */
+    /** In so many units a word may stand and still tell something of the case. */
     private static final int FEW_UNITS = 2;
+    /** In so many units a word may stand and still tell one of a unit's lines from the others. */
+    private static final int MANY_UNITS = 12;
 
     /** Words of a case that tell something: not everybody's, and of few of its units. */
     private static final class Secrets {
@@ -49,15 +50,17 @@ final class Known {
             Map<String, Integer> units = new HashMap<>();
             for (DisclosureUnit unit : clientCase.units()) {
                 Set<String> stems = stems(unit.lines());
+                stems.removeIf(s -> Everyday.common(s) || ANYTHING.contains(s));
                 ofUnits.put(unit.id(), stems);
                 Set<String> all = new HashSet<>(stems);
                 all.addAll(stems(unit.answers()));
                 all.forEach(s -> units.merge(s, 1, Integer::sum));
             }
-            Predicate<String> anybodys = s -> Everyday.common(s) || ANYTHING.contains(s) || units.getOrDefault(s, 0) > FEW_UNITS;
-            ofUnits.values().forEach(stems -> stems.removeIf(anybodys));
-            ofTheCase.addAll(units.keySet());
-            ofTheCase.removeIf(s -> anybodys.test(s) || Lexicon.weight(s) < PLAIN);
+            ofUnits.values().forEach(stems -> stems.removeIf(s -> units.get(s) > MANY_UNITS));
+            units.forEach((stem, n) -> {
+                boolean plain = Everyday.common(stem) || ANYTHING.contains(stem) || Lexicon.weight(stem) < PLAIN;
+                if (n <= FEW_UNITS && !plain) ofTheCase.add(stem);
+            });
             for (String stem : stems(clientCase.facts().values()))
                 if (!Everyday.common(stem) && Lexicon.weight(stem) >= PLAIN) ofTheCase.add(stem);
             ofTheCase.addAll(NUMBERS);

@@ -17,12 +17,11 @@ final class Situation {
             Technique.CONFRONT,
             Technique.WARN,
             Technique.REASSURE);
-    /** So many closed questions in a row are a questionnaire. */
-    private static final int IN_A_ROW = 3;
+    /** So many closed questions in a row are a questionnaire, and it is said when that many were asked. */
+    private static final int IN_A_ROW = 4;
 
-    private static final Pattern ABOUT_DYING =
-            Pattern.compile("(?i)\\b(kill|suicid\\w*|harm|hurt(?:ing)? yourself|dead|die"
-                    + "|dying|end (?:it|your)|safe|plan|intention|not (?:be|wake)|wish you|how you would)\\b");
+    private static final Pattern ABOUT_DYING = Pattern.compile("(?i)\\b(kill(?:ing)? yourself|suicid\\w*|harm(?:ing)?"
+            + " yourself|hurt(?:ing)? yourself|dead|dying|end(?:ing)? (?:it|your life)|not (?:be|wake)|safe to go home)\\b");
     private static final Pattern NO =
             Pattern.compile("(?i)^(?:no|never|not|nothing|god,? no|i'm safe|i wouldn't|i haven't|i've never|nah)\\b");
 
@@ -47,17 +46,18 @@ final class Situation {
     static Optional<String> riskAnswered(Transcript lead) {
         Optional<Turn> last = lastOfClient(lead);
         List<Turn> mine = lead.counselor();
-        boolean asked = !mine.isEmpty()
-                && is(lead, mine.getLast(), Set.of(Technique.RISK_QUESTION))
-                && ABOUT_DYING.matcher(mine.getLast().text()).find();
-        if (!asked || last.isEmpty()) return Optional.empty();
+        if (mine.isEmpty() || last.isEmpty()) return Optional.empty();
         boolean told = last.get()
                 .trace()
                 .flatMap(TurnTrace::unit)
                 .filter(u -> u.startsWith("risk-"))
                 .isPresent();
-        if (NO.matcher(last.get().text()).find()) return Optional.of("risk_denied");
-        return told || last.get().trace().isEmpty() ? Optional.of("risk_told") : Optional.empty();
+        boolean asked = is(lead, mine.getLast(), Set.of(Technique.RISK_QUESTION))
+                && ABOUT_DYING.matcher(mine.getLast().text()).find();
+        boolean answered = last.get().trace().isPresent() ? told : asked;
+        if (!answered) return Optional.empty();
+        boolean no = asked && NO.matcher(last.get().text()).find();
+        return Optional.of(no ? "risk_denied" : "risk_told");
     }
 
     /** The counselor's last turn advised, ordered, warned or soothed. */
@@ -66,12 +66,14 @@ final class Situation {
         return !mine.isEmpty() && is(lead, mine.getLast(), PUSHING);
     }
 
-    /** The counselor's last turns were closed questions one after another. */
+    /** The counselor has just asked the fourth closed question one after another. */
     static boolean questioned(Transcript lead) {
         List<Turn> mine = lead.counselor();
-        return mine.size() >= IN_A_ROW
-                && mine.subList(mine.size() - IN_A_ROW, mine.size()).stream()
-                        .allMatch(t -> is(lead, t, Set.of(Technique.CLOSED_QUESTION)));
+        if (mine.size() < IN_A_ROW) return false;
+        List<Turn> last = mine.subList(mine.size() - IN_A_ROW, mine.size());
+        boolean before = mine.size() > IN_A_ROW
+                && is(lead, mine.get(mine.size() - IN_A_ROW - 1), Set.of(Technique.CLOSED_QUESTION));
+        return !before && last.stream().allMatch(t -> is(lead, t, Set.of(Technique.CLOSED_QUESTION)));
     }
 
     static Optional<Turn> lastOfClient(Transcript lead) {

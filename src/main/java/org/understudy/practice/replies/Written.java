@@ -26,6 +26,9 @@ final class Written {
     static final int APART = 6;
 
     private static final int AT_ONCE = 2;
+    /** A line of so few words leaves open which part of the matter it is about. */
+    private static final int SHORT = 5;
+
     /** Words with content that a reply shares with a turn of which only the unit is known, before it is about it. */
     private static final int IN_COMMON = 1;
     /** The same where not even that is known. */
@@ -43,7 +46,7 @@ final class Written {
         this.known = new Known(clientCase, lead.session().setting());
     }
 
-    /** At most two, of two kinds of move, best first; none where nothing was written for this. */
+    /** At most two, of two kinds of move, best first, for a moment one; none where nothing was written for this. */
     static List<Offer> at(ClientCase clientCase, Transcript lead) {
         Written written = new Written(clientCase, lead);
         List<Offer> last = lead.turns().stream().noneMatch(Turn::byClient) ? written.start(lead) : List.of();
@@ -74,20 +77,32 @@ final class Written {
         Optional<Replies.OfUnit> replies = clientCase.replies().about(heard.unit().id());
         if (replies.isEmpty()) return List.of();
         Set<String> theirs = Words.content(turn.text());
-        int least =
-                switch (heard.sureness()) {
-                    case LINE -> 0;
-                    case UNIT -> IN_COMMON;
-                    case WORDS -> CLEARLY_IN_COMMON;
-                };
+        int least = least(heard, turn);
         List<String> fit = pools(replies.get(), heard)
                 .filter(line -> fresh(line, now) && !known.beyond(line, heard.unit()))
-                .filter(line -> shared(line, theirs) >= least)
+                .filter(line -> shared(line, theirs) >= (givesBack(line, heard) ? Math.max(IN_COMMON, least) : least))
                 .sorted(Comparator.comparingInt((String line) -> -Math.min(1, shared(line, theirs))))
                 .toList();
         return twoKinds(fit).stream()
                 .map(line -> new Offer(line, Optional.of(heard.unit()), Optional.empty()))
                 .toList();
+    }
+
+    /** How many words with content a reply has to share with the turn. */
+    private static int least(Heard heard, Turn turn) {
+        boolean whole = heard.level() == Heard.Level.HALF || heard.level() == Heard.Level.FULL;
+        boolean little = Words.count(turn.text()) <= SHORT && whole || heard.level() == Heard.Level.MORE;
+        return switch (heard.sureness()) {
+            case LINE -> little ? IN_COMMON : 0;
+            case UNIT -> IN_COMMON;
+            case WORDS -> CLEARLY_IN_COMMON;
+        };
+    }
+
+    /** What is given back has to be in what was said; a question need not be. */
+    private static boolean givesBack(String line, Heard heard) {
+        boolean whole = heard.level() == Heard.Level.HALF || heard.level() == Heard.Level.FULL;
+        return whole && Kinds.of(line) == Suggestion.Move.REFLECT;
     }
 
     /** The lines of this level, then those of the level before it, which stay true. */
@@ -107,7 +122,8 @@ final class Written {
                 .filter(line -> fresh(line, now) && !known.beyond(line))
                 .toList();
         if (lines.isEmpty()) return Optional.empty();
-        return Optional.of(twoKinds(lines).stream()
+        return Optional.of(lines.stream()
+                .limit(1)
                 .map(line -> new Offer(line, Optional.empty(), Optional.of(name)))
                 .toList());
     }

@@ -224,6 +224,14 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
             cards.add(new SuggestionCard(i, model.suggestions().get(i), () -> beside(place)));
         }
         others.getChildren().setAll(cards);
+        if (cards.isEmpty()) others.getChildren().add(none());
+    }
+
+    private static Label none() {
+        Label label = new Label(Words.of("second.others.none"));
+        label.setWrapText(true);
+        label.getStyleClass().add("secondary");
+        return label;
     }
 
     private void beside(int place) {
