@@ -38,7 +38,9 @@ final class CardChecks {
             "meta",
             "nonverbal",
             "imaginal",
-            "segments");
+            "segments",
+            "replies",
+            "moments");
     private static final List<String> EXPOSURE_PHASES =
             List.of("orientation", "suds", "reinforcing", "thoughts", "imaginal", "processing");
     /** What a focus may ask for beyond its phase: the steps of the exposure checklist. */

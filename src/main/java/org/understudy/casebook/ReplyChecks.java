@@ -14,15 +14,17 @@ import org.understudy.casebook.DisclosureUnit.Detail;
 /** What a counselor could say back: short, one move, no advice, and to something the case has. */
 final class ReplyChecks {
     private static final int MOST_WORDS = 30;
-    private static final int FEWEST_WORDS = 3;
+    private static final int FEWEST_WORDS = 2;
     private static final Set<String> LEVELS = Set.of("hint", "half", "full", "more", "details");
     /** Moments that are no path of the voice: the first words, ways of taking advice, a list of closed questions. */
     private static final Set<String> MOMENTS =
             Set.of("start", "knew", "notme", "intheory", "maybe", "agrees", "questioned", "retelling");
 
-    private static final Pattern ADVICE = Pattern.compile("(?i)\\b(?:you (?:should|ought|must|need to|have to)\\b"
-            + "|have you (?:tried|thought of|considered)|why don't you|you could (?:always|try)|try to\\b"
-            + "|how about \\w+ing|if i were you|at least you|don't worry)");
+    private static final Pattern ADVICE = Pattern.compile("(?i)(?:^|[.!?…] )you (?:should|ought|must|need to)\\b"
+            + "|\\b(?:have you (?:tried|considered)|why don't you|you could (?:always )?try"
+            + "|how about \\w+ing|if i were you|don't worry)\\b");
+    /** Of so few words a reply may stand in a case more than once. */
+    private static final int SHORT = 8;
 
     private final CaseLinter linter;
     private final Map<String, String> seen = new HashMap<>();
@@ -92,13 +94,13 @@ final class ReplyChecks {
     private void line(String line, Object... at) {
         int words = line.split("\\s+").length;
         if (words > MOST_WORDS || words < FEWEST_WORDS)
-            linter.problem("a reply of " + words + " words, where 3 to " + MOST_WORDS + " will do: “" + line + "”", at);
+            linter.problem("a reply of " + words + " words, where 2 to " + MOST_WORDS + " will do: “" + line + "”", at);
         if (line.chars().filter(c -> c == '?').count() > 1)
             linter.problem("two questions in one reply: “" + line + "”", at);
         var advice = ADVICE.matcher(line.replace('’', '\''));
         if (advice.find()) linter.problem("advice, “" + advice.group() + "”, in the reply “" + line + "”", at);
         if (!line.matches("(?s).*[.?!…][\"”’']*")) linter.problem("a reply that does not end: “" + line + "”", at);
         String before = seen.put(line.toLowerCase(Locale.ROOT), line);
-        if (before != null) linter.problem("the same reply twice: “" + line + "”", at);
+        if (before != null && words > SHORT) linter.problem("the same reply twice: “" + line + "”", at);
     }
 }
