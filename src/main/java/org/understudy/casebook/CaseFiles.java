@@ -18,7 +18,8 @@ import java.util.stream.Stream;
  */
 record CaseFiles(String name, Map<String, String> texts) {
     static final String FIRST = "case.yaml";
-    private static final List<String> FOLDER = List.of(FIRST, "units.yaml", "voice.yaml", "memory.yaml", "replies.yaml");
+    private static final List<String> FOLDER =
+            List.of(FIRST, "units.yaml", "voice.yaml", "memory.yaml", "replies.yaml");
 
     /** A folder of YAML files, or one file. */
     static CaseFiles at(Path path) {

@@ -79,8 +79,7 @@ final class ReplyChecks {
                 || c.voice().frames().containsKey(name)
                 || name.startsWith("meta.") && c.voice().meta().containsKey(name.substring("meta.".length()))
                 || name.startsWith("start.")
-                        && c.card().phases().stream()
-                                .anyMatch(p -> p.id().equals(name.substring("start.".length())));
+                        && c.card().phases().stream().anyMatch(p -> p.id().equals(name.substring("start.".length())));
     }
 
     private void lines(List<String> lines, Object... at) {

@@ -87,8 +87,8 @@ final class EvaluateSuggestions implements Runnable {
         }
         out.printf(
                 Locale.ROOT,
-                "%d turns, %d suggestions, none at %d %% of the turns; three kinds of move at %d %%; about what was just"
-                        + " told %d %%; within four words of one's own reply or a sentence or two %d %%%n",
+                "%d turns, %d suggestions, none at %d %% of the turns; three kinds of move at %d %%; about what was"
+                        + " just told %d %%; within four words of one's own reply or a sentence or two %d %%%n",
                 seen,
                 all,
                 share(empty, seen),
@@ -108,8 +108,7 @@ final class EvaluateSuggestions implements Runnable {
 
     private static String before(Session session, int turn) {
         return session.turns().subList(Math.max(0, turn - BEFORE), turn).stream()
-                .map(t -> (t.byClient() ? "Client: " : "Counselor: ")
-                        + t.text().replaceAll("\\s+", " "))
+                .map(t -> (t.byClient() ? "Client: " : "Counselor: ") + t.text().replaceAll("\\s+", " "))
                 .collect(Collectors.joining(" | "));
     }
 

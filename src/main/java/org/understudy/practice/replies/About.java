@@ -1,8 +1,8 @@
 package org.understudy.practice.replies;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,23 +12,34 @@ import org.understudy.analysis.rating.Words;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 
-/** What a turn without a record is about, by its words. */
+/** What a turn without a record is about, by its words. Safe to share between threads. */
 final class About {
     /** Shared words, each weighed by how rare it is among the units, from which a written turn is about a unit. */
     private static final double CLEAR = 9;
 
-    private About() {}
+    private static volatile Optional<About> last = Optional.empty();
+
+    private final ClientCase clientCase;
+    private final Map<DisclosureUnit, Set<String>> words = new IdentityHashMap<>();
+
+    private About(ClientCase clientCase) {
+        this.clientCase = clientCase;
+        for (DisclosureUnit unit : clientCase.units()) words.put(unit, wordsOf(unit));
+    }
 
     /** The unit whose words a written turn uses, where one stands out. */
     static Optional<DisclosureUnit> byItsWords(ClientCase clientCase, String text) {
-        Map<DisclosureUnit, Set<String>> words = new HashMap<>();
-        for (DisclosureUnit unit : clientCase.units()) words.put(unit, wordsOf(unit));
-        Set<String> said = Words.content(text);
-        Map<DisclosureUnit, Double> score = new HashMap<>();
-        for (String stem : said) {
-            List<DisclosureUnit> with = words.entrySet().stream()
-                    .filter(e -> e.getValue().contains(stem))
-                    .map(Map.Entry::getKey)
+        Optional<About> before = last.filter(about -> about.clientCase == clientCase);
+        About about = before.orElseGet(() -> new About(clientCase));
+        if (before.isEmpty()) last = Optional.of(about);
+        return about.of(text);
+    }
+
+    private Optional<DisclosureUnit> of(String text) {
+        Map<DisclosureUnit, Double> score = new IdentityHashMap<>();
+        for (String stem : Words.content(text)) {
+            List<DisclosureUnit> with = clientCase.units().stream()
+                    .filter(unit -> words.get(unit).contains(stem))
                     .toList();
             double weight = Math.log(1 + (double) words.size() / (1 + with.size()));
             with.forEach(unit -> score.merge(unit, weight, Double::sum));

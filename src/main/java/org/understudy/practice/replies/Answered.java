@@ -52,7 +52,8 @@ enum Answered {
     /** How the last turn took the advice before it; empty where it did something else. */
     static Optional<Answered> toAdvice(Transcript lead) {
         return Situation.lastOfClient(lead)
-                .flatMap(turn -> turn.trace().isPresent() ? traced(turn.trace().get(), turn.text()) : worded(turn.text()));
+                .flatMap(turn ->
+                        turn.trace().isPresent() ? traced(turn.trace().get(), turn.text()) : worded(turn.text()));
     }
 
     private static Optional<Answered> traced(TurnTrace trace, String text) {
@@ -68,8 +69,9 @@ enum Answered {
                 && !text.contains("?")
                 && Words.count(text) <= SHORT
                 && Words.content(text).size() <= FEW;
-        if (!little || UNSURE.matcher(text).matches() || TO_ACCOUNT.matcher(text.replace('’', '\'')).find())
-            return Optional.empty();
+        if (!little
+                || UNSURE.matcher(text).matches()
+                || TO_ACCOUNT.matcher(text.replace('’', '\'')).find()) return Optional.empty();
         return Optional.of(YES.matcher(text).matches() ? AGREES : advised(text));
     }
 

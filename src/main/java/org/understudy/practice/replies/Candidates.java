@@ -102,7 +102,8 @@ final class Candidates {
         lead.turns().forEach(t -> known.hear(t.text()));
         Set<String> theirs = telling(last);
         for (GoodQuestion question : c.key().questions()) {
-            boolean next = question.unit().filter(heard.unit().opens()::contains).isPresent();
+            boolean next =
+                    question.unit().filter(heard.unit().opens()::contains).isPresent();
             if (!next || known.beyond(question.words())) continue;
             if (Words.shared(telling(question.words()), theirs) < IN_COMMON) continue;
             add(question.words(), Move.OPEN, Source.KEY, "second.key.plain", "");
@@ -127,8 +128,7 @@ final class Candidates {
         boolean asked = lead.counselor().reversed().stream()
                 .limit(TURNS_WITHOUT_NUMBER)
                 .anyMatch(t -> NUMBER.matcher(t.text()).find());
-        if (!asked)
-            add("Where are you now, nought to a hundred?", Move.STEP, Source.MOMENT, "second.step.suds", "");
+        if (!asked) add("Where are you now, nought to a hundred?", Move.STEP, Source.MOMENT, "second.step.suds", "");
     }
 
     private void advice() {
@@ -159,8 +159,8 @@ final class Candidates {
     }
 
     private void moment(String name, Move plain, String because) {
-        List<String> lines = new ArrayList<>(
-                clientCase.map(c -> c.replies().at(name)).orElse(List.of()));
+        List<String> lines =
+                new ArrayList<>(clientCase.map(c -> c.replies().at(name)).orElse(List.of()));
         lines.addAll(Moves.at(name));
         for (String line : lines) {
             Move kind = Kinds.of(line);

@@ -61,8 +61,7 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Sureness
 
     private static Heard of(DisclosureUnit unit, String line) {
         Matcher detail = DETAIL.matcher(line);
-        if (detail.matches())
-            return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), Sureness.LINE);
+        if (detail.matches()) return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), Sureness.LINE);
         String part = line.split("/")[1];
         Level level =
                 switch (part) {

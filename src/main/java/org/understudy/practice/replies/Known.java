@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.understudy.casebook.CaseCard;
@@ -46,7 +47,20 @@ final class Known {
         private final Set<String> ofTheCase = new HashSet<>();
         private final Map<String, Set<String>> ofUnits = new HashMap<>();
 
-        Secrets(ClientCase clientCase) {
+        private static volatile Optional<Secrets> last = Optional.empty();
+
+        private final ClientCase clientCase;
+
+        /** Those of the case that was asked for last are kept: a talk is gone through turn by turn. */
+        static Secrets of(ClientCase clientCase) {
+            Optional<Secrets> before = last.filter(s -> s.clientCase == clientCase);
+            Secrets secrets = before.orElseGet(() -> new Secrets(clientCase));
+            if (before.isEmpty()) last = Optional.of(secrets);
+            return secrets;
+        }
+
+        private Secrets(ClientCase clientCase) {
+            this.clientCase = clientCase;
             Map<String, Integer> units = new HashMap<>();
             for (DisclosureUnit unit : clientCase.units()) {
                 Set<String> stems = stems(unit.lines());
@@ -69,7 +83,7 @@ final class Known {
 
     /** Before anything was said. */
     Known(ClientCase clientCase, Setting setting) {
-        this.secrets = new Secrets(clientCase);
+        this.secrets = Secrets.of(clientCase);
         CaseCard card = clientCase.card();
         known.addAll(stems(List.of(card.name(), card.referral(), card.problem(), card.tagline(), card.occupation())));
         setting.phase().flatMap(card::phase).map(CaseCard.Phase::known).orElse(List.of()).stream()

@@ -60,8 +60,8 @@ public final class ReplyLint {
             findings.add(new CaseFinding(
                     Severity.PROBLEM,
                     linted.place(place.toArray()),
-                    "the reply “" + lines.get(i) + "” knows “" + String.join(", ", untold) + "”, which nobody has told at “"
-                            + level[0] + "”",
+                    "the reply “" + lines.get(i) + "” knows “" + String.join(", ", untold)
+                            + "”, which nobody has told at “" + level[0] + "”",
                     linted.spot(place.toArray())));
         }
     }

@@ -20,8 +20,9 @@ final class Situation {
     /** So many closed questions in a row are a questionnaire, and it is said when that many were asked. */
     private static final int IN_A_ROW = 4;
 
-    private static final Pattern ABOUT_DYING = Pattern.compile("(?i)\\b(kill(?:ing)? yourself|suicid\\w*|harm(?:ing)?"
-            + " yourself|hurt(?:ing)? yourself|dead|dying|end(?:ing)? (?:it|your life)|not (?:be|wake)|safe to go home)\\b");
+    private static final Pattern ABOUT_DYING =
+            Pattern.compile("(?i)\\b(kill(?:ing)? yourself|suicid\\w*|harm(?:ing)? yourself|hurt(?:ing)?"
+                    + " yourself|dead|dying|end(?:ing)? (?:it|your life)|not (?:be|wake)|safe to go home)\\b");
     private static final Pattern NO =
             Pattern.compile("(?i)^(?:no|never|not|nothing|god,? no|i'm safe|i wouldn't|i haven't|i've never|nah)\\b");
 

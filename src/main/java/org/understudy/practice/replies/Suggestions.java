@@ -51,8 +51,8 @@ final class Suggestions {
         for (Candidate candidate : candidates) {
             ReplyReview review = place.review(candidate.text());
             if (review.words() > longest || !worthSaying(candidate, review)) continue;
-            Suggestion one = new Suggestion(
-                    candidate.text(), candidate.move(), candidate.source(), candidate.because(), review);
+            Suggestion one =
+                    new Suggestion(candidate.text(), candidate.move(), candidate.source(), candidate.because(), review);
             best.merge(candidate.move(), one, Suggestions::better);
         }
         List<Suggestion> chosen = new ArrayList<>();

@@ -74,7 +74,8 @@ final class Written {
     }
 
     private List<Offer> told(Heard heard, Turn turn, int now) {
-        Optional<Replies.OfUnit> replies = clientCase.replies().about(heard.unit().id());
+        Optional<Replies.OfUnit> replies =
+                clientCase.replies().about(heard.unit().id());
         if (replies.isEmpty()) return List.of();
         Set<String> theirs = Words.content(turn.text());
         int least = least(heard, turn);
@@ -112,8 +113,7 @@ final class Written {
             case HALF -> of.half().stream();
             case FULL -> Stream.concat(of.full().stream(), of.half().stream());
             case MORE -> of.more().stream();
-            case DETAIL ->
-                heard.detail().stream().flatMap(name -> of.details().getOrDefault(name, List.of()).stream());
+            case DETAIL -> heard.detail().stream().flatMap(name -> of.details().getOrDefault(name, List.of()).stream());
         };
     }
 
@@ -140,8 +140,7 @@ final class Written {
     private static List<String> twoKinds(List<String> lines) {
         List<String> chosen = new ArrayList<>();
         Set<Suggestion.Move> kinds = new HashSet<>();
-        for (String line : lines)
-            if (chosen.size() < AT_ONCE && kinds.add(Kinds.of(line))) chosen.add(line);
+        for (String line : lines) if (chosen.size() < AT_ONCE && kinds.add(Kinds.of(line))) chosen.add(line);
         return chosen;
     }
 }

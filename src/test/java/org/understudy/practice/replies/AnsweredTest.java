@@ -7,14 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.analysis.rating.ReadSessions;
-import org.understudy.casebook.BundledCasebook;
-import org.understudy.practice.replies.TakenBack.Line;
 
 class AnsweredTest {
-    private static Optional<Answered> answered(String counselor, String client, boolean advice) {
-        return Answered.at(
-                ReadSessions.transcript(ReadSessions.ofLines("Counselor: " + counselor + "\nClient: " + client)),
-                advice);
+    private static Optional<Answered> answered(String counselor, String client) {
+        return Answered.toAdvice(
+                ReadSessions.transcript(ReadSessions.ofLines("Counselor: " + counselor + "\nClient: " + client)));
     }
 
     @ParameterizedTest
@@ -29,44 +26,22 @@ class AnsweredTest {
                 "Yes, of course.|AGREES"
             })
     void tellsApartHowAdviceIsTaken(String said, Answered how) {
-        assertThat(answered("You should join a group.", said, true)).contains(how);
+        assertThat(answered("You should join a group.", said)).contains(how);
     }
 
     @Test
-    void aShortAnswerIsShortAndAToldOneIsNotAnsweredAtAll() {
-        assertThat(answered("How is work?", "It's fine.", false)).contains(Answered.LITTLE);
-        assertThat(answered("How is work?", "I don't know.", false)).contains(Answered.THINKING);
-        assertThat(answered(
-                        "How is work?", "My sister runs the bakery and I carry flour there from four to nine.", false))
+    void whatTellsSomethingOrIsUnsureOrCallsToAccountIsNoTakingOfAdvice() {
+        assertThat(answered("You should join a group.", "I don't know.")).isEmpty();
+        assertThat(answered("You should rest.", "My sister runs the bakery and I carry flour there from four to nine."))
                 .isEmpty();
-        assertThat(answered("How is work?", "Is it?", false)).isEmpty();
+        assertThat(answered("You should rest.", "Is it?")).isEmpty();
+        assertThat(answered("You should tell me.", "I've just told you some.")).isEmpty();
+        assertThat(answered("You should ask.", "You never asked.")).isEmpty();
     }
 
     @Test
-    void whoCallsToAccountHasNotSaidLittle() {
-        assertThat(answered("Has he criticised you?", "I've just told you some.", false))
-                .contains(Answered.DEFENDS);
-        assertThat(answered("Has he criticised you?", "You never asked.", false))
-                .contains(Answered.DEFENDS);
-    }
-
-    @Test
-    void everyBundledCaseHasThreeKindsOfLinesForEachWayOfAnsweringBeforeAnythingWasSaid() {
-        for (var card : new BundledCasebook().cards())
-            for (Answered how : Answered.values())
-                assertThat(WrittenReplies.of(card.id()).as(how.key(), ""))
-                        .as(card.id() + " " + how.key())
-                        .extracting(Line::move)
-                        .contains(Suggestion.Move.OPEN)
-                        .hasSizeGreaterThanOrEqualTo(2);
-    }
-
-    @Test
-    void aLineThatUsesAWordOfTheCaseWaitsUntilItWasSaid() {
-        WrittenReplies marisol = WrittenReplies.of("marisol-kitchen");
-        assertThat(marisol.as("knew", "hello")).extracting(Line::text).noneMatch(t -> t.contains("whale"));
-        assertThat(marisol.as("knew", "an app, it had a whale"))
-                .extracting(Line::text)
-                .anyMatch(t -> t.contains("whale"));
+    void thereIsALineForEachWayOfTakingAdvice() {
+        for (Answered how : Answered.values())
+            assertThat(Moves.at(how.key())).as(how.key()).isNotEmpty();
     }
 }

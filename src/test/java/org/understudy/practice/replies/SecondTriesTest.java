@@ -122,18 +122,20 @@ class SecondTriesTest {
     @Test
     void suggestionsAreSafeOfOneLengthAndOfDifferentKinds() {
         Session session = played();
+        int offered = 0;
         for (int turn = 0; turn < session.turns().size(); turn += 2) {
             ReplyPlace place = TRIES.placeOf(session, turn);
             List<Suggestion> found = TRIES.suggestions(place, session, 10);
-            assertThat(found).hasSizeBetween(2, 3).allSatisfy(s -> {
+            offered += found.size();
+            assertThat(found).hasSizeLessThanOrEqualTo(3).allSatisfy(s -> {
                 assertThat(s.review().safe()).isTrue();
-                assertThat(s.review().words()).isBetween(4, 14);
+                assertThat(s.review().words()).isBetween(3, 18);
                 assertThat(s.because()).isNotBlank().doesNotContain("{");
                 assertThat(s.text()).doesNotContain("(").doesNotContain("[");
             });
             assertThat(found).extracting(Suggestion::move).doesNotHaveDuplicates();
-            assertThat(found).anyMatch(Suggestion::specific);
         }
+        assertThat(offered).isGreaterThan(3);
     }
 
     @Test
@@ -151,31 +153,8 @@ class SecondTriesTest {
         ReplyPlace place = TRIES.placeOf(session, 6);
         assertThat(TRIES.suggestions(place, session, 10)).anySatisfy(s -> {
             assertThat(s.move()).isEqualTo(Suggestion.Move.RESPECT);
-            assertThat(s.source()).isIn(Suggestion.Source.MOMENT, Suggestion.Source.WRITTEN);
+            assertThat(s.source()).isEqualTo(Suggestion.Source.MOMENT);
         });
-    }
-
-    @Test
-    void eachBundledCaseHasALineForNearlyEveryUnitAndTwoForEachTopic() {
-        for (var card : CASES.cards()) {
-            var clientCase = CASES.open(card.id());
-            WrittenReplies written = WrittenReplies.of(card.id());
-            long without = clientCase.units().stream()
-                    .filter(u -> !u.id().startsWith("risk-"))
-                    .filter(u -> written.about(u.id()).isEmpty())
-                    .count();
-            assertThat(without).as(card.id()).isLessThan(3);
-            assertThat(clientCase.units())
-                    .filteredOn(u -> !u.topic().equals("Risk"))
-                    .allSatisfy(u -> {
-                        assertThat(written.leaving(u.topic()))
-                                .as(card.id() + " " + u.topic())
-                                .isPresent();
-                        assertThat(written.asking(u.topic()))
-                                .as(card.id() + " " + u.topic())
-                                .isPresent();
-                    });
-        }
     }
 
     @ParameterizedTest

@@ -1,0 +1,119 @@
+package org.understudy.practice.replies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.analysis.safety.turns.TurnByTurnReview;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.CaseCard;
+import org.understudy.casebook.CaseLinter;
+import org.understudy.casebook.Casebook;
+import org.understudy.casebook.ClientCase;
+import org.understudy.client.Clients;
+import org.understudy.client.fidelity.Bot;
+import org.understudy.client.fidelity.Played;
+import org.understudy.practice.Debrief;
+import org.understudy.session.Session;
+import org.understudy.session.Setting;
+import org.understudy.session.Turn;
+
+/** What is suggested over whole talks of simulated counselors with every client. */
+class WrittenTest {
+    private static final Casebook CASES = new BundledCasebook();
+    private static final BuiltInCoder CODER = BuiltInCoder.load();
+    private static final SecondTries TRIES = new SecondTries(
+            CASES,
+            Clients.casting(),
+            CODER,
+            new TurnByTurnReview(),
+            new Debrief(CASES, CODER, CODER.clientTalk(), new TurnByTurnReview()));
+    private static final Setting SETTING = new Setting(Optional.empty(), "plain", 50, Optional.empty());
+    private static final int TURNS = 14;
+
+    private record Offered(int reply, int turn, Suggestion suggestion) {}
+
+    static Stream<String> cases() {
+        return CASES.cards().stream().map(CaseCard::id);
+    }
+
+    private static List<Offered> over(Session talk) {
+        List<Offered> all = new ArrayList<>();
+        int reply = 0;
+        for (Turn turn : talk.counselorTurns()) {
+            int now = ++reply;
+            TRIES.suggestions(TRIES.placeOf(talk, turn.index()), talk, 10)
+                    .forEach(s -> all.add(new Offered(now, turn.index(), s)));
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nothingUntoldNothingTwiceWithinSixTurnsAndNoTwoQuestions(String id) {
+        Session talk =
+                Played.session(Bot.U, CASES.open(id), SETTING, CODER, 7, TURNS).session(SETTING, 7, Instant.EPOCH);
+        Map<String, Integer> last = new HashMap<>();
+        int about = 0;
+        for (Offered o : over(talk)) {
+            String text = o.suggestion().text();
+            Known known = new Known(CASES.open(id), SETTING);
+            talk.turns().subList(0, o.turn()).forEach(t -> known.hear(t.text()));
+            assertThat(known.beyond(text)).as(text).isFalse();
+            assertThat(text.chars().filter(c -> c == '?').count()).as(text).isLessThanOrEqualTo(1);
+            if (o.suggestion().source() != Suggestion.Source.WRITTEN) continue;
+            about++;
+            Integer before = last.put(text, o.reply());
+            if (before != null) assertThat(o.reply() - before).as(text).isGreaterThanOrEqualTo(Written.APART);
+        }
+        assertThat(about).as("written replies in a talk with " + id).isPositive();
+    }
+
+    @Test
+    void whatIsToldMoreOfIsAnsweredAtItsLevel() {
+        ClientCase dana = CASES.open("dana-crash");
+        assertThat(dana.replies().about("sleep-hours")).hasValueSatisfying(replies -> {
+            assertThat(replies.hint()).isNotEmpty();
+            assertThat(replies.half()).isNotEmpty().noneMatch(line -> line.contains("our hours"));
+            assertThat(replies.full()).anyMatch(line -> line.startsWith("Four hours"));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void nearlyEveryUnitOfEachCaseHasAReply(String id) {
+        ClientCase clientCase = CASES.open(id);
+        long without = clientCase.units().stream()
+                .filter(u -> clientCase.replies().about(u.id()).isEmpty())
+                .count();
+        assertThat(without).isLessThan(5);
+        assertThat(clientCase.replies().at("start")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatWasWrittenKnowsNothingBeyondItsLevel(String id) {
+        assertThat(ReplyLint.check(CaseLinter.lint(new BundledCasebook(), id))).isEmpty();
+    }
+
+    @Test
+    void everyLineForAMomentMakesOneMove() {
+        assertThat(Moves.all())
+                .isNotEmpty()
+                .allSatisfy((moment, lines) -> assertThat(lines).isNotEmpty().allSatisfy(line -> {
+                    assertThat(line.chars().filter(c -> c == '?').count())
+                            .as(line)
+                            .isLessThanOrEqualTo(1);
+                    assertThat(line.split("\\s+").length).as(line).isLessThanOrEqualTo(22);
+                }));
+    }
+}
