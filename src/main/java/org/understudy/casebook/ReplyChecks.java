@@ -16,9 +16,9 @@ final class ReplyChecks {
     private static final int MOST_WORDS = 30;
     private static final int FEWEST_WORDS = 2;
     private static final Set<String> LEVELS = Set.of("hint", "half", "full", "more", "details");
-    /** Moments that are no path of the voice: the first words, ways of taking advice, a list of closed questions. */
+    /** Moments that are no path of the voice: the first words, ways of taking advice, a retelling. */
     private static final Set<String> MOMENTS =
-            Set.of("start", "knew", "notme", "intheory", "maybe", "agrees", "questioned", "retelling");
+            Set.of("start", "knew", "notme", "intheory", "maybe", "agrees", "retelling");
 
     private static final Pattern ADVICE = Pattern.compile("(?i)(?:^|[.!?…] )you (?:should|ought|must|need to)\\b"
             + "|\\b(?:have you (?:tried|considered)|why don't you|you could (?:always )?try"

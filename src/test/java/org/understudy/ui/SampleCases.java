@@ -10,6 +10,7 @@ import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.ReasoningKey;
+import org.understudy.casebook.Replies;
 
 /** A shelf with two people, for the screens to be tested with. */
 public final class SampleCases implements Casebook {
@@ -32,7 +33,24 @@ public final class SampleCases implements Casebook {
                 new ReasoningKey.Therapy("prolonged exposure", "avoidance keeps it going"),
                 List.of("It was my call"),
                 List.of());
-        return new ClientCase(card, Map.of(), null, null, Map.of(), key, units(), null, Map.of(), Optional.empty());
+        Replies.OfUnit sleep = new Replies.OfUnit(
+                List.of(),
+                List.of(),
+                List.of("Four hours, and then you're up.", "What comes, when you sleep no more than that?"),
+                List.of(),
+                Map.of());
+        return new ClientCase(
+                card,
+                Map.of(),
+                null,
+                null,
+                Map.of(),
+                key,
+                units(),
+                null,
+                Map.of(),
+                Optional.empty(),
+                new Replies(Map.of("sleep-hours", sleep), Map.of()));
     }
 
     private static List<DisclosureUnit> units() {

@@ -137,7 +137,7 @@ final class Candidates {
             Optional<Answered> how = Answered.toAdvice(lead);
             how.ifPresent(h -> moment(h.key(), Move.RESPECT, "second.as." + h.key()));
             if (how.isPresent() && found.isEmpty()) moment("told_what_to_do", Move.RESPECT);
-        } else if (found.isEmpty() && Situation.questioned(lead)) moment("questioned", Move.RESPECT);
+        }
     }
 
     private void theirWords() {
@@ -151,7 +151,8 @@ final class Candidates {
         }
         PickedUp.from(last).forEach(l -> add(l.text(), l.move(), Source.PICKED_UP, "second.picked", ""));
         PickedUp.after(mine, last).ifPresent(t -> add(t, Move.OPEN, Source.PICKED_UP, "second.picked.yes", ""));
-        Echo.of(last).ifPresent(t -> add(t, Move.REFLECT, Source.ECHO, "second.echo", ""));
+        boolean recorded = Situation.lastOfClient(lead).flatMap(Turn::trace).isPresent();
+        if (!recorded) Echo.of(last).ifPresent(t -> add(t, Move.REFLECT, Source.ECHO, "second.echo", ""));
     }
 
     private void moment(String name, Move plain) {

@@ -28,7 +28,7 @@ final class PickedUp {
     private static final List<Form> FORMS = List.of(
             WISH,
             form(
-                    "(?i)\\bI(?:'d| would) (?:love|like|want) to ((?:\\w+['\\w]* ?){2,8})[.,!]",
+                    "(?i)\\bI(?:'d| would) (?:love|like) to ((?:\\w+['\\w]* ?){2,8})[.,!]",
                     Move.OPEN,
                     m -> "To " + yours(m.group(1).strip()) + ". What would that give you?"));
 

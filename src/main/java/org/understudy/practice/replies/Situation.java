@@ -17,9 +17,6 @@ final class Situation {
             Technique.CONFRONT,
             Technique.WARN,
             Technique.REASSURE);
-    /** So many closed questions in a row are a questionnaire, and it is said when that many were asked. */
-    private static final int IN_A_ROW = 4;
-
     private static final Pattern ABOUT_DYING =
             Pattern.compile("(?i)\\b(kill(?:ing)? yourself|suicid\\w*|harm(?:ing)? yourself|hurt(?:ing)?"
                     + " yourself|dead|dying|end(?:ing)? (?:it|your life)|not (?:be|wake)|safe to go home)\\b");
@@ -65,16 +62,6 @@ final class Situation {
     static boolean pushed(Transcript lead) {
         List<Turn> mine = lead.counselor();
         return !mine.isEmpty() && is(lead, mine.getLast(), PUSHING);
-    }
-
-    /** The counselor has just asked the fourth closed question one after another. */
-    static boolean questioned(Transcript lead) {
-        List<Turn> mine = lead.counselor();
-        if (mine.size() < IN_A_ROW) return false;
-        List<Turn> last = mine.subList(mine.size() - IN_A_ROW, mine.size());
-        boolean before = mine.size() > IN_A_ROW
-                && is(lead, mine.get(mine.size() - IN_A_ROW - 1), Set.of(Technique.CLOSED_QUESTION));
-        return !before && last.stream().allMatch(t -> is(lead, t, Set.of(Technique.CLOSED_QUESTION)));
     }
 
     static Optional<Turn> lastOfClient(Transcript lead) {

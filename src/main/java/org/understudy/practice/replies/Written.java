@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
 import org.understudy.casebook.ClientCase;
@@ -26,6 +29,10 @@ final class Written {
     static final int APART = 6;
 
     private static final int AT_ONCE = 2;
+    /** What a counselor says of themselves, and asks to be told, needs nothing of the client's. */
+    private static final Pattern OWN =
+            Pattern.compile("(?i)^(?:thank you|thanks|i'm|i am|i'd|i'll|i won't|i would|we can|take your|tell me)\\b");
+
     /** A line of so few words leaves open which part of the matter it is about. */
     private static final int SHORT = 5;
 
@@ -81,7 +88,7 @@ final class Written {
         int least = least(heard, turn);
         List<String> fit = pools(replies.get(), heard)
                 .filter(line -> fresh(line, now) && !known.beyond(line, heard.unit()))
-                .filter(line -> shared(line, theirs) >= (givesBack(line, heard) ? Math.max(IN_COMMON, least) : least))
+                .filter(line -> shared(line, theirs) >= least && (!givesBack(line, heard) || isBack(line, theirs)))
                 .sorted(Comparator.comparingInt((String line) -> -Math.min(1, shared(line, theirs))))
                 .toList();
         return twoKinds(fit).stream()
@@ -100,10 +107,22 @@ final class Written {
         };
     }
 
-    /** What is given back has to be in what was said; a question need not be. */
+    /** What a reply to something told says, beside asking, has to be in what was said. */
     private static boolean givesBack(String line, Heard heard) {
         boolean whole = heard.level() == Heard.Level.HALF || heard.level() == Heard.Level.FULL;
-        return whole && Kinds.of(line) == Suggestion.Move.REFLECT;
+        return whole && !statement(line).isEmpty();
+    }
+
+    private static boolean isBack(String line, Set<String> theirs) {
+        return Words.shared(Words.content(statement(line)), theirs) >= IN_COMMON;
+    }
+
+    /** The sentences of a line that ask nothing, but for thanks and the counselor's own. */
+    private static String statement(String line) {
+        return Quotes.sentences(line).stream()
+                .filter(sentence ->
+                        !sentence.endsWith("?") && !OWN.matcher(sentence).find())
+                .collect(Collectors.joining(" "));
     }
 
     /** The lines of this level, then those of the level before it, which stay true. */

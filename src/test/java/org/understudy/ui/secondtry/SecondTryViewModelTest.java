@@ -9,6 +9,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.understudy.practice.RehearsalRoom;
+import org.understudy.practice.replies.Suggestion;
 import org.understudy.ui.SampleRoom;
 import org.understudy.ui.Scraps;
 import org.understudy.ui.ShoeboxStore;
@@ -54,8 +55,27 @@ class SecondTryViewModelTest {
         model.replyProperty().set("You'd rather it were over with, and you came all the same.");
         model.look();
         assertThat(model.stateProperty().get()).isEqualTo(State.LOOKED);
-        assertThat(model.suggestions()).isNotEmpty();
         assertThat(model.mineProperty().get().orElseThrow().coded().codes()).isNotEmpty();
+    }
+
+    @Test
+    void suggestsWhatWasWrittenForWhatTheClientHasJustTold() {
+        model.open("own-1", 4);
+        model.replyProperty().set("Four hours. That's short.");
+        model.look();
+        assertThat(model.suggestions())
+                .extracting(Suggestion::text)
+                .containsExactlyInAnyOrder(
+                        "Four hours, and then you're up.", "What comes, when you sleep no more than that?");
+    }
+
+    @Test
+    void suggestsNothingWhereNothingIsSure() {
+        model.open("own-1", 10);
+        model.replyProperty().set("You'd like to know what it is before you say yes.");
+        model.look();
+        assertThat(model.stateProperty().get()).isEqualTo(State.LOOKED);
+        assertThat(model.suggestions()).isEmpty();
     }
 
     @Test
