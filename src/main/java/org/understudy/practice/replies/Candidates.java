@@ -149,10 +149,11 @@ final class Candidates {
             moment("silence", Move.RESPECT);
             return;
         }
-        PickedUp.from(last).forEach(l -> add(l.text(), l.move(), Source.PICKED_UP, "second.picked", ""));
         PickedUp.after(mine, last).ifPresent(t -> add(t, Move.OPEN, Source.PICKED_UP, "second.picked.yes", ""));
         boolean recorded = Situation.lastOfClient(lead).flatMap(Turn::trace).isPresent();
-        if (!recorded) Echo.of(last).ifPresent(t -> add(t, Move.REFLECT, Source.ECHO, "second.echo", ""));
+        if (recorded) return;
+        PickedUp.from(last).forEach(l -> add(l.text(), l.move(), Source.PICKED_UP, "second.picked", ""));
+        Echo.of(last).ifPresent(t -> add(t, Move.REFLECT, Source.ECHO, "second.echo", ""));
     }
 
     private void moment(String name, Move plain) {

@@ -77,6 +77,7 @@ final class Written {
         Optional<Heard> heard = Heard.in(clientCase, turn);
         List<Offer> told = heard.map(h -> told(h, turn, now)).orElse(List.of());
         if (!told.isEmpty() || heard.isPresent()) return told;
+        if (Situation.asked(turn.text())) return List.of();
         return Heard.moment(turn).flatMap(m -> moment(m, now)).orElse(List.of());
     }
 
