@@ -18,8 +18,8 @@ import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Mentioned;
-import org.understudy.client.aim.Prior;
 import org.understudy.client.aim.OrdinaryQuestion;
+import org.understudy.client.aim.Prior;
 import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.aim.Whom;
 import org.understudy.client.decide.Deciding;
@@ -157,9 +157,8 @@ final class RehearsedClient implements SimulatedClient {
         course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);
         Optional<Whom> whom = aim.asked().flatMap(mentioned::whom);
-        Decision decision = deciding.decide(
-                new Situation(
-                        heard, aim, stated, named, whom, ordinary, small, events, mind, understanding.leads(), dice));
+        Decision decision = deciding.decide(new Situation(
+                heard, aim, stated, named, whom, ordinary, small, events, mind, understanding.leads(), dice));
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());

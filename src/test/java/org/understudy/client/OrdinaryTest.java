@@ -31,16 +31,19 @@ class OrdinaryTest {
     @ParameterizedTest
     @MethodSource("everybody")
     void aFirstQuestionAboutTheHourIsNotTakenForOneAboutTheLife(String id) {
-        assertThat(asked(id, "Hi, thanks for coming in. What would be good to talk about today?").act())
+        assertThat(asked(id, "Hi, thanks for coming in. What would be good to talk about today?")
+                        .act())
                 .isEqualTo("agenda.mine");
-        assertThat(asked(id, "I know a first session can be strange. How are you feeling about being here?").act())
+        assertThat(asked(id, "I know a first session can be strange. How are you feeling about being here?")
+                        .act())
                 .isEqualTo("beingHere");
     }
 
     @ParameterizedTest
     @MethodSource("everybody")
     void theHardestAndTheWeekAreAnsweredWhereTheCaseSays(String id) {
-        assertThat(asked(id, "What has been the hardest part?").line().orElse("")).startsWith(place(id, "hardest"));
+        assertThat(asked(id, "What has been the hardest part?").line().orElse(""))
+                .startsWith(place(id, "hardest"));
         assertThat(asked(id, "So how has your week been?").line().orElse("")).startsWith(place(id, "week"));
     }
 
@@ -48,7 +51,8 @@ class OrdinaryTest {
     @MethodSource("everybody")
     void aRemarkIsNoReflectionToAgreeWith(String id) {
         assertThat(asked(id, "I'm really glad you came in today.").act()).isEqualTo("glad");
-        assertThat(asked(id, "I noticed you looked away when you said that.").act()).isEqualTo("noticed");
+        assertThat(asked(id, "I noticed you looked away when you said that.").act())
+                .isEqualTo("noticed");
         assertThat(asked(id, "You can stop any time you like.").act()).isEqualTo("offered");
     }
 

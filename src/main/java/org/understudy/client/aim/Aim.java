@@ -36,7 +36,8 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
         return new Aim(
                 unit.isPresent() ? Outcome.CONFIDENT : Outcome.OUT_OF_SCOPE,
                 unit.stream()
-                        .map(u -> new Candidate(u, like, like, 1, Ask.of(u, question.asked().text()), like, like))
+                        .map(u -> new Candidate(
+                                u, like, like, 1, Ask.of(u, question.asked().text()), like, like))
                         .toList(),
                 Optional.of(question.asked()));
     }

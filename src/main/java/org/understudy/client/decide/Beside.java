@@ -49,16 +49,17 @@ final class Beside {
                     + " (feel|felt|think|thought)\\b");
 
     /** Wants a thought about it, not more of it. */
-    private static final Pattern MAKES_OF_IT =
-            Pattern.compile("\\b(make|think) of (it|that|this)\\b|\\b(tell|say about|mean to) you\\b|\\bexplain (it|that)\\b");
+    private static final Pattern MAKES_OF_IT = Pattern.compile(
+            "\\b(make|think) of (it|that|this)\\b|\\b(tell|say about|mean to) you\\b|\\bexplain (it|that)\\b");
 
     /** One of several things that were said. */
     private static final Pattern WHICH = Pattern.compile("^((and|so|but|ok|okay),? )*which\\b");
 
     /** "Would you try one with me?": to be agreed to or not. */
     private static final Pattern INVITES = Pattern.compile(
-            "^((and|so|but|ok|okay|well),? )*((would|could|will|can) you (like to |be up for |be willing to |be able to |want to )?"
-                    + "(try|do|have a go|give|take|close|open|put|sit|breathe|imagine|picture|bring|come|show|join)\\b|shall we\\b)");
+            "^((and|so|but|ok|okay|well),? )*((would|could|will|can) you (like to |be up for |be willing to |be able"
+                    + " to |want to )?(try|do|have a"
+                    + " go|give|take|close|open|put|sit|breathe|imagine|picture|bring|come|show|join)\\b|shall we\\b)");
 
     private Beside() {}
 

@@ -26,8 +26,8 @@ final class Clarifying {
                 + " (understand|follow)|confused|a bit (lost|confused)|not (quite )?following)( (that|you|what you"
                 + " mean))?|help me understand (that|what you mean)|(can|could|would) you (please )?(put|say|explain)"
                 + " (it|that) (in (other|different|plain|your own) words|(in )?another way|differently|(a bit )?more"
-                + " simply)( please)?|(can|could) you explain( (that|what you mean)( a (bit|little) more)?)?)(,? (so )?((can|could)"
-                + " you )?help me( out)?( here| a bit)?)?[.?!]*$");
+                + " simply)( please)?|(can|could) you explain( (that|what you mean)( a (bit|little) more)?)?)(,? (so"
+                + " )?((can|could) you )?help me( out)?( here| a bit)?)?[.?!]*$");
     private static final Pattern ANY_QUESTIONS = Pattern.compile(
             "\\b((do you have|have you (got )?|got) any questions\\b|ask me (one|anything|something|away)\\b|what"
                 + " (other |more )?questions (do|would|might) you have|any questions (for me|about|so far|at"

@@ -54,9 +54,7 @@ final class Courtesies {
         String last = s.lastAsked();
         boolean widely = s.early() && WHAT_IS_IT.matcher(last).find();
         if (!widely && !WHY_HERE.matcher(last).find()) return Optional.empty();
-        return s.clientCase().units().stream()
-                .filter(Courtesies::isReason)
-                .findFirst();
+        return s.clientCase().units().stream().filter(Courtesies::isReason).findFirst();
     }
 
     /** Whether a unit is what brought the client here. */

@@ -34,8 +34,8 @@ public final class Deciding {
             Pattern.compile("(^|[.!?] )((so|and|but) )?(who|whose|which|what) (is|was|are|were|else)\\b[^.!]*\\?$");
 
     /** Asks how things are, whatever else it sounds like: "Is there somewhere you have to be after this?" */
-    private static final Pattern ASKS_WHETHER =
-            Pattern.compile("^((so|and|but|ok|okay|well),? )*(is|are|was|were) there\\b|^((so|and|but),? )*(do|did) you have\\b");
+    private static final Pattern ASKS_WHETHER = Pattern.compile(
+            "^((so|and|but|ok|okay|well),? )*(is|are|was|were) there\\b|^((so|and|but),? )*(do|did) you have\\b");
 
     private final List<String> opening;
     private final Function<Situation, Optional<Decision>> retelling;
@@ -104,8 +104,11 @@ public final class Deciding {
                     s.aim().confident() || WHO.matcher(heard.plain()).find();
             // after all that was said, "and what do you think?" wants words
             boolean open = heard.endsOpen();
-            if (s.happened(Event.ADVICE) && (advice || !answerable && !open && !ASKS_WHETHER.matcher(s.lastAsked()).find()))
-                return Reactions.to(s);
+            if (s.happened(Event.ADVICE)
+                    && (advice
+                            || !answerable
+                                    && !open
+                                    && !ASKS_WHETHER.matcher(s.lastAsked()).find())) return Reactions.to(s);
             if (s.happened(Event.CONFRONTED) && !s.aim().confident() && !open) return Reactions.to(s);
             return Answers.to(s);
         }

@@ -33,7 +33,7 @@ final class Formalities {
             + "(miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that (right|about"
             + " right|fair|how it is|what you mean(t)?)\\?|does that (sound|seem) (right|fair|about right)|anything"
             + " (i('ve| have)? missed|to add|you'd (add|change))"
-                + "|am i (following|getting|with you|understanding|close|right|on the right)\\b.{0,30}\\?)");
+            + "|am i (following|getting|with you|understanding|close|right|on the right)\\b.{0,30}\\?)");
 
     /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */
     private static final Pattern ASKS_AT_ONCE = Pattern.compile(
@@ -56,8 +56,9 @@ final class Formalities {
                 + " you)?( so far| today)?\\?|what (are|will|do|would) you (be )?tak(e|ing) (away |with you"
                 + " )?(from|away)|what('s| is| was) (helpful|useful|not helpful|unhelpful)( today| about today)?)");
 
-    private static final Pattern OF_THE_HOUR = Pattern.compile("\\b(today|sessions?|hour|talk(ed|ing)?|conversation|here"
-            + "|with (me|you|this|that)|so far|useful|helpful|help(s|ed|ing)?|work(s|ed|ing)? for you|i|i've|i'm|me|we|we've)\\b");
+    private static final Pattern OF_THE_HOUR =
+            Pattern.compile("\\b(today|sessions?|hour|talk(ed|ing)?|conversation|here|with (me|you|this|that)|so"
+                    + " far|useful|helpful|help(s|ed|ing)?|work(s|ed|ing)? for you|i|i've|i'm|me|we|we've)\\b");
 
     private static final Pattern COMING_HERE = Pattern.compile(
             "\\b((getting|coming|finding|got|get|come|drive|journey) (here|in|over|us)|before you came)\\b");
@@ -120,15 +121,18 @@ final class Formalities {
         if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
         boolean getting = COMING_HERE.matcher(s.heard().plain()).find();
         boolean greeting = s.heard().asked().getLast().occasion().isPresent();
-        boolean asksForIt = coded.has(Technique.FEEDBACK_ELICIT) && OF_THE_HOUR.matcher(s.lastAsked()).find();
+        boolean asksForIt = coded.has(Technique.FEEDBACK_ELICIT)
+                && OF_THE_HOUR.matcher(s.lastAsked()).find();
         if (asksForIt && !getting && !greeting
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
         if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
         boolean past = PAST.matcher(s.lastAsked()).find();
-        boolean wordy = s.heard().endsOpen() && s.heard().asked().getLast().content().size() > 1;
+        boolean wordy =
+                s.heard().endsOpen() && s.heard().asked().getLast().content().size() > 1;
         if (coded.has(Technique.HOMEWORK) && !past && !wordy
                 || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
-        if (s.heard().asked().getLast().closed() && NEXT_TIME.matcher(s.lastAsked()).find()) {
+        if (s.heard().asked().getLast().closed()
+                && NEXT_TIME.matcher(s.lastAsked()).find()) {
             Optional<Decision> again = s.framed("comeBack");
             if (again.isPresent()) return again;
         }

@@ -99,14 +99,15 @@ final class Hour {
 
     /** What is felt at this minute: after a retelling and at a height how it is to sit there, else what has just come up. */
     static Optional<Decision> moment(Situation s) {
-        boolean heavy = s.mind().thread().recent("retell", 6) > 0
-                || s.mind().feelings().get(Measure.DISTRESS) >= 60;
+        boolean heavy =
+                s.mind().thread().recent("retell", 6) > 0 || s.mind().feelings().get(Measure.DISTRESS) >= 60;
         return heavy || s.mind().turn() == 0 ? Optional.of(now(s)) : s.framed("justNow");
     }
 
     /** How it is to talk of it. */
     static Optional<Decision> telling(Situation s) {
-        return s.mind().thread().sinceLastUnit() <= 4 && s.mind().thread().last().isPresent()
+        return s.mind().thread().sinceLastUnit() <= 4
+                        && s.mind().thread().last().isPresent()
                 ? Optional.of(aloud(s))
                 : s.framed("sayingIt");
     }

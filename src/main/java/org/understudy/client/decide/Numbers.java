@@ -17,9 +17,10 @@ final class Numbers {
 
     /** "What would a hundred be for you?" asks what the scale means, not for a number. */
     private static final Pattern ANCHOR = Pattern.compile(
-            "\\bwhat (would|could|might) be (about |around |only )?(a |an )?\\d+\\b|\\bwhat('s| is| was| would| might| does|'d)? (be |you )?(put |call |have )?(at |as |be )?(a |an |the"
-                    + " |your |like )?(100|hundred|zero|nought|50|fifty|ten|top|bottom|middle|0)\\b(?!\\?? (right"
-                    + " )?now)|what (would|might|could) (be|you put|count"
+            "\\bwhat (would|could|might) be (about |around |only )?(a |an )?\\d+\\b|\\bwhat('s| is| was| would| might|"
+                    + " does|'d)? (be |you )?(put |call |have )?(at |as |be )?(a |an |the |your |like"
+                    + " )?(100|hundred|zero|nought|50|fifty|ten|top|bottom|middle|0)\\b(?!\\?? (right )?now)|what"
+                    + " (would|might|could) (be|you put|count"
                     + " as|a|an|your)\\b.{0,20}\\b(100|hundred|zero|nought|50|fifty|0)\\b|when were you (at|last)");
 
     /** "What number was that?" of something told, "and when you came in?" of earlier in the hour. */
@@ -54,14 +55,15 @@ final class Numbers {
 
     /** "Would you write down how scared you are, out of a hundred?": figures for the week and not for now. */
     private static final Pattern TO_NOTE =
-            Pattern.compile("\\b(writ(e|ing)|not(e|ing)|jot(ting)?|put(ting)?|log(ging)?|keep(ing)? a (note|record))\\b.{0,30}\\b(down|each|every|of)\\b");
+            Pattern.compile("\\b(writ(e|ing)|not(e|ing)|jot(ting)?|put(ting)?|log(ging)?|keep(ing)? a"
+                    + " (note|record))\\b.{0,30}\\b(down|each|every|of)\\b");
 
     private static final Pattern WOULD_YOU =
             Pattern.compile("\\b(would|could|can|will|might) you\\b|\\b(i'd|i would) like you to\\b");
 
     private static final Pattern SCALE = Pattern.compile(
-            "\\b(on a scale (of|from)|out of (ten|a hundred|10|100)|(from|between) (0|zero|nought|one|1) (to|and) (10|ten"
-                    + "|100|a hundred))\\b");
+            "\\b(on a scale (of|from)|out of (ten|a hundred|10|100)|(from|between) (0|zero|nought|one|1) (to|and)"
+                    + " (10|ten|100|a hundred))\\b");
 
     /** For so many turns a figure is still the subject. */
     private static final int FRESH = 2;
@@ -135,12 +137,16 @@ final class Numbers {
 
     /** Figures are to be written down between the hours. */
     static boolean toNote(Heard heard) {
-        return (heard.coded().has(Technique.HOMEWORK) || asksFor(heard)) && TO_NOTE.matcher(heard.plain()).find();
+        return (heard.coded().has(Technique.HOMEWORK) || asksFor(heard))
+                && TO_NOTE.matcher(heard.plain()).find();
     }
 
     /** "Would you…": something to be done is asked for. */
     static boolean asksFor(Heard heard) {
-        return heard.asks() && WOULD_YOU.matcher(Words.plain(heard.asked().getLast().text())).find();
+        return heard.asks()
+                && WOULD_YOU
+                        .matcher(Words.plain(heard.asked().getLast().text()))
+                        .find();
     }
 
     /** A figure is asked for in a word or two, which is enough while figures are the subject. */

@@ -19,8 +19,22 @@ import org.understudy.session.Technique;
 public final class Ordinary {
     /** Answered from frames or from what stands now, in every case. */
     private static final Set<String> OF_THE_HOUR = Set.of(
-            "agenda", "agreed", "questions", "feedback", "beingHere", "yourself", "ownView", "worryHere", "moment",
-            "telling", "anythingElse", "named", "checkIn", "leave", "heardMe", "reason");
+            "agenda",
+            "agreed",
+            "questions",
+            "feedback",
+            "beingHere",
+            "yourself",
+            "ownView",
+            "worryHere",
+            "moment",
+            "telling",
+            "anythingElse",
+            "named",
+            "checkIn",
+            "leave",
+            "heardMe",
+            "reason");
 
     /** What the trouble is, and how it shows: after these, "it" is the trouble. */
     private static final Set<String> THE_TROUBLE = Set.of(
@@ -48,7 +62,8 @@ public final class Ordinary {
         double detail = small.map(SmallQuestion::asLikeness).orElse(0.0);
         return OrdinaryQuestions.in(heard, aim)
                 .filter(o -> OF_THE_HOUR.contains(o.kind()) || answers(mind.clientCase(), o.kind()))
-                .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind()) || mind.thread().last().isPresent())
+                .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind())
+                        || mind.thread().last().isPresent())
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
@@ -56,7 +71,9 @@ public final class Ordinary {
                 .filter(o -> !o.leans()
                         || OF_THE_HOUR.contains(o.kind())
                         || ofTheTrouble(mind)
-                        || !aim.confident() && small.isEmpty() && o.asked().followUp().isEmpty());
+                        || !aim.confident()
+                                && small.isEmpty()
+                                && o.asked().followUp().isEmpty());
     }
 
     /** The kinds a case answers in its own words. */
@@ -68,7 +85,8 @@ public final class Ordinary {
 
     /** Whether a case says what it answers to a kind. */
     public static boolean answers(ClientCase c, String kind) {
-        return c.ordinary().containsKey(kind) || !c.voice().frame("ordinary." + kind).isEmpty();
+        return c.ordinary().containsKey(kind)
+                || !c.voice().frame("ordinary." + kind).isEmpty();
     }
 
     /** "Hello, how are you today?": a greeting, and is greeted back. */
@@ -80,9 +98,7 @@ public final class Ordinary {
 
     /** "And how did that feel?" as a first question means nothing yet. */
     private static boolean ofNothing(OrdinaryQuestion o, Mind mind) {
-        return o.asked().followUp().isPresent()
-                && mind.thread().last().isEmpty()
-                && o.likeness() < SAME_WORDS;
+        return o.asked().followUp().isPresent() && mind.thread().last().isEmpty() && o.likeness() < SAME_WORDS;
     }
 
     /** "Coat on, at the front door. What went through your mind?": about what stands before it. */
@@ -100,9 +116,9 @@ public final class Ordinary {
         ClientCase c = mind.clientCase();
         return mind.thread()
                 .last()
-                .filter(u -> !Courtesies.isReason(u) && THE_TROUBLE.stream().noneMatch(k -> unit(c, k)
-                        .filter(u::equals)
-                        .isPresent()))
+                .filter(u -> !Courtesies.isReason(u)
+                        && THE_TROUBLE.stream()
+                                .noneMatch(k -> unit(c, k).filter(u::equals).isPresent()))
                 .isEmpty();
     }
 
@@ -160,7 +176,7 @@ public final class Ordinary {
         }
         Optional<DisclosureUnit> unit = unit(s.clientCase(), kind);
         String where = s.clientCase().ordinary().get(kind);
-        return unit.map(u -> Details.named(u, where.substring((where + "/").indexOf('/')), s)
-                .orElseGet(() -> Telling.asked(u, s)));
+        return unit.map(u ->
+                Details.named(u, where.substring((where + "/").indexOf('/')), s).orElseGet(() -> Telling.asked(u, s)));
     }
 }

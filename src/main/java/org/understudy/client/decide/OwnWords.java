@@ -92,9 +92,7 @@ final class OwnWords {
 
     /** More of what it was said of, where that holds the words asked after; of words that were said of nothing, that they are only words. */
     private static Decision explained(Sentence asked, Situation s) {
-        return more(asked, s)
-                .or(() -> s.framed("saying"))
-                .orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
+        return more(asked, s).or(() -> s.framed("saying")).orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
     }
 
     private static Optional<Decision> more(Sentence asked, Situation s) {
@@ -106,7 +104,11 @@ final class OwnWords {
     }
 
     private static boolean hinted(DisclosureUnit unit, Situation s) {
-        return s.mind().ledger().release(unit).filter(r -> r.compareTo(Release.HALF) < 0).isPresent();
+        return s.mind()
+                .ledger()
+                .release(unit)
+                .filter(r -> r.compareTo(Release.HALF) < 0)
+                .isPresent();
     }
 
     /** Asked what a hint meant: further, where the door has opened meanwhile, else that it is kept for now. */

@@ -39,8 +39,7 @@ final class Particulars {
             "\\bor,?"
                 + " (is|are|was|were|do|did|does|have|has|had|would|could|can|will|you|it|he|she|they|i|we|not|just|did|that|somebody|someone|people)\\b");
 
-    private static final Pattern PAST =
-            Pattern.compile("\\b(did|was|were|had|came|went|took|told|brought)\\b");
+    private static final Pattern PAST = Pattern.compile("\\b(did|was|were|had|came|went|took|told|brought)\\b");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\bor\\b");
     private static final Pattern WHICH = Pattern.compile("^((so|and|but|okay|ok|right|well|then|now|fine),?"
             + " )*((in |on |at |of )?which( (one|ones|two|of (them|those|these|the))\\b|\\W*$| would you"
@@ -89,8 +88,8 @@ final class Particulars {
 
     /** Whether it offers two things to choose from. */
     private static boolean choice(Sentence asked, String plain) {
-        boolean open =
-                plain.matches("((so|and|but|okay|ok|right|well|then|now|um),? )*(who|why|where|how|when|what|which)\\b.*");
+        boolean open = plain.matches(
+                "((so|and|but|okay|ok|right|well|then|now|um),? )*(who|why|where|how|when|what|which)\\b.*");
         boolean weighs = WEIGHS.matcher(plain).find();
         boolean shaped = asked.asking()
                 && (weighs || !open)

@@ -46,10 +46,6 @@ final class Remarked {
 
     /** What was held back just now is what was noticed. */
     private static Optional<Decision> noticed(Situation s) {
-        return s.mind()
-                .thread()
-                .blocked()
-                .map(u -> Telling.asked(u, s))
-                .or(() -> s.framed("noticed"));
+        return s.mind().thread().blocked().map(u -> Telling.asked(u, s)).or(() -> s.framed("noticed"));
     }
 }

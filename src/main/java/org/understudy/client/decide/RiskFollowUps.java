@@ -45,8 +45,9 @@ final class RiskFollowUps {
                 "plan",
                 Pattern.compile(
                         "\\b(thought|think|thinking|know|known|worked out|considered|decided|wondered|imagined)("
-                            + " about| of| out)? (how|when|where|a way|ways)\\b(?! (much|many|long|often|hard|bad)\\b)|\\b(how|when|where) (would|might|'d)"
-                            + " you( (do|go about) (it|that)|\\?|$)|\\bplan(s|ned|ning)?\\b|\\ba how\\b|^(and )?how("
+                            + " about| of| out)? (how|when|where|a way|ways)\\b(?!"
+                            + " (much|many|long|often|hard|bad)\\b)|\\b(how|when|where) (would|might|'d) you( (do|go"
+                            + " about) (it|that)|\\?|$)|\\bplan(s|ned|ning)?\\b|\\ba how\\b|^(and )?how("
                             + " exactly)?\\?*$"));
         kinds.put(
                 "intent",

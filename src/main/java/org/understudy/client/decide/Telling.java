@@ -120,7 +120,8 @@ final class Telling {
     private static Decision particular(DisclosureUnit unit, Release before, Situation s) {
         if (before.compareTo(Release.HALF) < 0) return declined(unit, s);
         Part all = s.frame("thatsAll");
-        Optional<Decision> worded = Following.unsaid(unit, OwnWords.sharing(s.aim().asked().get()), s);
+        Optional<Decision> worded =
+                Following.unsaid(unit, OwnWords.sharing(s.aim().asked().get()), s);
         return worded.orElseGet(() -> Decision.of("repeat", all.isEmpty() ? s.frame("repeat") : all)
                 .about(unit)
                 .releasing(before));
@@ -129,7 +130,8 @@ final class Telling {
     /** Whether a unit is only the likeliest thing a question may be about, and none of its own questions is near. */
     private static boolean doubtful(DisclosureUnit unit, double sure, Situation s) {
         return unit.risk().isEmpty()
-                && s.aim().best()
+                && s.aim()
+                        .best()
                         .filter(c -> c.unit().equals(unit) && c.sense() < sure)
                         .isPresent()
                 && s.aim().asked().filter(q -> q.followUp().isEmpty()).isPresent();

@@ -21,9 +21,10 @@ public enum Occasion {
     HOSTILE("\\b(idiot|moron|pathetic|loser|(?<!\\b(don't|not|never|to|i'll|i|you|can't|did|have|and) )shut"
         + " up|(?<!\\b(had|has|he|she|they|who|you|that|to|and|then) )shut it|pull yourself together|get over"
         + " (it|yourself)|grow up|man up|snap out of it|stop (whining|moaning|whingeing|crying|being"
-        + " such)|whining|whinge|drama queen|nobody cares|no one cares|who cares|waste of (space|my time)|(?<!\\b(not|about|of|be|mind|for) )(waste of time|wasting"
-        + " my time)|attention.?seek\\w*|crybaby|cry ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are)"
-        + " (just )?(so |such a |a |being |really |completely"
+        + " such)|whining|whinge|drama queen|nobody cares|no one cares|who cares|waste of (space|my"
+        + " time)|(?<!\\b(not|about|of|be|mind|for) )(waste of time|wasting my time)|attention.?seek\\w*|crybaby|cry"
+        + " ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are) (just )?(so |such a |a |being |really"
+        + " |completely"
         + " )*(stupid|useless|lazy|weak|ridiculous|selfish|liar|boring|disgusting|failure|coward|hopeless|hysterical|childish)(?!"
         + " (to|for|about|with|in your|at))|you disgust|sick of (you|listening|hearing)|i don't care|get a grip|your"
         + " own fault|you deserve(d)? (it|that))\\b"),
@@ -31,16 +32,18 @@ public enum Occasion {
             + " )*(robot|bot|ai|computer|real|human|machine|program|chatbot|chatgpt|language"
             + " model|simulation|simulated|actor|person)\\b|(is this|am i (talking|speaking) (to|with)) (a |an"
             + " )?(real|bot|robot|computer|machine|human|ai)"),
-    CONFIDENTIALITY("\\bconfidential|(?<!\\b(to|you|she|he|they|i|and|can|could|would) )(stays?|kept|keep it|remains?) (between|in (this|the) room|in"
-            + " here|private)|\\bprivacy\\b|who (can|gets to|will|else (can|gets to|will)) (see|read|know)|data"
-            + " protection|(won't|will not|never)"
+    CONFIDENTIALITY("\\bconfidential|(?<!\\b(to|you|she|he|they|i|and|can|could|would) )(stays?|kept|keep it|remains?)"
+            + " (between|in (this|the) room|in here|private)|\\bprivacy\\b|who (can|gets to|will|else (can|gets"
+            + " to|will)) (see|read|know)|data protection|(won't|will not|never)"
             + " (tell|repeat|share|pass)\\b.{0,30}(anyone|anybody|outside|on)|(pass|share) (that|it|this|anything)"
             + " on|(harm|risk|danger).{0,60}(have to|need"
             + " to|would|must|might).{0,30}(tell|share|speak|let|pass)|(have to|need to|would)"
             + " (tell|let).{0,30}(someone|gp|doctor|supervisor)"),
-    CONSENT("\\b(consent|recorded|(?<!the )recording (this|today|our|the)|record (this (session|hour|talk|conversation|meeting)|today|our|the (session|talk|conversation))|sign (this|the|a)"
-            + " |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me )?(to|with)"
-            + " (go ahead|start|begin|proceed|carry on|that|do (this|that)|continue|try (this|that|it))\\b"),
+    CONSENT("\\b(consent|recorded|(?<!the )recording (this|today|our|the)|record (this"
+            + " (session|hour|talk|conversation|meeting)|today|our|the (session|talk|conversation))|sign"
+            + " (this|the|a) |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me"
+            + " )?(to|with) (go ahead|start|begin|proceed|carry on|that|do (this|that)|continue|try"
+            + " (this|that|it))\\b"),
     TIME("what time (is it|do you make it)|what's the time|how (much time|long) (do|have|are) we|(we have|we've"
             + " got|we have got|there('s| is| are)) (about |around |only |still |just )*(\\w+|\\d+|a (few|couple)("
             + " of)?|a little) (more )?(minute|minutes|mins|time) (left|to go|today|remaining|together)|\\d+"
@@ -53,8 +56,9 @@ public enum Occasion {
         + " (could|can|may) )(wrap|finish|close|stop) (things )?(up|there|here|off|for today)|(leave|stop|end|finish)"
         + " (it|things|that|this) (there|here) (for )?today|(shall|should|can) we (leave it|stop|end|finish)( there|"
         + " here)?\\?|call it a day|coming? to (the|an) end|before we (finish|stop|end|close|wrap|go\\b(?!"
-        + " (on|any|further|into|back|through|over|there|deeper|to)))(?!.{0,12}\\b(would|could|can|will|what|how|is|are|do|did)\\b.*\\?)|(we('re| are)|we) (have to|need to|should|will"
-        + " have to|'ll have to) (stop|finish|end|wrap)|running out of time|end of (our|the) (session|time|hour))"),
+        + " (on|any|further|into|back|through|over|there|deeper|to)))(?!.{0,12}\\b(would|could|can|will|what|how|is|are|do|did)\\b.*\\?)|(we('re|"
+        + " are)|we) (have to|need to|should|will have to|'ll have to) (stop|finish|end|wrap)|running out of time|end"
+        + " of (our|the) (session|time|hour))"),
     HOW_ARE_YOU("^(and |so )?(how are you( (doing|keeping|today|feeling( today| now| about (being|coming) here| right"
             + " now)?|this (morning|afternoon|evening|week)|getting on|finding (it|things)))?|how('s| is)"
             + " (it|everything|life|things|your (day|week))( going)?( been)?( today| so far)?|how are things( with"

@@ -33,12 +33,12 @@ final class QuestionForm {
             "^(do|does|did|don't|doesn't|didn't|are|aren't|is|isn't|was|wasn't|were|weren't|have|haven't|has|had|can|can't|could|couldn't|would|wouldn't|will|won't|should|shall|am|may|might|any|anything|anyone|ever|you"
                 + " (ever|still))\\b.*");
     private static final Pattern INVITATION = Pattern.compile(
-            ".*\\b(tell me|check in (with you )?(about|on) how|talk me through|talk to me about|walk me through|take me (through|back)|describe|say (a"
-                    + " (bit|little) )?more|say something about|help me (to )?understand|i('d| would)( still| really| much|"
-                    + " just| also| rather)? (like|love|be interested)?( to)? ?(hear|know|understand)|i('m| am| was|'ve"
-                    + " been| have been) (just |also |more |really |quite |still )*(wondering|curious|interested)|i"
-                    + " wonder(ed)?|fill me in|paint me|give me (an example|a sense|a picture)|share|explain|let me"
-                    + " know|show me)\\b.*");
+            ".*\\b(tell me|check in (with you )?(about|on) how|talk me through|talk to me about|walk me through|take"
+                + " me (through|back)|describe|say (a (bit|little) )?more|say something about|help me (to"
+                + " )?understand|i('d| would)( still| really| much| just| also| rather)? (like|love|be interested)?("
+                + " to)? ?(hear|know|understand)|i('m| am| was|'ve been| have been) (just |also |more |really |quite"
+                + " |still )*(wondering|curious|interested)|i wonder(ed)?|fill me in|paint me|give me (an example|a"
+                + " sense|a picture)|share|explain|let me know|show me)\\b.*");
     private static final Pattern OPEN_REQUEST =
             Pattern.compile("^(can|could|would|will|are|do|did|may|might|is it (ok|okay|all"
                 + " right))\\b.{0,40}\\b(tell|talk|walk|take|describe|say|share|explain|help me|give me|think of|put"
@@ -78,11 +78,12 @@ final class QuestionForm {
             + " )?(?=(what|how|who|where|why|which|do|did|does|are|is|was|were|can|could)\\b)");
 
     /** Sounds like an invitation and is none: what the counselor is going to do, or how hard it was to say. */
-    private static final Pattern ANNOUNCES = Pattern.compile(
-            ".*\\b(i('d| would| want|'ll| will)( just)? (like |want )?(to )?(explain|share|show you|describe)\\b.*|(easy|hard"
-                    + "|difficult|took|takes|costs?|costing)\\b.{0,30} to tell me (this|that)|tell me if i('ve| have|'m| am)? .*"
-                    + "|(wondering|curious) about something|something i('ve| have)( been)? (wonder|curious).*|you can (just"
-                    + " )?tell me to .*|share (whatever|as much|only).*)\\W*$|^any(one|body) (would|could|might) .*");
+    private static final Pattern ANNOUNCES =
+            Pattern.compile(".*\\b(i('d| would| want|'ll| will)( just)? (like |want )?(to )?(explain|share|show"
+                    + " you|describe)\\b.*|(easy|hard|difficult|took|takes|costs?|costing)\\b.{0,30} to tell me"
+                    + " (this|that)|tell me if i('ve| have|'m| am)? .*|(wondering|curious) about something|something"
+                    + " i('ve| have)( been)? (wonder|curious).*|you can (just )?tell me to .*|share (whatever|as"
+                    + " much|only).*)\\W*$|^any(one|body) (would|could|might) .*");
 
     /** "Shall we take last night - what did you do first?" asks what. */
     private static final Pattern AFTER_DASH = Pattern.compile(

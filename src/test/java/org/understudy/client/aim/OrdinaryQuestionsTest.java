@@ -22,9 +22,7 @@ class OrdinaryQuestionsTest {
             List<String> taken = OrdinaryQuestions.leavingOut(kind);
             all += taken.size();
             own += taken.stream().filter(kind::equals).count();
-            other += taken.stream()
-                    .filter(t -> !t.isEmpty() && !t.equals(kind))
-                    .count();
+            other += taken.stream().filter(t -> !t.isEmpty() && !t.equals(kind)).count();
         }
         assertThat(other).isLessThan((long) (all * MISTAKEN));
         assertThat(own).isGreaterThan(other * 5);
@@ -33,8 +31,10 @@ class OrdinaryQuestionsTest {
     @Test
     void neitherIsARemark() {
         for (String kind : REMARKS) {
-            assertThat(Remarks.leavingOut(kind)).as(kind).hasSizeGreaterThan(10).allMatch(t -> t.isEmpty()
-                    || t.equals(kind));
+            assertThat(Remarks.leavingOut(kind))
+                    .as(kind)
+                    .hasSizeGreaterThan(10)
+                    .allMatch(t -> t.isEmpty() || t.equals(kind));
         }
     }
 
