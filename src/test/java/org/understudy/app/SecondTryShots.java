@@ -12,9 +12,8 @@ import org.understudy.ui.common.Place;
 
 /** A second try as it is after a reply was written, and after it was followed. Its steps run on the FX thread. */
 final class SecondTryShots {
-    private static final int TURN = 10;
-    private static final String REPLY =
-            "There's somebody you haven't mentioned yet, and I notice I'd like to ask. May I?";
+    private static final int TURN = 12;
+    private static final String REPLY = "He gave a man his shoes. I can hear how much you like telling me about him.";
     private final FxRobot look;
     private final String session;
 

@@ -3,6 +3,7 @@ package org.understudy.client.decide;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Aim;
@@ -13,6 +14,7 @@ import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
+import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
 
 /** What any counselor asks anybody, answered where the case says the answer lies. */
@@ -48,6 +50,8 @@ public final class Ordinary {
 
     private static final double SAME_WORDS = 0.95;
 
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
+
     /** For so many turns "it" is what was last told. */
     private static final int FRESH = 2;
 
@@ -65,7 +69,9 @@ public final class Ordinary {
                 .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind())
                         || mind.thread().last().isPresent())
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
-                .filter(o -> !greets(o, mind) && !ofNothing(o, mind))
+                .filter(o ->
+                        o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty())
+                .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
                 .filter(o -> !o.leans()
@@ -94,6 +100,13 @@ public final class Ordinary {
         return mind.turn() == 0
                 && o.asked().occasion().filter(x -> x == Occasion.HOW_ARE_YOU).isPresent()
                 && A_GREETING.contains(o.kind());
+    }
+
+    /** "What's she like?": of whoever was spoken of. */
+    private static boolean ofSomebody(OrdinaryQuestion o) {
+        return !o.kind().equals("toFriend")
+                && SOMEBODY.matcher(Words.plain(o.asked().text())).find()
+                && o.likeness() < SAME_WORDS;
     }
 
     /** "And how did that feel?" as a first question means nothing yet. */

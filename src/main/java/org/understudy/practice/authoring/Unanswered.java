@@ -19,7 +19,7 @@ import org.understudy.session.TurnTrace;
  * @param now what the case as worded now would take it for; nothing while it still cannot answer it
  */
 public record Unanswered(String question, boolean near, List<Asked> asked, Optional<DisclosureUnit> now) {
-    private static final Pattern BESIDE = Pattern.compile("beside\\..*|unsure\\.why|off_topic");
+    private static final Pattern BESIDE = Pattern.compile("beside\\..*|unsure\\.why|off_topic|cantSay");
 
     /** One time it was asked. */
     public record Asked(String sessionId, String title, int turn) {}
