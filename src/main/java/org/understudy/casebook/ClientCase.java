@@ -26,20 +26,8 @@ public record ClientCase(
         Optional<Imaginal> imaginal,
         Replies replies) {
 
-    /** A case without written replies. */
-    public ClientCase(
-            CaseCard card,
-            Map<String, String> facts,
-            Formulation formulation,
-            Temperament temperament,
-            Map<String, Integer> symptoms,
-            ReasoningKey key,
-            List<DisclosureUnit> units,
-            Voice voice,
-            Map<String, String> ordinary,
-            Optional<Imaginal> imaginal) {
-        this(card, facts, formulation, temperament, symptoms, key, units, voice, ordinary, imaginal, Replies.NONE);
-    }
+    /** What the frames begin with that answer what any counselor asks. */
+    public static final String ORDINARY = "ordinary.";
 
     public String id() {
         return card.id();
@@ -47,5 +35,30 @@ public record ClientCase(
 
     public Optional<DisclosureUnit> unit(String unitId) {
         return units.stream().filter(u -> u.id().equals(unitId)).findFirst();
+    }
+
+    /** The lines that answer an ordinary question, where the answer lies in no unit. */
+    public List<String> ordinaryLines(String question) {
+        return voice.frame(ORDINARY + question);
+    }
+
+    /** The unit in which the answer to an ordinary question lies, itself or in one of its details. */
+    public Optional<DisclosureUnit> ordinaryUnit(String question) {
+        return Optional.ofNullable(ordinary.get(question))
+                .map(where -> where.split("/", 2)[0])
+                .flatMap(this::unit);
+    }
+
+    /** The detail in which it lies; empty where it is the unit's own. */
+    public Optional<DisclosureUnit.Detail> ordinaryDetail(String question) {
+        String[] where = ordinary.getOrDefault(question, "").split("/", 2);
+        return where.length < 2 ? Optional.empty() : unit(where[0]).flatMap(u -> u.detail(where[1]));
+    }
+
+    /** The same person with another way of being with people. */
+    public ClientCase with(Temperament.Attachment attachment) {
+        Temperament other = new Temperament(attachment, temperament.style(), temperament.start());
+        return new ClientCase(
+                card, facts, formulation, other, symptoms, key, units, voice, ordinary, imaginal, replies);
     }
 }

@@ -47,6 +47,11 @@ public record DisclosureUnit(
         return details.stream().flatMap(d -> d.says().stream()).toList();
     }
 
+    /** The small question of that name. */
+    public Optional<Detail> detail(String name) {
+        return details.stream().filter(d -> d.name().equals(name)).findFirst();
+    }
+
     /** How deep it lies. Thought, belief and memory ask for depth credit too. */
     public enum Layer {
         SYMPTOM,

@@ -36,7 +36,7 @@ final class VoiceChecks {
             if (path.startsWith("suds.") || path.equals("scale")) figures(linter, path, voice.frame(path), at);
         });
         for (String path : voice.frames().keySet()) {
-            if (!FRAMES.containsKey(path) && !path.startsWith(OrdinaryChecks.FRAMES))
+            if (!FRAMES.containsKey(path) && !path.startsWith(ClientCase.ORDINARY))
                 linter.remark("frame “" + path + "” is never used", "frames");
         }
         int fallbacks = 0;

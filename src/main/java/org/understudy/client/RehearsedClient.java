@@ -145,7 +145,7 @@ final class RehearsedClient implements SimulatedClient {
         Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
         Aim aimed = aim(heard, counselorText, coded, last);
         Optional<OrdinaryQuestion> ordinary = Ordinary.in(heard, aimed, small, mind);
-        Aim aim = ordinary.map(o -> Aim.settled(o, Ordinary.unit(mind.clientCase(), o.kind())))
+        Aim aim = ordinary.map(o -> Aim.settled(o, mind.clientCase().ordinaryUnit(o.kind())))
                 .orElse(aimed);
         Aim stated = understanding.aiming().ofStatements(heard, s -> mentioned.prior(last, s));
         Optional<DisclosureUnit> named = understanding

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.understudy.casebook.CaseWords;
+import org.understudy.casebook.CaseLines;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
@@ -45,7 +45,7 @@ final class Deidentified {
         cases.forEach(c -> {
             known.fact(c.card().name());
             c.facts().values().forEach(known::fact);
-            CaseWords.of(c).forEach(known::read);
+            CaseLines.of(c).forEach(known::read);
         });
         judges.forEach(known::fact);
         NamesInWords heard = new NamesInWords();

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
-import org.understudy.casebook.Temperament;
 import org.understudy.casebook.Temperament.Attachment;
 import org.understudy.session.Setting;
 
@@ -71,18 +70,6 @@ class AttachmentTest {
     }
 
     private static ClientCase ivy(Attachment attachment) {
-        ClientCase c = IvyCase.CASE;
-        Temperament t = c.temperament();
-        return new ClientCase(
-                c.card(),
-                c.facts(),
-                c.formulation(),
-                new Temperament(attachment, t.style(), t.start()),
-                c.symptoms(),
-                c.key(),
-                c.units(),
-                c.voice(),
-                c.ordinary(),
-                c.imaginal());
+        return IvyCase.CASE.with(attachment);
     }
 }

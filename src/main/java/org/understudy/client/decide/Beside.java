@@ -194,7 +194,7 @@ final class Beside {
         if (MAKES_OF_IT.matcher(s.lastAsked()).find()) return "pondering";
         boolean told = s.mind().ledger().toldAtLeast(last.get().id(), Release.HALF);
         if (told) return "thatsAll";
-        return last.get().discomfort() || Gates.depthNeeded(last.get()) > 0 ? "keeps" : "cantSay";
+        return Gates.isHarmless(last.get()) ? "cantSay" : "keeps";
     }
 
     /** Whether a question asks somebody to do something here and now. */

@@ -2,6 +2,7 @@ package org.understudy.client.decide;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Sentence;
@@ -54,7 +55,12 @@ final class Courtesies {
         String last = s.lastAsked();
         boolean widely = s.early() && WHAT_IS_IT.matcher(last).find();
         if (!widely && !WHY_HERE.matcher(last).find()) return Optional.empty();
-        return s.clientCase().units().stream().filter(Courtesies::isReason).findFirst();
+        return reasonOf(s.clientCase());
+    }
+
+    /** The unit that is what brought the client here. */
+    static Optional<DisclosureUnit> reasonOf(ClientCase c) {
+        return c.units().stream().filter(Courtesies::isReason).findFirst();
     }
 
     /** Whether a unit is what brought the client here. */

@@ -108,7 +108,7 @@ public final class Details {
     /** What lies in the unit may come out with it, never before; of what hurts nobody, once half of it is out. */
     private static boolean open(DisclosureUnit unit, Detail detail, double likeness, Mind mind) {
         if (!mind.spoken().unused(detail.says()) && likeness < AGAIN) return false;
-        Release enough = harmless(unit) ? Release.HALF : Release.FULL;
+        Release enough = Gates.isHarmless(unit) ? Release.HALF : Release.FULL;
         boolean told = mind.ledger()
                 .release(unit)
                 .filter(r -> r.compareTo(enough) >= 0)
@@ -118,13 +118,9 @@ public final class Details {
                         && Telling.missing(unit, mind).isEmpty();
     }
 
-    private static boolean harmless(DisclosureUnit unit) {
-        return !unit.discomfort() && Gates.depthNeeded(unit) == 0;
-    }
-
     /** Harmless and open from the first minute: a point of trust lost on the way does not shut it. */
     private static boolean atTheDoor(DisclosureUnit unit, Mind mind) {
-        return harmless(unit)
+        return Gates.isHarmless(unit)
                 && Gates.trustNeeded(unit, mind) <= mind.openingTrust()
                 && mind.feelings().rupture() == Rupture.NONE
                 && unit.risk().isEmpty();
@@ -184,13 +180,9 @@ public final class Details {
         return answer(q.unit(), q.detail(), s);
     }
 
-    /** The detail of that name, where there is one and it may be said. */
-    static Optional<Decision> named(DisclosureUnit unit, String name, Situation s) {
-        return unit.details().stream()
-                .filter(d -> name.equals("/" + d.name()))
-                .findFirst()
-                .filter(d -> open(unit, d, 1, s.mind()))
-                .map(d -> answer(unit, d, s));
+    /** What a detail answers, where it may be said. */
+    static Optional<Decision> asked(DisclosureUnit unit, Detail detail, Situation s) {
+        return open(unit, detail, 1, s.mind()) ? Optional.of(answer(unit, detail, s)) : Optional.empty();
     }
 
     private static Decision answer(DisclosureUnit unit, Detail detail, Situation s) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
-import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Aim;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.aim.OrdinaryQuestion;
@@ -91,8 +90,7 @@ public final class Ordinary {
 
     /** Whether a case says what it answers to a kind. */
     public static boolean answers(ClientCase c, String kind) {
-        return c.ordinary().containsKey(kind)
-                || !c.voice().frame("ordinary." + kind).isEmpty();
+        return c.ordinary().containsKey(kind) || !c.ordinaryLines(kind).isEmpty();
     }
 
     /** "Hello, how are you today?": a greeting, and is greeted back. */
@@ -131,15 +129,9 @@ public final class Ordinary {
                 .last()
                 .filter(u -> !Courtesies.isReason(u)
                         && THE_TROUBLE.stream()
-                                .noneMatch(k -> unit(c, k).filter(u::equals).isPresent()))
+                                .noneMatch(
+                                        k -> c.ordinaryUnit(k).filter(u::equals).isPresent()))
                 .isEmpty();
-    }
-
-    /** The unit a kind of question is about in a case. */
-    public static Optional<DisclosureUnit> unit(ClientCase c, String kind) {
-        return Optional.ofNullable(c.ordinary().get(kind))
-                .map(where -> where.substring(0, (where + "/").indexOf('/')))
-                .flatMap(c::unit);
     }
 
     static Optional<Decision> of(Situation s) {
@@ -148,22 +140,13 @@ public final class Ordinary {
 
     private static Optional<Decision> answer(OrdinaryQuestion o, Situation s) {
         return switch (o.kind()) {
+            case "questions", "beingHere", "named", "yourself", "ownView", "worryHere" -> s.framed(o.kind());
             case "agenda" -> s.framed("agenda.mine");
             case "agreed" -> agreed(s);
-            case "questions" -> s.framed("questions");
             case "feedback" -> Optional.of(Formalities.feedback(s));
-            case "beingHere" -> s.framed("beingHere");
-            case "named" -> s.framed("named");
-            case "yourself" -> s.framed("yourself");
-            case "ownView" -> s.framed("ownView");
-            case "worryHere" -> s.framed("worryHere");
             case "moment" -> Hour.moment(s);
             case "heardMe" -> Optional.of(Reactions.informed(s));
-            case "reason" ->
-                s.clientCase().units().stream()
-                        .filter(Courtesies::isReason)
-                        .findFirst()
-                        .map(u -> Telling.asked(u, s));
+            case "reason" -> Courtesies.reasonOf(s.clientCase()).map(u -> Telling.asked(u, s));
             case "leave" -> Optional.of(Formalities.permission(s));
             case "checkIn" -> Optional.of(Hour.now(s));
             case "telling" -> Hour.telling(s);
@@ -182,14 +165,14 @@ public final class Ordinary {
     }
 
     private static Optional<Decision> ofTheCase(String kind, Situation s) {
-        Part own = s.frame("ordinary." + kind);
+        ClientCase c = s.clientCase();
+        Part own = s.frame(ClientCase.ORDINARY + kind);
         if (!own.isEmpty()) {
             boolean said = !s.mind().spoken().unused(own.lines());
             return Optional.of(said ? Decision.of("repeat", s.frame("repeat")) : Decision.of("ordinary", own));
         }
-        Optional<DisclosureUnit> unit = unit(s.clientCase(), kind);
-        String where = s.clientCase().ordinary().get(kind);
-        return unit.map(u ->
-                Details.named(u, where.substring((where + "/").indexOf('/')), s).orElseGet(() -> Telling.asked(u, s)));
+        return c.ordinaryUnit(kind).map(u -> c.ordinaryDetail(kind)
+                .flatMap(d -> Details.asked(u, d, s))
+                .orElseGet(() -> Telling.asked(u, s)));
     }
 }

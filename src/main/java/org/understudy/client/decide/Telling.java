@@ -44,7 +44,8 @@ final class Telling {
         Optional<Release> before = ledger.release(unit);
         boolean further = before.isEmpty() || now.compareTo(before.get()) > 0 && before.get() != Release.FULL;
         if (!further) return again(unit, before.get(), s);
-        if (now.compareTo(Release.HALF) < 0 && doubtful(unit, keeps(unit) ? SURE : LIKELY, s)) return declined(unit, s);
+        if (now.compareTo(Release.HALF) < 0 && doubtful(unit, Gates.isHarmless(unit) ? LIKELY : SURE, s))
+            return declined(unit, s);
         boolean tired = Gates.isDeep(unit, mind) && ledger.deepSince(mind.turn() - DEEP_WINDOW + 1) >= DEEP_LIMIT;
         if (tired && unit.risk().isEmpty()) return pullBack(unit, s);
         boolean brief = now == Release.FULL
@@ -139,17 +140,13 @@ final class Telling {
 
     /** A question that was heard and is not answered: what hurts is kept, of the rest one cannot say. */
     static Decision declined(DisclosureUnit unit, Situation s) {
-        boolean keeps = keeps(unit);
+        boolean keeps = !Gates.isHarmless(unit);
         Part own = s.frame(keeps ? "keeps" : "cantSay");
         if (keeps) s.mind().ledger().block(unit, s.mind().turn());
         return Decision.of("deflect", own.isEmpty() ? Part.fallback(s.clientCase(), shapeName(unit.shape())) : own)
                 .about(unit)
                 .releasing(Release.BLOCKED)
                 .through(Gates.door(unit, s.mind()));
-    }
-
-    private static boolean keeps(DisclosureUnit unit) {
-        return unit.discomfort() || Gates.depthNeeded(unit) > 0;
     }
 
     private static boolean fresh(String line, Situation s) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.ClientCase;
-import org.understudy.casebook.Temperament;
 import org.understudy.casebook.Temperament.Attachment;
 import org.understudy.client.mind.Style;
 import org.understudy.session.Setting;
@@ -31,7 +30,7 @@ final class TraitRows {
         for (String style : Style.names()) styles.put(style, play(clientCase, style, Bot.G, coder, each));
         Map<String, List<Played>> attachments = new TreeMap<>();
         for (Attachment a : Attachment.values())
-            attachments.put(a.name().toLowerCase(Locale.ROOT), play(with(clientCase, a), "plain", Bot.U, coder, each));
+            attachments.put(a.name().toLowerCase(Locale.ROOT), play(clientCase.with(a), "plain", Bot.U, coder, each));
         String means = styles.entrySet().stream()
                 .map(e -> e.getKey() + " "
                         + Row.number(Stats.mean(e.getValue().stream()
@@ -53,21 +52,6 @@ final class TraitRows {
                 .parallel()
                 .mapToObj(i -> Played.session(bot, c, setting, coder, 4000 + i, TURNS))
                 .toList();
-    }
-
-    private static ClientCase with(ClientCase c, Attachment attachment) {
-        Temperament t = c.temperament();
-        return new ClientCase(
-                c.card(),
-                c.facts(),
-                c.formulation(),
-                new Temperament(attachment, t.style(), t.start()),
-                c.symptoms(),
-                c.key(),
-                c.units(),
-                c.voice(),
-                c.ordinary(),
-                c.imaginal());
     }
 
     private static double[] words(Played p) {

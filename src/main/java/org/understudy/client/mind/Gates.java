@@ -60,6 +60,11 @@ public final class Gates {
         };
     }
 
+    /** Hurts nobody to be asked, and wants no depth. */
+    public static boolean isHarmless(DisclosureUnit unit) {
+        return !unit.discomfort() && depthNeeded(unit) == 0;
+    }
+
     /** Costs something to say: an inner layer, or two steps above where the client began. */
     public static boolean isDeep(DisclosureUnit unit, Mind mind) {
         return unit.layer() == Layer.BELIEF

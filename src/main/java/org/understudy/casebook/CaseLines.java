@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Every line of a case that somebody may come to say or read in a session. */
-public final class CaseWords {
-    private CaseWords() {}
+public final class CaseLines {
+    private CaseLines() {}
 
     /** The referral and phases' words, all that is told and answered, the frames, and the memory, in this order. */
     public static Stream<String> of(ClientCase one) {
@@ -14,13 +14,13 @@ public final class CaseWords {
                         Stream.of(one.card().referral(), one.card().tagline()),
                         one.card().phases().stream()
                                 .flatMap(p -> Stream.concat(Stream.of(p.focus()), p.opening().stream())),
-                        one.units().stream().flatMap(CaseWords::unit),
+                        one.units().stream().flatMap(CaseLines::unit),
                         Stream.of(
                                         one.voice().frames(),
                                         one.voice().fallbacks(),
                                         one.voice().meta())
-                                .flatMap(CaseWords::lines),
-                        one.imaginal().stream().flatMap(CaseWords::memory))
+                                .flatMap(CaseLines::lines),
+                        one.imaginal().stream().flatMap(CaseLines::memory))
                 .flatMap(words -> words);
     }
 
