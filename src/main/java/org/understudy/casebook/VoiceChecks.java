@@ -140,6 +140,7 @@ final class VoiceChecks {
                 "normalised")) {
             f.put(p, 0);
         }
+        for (String p : List.of("yes", "no")) f.put("invited." + p, 0);
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
         for (String p : List.of("yes", "no", "depends")) f.put(p, 8);
         f.put("unsureWhy", 8);

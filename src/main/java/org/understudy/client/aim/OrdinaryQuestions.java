@@ -23,6 +23,25 @@ public final class OrdinaryQuestions {
 
     private static final Pattern AFTER_COMMA = Pattern.compile("[,;:–—] ([^,;:–—]+)$");
 
+    /** Counts what the rest of its sentence names. */
+    private static final Pattern ELLIPTICAL = Pattern.compile(
+            "((and|or|but|so) )?((for|since) )?(how (long|often|many|much)( (for|times|hours|days))?|when)\\W*");
+
+    /** "What do you think might happen if you went to bed without that look?" */
+    private static final Pattern IF = Pattern.compile(
+            "^(.{12,}?),? if (?:you|he|she|it|they|i|we|that|one|your)\\b.+$", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE_LAST = Pattern.compile(
+            "^(.+?), (?:say|like|for (?:instance|example)|from|maybe|perhaps|roughly|usually|even|if only|never mind|to"
+                    + " (?:look|talk|focus|work)|or (?:is|are|do|does|would|was|did|have|has))\\b.+$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** So many words are a question without what follows them. */
+    private static final int WHOLE = 4;
+
+    /** So sure is what is asked without what is supposed: a question of the case that is nearer has both. */
+    private static final double WITHOUT_IF = 0.72;
+
     private OrdinaryQuestions() {}
 
     /** The names of all kinds, in their order. */
@@ -53,10 +72,26 @@ public final class OrdinaryQuestions {
 
     private static Optional<OrdinaryQuestion> in(Sentence sentence, double asNearAs) {
         Stream<String> parts = Stream.concat(sentence.questions().stream().map(Sentence::text), afterComma(sentence));
-        return Stream.concat(Stream.of(sentence.text()), parts)
+        Optional<OrdinaryQuestion> found = Stream.concat(Stream.of(sentence.text()), parts)
                 .distinct()
                 .flatMap(text -> in(text, sentence, asNearAs).stream())
                 .max(Comparator.comparingDouble(OrdinaryQuestion::likeness));
+        return found.or(() -> withoutIf(sentence)).or(() -> withoutLast(sentence, asNearAs));
+    }
+
+    /** "What would a usual evening look like for you, say from dinner onwards?" */
+    private static Optional<OrdinaryQuestion> withoutLast(Sentence sentence, double asNearAs) {
+        Matcher last = BEFORE_LAST.matcher(sentence.text());
+        return last.matches() && Words.count(last.group(1)) >= WHOLE
+                ? in(last.group(1) + "?", sentence, asNearAs)
+                : Optional.empty();
+    }
+
+    private static Optional<OrdinaryQuestion> withoutIf(Sentence sentence) {
+        Matcher supposed = IF.matcher(sentence.text());
+        if (!supposed.matches()) return Optional.empty();
+        return ASKED.nearest(supposed.group(1) + "?", AimWeights.SMALL_VERBATIM)
+                .map(found -> new OrdinaryQuestion(found.kind(), WITHOUT_IF, true, sentence));
     }
 
     /** "I know it can be hard to come, how are you feeling about it?" */
@@ -65,9 +100,15 @@ public final class OrdinaryQuestions {
         return comma.find() ? Stream.of(comma.group(1)) : Stream.empty();
     }
 
+    /** "Do you get to sleep in the day, and for how long?": how long the sleep is. */
+    private static boolean leansOnTheRest(String text, Sentence sentence) {
+        return ELLIPTICAL.matcher(Words.plain(text)).matches()
+                && !sentence.content().isEmpty();
+    }
+
     private static Optional<OrdinaryQuestion> in(String text, Sentence sentence, double asNearAs) {
         // "why?" alone asks after what was just said
-        if (Words.count(text) < 2) return Optional.empty();
+        if (Words.count(text) < 2 || leansOnTheRest(text, sentence)) return Optional.empty();
         boolean leans = LEANS.matcher(Words.plain(text)).find();
         return ASKED.nearest(text, asNearAs)
                 .map(found -> new OrdinaryQuestion(found.kind(), found.likeness(), leans, sentence));

@@ -3,8 +3,10 @@ package org.understudy.client.decide;
 import static org.understudy.client.mind.Constants.number;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.decide.Part.Role;
@@ -33,6 +35,12 @@ final class Answers {
 
     /** Below this likeness a story is no answer to a question that wants a yes or no. */
     private static final double WHETHER = 0.58;
+
+    /** The same where somebody, some place or a feeling is wanted. */
+    private static final double NAMES = 0.7;
+
+    /** What is supposed is in the case from this likeness on, in words and meaning. */
+    private static final double SUPPOSED = 0.74;
 
     private Answers() {}
 
@@ -68,9 +76,12 @@ final class Answers {
         Optional<Decision> formal = likeness < FORMAL || feedback ? Formalities.of(s) : Optional.empty();
         if (formal.isPresent()) return formal.get();
         boolean supposing = Supposing.is(s);
-        if (supposing && !(s.aim().confident() && likeness >= Supposing.about(s))) return Supposing.answer(asked, s);
+        boolean about = s.aim().confident()
+                && (likeness >= Supposing.about(s) || s.aim().best().get().sense() >= SUPPOSED);
+        if (supposing && !about) return Supposing.answer(asked, s);
         Optional<Decision> ofThem = Beside.ofSomebodyElse(asked, s);
         if (ofThem.isPresent()) return ofThem.get();
+        if (s.aim().confident() && namesNone(asked, s)) return Beside.fallback(Telling.shapeName(asked.shape()), s);
         boolean story = s.aim().confident() && storyToWhether(asked, s);
         Part plain = s.frame("cantSay");
         if (story && !plain.isEmpty()) return Decision.of("beside.yesNo", plain);
@@ -78,6 +89,25 @@ final class Answers {
         if (asked.elliptical() && !stale && asked.closed()) return Beside.fallback("yesNo", s);
         if (asked.elliptical() && !stale) return Following.of(FollowUp.MORE, asked, s);
         return Beside.of(asked, s);
+    }
+
+    /** Somebody, some place or a feeling is wanted, and what is nearest, not very near, holds none. */
+    private static boolean namesNone(Sentence asked, Situation s) {
+        Candidate best = s.aim().best().get();
+        if (asked.shape() == AnswerShape.FEEL)
+            return best.sense() < NAMES
+                    && best.unit().risk().isEmpty()
+                    && best.unit().shape() != AnswerShape.FEEL
+                    && best.unit().layer() != Layer.FEELING;
+        Release now = Gates.allowed(best.unit(), s.mind());
+        return (asked.shape() == AnswerShape.WHO || asked.shape() == AnswerShape.WHERE)
+                && best.sense() < NAMES
+                && best.unit().risk().isEmpty()
+                && now.compareTo(Release.HALF) >= 0
+                && Stream.of(Release.HALF, now)
+                        .flatMap(r -> Part.told(best.unit(), r).stream())
+                        .flatMap(p -> p.lines().stream())
+                        .noneMatch(Fitting.fits(asked.shape()));
     }
 
     /** A yes or no is wanted, and what is nearest is a story that is not very near and says neither. */

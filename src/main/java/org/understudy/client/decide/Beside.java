@@ -61,6 +61,24 @@ final class Beside {
                     + " to |want to )?(try|do|have a"
                     + " go|give|take|close|open|put|sit|breathe|imagine|picture|bring|come|show|join)\\b|shall we\\b)");
 
+    private static final Pattern BIDS = Pattern.compile(
+            "^((and|so|but|ok|okay|well),? )*(would|could|will|can) you (like to |be up for |be willing to |be able to"
+                    + " |want to )?(try|have a"
+                    + " go|close|sit|breathe|imagine|picture|join|put|feel|notice|name|look|place|rest|press|do"
+                    + " (it|that|this|one|a)\\b)");
+
+    /** "So you like to be early?": said back with a lifted voice. */
+    private static final Pattern DECLARED = Pattern.compile("^((so|and|but|then|okay|right|oh|ah|well|hm+),?"
+            + " )*(you('re|'ve|'d)?|your|it('s)?|that('s)?|he('s)?|she('s)?|they('re)?|there('s)?) ");
+
+    /** Asks what was, or whether there is any. */
+    private static final Pattern MEMORY = Pattern.compile(
+            "\\b(did|have|has|had|was|were|any|ever|anyone|anybody|anything|anywhere|somebody|someone|something|is"
+                    + " there|are there)\\b");
+
+    private static final Pattern RECALLED =
+            Pattern.compile("(?i)\\b(call to mind|think of|so far|lately|that i know)\\b");
+
     private Beside() {}
 
     /** Nothing of the case answers it: beside the question, in the topic where it is near, else by the question's shape. */
@@ -90,6 +108,9 @@ final class Beside {
             s.mind().thread().offTopic(s.mind().thread().offTopic() + 1);
             return Decision.of("off_topic", s.meta("offTopic"));
         }
+        boolean declared = DECLARED.matcher(Words.plain(asked.text())).find()
+                && !s.lastSaid().isEmpty();
+        if (declared && asked.closed() && s.aim().outcome() == Aim.Outcome.OUT_OF_SCOPE) return Backchannels.after(s);
         if (invites(asked)) return Formalities.permission(s);
         if (asked.shape() == AnswerShape.WHY) return Decision.of("unsure.why", s.frame("unsureWhy"));
         return fallback(Telling.shapeName(asked.shape()), s);
@@ -197,9 +218,24 @@ final class Beside {
         return Gates.isHarmless(last.get()) ? "cantSay" : "keeps";
     }
 
+    /** Whether a question asks somebody to join in an exercise: to breathe, to close the eyes, to try it. */
+    static boolean bids(Sentence asked) {
+        String plain = Words.plain(asked.text());
+        return invites(asked) && BIDS.matcher(plain).find();
+    }
+
     /** Whether a question asks somebody to do something here and now. */
     static boolean invites(Sentence asked) {
         return INVITES.matcher(Words.plain(asked.text())).find();
+    }
+
+    private static boolean ofMemory(Situation s) {
+        return MEMORY.matcher(s.lastAsked()).find();
+    }
+
+    /** "Not that I can think of" is no answer to what somebody is. */
+    private static Part now(Part part) {
+        return part.keeping(l -> !RECALLED.matcher(l).find());
     }
 
     static Decision fallback(String shape, Situation s) {
@@ -208,7 +244,7 @@ final class Beside {
             return Decision.of("beside.usual", usual);
         Part plain = s.frame(plainly(s));
         if (shape.equals("open") && s.mind().spoken().unused(plain.lines())) return Decision.of("beside.open", plain);
-        Part own = Part.fallback(s.clientCase(), shape);
+        Part own = ofMemory(s) ? Part.fallback(s.clientCase(), shape) : now(Part.fallback(s.clientCase(), shape));
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");
         return Decision.of("beside." + shape, part);

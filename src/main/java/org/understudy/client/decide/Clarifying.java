@@ -44,6 +44,11 @@ final class Clarifying {
                 + " )?(through|on in) your (mind|head)(| then| at (the|that) time)|what were you thinking( then)?|what"
                 + " did (that|it) mean( to you)?)[?.! ]*$");
 
+    /** "Two? Two what?": a figure without what it counts. */
+    private static final Pattern OF_WHAT = Pattern.compile("(?<=^|[.!?,] )((and|so|but|sorry|um),? )*(a |the"
+        + " )?(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|ninety|a?hundred|both|half|some|most|none|once|twice)"
+        + " (of )?(what|which)\\?$");
+
     /** "How long has this been going on?" asks after the trouble itself, which is why somebody is here. */
     private static final Pattern SINCE =
             Pattern.compile("\\b(going on|started|start|begin|began|begun|since when|first (happen|notice)\\w*)\\b");
@@ -61,7 +66,7 @@ final class Clarifying {
             return Optional.of(Decision.of("again", again(last)));
         }
         boolean told = mind.thread().last().isPresent() && mind.thread().sinceLastUnit() <= 3;
-        if (LOST.matcher(plain).find() && told) {
+        if (told && (LOST.matcher(plain).find() || OF_WHAT.matcher(plain).find())) {
             return Optional.of(
                     Following.of(FollowUp.EXAMPLE, s.heard().sentences().getLast(), s));
         }

@@ -12,13 +12,23 @@ import org.understudy.client.read.Words;
 final class Courtesies {
     private static final Pattern COMFORT = Pattern.compile(
             "\\b(find (us|it|the (place|room|building)|your way)\\b.{0,20}\\?|get here\\b.{0,12}\\?|how was( it)?,?"
-                    + " (getting|coming|finding)( (over|up|in|to))? (here|us)\\b|(was|were) the"
-                    + " (journey|traffic|trip|drive|bus|train|parking)|how('s| is| was) (the|your)"
-                    + " (journey|traffic|trip|drive|bus|train|parking|chair|seat)|(chair|seat|temperature|light)"
-                    + " (ok(ay)?|all right|alright|fine|comfortable)|(are|you) (um |you )?(comfortable|comfy|warm"
-                    + " enough|settled)|(do|would) you (want|like) (some|a|any) ?(\\w+ of"
-                    + " )?(water|tea|coffee|drink|biscuit|tissue\\w*|minute)|(can|may) i (get|offer|take) (you|your) (a"
-                    + " |some |any)?(\\w+ )?(water|tea|coffee|drink|coat|anything)|^(water|tea|coffee)\\?)");
+                + " (getting|coming|finding)( (over|up|in|to))? (here|us)\\b|(was|were) the"
+                + " (journey|traffic|trip|drive|bus|train|parking)|how('s| is| was) (the|your)"
+                + " (journey|traffic|trip|drive|bus|train|parking|chair|seat)|(chair|seat|temperature|light)"
+                + " (ok(ay)?|all right|alright|fine|comfortable)|(are|you) (um |you )?(comfortable|comfy|warm"
+                + " enough|settled)|(do|would) you (want|like) (some|a|any) ?(\\w+ of"
+                + " )?(water|tea|coffee|drink|biscuit|tissue\\w*|minute)|(can|may) i (get|offer|take) (you|your) (a"
+                + " |some |any)?(\\w+ )?(water|tea|coffee|drink|coat|anything)|^(water|tea|coffee)\\?|\\bi (can|could)"
+                + " (also )?(\\w+ ){1,5}if (you('d| would)? (want|like|prefer)|that('s| is| would be)"
+                + " (better|easier|nicer))\\b[^?]{0,15}\\?)");
+
+    private static final Pattern THE_WAY = Pattern.compile(
+            "\\b(find (us|it|the (place|room|building)|your way)|(get|getting|coming|find|finding)( (over|up|in|to))?"
+                    + " (here|us)|journey|traffic|trip|drive|bus|train|parking)\\b");
+
+    /** How the way was, of the lines that say one is well. */
+    private static final Pattern EASILY =
+            Pattern.compile("(?i)\\b(eas(y|ily)|difficulty|problem|bother|nicely|perfectly|in order)\\b");
 
     private static final Pattern NAME = Pattern.compile("\\b(what|how) (would|do|shall|should|can|may) (you|i|we)"
             + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b|\\bhow (would|do) you"
@@ -73,7 +83,9 @@ final class Courtesies {
         if (!s.heard().asks()) return Optional.empty();
         String last = s.lastAsked();
         if (NAME.matcher(last).find()) return s.framed("named");
-        return COMFORT.matcher(last).find() ? s.framed("settled") : Optional.empty();
+        if (!COMFORT.matcher(last).find()) return Optional.empty();
+        Optional<Decision> settled = s.framed("settled");
+        return THE_WAY.matcher(last).find() ? settled.map(d -> d.keeping(EASILY.asPredicate())) : settled;
     }
 
     /** Asks for more than how somebody is, so that a greeting alone is no answer. */

@@ -34,8 +34,13 @@ public final class Deciding {
             Pattern.compile("(^|[.!?] )((so|and|but) )?(who|whose|which|what) (is|was|are|were|else)\\b[^.!]*\\?$");
 
     /** Asks how things are, whatever else it sounds like: "Is there somewhere you have to be after this?" */
-    private static final Pattern ASKS_WHETHER = Pattern.compile(
-            "^((so|and|but|ok|okay|well),? )*(is|are|was|were) there\\b|^((so|and|but),? )*(do|did) you have\\b");
+    private static final Pattern ASKS_WHETHER =
+            Pattern.compile("^((so|and|but|ok|okay|well),? )*(is|are|was|were) there\\b|^((so|and|but),? )*(do|did) you"
+                    + " have\\b|^((so|and|but),? )*have you (thought|noticed|had|found|come up|remembered)\\b");
+
+    /** Says how one is. */
+    private static final Pattern SAYS_HOW = Pattern.compile(
+            "(?i)\\b(fine|good|okay|all right|well|tired|bad|better|worse|here|nervous|not so|so-so)\\b");
 
     private final List<String> opening;
     private final Function<Situation, Optional<Decision>> retelling;
@@ -84,7 +89,7 @@ public final class Deciding {
         Optional<Decision> courtesy = detail ? Optional.empty() : Courtesies.of(s);
         if (courtesy.isPresent()) return courtesy.get();
         if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s) && !detail) {
-            return Decision.of("opening", new Part("opening", opening, Part.Role.BODY));
+            return opened(s);
         }
         Optional<Decision> clarified = Clarifying.of(s);
         if (clarified.isPresent()) return clarified.get();
@@ -113,6 +118,16 @@ public final class Deciding {
             return Answers.to(s);
         }
         return Reactions.to(s);
+    }
+
+    /** The first words; asked how one is, that as well. */
+    private Decision opened(Situation s) {
+        Part first = new Part("opening", opening, Part.Role.BODY);
+        List<String> other =
+                opening.stream().filter(l -> !SAYS_HOW.matcher(l).find()).toList();
+        return s.heard().has(Occasion.HOW_ARE_YOU) && !other.isEmpty()
+                ? Decision.of("opening", s.meta("howAreYou")).after(new Part("opening", other, Part.Role.LEAD))
+                : Decision.of("opening", first);
     }
 
     /** "In the cupboard? It sounds as if you had to hide.": the client's own words with a lifted voice, and then a reflection. */

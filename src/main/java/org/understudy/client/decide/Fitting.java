@@ -2,6 +2,7 @@ package org.understudy.client.decide;
 
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
@@ -32,19 +33,51 @@ final class Fitting {
             "(?i)\\b(he|she|they|him|her|them|his|their|mum|mom|mother|dad|father|sister|"
                 + "brother|wife|husband|son|daughter|cousin|friends?|boss|gran|nan|grandson|child|children|kids?|partner)('s)?\\b");
 
+    /** Begins with a figure that only a question can be the rest of. */
+    private static final Pattern BARE = Pattern.compile("(?i)^((um|so|well|oh|uh|right|mm|let's see|let's think)[,.]?"
+        + " )*((about|till|until|since|only|maybe|from|roughly) )?"
+        + "(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|half|both)\\b(?!"
+        + " (of|thing|day|time|night|morning)\\b)[^.!?]{0,30}[.!?]");
+
+    private static final Pattern VERBS = Pattern.compile(
+            "(?i)\\b(i|he|she|it|we|they|there|that)\\b|'(s|m|re|d|ve|ll)\\b|\\b(is|are|was|were|had|have|has|did|do|does)\\b");
+
+    private static final Pattern MEASURED =
+            Pattern.compile("(?i)\\b(how (long|old|many|much|far|late|early|high|big)|what time|or)\\b");
+
+    private static final Pattern PLACE = Pattern.compile(
+            "(?i)\\b((in|at|on|by|near|under|behind|above|below|across|round|outside|inside|up|down|off|opposite|next"
+                + " to) (the|my|a|an|our|his|her|their|this|that|\\p{Lu}\\p{Ll}+)|home|upstairs|downstairs|nowhere|everywhere"
+                + "|anywhere|abroad)\\b");
+
     private Fitting() {}
 
     /** What of a unit to say to this question, where some of it fits better than the rest. */
     static Part to(Part part, DisclosureUnit unit, Release allowed, Situation s) {
         Optional<Sentence> asked = s.aim().asked();
         if (asked.isEmpty() || unit.risk().isPresent()) return part;
-        Part known = antecedent(part, unit, asked.get(), s);
+        Part known = whole(antecedent(part, unit, asked.get(), s), asked.get());
         Predicate<String> fits = fits(asked.get().shape());
         if (known.lines().stream().anyMatch(fits)) return known.keeping(fits);
         Optional<Part> whole = allowed == Release.FULL ? Part.told(unit, Release.FULL) : Optional.empty();
         return whole.filter(p -> p.lines().stream().anyMatch(fits))
                 .map(p -> p.keeping(fits))
                 .orElse(known);
+    }
+
+    /** "Two hours, about." answers how long, and nothing else. */
+    private static Part whole(Part part, Sentence asked) {
+        boolean counted = asked.shape() == AnswerShape.WHEN
+                || asked.shape() == AnswerShape.HOW_OFTEN
+                || asked.shape() == AnswerShape.HOW_MUCH
+                || asked.shape() == AnswerShape.SCALE
+                || MEASURED.matcher(asked.text()).find();
+        return counted ? part : part.keeping(line -> !isBare(line));
+    }
+
+    private static boolean isBare(String line) {
+        Matcher first = BARE.matcher(line);
+        return first.find() && !VERBS.matcher(first.group()).find();
     }
 
     /** Asked about somebody who was not named, nobody begins with "he". */
@@ -61,6 +94,7 @@ final class Fitting {
             case WHEN -> TIME.asPredicate();
             case HOW_OFTEN, HOW_MUCH -> NUMBER.asPredicate().or(TIME.asPredicate());
             case WHO -> SOMEBODY.asPredicate();
+            case WHERE -> PLACE.asPredicate();
             default -> _ -> true;
         };
     }

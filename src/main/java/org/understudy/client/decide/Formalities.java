@@ -29,11 +29,12 @@ final class Formalities {
                     + " (the|this|our|today)|spend|priorit\\w*|agenda|today|session|first|this"
                     + " (hour|time)|plan|aims?|goals?)\\b");
 
-    private static final Pattern CHECKS = Pattern.compile("\\b(((what|which (part|bit)) )?(did|have) i (not )?(quite )?"
-            + "(miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that (right|about"
+    private static final Pattern CHECKS = Pattern.compile("\\b(((what|which (part|bit)) )?(did|have) i (not )?(quite"
+            + " )?(miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that (right|about"
             + " right|fair|how it is|what you mean(t)?)\\?|does that (sound|seem) (right|fair|about right)|anything"
-            + " (i('ve| have)? missed|to add|you'd (add|change))"
-            + "|am i (following|getting|with you|understanding|close|right|on the right)\\b.{0,30}\\?)");
+            + " (i('ve| have)? missed|to add|you'd (add|change))|am i (wrong|following|getting|with"
+            + " you|understanding|close|right|on the right|(hearing|reading|taking) (it|that|you|this)"
+            + " (right|wrong|correctly))\\b.{0,30}\\?)");
 
     /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */
     private static final Pattern ASKS_AT_ONCE = Pattern.compile(
@@ -44,7 +45,12 @@ final class Formalities {
                 + " |at )?(what|how|who|whom|whose|when|where|why|which)\\b)");
 
     private static final Pattern ASKS_LEAVE =
-            Pattern.compile("\\b(is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)\\b[^.]*\\?$");
+            Pattern.compile("\\b(is it|would it be) (ok|okay|all right|alright|fine) (if" + " (i|we)|to)\\b[^.]*\\?$");
+
+    /** "Maybe I can tell you a little about how this treatment works?" */
+    private static final Pattern WOULD_TELL =
+            Pattern.compile("\\b(maybe|perhaps) i (can|could|should|might) (just )?(tell|explain|say"
+                    + "|show|share|describe|walk|go (over|through))\\b");
 
     private static final Pattern FEEDBACK =
             Pattern.compile("\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you(?!,?"
@@ -104,10 +110,12 @@ final class Formalities {
                     + " (get|got|been getting) on with");
     private static final Pattern TASK = Pattern.compile(
             "\\b(maybe|perhaps|what if|how about|shall|what about|could) (you|we) (could |can |might |just |start by"
-                    + " |try )*\\w+\\b.{0,50}\\b(this week|before (next|we)|between now|for next time|each day|every"
-                    + " day|once a day)\\b|\\b(will|would|could|can) you (be able to |be willing to |manage to"
-                    + " )?(listen|try|write|practi[sc]e|do|keep|note|make)\\b.{0,60}\\b(this week|before (next|we)|at"
-                    + " home|(each|every|once a) day|between now|recording|for next time)");
+                + " |try )*\\w+\\b.{0,50}\\b(this week|before (next|we)|between now|for next time|each day|every"
+                + " day|once a day)\\b|\\b(will|would|could|can) you (be able to |be willing to |manage to"
+                + " )?(listen|try|write|practi[sc]e|do|keep|note|make)\\b.{0,60}\\b(this week|before (next|we)|at"
+                + " home|(each|every|once a) day|between now|recording|for next time)|\\b(would|could|will|can) you be"
+                + " (willing|able|up for|ready|prepared) (to )?\\w+\\b.{0,60}\\b(this week|once|twice|every day|each"
+                + " day|before (next|we)|between now|for next time|tomorrow|tonight|this weekend)\\b");
 
     private Formalities() {}
 
@@ -141,6 +149,8 @@ final class Formalities {
         boolean asksAtOnce = asksAtOnce(s.heard());
         boolean leave = coded.has(Technique.ASK_PERMISSION)
                 || ASKS_LEAVE.matcher(s.heard().plain()).find();
+        if (Beside.bids(s.heard().asked().getLast())
+                || WOULD_TELL.matcher(s.lastAsked()).find()) return Optional.of(permission(s));
         if (PROPOSES.matcher(s.lastAsked()).find() || leave && last && !asksAtOnce) return Optional.of(permission(s));
         boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
         boolean begun = s.aim()
@@ -162,6 +172,13 @@ final class Formalities {
                 && !asksAnew(s)
                 && s.heard().words() >= SUMMARY_WORDS;
         return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
+    }
+
+    /** Says back what was heard and asks whether it is right. */
+    static boolean checks(Situation s) {
+        return s.heard().words() >= SUMMARY_WORDS
+                && !s.heard().stated().isEmpty()
+                && CHECKS.matcher(s.heard().plain()).find();
     }
 
     /** Leave is asked and made use of in the same breath. */
@@ -236,14 +253,18 @@ final class Formalities {
         return Decision.of("homework." + how, s.frame("homework." + how));
     }
 
+    /** Leave given or not; asked to join in an exercise, whether one does. */
     static Decision permission(Situation s) {
         Mind mind = s.mind();
         double will = mind.feelings().trust()
                 - mind.feelings().get(Measure.REACTANCE) * 0.7
                 + mind.style().please() * 15
                 + s.dice().normal() * 6;
-        String how =
-                will >= number("permission.gives") ? "yes" : will >= number("permission.depends") ? "depends" : "no";
+        boolean depends = will >= number("permission.depends");
+        boolean bids = s.heard().asks() && Beside.bids(s.heard().asked().getLast());
+        Optional<Decision> invited = bids ? s.framed("invited." + (depends ? "yes" : "no")) : Optional.empty();
+        if (invited.isPresent()) return invited.get();
+        String how = will >= number("permission.gives") ? "yes" : depends ? "depends" : "no";
         return Decision.of("permission." + how, s.frame("permission." + how));
     }
 }

@@ -44,10 +44,17 @@ public final class Ordinary {
     /** Of something that was said; before that, of nothing. */
     private static final Set<String> OF_WHAT_WAS_SAID = Set.of("likely", "evidence", "otherWay");
 
+    /** Asks of somebody who need not have been named. */
+    private static final Set<String> OF_OTHERS = Set.of("toFriend", "knows");
+
     /** What is asked with a greeting as a part of it. */
     private static final Set<String> A_GREETING = Set.of("today", "checkIn", "mood");
 
     private static final double SAME_WORDS = 0.95;
+
+    /** "What do you feel right then?": of a moment that was told, not of this one. */
+    private static final Pattern OF_THAT_TIME =
+            Pattern.compile("\\b((right|around|about|at|back) then|at that (time|point|moment|second|minute))\\b");
 
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
 
@@ -67,6 +74,8 @@ public final class Ordinary {
                 .filter(o -> OF_THE_HOUR.contains(o.kind()) || answers(mind.clientCase(), o.kind()))
                 .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind())
                         || mind.thread().last().isPresent())
+                .filter(o -> !o.kind().equals("moment")
+                        || !OF_THAT_TIME.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
                 .filter(o ->
                         o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty())
@@ -102,7 +111,7 @@ public final class Ordinary {
 
     /** "What's she like?": of whoever was spoken of. */
     private static boolean ofSomebody(OrdinaryQuestion o) {
-        return !o.kind().equals("toFriend")
+        return !OF_OTHERS.contains(o.kind())
                 && SOMEBODY.matcher(Words.plain(o.asked().text())).find()
                 && o.likeness() < SAME_WORDS;
     }
@@ -150,7 +159,7 @@ public final class Ordinary {
             case "leave" -> Optional.of(Formalities.permission(s));
             case "checkIn" -> Optional.of(Hour.now(s));
             case "telling" -> Hour.telling(s);
-            case "anythingElse" -> Optional.of(Hour.atTheDoor(s));
+            case "anythingElse" -> Optional.of(Formalities.checks(s) ? Reactions.summary(s) : Hour.atTheDoor(s));
             default -> ofTheCase(o.kind(), s);
         };
     }

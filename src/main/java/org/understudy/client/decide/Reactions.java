@@ -256,7 +256,9 @@ final class Reactions {
         if (s.happened(Event.REDIRECT_RESPECTED)) p += number("reflected.respected");
         if (!s.happened(Event.FORMULAIC) && s.dice().chance(p)) {
             Optional<Decision> further = fresh ? elaborate(last.get(), s) : elsewhere ? Optional.empty() : volunteer(s);
-            if (further.isPresent()) return further.get();
+            // a trace of another matter takes up nothing of what was said
+            Optional<Decision> taken = further.filter(d -> !fresh || !d.act().equals("hint"));
+            if (taken.isPresent()) return taken.get();
         }
         return Backchannels.after(s);
     }

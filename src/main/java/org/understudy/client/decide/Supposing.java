@@ -24,13 +24,14 @@ final class Supposing {
     /** A question that only sounds as if it asked to think is taken for what it asks, where the case knows it at all. */
     private static final double SOUNDS_SO = 0.3;
 
-    private static final Pattern HYPOTHETICAL = Pattern.compile(
-            "\\b(if (i|we|you|he|she|they|it|that|somebody|someone|a friend|your \\w+|\\w+)('d| had| were| was| did|"
-                    + " could| told| believed| knew| came)\\b.{0,80}\\b(would|could|might)|(would|could|might)"
-                    + " (you|he|she|they|it|that)\\b[^?.!]{0,60}\\bif\\b(?! (you('d)? (want|like|prefer|wish|can|don't"
-                    + " mind)|that's|it's (ok|all right|alright)))|what would (you|he|she|they) (say|tell|think|want)("
-                    + " to)?|another way (of|to) (look|see)|how else could|what (else )?could (it|that)"
-                    + " mean|suppose|imagine (that )?(you|he|she)|what would (it|that) (mean|say))\\b");
+    private static final Pattern HYPOTHETICAL =
+            Pattern.compile("\\b((would|might|could) happen\\b[^?.!]{0,10}\\b(if|when)\\b|if"
+                + " (i|we|you|he|she|they|it|that|somebody|someone|a friend|your \\w+|\\w+)('d| had| were| was| did|"
+                + " could| told| believed| knew| came)\\b.{0,80}\\b(would|could|might)|(would|could|might)"
+                + " (you|he|she|they|it|that)\\b[^?.!]{0,60}\\bif\\b(?! (you('d)? (want|like|prefer|wish|can|don't"
+                + " mind)|that's|it's (ok|all right|alright)))|what would (you|he|she|they) (say|tell|think|want)("
+                + " to)?|another way (of|to) (look|see)|how else could|what (else )?could (it|that)"
+                + " mean|suppose|imagine (that )?(you|he|she)|what would (it|that) (mean|say))\\b");
     private static final Pattern WEIGHING =
             Pattern.compile("\\b(why('s| is| was)? (it|that) different|what makes (it|that)"
                 + " (different|your|true|so)|where('ve| have)? you heard that|whose (rule|voice)|what does (it|that)"

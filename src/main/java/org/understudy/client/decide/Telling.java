@@ -39,13 +39,14 @@ final class Telling {
         Mind mind = s.mind();
         Ledger ledger = mind.ledger();
         Optional<DisclosureUnit> first = missing(unit, mind);
-        if (first.isPresent() && unit.risk().isEmpty()) return beginning(unit, first.get(), s);
+        double sure = Gates.isHarmless(unit) ? LIKELY : SURE;
+        if (first.isPresent() && unit.risk().isEmpty())
+            return doubtful(unit, sure, s) ? declined(unit, s) : beginning(unit, first.get(), s);
         Release now = Gates.allowed(unit, mind);
         Optional<Release> before = ledger.release(unit);
         boolean further = before.isEmpty() || now.compareTo(before.get()) > 0 && before.get() != Release.FULL;
         if (!further) return again(unit, before.get(), s);
-        if (now.compareTo(Release.HALF) < 0 && doubtful(unit, Gates.isHarmless(unit) ? LIKELY : SURE, s))
-            return declined(unit, s);
+        if (now.compareTo(Release.HALF) < 0 && doubtful(unit, sure, s)) return declined(unit, s);
         boolean tired = Gates.isDeep(unit, mind) && ledger.deepSince(mind.turn() - DEEP_WINDOW + 1) >= DEEP_LIMIT;
         if (tired && unit.risk().isEmpty()) return pullBack(unit, s);
         boolean brief = now == Release.FULL

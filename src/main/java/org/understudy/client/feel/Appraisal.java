@@ -175,7 +175,7 @@ public final class Appraisal {
         boolean advises = advises();
         if (advises && !permitted && !coded.has(Technique.ADVISE_WITH_PERMISSION)) events.add(Event.ADVICE);
         boolean echoes = echoes();
-        boolean reassures = coded.has(Technique.REASSURE) && !echoes || reassures();
+        boolean reassures = comforts(coded) && !echoes || reassures();
         if (reassures && !Cues.offers(heard) && !Cues.grounds(heard)) events.add(Event.REASSURED);
         if (confronts(coded) && !echoes || Cues.confronts(heard)) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
@@ -250,6 +250,15 @@ public final class Appraisal {
                 || !coded.main().isReflection()
                         && coded.codes().stream()
                                 .anyMatch(c -> c.code() == Technique.CONFRONT && c.confidence() >= 0.6);
+    }
+
+    /** Says it will be all right; "that's fine", where somebody would not or could not answer, only lets them. */
+    private boolean comforts(CodedTurn coded) {
+        long comforting = coded.codes().stream()
+                .filter(c -> c.code() == Technique.REASSURE)
+                .count();
+        return comforting
+                > heard.sentences().stream().filter(x -> Cues.lets(x.text())).count();
     }
 
     private boolean exposing() {

@@ -2,6 +2,7 @@ package org.understudy.client.feel;
 
 import java.util.regex.Pattern;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Words;
 
 /** Wordings that carry an event, where the technique codes alone do not say enough. */
 public final class Cues {
@@ -76,14 +77,21 @@ public final class Cues {
                     + " going to) (all )?(get better|be (just |perfectly |absolutely )?(fine|ok|okay|all"
                     + " right|alright)|pass|work out)|(you'll|you will) (get over|get through|feel better))");
 
+    private static final Pattern LETS =
+            Pattern.compile("^((no|oh|yeah|yes|okay|ok|and|well|hey|so|right|of course),? )*((that|it)('s| is) (quite"
+                + " |completely |perfectly |totally |absolutely |really |all )?(fine|ok|okay|all right|alright|no"
+                + " problem|allowed)|of course|no problem|i('m| am) sure (it|that) is|you('re| are) allowed|don't (be"
+                + " sorry|apologi[sz]e)|(there's )?no need to (apologi[sz]e|be sorry|be (clever|exact)))\\b");
+
     private static final Pattern CONFRONT =
             Pattern.compile("\\b(that('s| is) (not|hardly|n't) normal|isn't that (a bit |rather"
-                + " )?(selfish|silly|irrational|childish|unfair|extreme)|you('re| are) (just |still )?(avoiding|making"
-                + " excuses|in denial|being (difficult|childish|selfish|dramatic|defensive)|not (trying|being"
-                + " honest|listening|helping yourself))|don't you think (that's|you're|it's) (a bit |rather |just"
-                + " )?\\w+|you can't (seriously|really|honestly) (think|believe|mean)|that (makes no|doesn't make (any"
-                + " )?) ?sense|well,? it('s| is) (not|n't) true|you (clearly|obviously)|be honest with"
-                + " (me|yourself)|come on,? (now|dana|tom))\\b");
+                + " )?(selfish|silly|irrational|childish|unfair|extreme)|(?<!(when|that|if|what|whenever) )you('re|"
+                + " are) (just |still )?(avoiding|making excuses|in denial|being"
+                + " (difficult|childish|selfish|dramatic|defensive)|not (trying|being honest|listening|helping"
+                + " yourself))|don't you think (that's|you're|it's) (a bit |rather |just )?\\w+|you can't"
+                + " (seriously|really|honestly) (think|believe|mean)|that (makes no|doesn't make (any )?)"
+                + " ?sense|well,? it('s| is) (not|n't) true|you (clearly|obviously)|be honest with (me|yourself)|come"
+                + " on,? (now|dana|tom))\\b");
     private static final Pattern SUMS_UP =
             Pattern.compile("\\b((say|read|play|put|give) (it |that |this |all that )?back|so far|let me (check|see"
                     + " if|put|try to put)|what i('ve| have) heard|put(ting)? (it|that|this|all that) together|hangs?"
@@ -93,14 +101,14 @@ public final class Cues {
     /** A formulation said back is at least so long. */
     private static final int SUMMARY_WORDS = 32;
 
-    private static final Pattern OFFER = Pattern.compile(
-            "\\b(take your time|(take )?as long as you (need|like|want)|you needn't|no (rush|hurry|pressure)|you"
-                    + " (don't|do not) (have|need) to|i can do that|i('ll| will) (be"
-                    + " (quiet|here)|wait|stop|listen|stay|sit|keep|make sure|remember)|i promise|i('m| am) (not going"
-                    + " anywhere|listening|right here|here)|only (trying|wanted) to|(in|at) your own (time|pace)|you"
-                    + " (could|can) stop|we can (leave|stop|pause|slow|come back|stay|wait)|there('s| is) no"
-                    + " (right|wrong|rush|hurry)|(it's|that's) (okay|ok|fine|all right) if you"
-                    + " (can't|don't|won't|need|cannot))\\b");
+    private static final Pattern OFFER =
+            Pattern.compile("\\b(take your time|(take )?as long as you (need|like|want)|you needn't|no"
+                + " (rush|hurry|pressure)|(?<!(so|that|like) )you (don't|do not) (have|need) to|i can do that|i('ll|"
+                + " will) (be (quiet|here)|wait|stop|listen|stay|sit|keep|make sure|remember)|i promise|i('m| am) (not"
+                + " going anywhere|listening|right here|here)|only (trying|wanted) to|(in|at) your own (time|pace)|you"
+                + " (could|can) stop|we can (leave|stop|pause|slow|come back|stay|wait)|there('s| is) no"
+                + " (right|wrong|rush|hurry)|(it's|that's) (okay|ok|fine|all right) if you"
+                + " (can't|don't|won't|need|cannot))\\b");
 
     /** Says what the client did or does: no instruction, whatever its verb. */
     private static final Pattern OBSERVES = Pattern.compile(
@@ -149,6 +157,12 @@ public final class Cues {
     /** Says that it will be all right, which nobody in the room can know. */
     static boolean reassures(Heard heard) {
         return REASSURE.matcher(heard.plain()).find();
+    }
+
+    /** "No, that's quite all right": leaves it with the client, and promises nothing. */
+    static boolean lets(String sentence) {
+        String plain = Words.plain(sentence);
+        return LETS.matcher(plain).find() && !REASSURE.matcher(plain).find();
     }
 
     static boolean softened(Heard heard) {

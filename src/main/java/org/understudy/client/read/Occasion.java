@@ -26,8 +26,9 @@ public enum Occasion {
         + " ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are) (just )?(so |such a |a |being |really"
         + " |completely"
         + " )*(stupid|useless|lazy|weak|ridiculous|selfish|liar|boring|disgusting|failure|coward|hopeless|hysterical|childish)(?!"
-        + " (to|for|about|with|in your|at))|you disgust|sick of (you|listening|hearing)|i don't care|get a grip|your"
-        + " own fault|you deserve(d)? (it|that))\\b"),
+        + " (to|for|about|with|in your|at))|you disgust|sick of (you|listening|hearing)|i don't care|get a"
+        + " grip|(?<!\\b(if|like|somehow|though|think|believe|feel|because|says?|said|was|wonder)\\b.{0,30})your own"
+        + " fault|you deserve(d)? (it|that))\\b"),
     ROBOT("\\bare you (a |an |even |actually |really |just"
             + " )*(robot|bot|ai|computer|real|human|machine|program|chatbot|chatgpt|language"
             + " model|simulation|simulated|actor|person)\\b|(is this|am i (talking|speaking) (to|with)) (a |an"
@@ -53,9 +54,10 @@ public enum Occasion {
         + " )?(another|the next|a next|a second) (appointment|session|time|hour)|take care( of yourself)?|until next"
         + " (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just )*(time|out of time|at"
         + " (the|our) (end|time)|all we have time|it for today)|our time('s| is)( nearly| almost)? (up|over)|(?<!you"
-        + " (could|can|may) )(wrap|finish|close|stop) (things )?(up|there|here|off|for today)|(leave|stop|end|finish)"
-        + " (it|things|that|this) (there|here) (for )?today|(shall|should|can) we (leave it|stop|end|finish)( there|"
-        + " here)?\\?|call it a day|coming? to (the|an) end|before we (finish|stop|end|close|wrap|go\\b(?!"
+        + " (could|can|may) )(?<!by the time (we|you) )(wrap|finish|close|stop) (things )?(up|there|here|off|for"
+        + " today)|(leave|stop|end|finish) (it|things|that|this) (there|here) (for )?today|(shall|should|can) we"
+        + " (leave it|stop|end|finish)( there| here)?\\?|call it a day|coming? to (the|an) end|before we"
+        + " (finish|stop|end|close|wrap|go\\b(?!"
         + " (on|any|further|into|back|through|over|there|deeper|to)))(?!.{0,12}\\b(would|could|can|will|what|how|is|are|do|did)\\b.*\\?)|(we('re|"
         + " are)|we) (have to|need to|should|will have to|'ll have to) (stop|finish|end|wrap)|running out of time|end"
         + " of (our|the) (session|time|hour))"),

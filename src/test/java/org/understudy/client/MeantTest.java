@@ -1,0 +1,155 @@
+package org.understudy.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.CaseCard;
+import org.understudy.session.Setting;
+import org.understudy.session.TurnTrace;
+
+/** What sounds like one thing and means another, with everybody on the shelf. */
+class MeantTest {
+    private static final BundledCasebook SHELF = new BundledCasebook();
+
+    static List<String> everybody() {
+        return SHELF.cards().stream().map(CaseCard::id).toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void anExerciseIsJoinedInOrNot(String id) {
+        TurnTrace said =
+                last(id, "Hello.", "We could slow the breath down a little. Would you like to try that with me now?");
+        assertThat(said.act()).startsWith("invited.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void leaveToExplainIsGivenOrNot(String id) {
+        TurnTrace said = last(id, "Hello.", "Maybe I can tell you a little about how this treatment works?");
+        assertThat(said.act()).startsWith("permission.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void theEveningAfterTheHourIsNotTheEveningsOfALife(String id) {
+        TurnTrace said = last(id, "Hello.", "How are you going to look after yourself this evening?");
+        assertThat(said.line().orElse("")).startsWith("frames/ordinary.tonight");
+    }
+
+    @Test
+    void whatIsFearedIsAskedWithAnythingSupposed() {
+        TurnTrace said = last(
+                "gloria-checks",
+                "Hello.",
+                "What brings you here?",
+                "And what do you think might happen if you went to bed without that look?");
+        assertThat(said.unit().orElse("")).isEqualTo("cooker");
+    }
+
+    @Test
+    void aThoughtSaidBackIsNoInsult() {
+        TurnTrace said = last("priya-panic", "Hello.", "Hmm, so if it's panic, then somehow it's your own fault.");
+        assertThat(said.effects()).noneMatch(e -> e.event().equals("insulted"));
+        assertThat(last("priya-panic", "Hello.", "It's your own fault.").effects())
+                .anyMatch(e -> e.event().equals("insulted"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void leavingItWithSomebodyIsNoReassurance(String id) {
+        TurnTrace said = last(id, "Hello.", "That's fine, we don't have to go there. Who's at home with you?");
+        assertThat(said.effects()).noneMatch(e -> e.event().equals("reassured"));
+        assertThat(last(id, "Hello.", "Don't worry, it'll all be fine.").effects())
+                .anyMatch(e -> e.event().equals("reassured"));
+    }
+
+    @Test
+    void theEndOfTheWorkIsNotTheEndOfTheHour() {
+        TurnTrace said = last(
+                "tom-sundays", "Hello.", "Is there anything you'd want to be different by the time we finish here?");
+        assertThat(said.act()).isNotEqualTo("meta.ending");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void aSummaryThatIsCheckedIsConfirmedOrCorrected(String id) {
+        TurnTrace said = last(
+                id,
+                "Hello.",
+                "What brings you here?",
+                "So what I've heard is that it has been going on for a while, that you sleep badly and that you would"
+                        + " like it to be different. Did I miss anything?");
+        assertThat(said.act()).matches("summary\\..*|detail");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void aTaskThatNamesAvoidingIsNoReproach(String id) {
+        TurnTrace said = last(
+                id,
+                "Hello.",
+                "For next week I'd like to suggest one small thing: when you notice that you're avoiding something,"
+                        + " write it down. Would that be possible?");
+        assertThat(said.act()).startsWith("homework.");
+        assertThat(said.effects()).noneMatch(e -> e.event().equals("confronted"));
+    }
+
+    @Test
+    void askedHowTheyAreTheFirstWordsSayIt() {
+        SimulatedClient client = Clients.meet(SHELF.open("wren-silence"), Setting.PLAIN, 5);
+        ClientReply said = IvyCase.play(
+                        client,
+                        "Hi Wren, um, welcome. I'm a trainee, so I might look at my notes sometimes. How are you doing"
+                                + " today?")
+                .getLast();
+        assertThat(said.trace().act()).isEqualTo("opening");
+        assertThat(said.trace().extra().get("lines").toString()).contains("howAreYou");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void theWayHereIsNotHowOneIs(String id) {
+        SimulatedClient client = Clients.meet(SHELF.open(id), Setting.PLAIN, 5);
+        String said = IvyCase.play(client, "Hello, come in. Did you find the place all right?")
+                .getLast()
+                .text();
+        assertThat(said)
+                .doesNotContain("I'm fine")
+                .doesNotContain("I'm all right")
+                .doesNotContain("I'm okay");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void aFigureWithoutWhatItCountsIsExplained(String id) {
+        TurnTrace said = last(id, "Hello.", "What brings you here?", "Two? Sorry, two what?");
+        assertThat(said.line().orElse("")).doesNotStartWith("frames/thatsAll");
+    }
+
+    @Test
+    void howLongBelongsToItsSentence() {
+        TurnTrace said = last("dana-crash", "Hello.", "Do you get to sleep in the day, and for how long?");
+        assertThat(said.unit()).contains("sleep-hours");
+    }
+
+    @Test
+    void whatKeepsSomebodyFromSittingDownIsNoOffer() {
+        TurnTrace said = last(
+                "ray-railway",
+                "Hello.",
+                "What do you do all day?",
+                "I get the feeling you're keeping busy so that you don't have to sit down.");
+        assertThat(said.act()).isNotEqualTo("offered");
+    }
+
+    private static TurnTrace last(String id, String... lines) {
+        return IvyCase.play(Clients.meet(SHELF.open(id), Setting.PLAIN, 5), lines)
+                .getLast()
+                .trace();
+    }
+}
