@@ -39,12 +39,12 @@ final class Untold {
                 + " driven taught caught slept spoke spoken stole swore woken wrote heard spent built burnt chose"
                 + " chosen fallen fought frozen given grown learnt risen shaken shook shone shown stood stuck struck"
                 + " swept swung taken threw understood broke stolen hidden beaten bitten blown drawn flown ridden"
-                + " shrunk sworn woven gotten stupid written person eating broken eaten already almost anyway anyone believe"
+                + " shrunk sworn woven gotten stupid written person eating broken already almost anyway anyone believe"
                 + " comes coming different during easier easy evening feels finished forget found friend friends gives"
                 + " hours leave longer lovely managed months morning mornings needed nearly night nights normal"
                 + " question ready remember running seven shouldn sitting sleep smell stand standing stayed stays stop"
                 + " stopped taking tired truth turned under understand used waiting walked walking watch water words"
-                + " worked working worse worth write writing world wanting wished young alone angry asked")
+                + " eaten worked working worse worth write writing world wanting wished young alone angry asked")
                     .split(" "));
 
     private final ClientCase clientCase;
