@@ -38,10 +38,7 @@ final class Following {
         if (wide
                 && toldPart
                 && Gates.allowed(unit, mind).compareTo(ledger.release(unit).get()) > 0) return Telling.asked(unit, s);
-        if (wide
-                && followUp != FollowUp.NEXT
-                && ledger.toldAtLeast(unit.id(), Release.HALF)
-                && mind.spoken().unused(unit.more())) {
+        if (wide && followUp != FollowUp.NEXT && Telling.hasMore(unit, s)) {
             return more(unit, s);
         }
         if (followUp == FollowUp.OFTEN || followUp == FollowUp.WHEN) {
@@ -56,8 +53,7 @@ final class Following {
                 s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty());
         if (lead.isPresent()) return Telling.asked(lead.get(), s);
         boolean mayAdd = wide || followUp == FollowUp.WHY;
-        if (mayAdd && mind.spoken().unused(unit.more()) && ledger.toldAtLeast(unit.id(), Release.HALF))
-            return more(unit, s);
+        if (mayAdd && Telling.hasMore(unit, s)) return more(unit, s);
         if (!wide && s.aim().confident()) return Answers.aimed(s.aim().best().get(), asked, s);
         if (wide) return Decision.of("repeat", s.frame("repeat")).about(unit);
         return shrug(followUp, s);
@@ -72,8 +68,7 @@ final class Following {
         boolean stuck = unit.discomfort()
                 && told.filter(r -> r.compareTo(Release.HALF) < 0).isPresent();
         if (told.isEmpty() || further || stuck) return Optional.of(Telling.asked(unit, s));
-        boolean more = s.mind().spoken().unused(unit.more()) && told.get().compareTo(Release.HALF) >= 0;
-        return more ? Optional.of(more(unit, s)) : Optional.empty();
+        return Telling.hasMore(unit, s) ? Optional.of(more(unit, s)) : Optional.empty();
     }
 
     /** A line of what was just told that has not been said and says how often, or when. */

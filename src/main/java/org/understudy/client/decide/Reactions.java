@@ -288,8 +288,7 @@ final class Reactions {
             Decision told = Telling.asked(last, s);
             if (told.act().startsWith("disclose")) return Optional.of(told);
         }
-        if (so.filter(r -> r.compareTo(Release.HALF) >= 0).isPresent()
-                && s.mind().spoken().unused(last.more())) {
+        if (Telling.hasMore(last, s)) {
             s.mind().thread().spokeOf(last);
             return Optional.of(Decision.of("elaborate", Part.more(last, Role.BODY))
                     .about(last)

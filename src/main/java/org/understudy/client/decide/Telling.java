@@ -97,7 +97,7 @@ final class Telling {
             return Beside.fallback("when", s);
         }
         if (doubtful(unit, SURE, s)) return particular(unit, before, s);
-        if (before.compareTo(Release.HALF) >= 0 && mind.spoken().unused(unit.more())) {
+        if (hasMore(unit, s)) {
             Predicate<String> fits = when ? l -> Fitting.TIME.matcher(l).find() : _ -> true;
             return Decision.of("disclose.more", Part.more(unit, Role.BODY).keeping(fits))
                     .about(unit)
@@ -148,6 +148,13 @@ final class Telling {
                 .about(unit)
                 .releasing(Release.BLOCKED)
                 .through(Gates.door(unit, s.mind()));
+    }
+
+    /** Something to add is left: of what hurts once all of it was told or may be, of the rest from the half on. */
+    static boolean hasMore(DisclosureUnit unit, Situation s) {
+        Release told = s.mind().ledger().release(unit).orElse(Release.BLOCKED);
+        boolean open = Gates.isHarmless(unit) || told == Release.FULL || Gates.allowed(unit, s.mind()) == Release.FULL;
+        return open && told.compareTo(Release.HALF) >= 0 && s.mind().spoken().unused(unit.more());
     }
 
     private static boolean fresh(String line, Situation s) {
