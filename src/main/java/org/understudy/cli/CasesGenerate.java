@@ -19,6 +19,7 @@ import org.understudy.casebook.generate.FramesInCommon;
 import org.understudy.casebook.generate.GeneratedCase;
 import org.understudy.casebook.generate.Likeness;
 import org.understudy.client.fidelity.AskLint;
+import org.understudy.client.fidelity.OrdinaryLint;
 import org.understudy.exchange.report.CohortReport;
 import org.understudy.practice.jobs.Job;
 import org.understudy.practice.jobs.JobContext;
@@ -152,6 +153,7 @@ final class CasesGenerate implements Callable<Integer> {
     /** Of the questions only what keeps one from its own unit; that a question left out is missed is no fault of a case. */
     private List<CaseFinding> findings(CaseLinter.Linted linted) {
         List<CaseFinding> all = new ArrayList<>(linted.findings());
+        all.addAll(OrdinaryLint.check(linted));
         if (asks)
             AskLint.check(linted).stream()
                     .filter(f -> f.severity() == CaseFinding.Severity.PROBLEM)

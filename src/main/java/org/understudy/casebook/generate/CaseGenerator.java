@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.understudy.casebook.Approach;
@@ -44,6 +45,7 @@ public final class CaseGenerator {
         List<Map<String, Object>> written = new ArrayList<>();
         units.forEach(u -> written.add(writing.written(u)));
         VoiceWriting voice = new VoiceWriting(person, banks, lines);
+        Map<String, String> ordinary = ordinary(units);
         FormulationWriting formulation = new FormulationWriting(person, banks, lines);
 
         Map<String, Object> card =
@@ -53,17 +55,25 @@ public final class CaseGenerator {
         card.put("temperament", temper.temperament());
         card.put("symptoms", temper.symptoms());
         card.put("key", formulation.key(units));
+        card.put("ordinary", ordinary);
 
         Map<String, String> files = new LinkedHashMap<>();
         files.put("case.yaml", CaseYaml.of(COMMENT, card));
         files.put("units.yaml", CaseYaml.of(COMMENT, Map.of("units", written)));
-        files.put("voice.yaml", CaseYaml.of(COMMENT, voice.voice()));
+        files.put("voice.yaml", CaseYaml.of(COMMENT, voice.voice(ordinary.keySet())));
         if (plan.exposure()) files.put("memory.yaml", CaseYaml.of(COMMENT, memory(person, lines, voice, units)));
         return new GeneratedCase(
                 id,
                 files,
                 new GeneratedCase.Drawn(
                         plan.name(), plan.age(), plan.gender(), plan.reason(), plan.behaviours(), plan.voice()));
+    }
+
+    /** What any counselor asks, and the unit in which the answer lies: the first that has it. */
+    private static Map<String, String> ordinary(List<UnitSketch> units) {
+        Map<String, String> ordinary = new TreeMap<>();
+        units.forEach(u -> u.answers().forEach(kind -> ordinary.putIfAbsent(kind, u.id())));
+        return ordinary;
     }
 
     private static Map<String, Object> memory(Person person, Lines lines, VoiceWriting voice, List<UnitSketch> units) {

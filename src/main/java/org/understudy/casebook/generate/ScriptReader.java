@@ -93,6 +93,7 @@ final class ScriptReader {
             case '<' -> unit.requires.addAll(List.of(rest.split("\\s+")));
             case '!' -> Arrays.stream(rest.split("\\s+")).map(Condition::of).forEach(unit.conditions::add);
             case ':' -> unit.risk = rest;
+            case '=' -> unit.answers.addAll(List.of(rest.split("\\s+")));
             default -> add(unit.lines, UNIT_LINES, line);
         }
     }
@@ -125,6 +126,7 @@ final class ScriptReader {
         private final List<String> opens = new ArrayList<>();
         private final List<String> requires = new ArrayList<>();
         private final Map<String, List<BankLine>> lines = new LinkedHashMap<>();
+        private final List<String> answers = new ArrayList<>();
         private String risk = "";
 
         private UnitDraft(String[] fields) {
@@ -148,6 +150,7 @@ final class ScriptReader {
                     List.copyOf(opens),
                     List.copyOf(requires),
                     risk,
+                    List.copyOf(answers),
                     lines);
         }
     }

@@ -52,7 +52,8 @@ final class UnitChoice {
                 person.reason().units().stream().map(UnitSketch::id).collect(Collectors.toSet());
         List<UnitSketch> open = person.lots("guarded")
                 .shuffled(units.stream()
-                        .filter(u -> u.step() == 1 && u.risk().isEmpty() && !ofStory.contains(u.id()))
+                        .filter(u -> u.step() == 1 && u.risk().isEmpty())
+                        .filter(u -> !ofStory.contains(u.id()) && !named("open").contains(u.id()))
                         .toList());
         for (UnitSketch u : open) {
             if (share(all, 0, 1) <= MOST_OPEN && share(all, 3, 9) >= LEAST_FAR) break;

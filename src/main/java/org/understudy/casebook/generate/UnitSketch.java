@@ -10,6 +10,7 @@ import java.util.stream.Stream;
  *
  * @param step how far its gate lies above the opening trust: 0 is below it, 1 at it, each further one 12 higher
  * @param conditions what must be so of somebody who tells it
+ * @param answers what any counselor asks, by its names, to which this is the answer
  * @param lines asks, hint, half, full, more by their name in the case format
  */
 record UnitSketch(
@@ -26,6 +27,7 @@ record UnitSketch(
         List<String> opens,
         List<String> requires,
         String risk,
+        List<String> answers,
         Map<String, List<BankLine>> lines) {
 
     List<BankLine> lines(String kind) {
@@ -48,6 +50,7 @@ record UnitSketch(
                 opens,
                 requires,
                 risk,
+                answers,
                 lines);
     }
 
@@ -67,6 +70,7 @@ record UnitSketch(
                 otherOpens,
                 otherRequires,
                 risk,
+                answers,
                 lines);
     }
 

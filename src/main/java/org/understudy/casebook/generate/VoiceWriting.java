@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.understudy.casebook.ClientCase;
 
 /** Writes out what a person says that carries no fact, from the bank of their voice and what anybody says. */
 final class VoiceWriting {
@@ -18,12 +20,37 @@ final class VoiceWriting {
         this.lines = lines;
     }
 
-    /** {@code frames}, {@code fallbacks}, {@code meta}, {@code nonverbal}. */
-    Map<String, Object> voice() {
+    /**
+     * {@code frames}, {@code fallbacks}, {@code meta}, {@code nonverbal}.
+     *
+     * @param told what any counselor asks and a unit answers
+     */
+    Map<String, Object> voice(Set<String> told) {
         Map<String, Object> voice = new LinkedHashMap<>();
         for (String part : List.of("frames", "fallbacks", "meta", "nonverbal"))
             voice.put(part, pools(part, banks.rules().path("lines").path(part)));
+        @SuppressWarnings("unchecked")
+        Map<String, Object> frames = (Map<String, Object>) voice.get("frames");
+        frames.put("ordinary", ordinary(told));
         return voice;
+    }
+
+    /** What is a manner of speaking is answered by the voice, what is a matter of the trouble by who has that trouble. */
+    private Map<String, Object> ordinary(Set<String> told) {
+        int count = banks.rules().path("lines").path("ordinary").asInt();
+        Map<String, Object> ordinary = new LinkedHashMap<>();
+        person.voice().pools().keySet().stream()
+                .filter(key -> key.startsWith(ClientCase.ORDINARY))
+                .map(key -> key.substring(ClientCase.ORDINARY.length()))
+                .filter(kind -> !told.contains(kind))
+                .forEach(kind -> ordinary.put(kind, ordinary(kind, count)));
+        return ordinary;
+    }
+
+    private List<String> ordinary(String kind, int count) {
+        String key = ClientCase.ORDINARY + kind;
+        List<BankLine> ofTheTrouble = person.reason().pool(key);
+        return lines.take(ofTheTrouble.isEmpty() ? bank(key) : ofTheTrouble, count, key);
     }
 
     /** What is said round a retelling. */

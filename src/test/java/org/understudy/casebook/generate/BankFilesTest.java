@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.understudy.casebook.CaseProblem;
+import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.generate.Targets.Share;
 
 /** The written banks: every slot somebody fills, enough of everything, and the form they are written in. */
@@ -57,7 +58,8 @@ class BankFilesTest {
 
     @Test
     void everySlotThatIsNamedIsOneThatCanBeFilled() {
-        Set<String> known = new HashSet<>(Set.of("they", "They", "them", "their", "Their", "themself", "were", "have"));
+        Set<String> known =
+                new HashSet<>(Set.of("they", "They", "them", "their", "Their", "themself", "were", "have", "self"));
         for (String who :
                 List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild"))
             for (String end : List.of("", ".he", ".He", ".him", ".his")) known.add(who + end);
@@ -142,6 +144,38 @@ class BankFilesTest {
         assertThat(line.conditions()).extracting(Condition::toString).containsExactly("age>=45", "pet!=none");
         assertThat(line.text()).isEqualTo("Only me and the dog.");
         assertThat(BankLine.of("[yes] Do you?", "bank:1").conditions()).isEmpty();
+    }
+
+    @Test
+    void everyVoiceHasThePoolsOfEveryOther() {
+        Set<String> common = BANKS.common().pools().keySet();
+        Set<String> wanted = new HashSet<>(BANKS.voice("dry").pools().keySet());
+        wanted.addAll(common);
+        for (String voice : BANKS.voiceIds()) {
+            Set<String> has = new HashSet<>(BANKS.voice(voice).pools().keySet());
+            has.addAll(common);
+            assertThat(has).as(voice).isEqualTo(wanted);
+        }
+    }
+
+    @Test
+    void whatIsAnsweredToAnyCounselorNamesNothingOfOneLife() {
+        for (Script s : all()) {
+            s.pools().forEach((key, lines) -> {
+                if (key.startsWith(ClientCase.ORDINARY))
+                    assertThat(lines)
+                            .as(s.name() + " " + key)
+                            .hasSizeGreaterThanOrEqualTo(3)
+                            .noneMatch(l -> l.text().contains("{"));
+            });
+        }
+    }
+
+    @Test
+    void aUnitSaysWhichOrdinaryQuestionsItAnswers() {
+        Script bank = ScriptReader.read(
+                "bank.txt", "== sleep | Sleep | the nights | symptom | 1 | howMuch | bed\n= sleep evenings\n");
+        assertThat(bank.units().getFirst().answers()).containsExactly("sleep", "evenings");
     }
 
     @Test

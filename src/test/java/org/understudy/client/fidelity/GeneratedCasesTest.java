@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.analysis.coding.CodingContext;
 import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.CaseLinter;
@@ -20,6 +21,9 @@ import org.understudy.casebook.CaseReader;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.generate.CaseGenerator;
 import org.understudy.casebook.generate.GeneratedCase;
+import org.understudy.client.Clients;
+import org.understudy.client.SimulatedClient;
+import org.understudy.session.Setting;
 
 /** Generated cases with the client that plays them. */
 class GeneratedCasesTest {
@@ -58,6 +62,43 @@ class GeneratedCasesTest {
                     .as(one.toString())
                     .noneMatch(f -> f.severity() == CaseFinding.Severity.PROBLEM);
         }
+    }
+
+    @Test
+    void whatAnyCounselorAsksIsAnsweredByEverybodyAndWhereTheCaseSays() throws IOException {
+        List<Path> all = written(24, 11, Approach.PROLONGED_EXPOSURE);
+        all.addAll(written(18, 11, Approach.CBT));
+        for (Path one : all) {
+            CaseLinter.Linted linted = CaseLinter.lint(one);
+            assertThat(OrdinaryLint.check(linted)).as(one.toString()).isEmpty();
+            ClientCase c = linted.clientCase();
+            assertThat(answeredBy(c, "So how has your week been?")).startsWith("frames/ordinary.week");
+            assertThat(answeredBy(c, "How are you sleeping?"))
+                    .startsWith(c.ordinary().get("sleep"));
+            assertThat(answeredBy(c, "I'm really glad you came in today.")).startsWith("frames/glad");
+        }
+    }
+
+    @Test
+    void whoeverIsOfOneKindOfLifeSaysNothingOfAnother() throws IOException {
+        List<Path> all = written(60, 12, Approach.PROLONGED_EXPOSURE);
+        for (Path one : all) {
+            ClientCase c = CaseReader.read(one);
+            if (c.unit("child-small").isPresent())
+                assertThat(c.ordinaryLines("livesWith")).as(c.id()).noneMatch(l -> l.matches(".*([Oo]nly|[Jj]ust) me\\b.*|.*\\balone\\b.*"));
+            if (c.unit("retired-days").isPresent())
+                assertThat(c.ordinaryLines("workGoing")).as(c.id()).isNotEmpty().noneMatch(l -> l.matches(".*(student|college|course).*"));
+        }
+    }
+
+    /** Where the line lies that answers this after a greeting. */
+    private static String answeredBy(ClientCase c, String asked) {
+        SimulatedClient client = Clients.meet(c, Setting.PLAIN, 5);
+        client.reply("Hello.", CODER.code("Hello.", CodingContext.NONE));
+        return client.reply(asked, CODER.code(asked, CodingContext.NONE))
+                .trace()
+                .line()
+                .orElse("");
     }
 
     @Tag("slow")
