@@ -76,6 +76,9 @@ class GeneratedCasesTest {
             assertThat(answeredBy(c, "How are you sleeping?"))
                     .startsWith(c.ordinary().get("sleep"));
             assertThat(answeredBy(c, "I'm really glad you came in today.")).startsWith("frames/glad");
+            assertThat(answeredBy(c, "What should I call you?")).startsWith("frames/named");
+            assertThat(c.voice().frame("named"))
+                    .allMatch(l -> l.contains(c.card().name()));
         }
     }
 
@@ -85,9 +88,14 @@ class GeneratedCasesTest {
         for (Path one : all) {
             ClientCase c = CaseReader.read(one);
             if (c.unit("child-small").isPresent())
-                assertThat(c.ordinaryLines("livesWith")).as(c.id()).noneMatch(l -> l.matches(".*([Oo]nly|[Jj]ust) me\\b.*|.*\\balone\\b.*"));
+                assertThat(c.ordinaryLines("livesWith"))
+                        .as(c.id())
+                        .noneMatch(l -> l.matches(".*([Oo]nly|[Jj]ust) me\\b.*|.*\\balone\\b.*"));
             if (c.unit("retired-days").isPresent())
-                assertThat(c.ordinaryLines("workGoing")).as(c.id()).isNotEmpty().noneMatch(l -> l.matches(".*(student|college|course).*"));
+                assertThat(c.ordinaryLines("workGoing"))
+                        .as(c.id())
+                        .isNotEmpty()
+                        .noneMatch(l -> l.matches(".*(student|college|course).*"));
         }
     }
 
