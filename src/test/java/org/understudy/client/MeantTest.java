@@ -147,6 +147,25 @@ class MeantTest {
         assertThat(said.act()).isNotEqualTo("offered");
     }
 
+    @Test
+    void whatWasAttemptedMayBeAnything() {
+        assertThat(last("gloria-checks", "Hello.", "Have you attempted anything to make it better?")
+                        .unit()
+                        .orElse(""))
+                .isNotEqualTo("risk-past");
+        assertThat(last("gloria-checks", "Hello.", "Have you ever attempted suicide?")
+                        .unit()
+                        .orElse(""))
+                .isEqualTo("risk-past");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void whatAStepOnTheScaleWouldBeIsNoFigure(String id) {
+        TurnTrace said = last(id, "Hello.", "What would one point lower on the scale look like?");
+        assertThat(said.act()).isNotEqualTo("scale").isNotEqualTo("suds");
+    }
+
     private static TurnTrace last(String id, String... lines) {
         return IvyCase.play(Clients.meet(SHELF.open(id), Setting.PLAIN, 5), lines)
                 .getLast()

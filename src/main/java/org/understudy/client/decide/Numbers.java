@@ -18,10 +18,11 @@ final class Numbers {
     /** "What would a hundred be for you?" asks what the scale means, not for a number. */
     private static final Pattern ANCHOR = Pattern.compile(
             "\\bwhat (would|could|might) be (about |around |only )?(a |an )?\\d+\\b|\\bwhat('s| is| was| would| might|"
-                    + " does|'d)? (be |you )?(put |call |have )?(at |as |be )?(a |an |the |your |like"
-                    + " )?(100|hundred|zero|nought|50|fifty|ten|top|bottom|middle|0)\\b(?!\\?? (right )?now)|what"
-                    + " (would|might|could) (be|you put|count"
-                    + " as|a|an|your)\\b.{0,20}\\b(100|hundred|zero|nought|50|fifty|0)\\b|when were you (at|last)");
+                + " does|'d)? (be |you )?(put |call |have )?(at |as |be )?(a |an |the |your |like"
+                + " )?(100|hundred|zero|nought|50|fifty|ten|top|bottom|middle|0)\\b(?!\\?? (right )?now)|what"
+                + " (would|might|could) (be|you put|count"
+                + " as|a|an|your)\\b.{0,20}\\b(100|hundred|zero|nought|50|fifty|0)\\b|when were you (at|last)|\\bwhat"
+                + " would .{0,30}\\b(look|feel|be) like\\b");
 
     /** "What number was that?" of something told, "and when you came in?" of earlier in the hour. */
     private static final Pattern THEN = Pattern.compile(

@@ -39,13 +39,16 @@ final class Risk {
             "\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
     private static final Pattern WORD =
             Pattern.compile("\\b(die|died|dying|dead|death|alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
-                + " (it|things|your|everything)|(be|being|not|weren't) here|safe|worth living|attempt\\w*|overdose|go"
-                + " on like this|keep going|wake up|crossed your mind|(wish(ed)?|rather) (it|that) ?(had|'d|was|were)?"
-                + " ?(been )?you|been you instead)\\b");
+                + " (it|things|your|everything)|(be|being|not|weren't) here|safe|worth living|(?<!already"
+                + " )attempt(s|ed)?\\b(?! (to (?!(end|kill|take|hurt|harm|die)\\b)|anything|something|things|it\\b|so"
+                + " far|already|any))|overdose|go on like this|keep going|wake up|crossed your mind|(wish(ed)?|rather)"
+                + " (it|that) ?(had|'d|was|were)? ?(been )?you|been you instead)\\b");
 
     private static final Pattern OF_ONESELF =
             Pattern.compile("\\b(yourself|suicid\\w*|kill|end(ing)? (it|things|your|everything)|not be(ing)? here|worth"
-                    + " living|die|dying|be dead|overdose|attempt\\w*|safe)\\b");
+                    + " living|die|dying|be dead|overdose|(?<!already )attempt(s|ed)?\\b(?! (to"
+                    + " (?!(end|kill|take|hurt|harm|die)\\b)|anything|something|things|it\\b|so"
+                    + " far|already|any))|safe)\\b");
 
     private static final Pattern OTHERS_DEATH =
             Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)?"
@@ -204,8 +207,9 @@ final class Risk {
         kinds.put(
                 "past",
                 Pattern.compile("\\b(ever|before|in the past)\\b.{0,30}\\b(tried(?= (to"
-                        + " (end|kill|take|hurt|harm)|it|that|anything|before)|\\W*$)|attempt\\w*|hurt"
-                        + " yourself|harm(ed)? yourself|self.?harm\\w*|taken an"
+                        + " (end|kill|take|hurt|harm)|it|that|anything|before)|\\W*$)|(?<!already )attempt(s|ed)?\\b(?!"
+                        + " (to (?!(end|kill|take|hurt|harm|die)\\b)|anything|something|things|it\\b|so"
+                        + " far|already|any))|hurt yourself|harm(ed)? yourself|self.?harm\\w*|taken an"
                         + " overdose)|\\b(attempt(s|ed)?)\\b.{0,20}\\b(suicide|before)"));
         kinds.put(
                 "others",
