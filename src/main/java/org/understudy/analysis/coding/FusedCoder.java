@@ -60,7 +60,8 @@ final class FusedCoder implements TechniqueCoder {
         }
         List<Features> xs = features(heard);
         List<double[]> parts = sentences(heard, xs);
-        double[] four = Release.behaviours(behaviours(heard, xs, parts), heard.sentences());
+        double[] four =
+                SoundsLikeAdvice.behaviours(Release.behaviours(behaviours(heard, xs, parts), heard.sentences()), heard);
         Behaviour behaviour = Behaviour.values()[Best.of(four)];
         double confidence = four[behaviour.ordinal()];
         double[] mass = mass(heard, parts);
@@ -90,6 +91,7 @@ final class FusedCoder implements TechniqueCoder {
             Rules.withoutFigure(p, heard.sentences().get(parts.size()));
             OwnLife.withoutWork(p, heard.sentences().get(parts.size()));
             Release.withoutPressing(p, heard.sentences().get(parts.size()));
+            SoundsLikeAdvice.setRight(p, heard.sentences().get(parts.size()), heard);
             double asked = p[Technique.OPEN_QUESTION.ordinal()] + p[Technique.CLOSED_QUESTION.ordinal()];
             if (asked > .2) {
                 double open = QuestionForm.open(heard, parts.size(), openness.probabilities(x)[0]);

@@ -26,7 +26,7 @@ final class OwnLife {
                 + "|ask|asked|asking|said|say|saying|mention|mentioned|brought|think|thinking|thought|guess|sense|see|saw"
                 + "|seen|understand|understood|mean|meant|got|get|getting|interrupted|pushed|missed|rushed|want|wanted|like"
                 + "|write|wrote|listen|listening|read|believe|suggest|suggested|hope|follow|check|help|here|sure|sorry|curious|go|going|went"
-                + " too|know|say|call|called|put|take|repeat|stop|tell|told|picked|pick|imagine|suppose|with");
+                + " too|know|say|call|called|put|take|repeat|stop|tell|told|picked|pick|imagine|suppose|with|in");
 
     /** "My question", "my job", "tell me": the work again. */
     private static final Pattern OWN = Pattern.compile("\\b(?:my"
@@ -36,6 +36,11 @@ final class OwnLife {
 
     private static final Pattern TOO =
             Pattern.compile("\\b(?:too|as well|either|myself)\\b(?! (?:much|many|soon|far|quick|fast|early|late))");
+
+    /** "I love that", "I like the way you put it": pleasure in what the client said or is. */
+    private static final Pattern PLEASED =
+            Pattern.compile("^(?:(?:oh|and|aw|ah|well|no|ha) )*i (?:(?:just|really|do|absolutely) )*(?:love|like|adore)"
+                    + " (?:that|this|it|him|her|your|how|the way|those)\\b(?: (?!too\\b|as well\\b)\\w+){0,3}$");
 
     private OwnLife() {}
 
@@ -49,6 +54,7 @@ final class OwnLife {
     }
 
     private static boolean tells(String said) {
+        if (PLEASED.matcher(said).matches()) return false;
         if (OWN.matcher(said).find()) return true;
         for (Matcher m = FIRST.matcher(said); m.find(); ) {
             String verb = m.group(1);

@@ -2,6 +2,7 @@ package org.understudy.analysis.rating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.understudy.session.Evidence;
 import org.understudy.session.Technique;
 import org.understudy.session.Turn;
@@ -13,6 +14,21 @@ public final class DriftReview {
 
     /** The act of a client who is asked for something outside. */
     private static final String OFF_TOPIC = "off_topic";
+
+    private static final Pattern OF_ONESELF = Pattern.compile("^(?!If I ).*\\b(?:I|I['’]\\w+|my|mine|me)\\b");
+
+    private static final Pattern ASKS_WHY = Pattern.compile(
+            "\\b(?:why|how (?:come|does|do|is|will|would|did)|what(?:['’]s| is| does| do| happens| are|"
+                    + " would)|mean)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SETS = Pattern.compile(
+            "\\bI['’]d like you to\\b|\\bwould you\\b|\\b(?:for|this|over the|until|before|between now and) (?:next"
+                    + " |this |the )?(?:week|time|session)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final List<Cue> OF_THE_HOUR = List.of(
+            Cue.AGENDA_SET, Cue.AGENDA_ASK, Cue.TIME_NAMED, Cue.SUMMARISES, Cue.HOMEWORK, Cue.PLAN, Cue.CLOSING);
 
     private DriftReview() {}
 
@@ -33,7 +49,8 @@ public final class DriftReview {
     private static Drift.Kind kind(Transcript transcript, Turn turn) {
         int i = turn.index();
         // "I did, I kept talking" is about this talk, and belongs in it
-        if (transcript.has(i, Technique.SELF_DISCLOSE) && !Cue.OWNS_SLIP.found(turn.text())) {
+        boolean greets = i == transcript.counselor().getFirst().index();
+        if (!greets && plainly(transcript, turn, Technique.SELF_DISCLOSE) && !Cue.OWNS_SLIP.found(turn.text())) {
             return Drift.Kind.SELF_DISCLOSURE;
         }
         if (transcript.has(i, Technique.CHIT_CHAT) && transcript.place(i) > 0.08 && transcript.place(i) < 0.95) {
@@ -48,11 +65,54 @@ public final class DriftReview {
                 Technique.DIRECT,
                 Technique.WARN,
                 Technique.REASSURE);
-        if (informing && !transcript.has(i, Technique.AGENDA) && Words.count(turn.text()) >= LECTURE)
+        if (informing && explaining(turn) >= (asked(transcript, i) ? 2 * LECTURE : LECTURE))
             return Drift.Kind.LECTURING;
-        if (transcript.has(i, Technique.ADVISE_WITHOUT_PERMISSION)) return Drift.Kind.ADVICE_UNASKED;
+        if (plainly(transcript, turn, Technique.ADVISE_WITHOUT_PERMISSION) && !setsHomework(transcript, turn)) {
+            return Drift.Kind.ADVICE_UNASKED;
+        }
         if (turn.text().chars().filter(c -> c == '?').count() >= 3) return Drift.Kind.STACKED_QUESTIONS;
         return null;
+    }
+
+    /**
+     * Whether a sentence of its own carries it, and more than "me too". What only the turn as a whole sounds like is no
+     * ground for a mark, nor is what sets out the hour.
+     */
+    private static boolean plainly(Transcript transcript, Turn turn, Technique technique) {
+        return transcript.doing(technique).stream()
+                .filter(e -> e.turn() == turn.index())
+                .filter(e -> Words.count(e.quote()) > 2
+                        && Quotes.sentences(e.quote()).size() == 1)
+                .anyMatch(e -> !Cue.TIME_NAMED.found(e.quote()) && !Cue.AGENDA_SET.found(e.quote()));
+    }
+
+    /**
+     * Words that explain the world: without questions, without what the counselor says of herself, and without what sets
+     * out the hour, sums up, gives something to do until next time or takes leave.
+     */
+    private static int explaining(Turn turn) {
+        return Quotes.sentences(turn.text()).stream()
+                .filter(s -> !s.endsWith("?") && !OF_ONESELF.matcher(s).find())
+                .filter(s -> OF_THE_HOUR.stream().noneMatch(cue -> cue.found(s)))
+                .mapToInt(Words::count)
+                .sum();
+    }
+
+    /** Whether the client has just asked how, why or what it is. */
+    private static boolean asked(Transcript transcript, int turn) {
+        return transcript
+                .before(turn)
+                .filter(t -> Quotes.sentences(t.text()).stream()
+                        .anyMatch(s -> s.endsWith("?") && ASKS_WHY.matcher(s).find()))
+                .isPresent();
+    }
+
+    /** Work for the days between, given towards the end, is part of the method. */
+    private static boolean setsHomework(Transcript transcript, Turn turn) {
+        if (transcript.place(turn.index()) < 0.6) return false;
+        return transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION).stream()
+                .filter(e -> e.turn() == turn.index())
+                .allMatch(e -> SETS.matcher(e.quote()).find());
     }
 
     /** The simulated client knows what lies outside its life and this hour; a transcript without it has no such judge. */

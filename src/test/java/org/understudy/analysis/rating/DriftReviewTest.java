@@ -66,4 +66,60 @@ class DriftReviewTest {
                 "What do you do with your days?");
         assertThat(told.drift()).extracting(Drift::kind).contains(Drift.Kind.ADVICE_UNASKED);
     }
+
+    private static List<Drift> in(String lines) {
+        return DriftReview.of(ReadSessions.transcript(ReadSessions.ofLines(lines)));
+    }
+
+    private static final String BEGUN = """
+        Counselor: Hello, what brings you here?
+        Client: I can't sleep.
+        """;
+
+    @Test
+    void anAgendaAPlanAndAnEndingAreNoLecture() {
+        assertThat(in(BEGUN + """
+            Counselor: Okay. I've got two things I'd like us to do, and I'd like one from you. I want to check how safe \
+            things have been this week, and then I thought we could take one bad night and go through it slowly, see \
+            what it's made of. What would you put on?
+            Client: That'll do.
+            Counselor: So, for this week, I'd like you to fill in this sheet, a box for each hour of the day, and I'd \
+            like you to rate each one for how much it mattered and how much you liked it, out of ten, and bring it \
+            along next Thursday so that we can look at it together, the good hours first and then the bad ones.
+            Client: All right.
+            Counselor: That's fair, and I'd sooner know. Same time Monday?
+            Client: Yes.\
+            """)).isEmpty();
+    }
+
+    @Test
+    void whatTheClientAskedForIsNoLecture() {
+        String explained = """
+            When something frightens us the body gets ready to run, and it takes a while to come down again. The heart \
+            goes faster, the breath goes shallow, and the head looks for what might be next. At night there is nothing \
+            else to look at, so it looks at that, and it stays awake for it.\
+            """;
+        assertThat(in(BEGUN + "Client: Why does it do that? What happens?\nCounselor: " + explained
+                        + "\nClient: I see."))
+                .isEmpty();
+        assertThat(in(BEGUN + "Counselor: " + explained + "\nClient: I see."))
+                .extracting(Drift::kind)
+                .containsExactly(Drift.Kind.LECTURING);
+    }
+
+    @Test
+    void pleasureInWhatWasSaidIsNoDisclosure() {
+        assertThat(in(BEGUN + """
+            Counselor: Oh that's gorgeous. I love that. A little breath.
+            Client: It's only air.
+            Counselor: I'm not in a hurry.
+            Client: Good.
+            Counselor: Take as long as you need.
+            Client: Right.\
+            """)).isEmpty();
+        assertThat(in(BEGUN + """
+            Counselor: My divorce was the year before last and I cried every night.
+            Client: I'm sorry.\
+            """)).extracting(Drift::kind).containsExactly(Drift.Kind.SELF_DISCLOSURE);
+    }
 }
