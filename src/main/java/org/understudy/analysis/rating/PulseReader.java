@@ -1,7 +1,6 @@
 package org.understudy.analysis.rating;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +8,6 @@ import org.understudy.analysis.Wording;
 import org.understudy.session.ClientState;
 import org.understudy.session.Evidence;
 import org.understudy.session.Rupture;
-import org.understudy.session.Turn;
 
 /** Answers the alliance pulse as this client would after this session. */
 public final class PulseReader {
@@ -31,7 +29,7 @@ public final class PulseReader {
 
     private AlliancePulse fromState(ClientState end) {
         // an imported state may hold trust alone; the other scales then stand where trust stands
-        boolean full = end.bond() > 0 || end.hope() > 0 || end.reactance() > 0;
+        boolean full = PulseStatement.isFull(end);
         double bond = full ? end.bond() : end.trust();
         double hope = full ? end.hope() : end.trust();
         double ease = full ? 100 - end.reactance() : end.trust();
@@ -43,11 +41,11 @@ public final class PulseReader {
                 "ease", whole(ease),
                 "rupture", rupture > 0 ? Wording.of("pulse.rests.rupture") : "");
         List<AlliancePulse.Answer> answers = new ArrayList<>();
-        answers.add(state("heard", (end.trust() + bond) / 2 - rupture, read));
-        answers.add(state("pace", ease - rupture, read));
-        answers.add(state("together", (bond + ease) / 2 - rupture / 2, read));
-        answers.add(state("useful", (hope + end.trust()) / 2, read));
-        answers.add(state("again", (end.trust() + hope + bond) / 3 - rupture, read));
+        answers.add(state(PulseStatement.HEARD, (end.trust() + bond) / 2 - rupture, read));
+        answers.add(state(PulseStatement.PACE, ease - rupture, read));
+        answers.add(state(PulseStatement.TOGETHER, (bond + ease) / 2 - rupture / 2, read));
+        answers.add(state(PulseStatement.USEFUL, (hope + end.trust()) / 2, read));
+        answers.add(state(PulseStatement.AGAIN, (end.trust() + hope + bond) / 3 - rupture, read));
         return new AlliancePulse(answers, true);
     }
 
@@ -65,21 +63,46 @@ public final class PulseReader {
                 "pulse.rests.words",
                 Map.of("turns", whole(n), "took", half(took), "saw", whole(saw), "shut", whole(shut)));
         List<AlliancePulse.Answer> answers = new ArrayList<>();
-        answers.add(answer("heard", open, rests));
-        answers.add(answer("pace", 65 - 150 * shut / n, rests));
-        answers.add(answer("together", (open + moving) / 2, rests));
-        answers.add(answer("useful", moving, rests));
-        answers.add(answer("again", (open + moving) / 2, rests));
+        answers.add(read(PulseStatement.HEARD, open, rests));
+        answers.add(read(PulseStatement.PACE, 65 - 150 * shut / n, rests));
+        answers.add(read(PulseStatement.TOGETHER, (open + moving) / 2, rests));
+        answers.add(read(PulseStatement.USEFUL, moving, rests));
+        answers.add(read(PulseStatement.AGAIN, (open + moving) / 2, rests));
         return new AlliancePulse(answers, false);
     }
 
-    private AlliancePulse.Answer state(String key, double level, Map<String, String> read) {
-        return answer(key, level, Wording.of("pulse." + key + ".rests", read));
+    private AlliancePulse.Answer state(PulseStatement statement, double level, Map<String, String> read) {
+        String rests = Wording.of("pulse." + statement.key() + ".rests", read) + " " + statement.moved(transcript);
+        return answer(statement, level, rests, statement.evidence(transcript));
     }
 
-    private AlliancePulse.Answer answer(String key, double level, String rests) {
+    /** Without a state behind it, the client's own words that the answer was read from. */
+    private AlliancePulse.Answer read(PulseStatement statement, double level, String rests) {
+        List<Cue> up =
+                switch (statement) {
+                    case PACE -> List.of();
+                    case HEARD -> List.of(Cue.CLIENT_STRUCK, Cue.CLIENT_CONFIRMS);
+                    case USEFUL -> List.of(Cue.CLIENT_INSIGHT, Cue.CLIENT_ACCEPTS);
+                    case TOGETHER -> List.of(Cue.CLIENT_ACCEPTS, Cue.CLIENT_STRUCK, Cue.CLIENT_CONFIRMS);
+                    case AGAIN -> List.of(Cue.CLIENT_INSIGHT, Cue.CLIENT_STRUCK, Cue.CLIENT_ACCEPTS);
+                };
+        List<Evidence> evidence = new ArrayList<>();
+        first(up).ifPresent(evidence::add);
+        first(List.of(Cue.CLIENT_DEFENDS, Cue.CLIENT_CORRECTS))
+                .map(e -> Evidence.against(e.turn(), e.quote()))
+                .ifPresent(evidence::add);
+        return answer(statement, level, rests, evidence);
+    }
+
+    private Optional<Evidence> first(List<Cue> cues) {
+        return cues.stream().flatMap(c -> transcript.hearing(c).stream()).findFirst();
+    }
+
+    private static AlliancePulse.Answer answer(
+            PulseStatement statement, double level, String rests, List<Evidence> evidence) {
         double score = Math.round(2 * (1 + 4 * Math.clamp(level, 0, 100) / 100)) / 2.0;
-        return new AlliancePulse.Answer(key, Wording.of("pulse." + key), score, rests, evidence());
+        return new AlliancePulse.Answer(
+                statement.key(), Wording.of("pulse." + statement.key()), score, rests, evidence);
     }
 
     private static String whole(double value) {
@@ -88,24 +111,5 @@ public final class PulseReader {
 
     private static String half(double value) {
         return value == Math.rint(value) ? whole(value) : String.valueOf(Math.round(value * 2) / 2.0);
-    }
-
-    /** The counselor turns after which trust rose and fell most. */
-    private List<Evidence> evidence() {
-        List<Turn> moved = transcript.counselor().stream()
-                .filter(t -> Math.abs(Effects.trust(transcript, t.index())) >= 2)
-                .sorted(Comparator.comparingDouble(t -> Effects.trust(transcript, t.index())))
-                .toList();
-        if (moved.isEmpty()) return List.of();
-        List<Evidence> evidence = new ArrayList<>();
-        Turn best = moved.getLast();
-        Turn worst = moved.getFirst();
-        if (Effects.trust(transcript, best.index()) > 0) {
-            evidence.add(Evidence.supporting(best.index(), Quotes.shorten(best.text())));
-        }
-        if (Effects.trust(transcript, worst.index()) < 0) {
-            evidence.add(Evidence.against(worst.index(), Quotes.shorten(worst.text())));
-        }
-        return evidence;
     }
 }
