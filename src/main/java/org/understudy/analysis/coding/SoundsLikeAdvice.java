@@ -117,6 +117,10 @@ enum SoundsLikeAdvice {
             p[really.ordinal()] += p[from.ordinal()];
             p[from.ordinal()] = 0;
         }
+        if (this == SURPRISE) {
+            p[really.ordinal()] += p[Technique.CONFRONT.ordinal()];
+            p[Technique.CONFRONT.ordinal()] = 0;
+        }
     }
 
     /** The same for a turn that does nothing else. */
@@ -125,6 +129,8 @@ enum SoundsLikeAdvice {
                 heard.sentences().stream().map(s -> of(s, heard)).toList();
         if (kinds.isEmpty() || kinds.stream().anyMatch(Optional::isEmpty)) return four;
         SoundsLikeAdvice last = kinds.getLast().orElseThrow();
+        // a view may still press, and an exercise is led with "let your eyes close"; only the words of advice are gone
+        if (last == OWN_VIEW || last == OWN_PACE) return four;
         Behaviour from = last == PRESCRIPTION ? Behaviour.REFLECTION : Behaviour.THERAPIST_INPUT;
         double[] moved = four.clone();
         moved[last.really.behaviour().ordinal()] += moved[from.ordinal()];

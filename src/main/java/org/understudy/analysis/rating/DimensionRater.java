@@ -16,6 +16,9 @@ public final class DimensionRater {
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+|(?<!\\d)(?:\\+?\\d[\\s()-]?){8,}\\d|\\b\\d{1,4} [A-Z]\\w+"
                     + " (?:Street|Road|Avenue|Lane|Drive)\\b");
 
+    /** Words from which an answer tells something. */
+    private static final int TOLD = 6;
+
     private final Transcript transcript;
     private final List<SafetyNote> safety;
     private final Method method;
@@ -36,13 +39,31 @@ public final class DimensionRater {
         List<Evidence> asked = Transcript.either(
                 transcript.doing(Technique.OPEN_QUESTION, Technique.CLOSED_QUESTION),
                 transcript.saying(Cue.BEHAVIOUR_ASK));
-        List<Evidence> troubled =
-                Transcript.either(transcript.hearing(Cue.CLIENT_FEELING), transcript.hearing(Cue.CLIENT_BELIEF));
+        List<Evidence> troubled = troubled();
         return new DimensionScore(
                 Dimension.COMPREHENSIVENESS,
                 List.of(
                         check("basic_information", 1, asked.size() / 5.0, asked),
                         check("psychological_problem", 1, troubled.size() / 4.0, troubled)));
+    }
+
+    /**
+     * Where the problem showed up: the client speaks of a feeling or a belief, or, of few words, answers with something
+     * of its own when asked for thought, feeling or danger.
+     */
+    private List<Evidence> troubled() {
+        Stream<Evidence> answers = Transcript.either(
+                        transcript.saying(Cue.THOUGHT_ASK),
+                        transcript.saying(Cue.FEELING_ASK),
+                        transcript.saying(Cue.BODY_ASK),
+                        transcript.doing(Technique.SOCRATIC_QUESTION, Technique.RISK_QUESTION))
+                .stream()
+                .flatMap(e -> transcript.answer(e.turn()).stream())
+                .filter(t -> Words.count(t.text()) >= TOLD
+                        && transcript.content(t.index()).size() >= 2)
+                .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())));
+        return Transcript.either(
+                transcript.hearing(Cue.CLIENT_FEELING), transcript.hearing(Cue.CLIENT_BELIEF), answers.toList());
     }
 
     private DimensionScore professionalism() {

@@ -141,7 +141,8 @@ enum PulseStatement {
         if (Math.abs(by) < MOVED) return Optional.empty();
         List<TurnTrace.Effect> effects = Effects.of(transcript, turn.index());
         String whole = Quotes.shorten(turn.text());
-        if (this == AGAIN) return Optional.of(new Move(by, words(by, turn, whole), Effects.event(transcript, turn.index())));
+        if (this == AGAIN)
+            return Optional.of(new Move(by, words(by, turn, whole), Effects.event(transcript, turn.index())));
         if (!effects.isEmpty()) {
             Set<String> bearing = by > 0 ? lifts : weighs;
             return effects.stream()

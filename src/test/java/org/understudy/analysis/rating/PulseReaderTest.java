@@ -25,7 +25,10 @@ class PulseReaderTest {
     }
 
     private static AlliancePulse.Answer answer(AlliancePulse pulse, String key) {
-        return pulse.answers().stream().filter(a -> a.key().equals(key)).findFirst().orElseThrow();
+        return pulse.answers().stream()
+                .filter(a -> a.key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

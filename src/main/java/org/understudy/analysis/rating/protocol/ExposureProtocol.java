@@ -1,6 +1,7 @@
 package org.understudy.analysis.rating.protocol;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Transcript;
@@ -18,7 +19,26 @@ final class ExposureProtocol {
     private static final List<String> WITH_RATINGS = List.of("suds", "imaginal");
     private static final List<String> EXPLAINING = List.of("orientation", "imaginal");
     private static final List<String> BEGINNING = List.of("orientation", "suds", "imaginal");
+    private static final List<Cue> ELSEWHERE = List.of(
+            Cue.HOMEWORK_DETAIL, Cue.HOMEWORK, Cue.FEEDBACK_ASK, Cue.SAY_BACK, Cue.SUDS_ASK, Cue.UNDERSTANDING_CHECK);
     private static final List<String> AFTERWARDS = List.of("processing", "imaginal");
+
+    /** No and another pace were really on offer; "we can leave that off the list" offers neither. */
+    private static final Pattern LEAVES_THE_CHOICE = Pattern.compile(
+            "(?i)\\b(?:up to you|your (?:choice|call|decision|pace)|you (?:can|may) (?:stop|say)|only if|no"
+                    + " pressure|no rush|we (?:can|could) (?:stop|wait|stay|slow|go slow)|we don['’]t have to)\\b");
+
+    private static final Pattern OF_THE_CLIENT = Pattern.compile("(?i)\\byou(?:['’](?:ve|re|d))?\\b(?! know\\b)");
+
+    private static final Pattern FOR_THE_DAYS =
+            Pattern.compile("(?i)\\b(?:you|your|homework|recording|week|tomorrow|between)\\b");
+
+    private static final Pattern ASKS_NUMBER =
+            Pattern.compile("(?i)\\?$|\\b(?:give|tell) me\\b|\\brate\\b|^(?:and )?(?:your )?number");
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\d|\\b(?:nought|zero|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty|thirty|fou?rty|fifty"
+                + "|sixty|seventy|eighty|ninety|hundred|half)\\b");
 
     private static final List<StepFinder> STEPS = List.of(
             step(
@@ -35,13 +55,8 @@ final class ExposureProtocol {
                     "before",
                     1,
                     List.of("suds", "thoughts", "imaginal"),
-                    t -> early(t, t.saying(Cue.HOMEWORK_REVIEW))),
-            step(
-                    "rationale",
-                    "before",
-                    2,
-                    EXPLAINING,
-                    t -> notTelling(Transcript.either(t.saying(Cue.RATIONALE), t.doing(Technique.GIVE_INFORMATION)))),
+                    t -> early(t, asking(t.saying(Cue.HOMEWORK_REVIEW)))),
+            step("rationale", "before", 2, EXPLAINING, t -> notTelling(Rationale.in(t))),
             step("asks_view", "before", 1, List.of("orientation"), t -> t.saying(Cue.VIEW_ASK)),
             step("evenings", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.EVENINGS_ASK)),
             step("scale", "before", 2, List.of("suds"), t -> t.saying(Cue.SCALE)),
@@ -50,64 +65,50 @@ final class ExposureProtocol {
                     "before",
                     2,
                     BEGINNING,
-                    t -> Transcript.either(t.saying(Cue.EYES_PRESENT), t.saying(Cue.REPEAT))),
+                    t -> Transcript.either(telling(t.saying(Cue.EYES_PRESENT)), t.saying(Cue.REPEAT))),
             step(
                     "consent",
                     "before",
                     1,
                     BEGINNING,
                     t -> Transcript.either(
-                            t.doing(Technique.ASK_PERMISSION, Technique.EMPHASIZE_AUTONOMY),
+                            t.doing(Technique.ASK_PERMISSION),
                             t.saying(Cue.PERMISSION),
-                            t.saying(Cue.CHOICE))),
+                            matching(t.saying(Cue.CHOICE), LEAVES_THE_CHOICE))),
             step("stop_agreed", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.STOP_AGREED)),
-            step("baseline_suds", "before", 1, WITH_RATINGS, t -> early(t, t.doing(Technique.SUDS_CHECK))),
-            step("suds_during", "during", 3, WITH_RATINGS, t -> t.doing(Technique.SUDS_CHECK)),
-            step(
-                    "reinforcing",
-                    "during",
-                    3,
-                    TELLING,
-                    t -> brief(t, t.doing(Technique.REINFORCE, Technique.AFFIRM, Technique.SUPPORT))),
-            step(
-                    "engagement",
-                    "during",
-                    2,
-                    TELLING,
-                    t -> Transcript.either(t.doing(Technique.IMAGINAL_PROMPT), t.saying(Cue.EYES_PRESENT))),
+            step("baseline_suds", "before", 1, WITH_RATINGS, t -> early(t, answered(t)).stream()
+                    .limit(1)
+                    .toList()),
+            step("suds_during", "during", 3, WITH_RATINGS, ExposureProtocol::answered),
+            step("reinforcing", "during", 3, TELLING, t -> Retelling.of(t)
+                    .within(brief(t, t.doing(Technique.REINFORCE, Technique.AFFIRM, Technique.SUPPORT)))),
+            step("engagement", "during", 2, TELLING, t -> Retelling.of(t)
+                    .within(Transcript.either(t.doing(Technique.IMAGINAL_PROMPT), t.saying(Cue.EYES_PRESENT)))),
             step(
                     "thoughts_feelings_body",
                     "during",
                     3,
                     INSIDE,
-                    t -> Transcript.either(
-                            t.saying(Cue.THOUGHT_ASK), t.saying(Cue.FEELING_ASK), t.saying(Cue.BODY_ASK))),
-            step(
-                    "adjusts",
-                    "during",
-                    1,
-                    List.of("suds", "reinforcing", "thoughts", "imaginal"),
-                    t -> flagged(t, "redirect_respected", "repair")),
+                    t -> asking(Transcript.either(
+                            t.saying(Cue.THOUGHT_ASK), t.saying(Cue.FEELING_ASK), t.saying(Cue.BODY_ASK)))),
+            step("adjusts", "during", 1, List.of("suds", "reinforcing", "thoughts", "imaginal"), t -> Retelling.of(t)
+                    .within(flagged(t, "redirect_respected", "repair"))),
             step("repeats", "during", 1, List.of("imaginal"), t -> t.saying(Cue.REPEAT)),
-            step(
-                    "long_enough",
-                    "during",
-                    8,
-                    List.of("imaginal"),
-                    t -> t.doing(Technique.IMAGINAL_PROMPT, Technique.REINFORCE, Technique.SUDS_CHECK)),
+            step("long_enough", "during", 8, List.of("imaginal"), t -> Retelling.of(t)
+                    .within(t.doing(Technique.IMAGINAL_PROMPT, Technique.REINFORCE, Technique.SUDS_CHECK))),
             step(
                     "praises_effort",
                     "after",
                     1,
                     AFTERWARDS,
-                    t -> late(t, t.doing(Technique.AFFIRM, Technique.REINFORCE))),
+                    t -> late(t, matching(t.doing(Technique.AFFIRM, Technique.REINFORCE), OF_THE_CLIENT))),
             step("curve", "after", 1, AFTERWARDS, t -> late(t, t.saying(Cue.CURVE))),
             step(
                     "open_processing",
                     "after",
                     2,
                     AFTERWARDS,
-                    t -> late(t, t.doing(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION))),
+                    t -> afterwards(t, aboutTheMemory(t.doing(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION)))),
             step(
                     "in_vivo_homework",
                     "after",
@@ -115,8 +116,13 @@ final class ExposureProtocol {
                     AFTERWARDS,
                     t -> late(
                             t,
-                            notTelling(Transcript.either(
-                                    t.doing(Technique.HOMEWORK), t.saying(Cue.HOMEWORK), t.saying(Cue.IN_VIVO))))),
+                            Retelling.of(t)
+                                    .without(matching(
+                                            notTelling(Transcript.either(
+                                                    t.doing(Technique.HOMEWORK),
+                                                    t.saying(Cue.HOMEWORK),
+                                                    t.saying(Cue.IN_VIVO))),
+                                            FOR_THE_DAYS)))),
             step(
                     "closes_with_plan",
                     "after",
@@ -124,8 +130,13 @@ final class ExposureProtocol {
                     List.of(),
                     t -> late(
                             t,
-                            Transcript.either(
-                                    t.doing(Technique.CONCLUSION), t.saying(Cue.CLOSING), t.saying(Cue.PLAN)))));
+                            Transcript.without(
+                                    ahead(Transcript.either(
+                                            t.saying(Cue.HOMEWORK),
+                                            t.doing(Technique.CONCLUSION),
+                                            t.saying(Cue.CLOSING),
+                                            t.saying(Cue.PLAN))),
+                                    t.doing(Technique.RISK_QUESTION)))));
 
     private ExposureProtocol() {}
 
@@ -158,6 +169,54 @@ final class ExposureProtocol {
             List<String> phases,
             java.util.function.Function<Transcript, List<Evidence>> finds) {
         return new StepFinder(key, stage, whole, phases, finds);
+    }
+
+    private static List<Evidence> asking(List<Evidence> finds) {
+        return finds.stream().filter(e -> e.quote().endsWith("?")).toList();
+    }
+
+    private static List<Evidence> telling(List<Evidence> finds) {
+        return finds.stream().filter(e -> !e.quote().endsWith("?")).toList();
+    }
+
+    private static List<Evidence> matching(List<Evidence> finds, Pattern words) {
+        return finds.stream().filter(e -> words.matcher(e.quote()).find()).toList();
+    }
+
+    /** A number was taken where one came back. */
+    private static List<Evidence> answered(Transcript t) {
+        return t.doing(Technique.SUDS_CHECK).stream()
+                .filter(e -> ASKS_NUMBER.matcher(e.quote()).find())
+                .filter(e -> t.answer(e.turn())
+                        .filter(a -> NUMBER.matcher(a.text()).find())
+                        .isPresent())
+                .toList();
+    }
+
+    /** Without questions about the week, the number, the hour or what was understood. */
+    private static List<Evidence> aboutTheMemory(List<Evidence> finds) {
+        return asking(finds).stream()
+                .filter(e -> ELSEWHERE.stream().noneMatch(cue -> cue.found(e.quote())))
+                .toList();
+    }
+
+    /** Late in an hour in which the memory was told, or which is for what was told before. */
+    private static List<Evidence> afterwards(Transcript t, List<Evidence> finds) {
+        boolean told = Retelling.of(t).to() > 0
+                || t.session()
+                        .setting()
+                        .phase()
+                        .filter(p -> AFTERWARDS.contains(p) || INSIDE.contains(p))
+                        .isPresent();
+        return told ? late(t, finds) : List.of();
+    }
+
+    /** What points to the time after this hour. */
+    private static List<Evidence> ahead(List<Evidence> finds) {
+        return finds.stream()
+                .filter(e ->
+                        Cue.CLOSING.found(e.quote()) || Cue.HOMEWORK.found(e.quote()) || Cue.LATER.found(e.quote()))
+                .toList();
     }
 
     private static List<Evidence> early(Transcript t, List<Evidence> finds) {

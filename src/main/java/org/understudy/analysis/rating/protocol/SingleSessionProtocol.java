@@ -1,10 +1,14 @@
 package org.understudy.analysis.rating.protocol;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.understudy.analysis.Wording;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Undertaking;
+import org.understudy.analysis.rating.Words;
+import org.understudy.session.Evidence;
 import org.understudy.session.Technique;
 
 /**
@@ -12,47 +16,104 @@ import org.understudy.session.Technique;
  * thought, feeling and act, a name for the thought, a test of it, and a new thought of the client's own.
  */
 final class SingleSessionProtocol {
+    /** Where in a session the second half begins. */
+    private static final double HALF = 0.5;
+
+    /** A time that was, not what somebody does in general. */
+    private static final Pattern ONCE = Pattern.compile(
+            "(?i)\\b(?:did|happened|(?:walk|take|talk) me through|that (?:day|night|morning|evening|time))\\b");
+
+    /** "Let's have Sunday, then": one of several, taken. */
+    private static final Pattern CHOSEN = Pattern.compile(
+            "(?i)\\b(?:let['’]s|we['’]ll|shall we) (?:have|take|do|use|start with|look at) (?:\\w+day|that"
+                    + " (?:one|night|evening|hour|time|morning)|the"
+                    + " (?:first|second|last|one|time|night|evening|morning)\\b)");
+
+    /** What somebody is able to do, or says they will: no thought about themselves. */
+    private static final Pattern ABLE =
+            Pattern.compile("(?i)^(?:maybe |well,? |so )*I(?:['’]ll| can| could| might| will| should)\\b");
+
     static final String KEY = "single_session_cbt";
 
     private static final List<StepFinder> STEPS = List.of(
-            new StepFinder(
-                    "event",
-                    "event",
-                    1,
-                    List.of(),
-                    t -> Transcript.either(t.saying(Cue.BEHAVIOUR_ASK), t.saying(Cue.AGENDA_ASK))),
-            new StepFinder("thoughts", "model", 2, List.of(), t -> t.saying(Cue.THOUGHT_ASK)),
-            new StepFinder("feelings", "model", 1, List.of(), t -> t.saying(Cue.FEELING_ASK)),
-            new StepFinder("behaviours", "model", 1, List.of(), t -> t.saying(Cue.BEHAVIOUR_ASK)),
-            new StepFinder("explained", "model", 1, List.of(), t -> t.saying(Cue.RATIONALE)),
+            new StepFinder("event", "event", 1, List.of(), SingleSessionProtocol::oneTime),
+            new StepFinder("thoughts", "model", 2, List.of(), t -> asking(t.saying(Cue.THOUGHT_ASK))),
+            new StepFinder("feelings", "model", 1, List.of(), t -> asking(t.saying(Cue.FEELING_ASK))),
+            new StepFinder("behaviours", "model", 1, List.of(), t -> asking(t.saying(Cue.BEHAVIOUR_ASK))),
+            new StepFinder("explained", "model", 1, List.of(), t -> Rationale.in(t)),
             new StepFinder("named", "work", 1, List.of(), t -> t.saying(Cue.DISTORTION)),
-            new StepFinder(
-                    "tested",
-                    "work",
-                    2,
-                    List.of(),
-                    t -> Transcript.either(t.doing(Technique.SOCRATIC_QUESTION), t.saying(Cue.SOCRATIC))),
-            new StepFinder(
-                    "new_thought",
-                    "work",
-                    1,
-                    List.of(),
-                    t -> Transcript.either(t.saying(Cue.NEW_THOUGHT), t.hearing(Cue.CLIENT_INSIGHT))),
+            new StepFinder("tested", "work", 2, List.of(), SingleSessionProtocol::tests),
+            new StepFinder("new_thought", "work", 1, List.of(), SingleSessionProtocol::newThought),
             new StepFinder(
                     "step",
                     "close",
                     1,
                     List.of(),
-                    t -> Transcript.either(t.doing(Technique.HOMEWORK), t.saying(Cue.HOMEWORK), t.saying(Cue.PLAN))),
+                    t -> from(
+                            t,
+                            HALF,
+                            Transcript.either(
+                                    Undertaking.of(t).stream()
+                                            .map(Undertaking::words)
+                                            .filter(e ->
+                                                    Words.count(e.quote()) > 1 && !Cue.FEEDBACK_ASK.found(e.quote()))
+                                            .toList(),
+                                    t.doing(Technique.HOMEWORK),
+                                    t.saying(Cue.HOMEWORK)))),
             new StepFinder(
                     "summary",
                     "close",
                     1,
                     List.of(),
-                    t -> Transcript.either(
-                            t.doing(Technique.SUMMARY), t.saying(Cue.SUMMARISES), t.saying(Cue.FEEDBACK_ASK))));
+                    t -> from(
+                            t,
+                            HALF,
+                            Transcript.either(t.doing(Technique.SUMMARY), telling(t.saying(Cue.SUMMARISES))))));
 
     private SingleSessionProtocol() {}
+
+    private static List<Evidence> oneTime(Transcript t) {
+        List<Evidence> asked = t.saying(Cue.BEHAVIOUR_ASK).stream()
+                .filter(e -> ONCE.matcher(e.quote()).find() && !e.quote().startsWith("I"))
+                .toList();
+        List<Evidence> chosen = t.saying(Cue.PLAN).stream()
+                .filter(e -> t.opening(e.turn()) && CHOSEN.matcher(e.quote()).find())
+                .toList();
+        return Transcript.either(asked, chosen);
+    }
+
+    /** Questions that weigh a thought; what to put on the list and what is done all day weigh none. */
+    private static List<Evidence> tests(Transcript t) {
+        return asking(Transcript.either(t.saying(Cue.SOCRATIC), t.doing(Technique.SOCRATIC_QUESTION))).stream()
+                .filter(e -> !Cue.AGENDA_ASK.found(e.quote()) && !Cue.AGENDA_OPEN.found(e.quote()))
+                .filter(e -> !Cue.BEHAVIOUR_ASK.found(e.quote()))
+                .filter(e -> t.place(e.turn()) > 0.05)
+                .toList();
+    }
+
+    /** The client's, after the work on the old one had begun; or asked for, not handed over. */
+    private static List<Evidence> newThought(Transcript t) {
+        int begun = Transcript.either(tests(t), asking(t.saying(Cue.THOUGHT_ASK))).stream()
+                .mapToInt(Evidence::turn)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        List<Evidence> came = t.hearing(Cue.CLIENT_INSIGHT).stream()
+                .filter(e -> e.turn() > begun && !ABLE.matcher(e.quote()).find() && Words.count(e.quote()) > 3)
+                .toList();
+        return Transcript.either(asking(t.saying(Cue.NEW_THOUGHT)), came);
+    }
+
+    private static List<Evidence> asking(List<Evidence> finds) {
+        return finds.stream().filter(e -> e.quote().endsWith("?")).toList();
+    }
+
+    private static List<Evidence> telling(List<Evidence> finds) {
+        return finds.stream().filter(e -> !e.quote().endsWith("?")).toList();
+    }
+
+    private static List<Evidence> from(Transcript t, double place, List<Evidence> finds) {
+        return finds.stream().filter(e -> t.place(e.turn()) >= place).toList();
+    }
 
     static Checklist of(Transcript transcript) {
         return new Checklist(

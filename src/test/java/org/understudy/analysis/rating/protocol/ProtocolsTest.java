@@ -64,4 +64,47 @@ class ProtocolsTest {
         assertThat(list.key()).isEqualTo("single_session_cbt");
         assertThat(turns(list, "step")).isEmpty();
     }
+
+    @Test
+    void anAgendaIsNoEventNoTestAndNoStep() {
+        Checklist list =
+                Protocols.of(ReadSessions.transcript(ReadSessions.ofLines("""
+                    Counselor: I've got two things I'd like us to do, and I thought we could take one bad hour and go through it slowly.
+                    Client: All right.
+                    Counselor: And is there anything you'd like to add to the agenda?
+                    Client: No. I can do pastry, if that's any use.
+                    Counselor: And what about you, what do you do for you?
+                    Client: I'm in a bowls team.
+                    Counselor: How are you doing?
+                    Client: Fine.
+                    """))).getFirst();
+        for (String step : List.of("event", "tested", "step", "new_thought", "summary"))
+            assertThat(turns(list, step)).as(step).isEmpty();
+        list = Protocols.of(ReadSessions.transcript(ReadSessions.ofLines("""
+            Counselor: Take me through Sunday night, what happened?
+            Client: I sat in the van.
+            Counselor: And what went through your mind?
+            Client: That she'd manage without me.
+            Counselor: What's the evidence for that?
+            Client: She leaves something every week, now I think of it.
+            """))).getFirst();
+        assertThat(turns(list, "event")).containsExactly(0);
+        assertThat(turns(list, "tested")).containsExactly(4);
+        assertThat(turns(list, "new_thought")).containsExactly(5);
+    }
+
+    @Test
+    void whereTheMemoryWasOnlySpokenOfNothingWasDoneDuringIt() {
+        Checklist list = Protocols.of(ReadSessions.debrief()
+                        .read(ReadSessions.shipped().stream()
+                                .filter(s -> s.id().equals("dana-crash-peer-k11"))
+                                .findFirst()
+                                .orElseThrow()))
+                .getFirst();
+        assertThat(list.key()).isEqualTo("prolonged_exposure");
+        for (String step : List.of("engagement", "reinforcing", "long_enough", "adjusts"))
+            assertThat(turns(list, step)).as(step).isEmpty();
+        assertThat(turns(list, "consent")).doesNotContain(42);
+        assertThat(turns(list, "rationale")).doesNotContain(6);
+    }
 }

@@ -1,0 +1,40 @@
+package org.understudy.analysis.rating.protocol;
+
+import java.util.List;
+import org.understudy.analysis.rating.Transcript;
+import org.understudy.session.Evidence;
+import org.understudy.session.Technique;
+
+/**
+ * The stretch of a session in which the memory was told: from the first prompt to the last, and two turns about it. A
+ * session in which it was only talked about has none.
+ *
+ * @param from first turn; after {@code to} where nothing was told
+ */
+record Retelling(int from, int to) {
+    /** Prompts below which the memory was mentioned, not told. */
+    private static final int FEWEST = 3;
+
+    private static final int ABOUT = 2;
+
+    static Retelling of(Transcript t) {
+        List<Evidence> prompts = t.doing(Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
+        if (t.doing(Technique.IMAGINAL_PROMPT).size() < FEWEST) return new Retelling(0, -1);
+        return new Retelling(
+                prompts.getFirst().turn() - ABOUT, prompts.getLast().turn() + ABOUT);
+    }
+
+    List<Evidence> within(List<Evidence> finds) {
+        return finds.stream().filter(e -> holds(e.turn())).toList();
+    }
+
+    List<Evidence> without(List<Evidence> finds) {
+        return finds.stream()
+                .filter(e -> !holds(e.turn()) || e.turn() > to - ABOUT)
+                .toList();
+    }
+
+    private boolean holds(int turn) {
+        return turn >= from && turn <= to;
+    }
+}
