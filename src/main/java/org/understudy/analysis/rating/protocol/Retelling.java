@@ -15,11 +15,16 @@ record Retelling(int from, int to) {
     /** Prompts below which the memory was mentioned, not told. */
     private static final int FEWEST = 3;
 
+    /** "You're doing it", so often, is said to somebody who is telling it. */
+    private static final int COMPANY = 2;
+
     private static final int ABOUT = 2;
 
     static Retelling of(Transcript t) {
         List<Evidence> prompts = t.doing(Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
-        if (t.doing(Technique.IMAGINAL_PROMPT).size() < FEWEST) return new Retelling(0, -1);
+        boolean told = t.doing(Technique.IMAGINAL_PROMPT).size() >= FEWEST
+                || t.doing(Technique.REINFORCE).size() >= COMPANY;
+        if (!told) return new Retelling(0, -1);
         return new Retelling(
                 prompts.getFirst().turn() - ABOUT, prompts.getLast().turn() + ABOUT);
     }
