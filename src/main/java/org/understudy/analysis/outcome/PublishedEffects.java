@@ -16,7 +16,10 @@ final class PublishedEffects {
     /** The scales in the order they are shown. */
     static final List<String> SCALES = List.of("phq2", "gad2", "pcl5");
 
-    /** Those whose association with either scale was significant at p below .05. */
+    /**
+     * Those whose association with either scale was significant at p below .05. On GAD-2 only that of advice with
+     * permission was; the other coefficients on GAD-2 are the published ones all the same, such as .005 for autonomy.
+     */
     static final List<Association> ASSOCIATIONS = List.of(
             new Association(
                     "reflection",
