@@ -166,6 +166,34 @@ class MeantTest {
         assertThat(said.act()).isNotEqualTo("scale").isNotEqualTo("suds");
     }
 
+    @Test
+    void aPlanWithRoomForMoreIsAgreedTo() {
+        TurnTrace said = last(
+                "gloria-checks",
+                "Hello.",
+                "For today I thought we'd look at how the week went, go over any notes you kept, and then pick one"
+                        + " thing to work on. Is there anything you'd like to add to that?");
+        assertThat(said.act()).isEqualTo("agenda.agree");
+    }
+
+    @Test
+    void aTaskForTheWeekIsMetAsOne() {
+        TurnTrace said = last(
+                "wren-silence",
+                "Hello.",
+                "For this week, would you try saying hi to one person, just once, and tell me how it went?");
+        assertThat(said.act()).startsWith("homework.");
+    }
+
+    @Test
+    void whoIsAskedForIsNamedOrNot() {
+        List<ClientReply> said = IvyCase.play(
+                Clients.meet(SHELF.open("tom-sundays"), Setting.PLAIN, 5),
+                "Hello.",
+                "How are things with your family, are you seeing much of them?");
+        assertThat(said.getLast().text()).doesNotStartWith("She");
+    }
+
     private static TurnTrace last(String id, String... lines) {
         return IvyCase.play(Clients.meet(SHELF.open(id), Setting.PLAIN, 5), lines)
                 .getLast()

@@ -28,8 +28,15 @@ public final class OrdinaryQuestions {
             "((and|or|but|so) )?((for|since) )?(how (long|often|many|much)( (for|times|hours|days))?|when)\\W*");
 
     /** "What do you think might happen if you went to bed without that look?" */
+    private static final Pattern WERE_IT_LEFT =
+            Pattern.compile("\\bwhat (do you (think|worry|fear|imagine|believe) )?(would|might|could) happen"
+                + " if\\b.{0,25}\\byou\\b.{0,60}(n't\\b|\\b(not|never|without|left|leave|stop(ped)?|skip(ped)?|only|once|resist(ed)?|let"
+                + " (it|that) be)\\b)");
+
+    /** "What was going through your mind when you were outside?" */
     private static final Pattern IF = Pattern.compile(
-            "^(.{12,}?),? if (?:you|he|she|it|they|i|we|that|one|your)\\b.+$", Pattern.CASE_INSENSITIVE);
+            "^(.{12,}?),? (?:if|when|while|as) (?:you|he|she|it|they|i|we|that|one|your)\\b.+$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BEFORE_LAST = Pattern.compile(
             "^(.+?), (?:say|like|for (?:instance|example)|from|maybe|perhaps|roughly|usually|even|if only|never mind|to"
@@ -88,6 +95,8 @@ public final class OrdinaryQuestions {
     }
 
     private static Optional<OrdinaryQuestion> withoutIf(Sentence sentence) {
+        if (WERE_IT_LEFT.matcher(Words.plain(sentence.text())).find())
+            return Optional.of(new OrdinaryQuestion("worstCase", WITHOUT_IF, true, sentence));
         Matcher supposed = IF.matcher(sentence.text());
         if (!supposed.matches()) return Optional.empty();
         return ASKED.nearest(supposed.group(1) + "?", AimWeights.SMALL_VERBATIM)

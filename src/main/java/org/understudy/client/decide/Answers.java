@@ -2,7 +2,9 @@ package org.understudy.client.decide;
 
 import static org.understudy.client.mind.Constants.number;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
@@ -41,6 +43,10 @@ final class Answers {
 
     /** What is supposed is in the case from this likeness on, in words and meaning. */
     private static final double SUPPOSED = 0.74;
+
+    /** What is wanted where a line must hold it. */
+    private static final Set<AnswerShape> OF_A_KIND =
+            EnumSet.of(AnswerShape.WHO, AnswerShape.WHERE, AnswerShape.HOW_OFTEN);
 
     private Answers() {}
 
@@ -100,7 +106,7 @@ final class Answers {
                     && best.unit().shape() != AnswerShape.FEEL
                     && best.unit().layer() != Layer.FEELING;
         Release now = Gates.allowed(best.unit(), s.mind());
-        return (asked.shape() == AnswerShape.WHO || asked.shape() == AnswerShape.WHERE)
+        return OF_A_KIND.contains(asked.shape())
                 && best.sense() < NAMES
                 && best.unit().risk().isEmpty()
                 && now.compareTo(Release.HALF) >= 0

@@ -30,7 +30,7 @@ final class Fitting {
     private static final Pattern OPENS_WITH_SOMEBODY =
             Pattern.compile("(?i)^(he|she|they|him|her|them|his|hers|their)('s|'d|'re|'ve|'ll)?\\b.*");
     private static final Pattern THIRD = Pattern.compile(
-            "(?i)\\b(he|she|they|him|her|them|his|their|mum|mom|mother|dad|father|sister|"
+            "(?i)\\b(he|she|him|her|his|mum|mom|mother|dad|father|sister|"
                 + "brother|wife|husband|son|daughter|cousin|friends?|boss|gran|nan|grandson|child|children|kids?|partner)('s)?\\b");
 
     /** Begins with a figure that only a question can be the rest of. */

@@ -91,7 +91,7 @@ final class Formalities {
                 + " you|explained|described)|(all|any) (of )?(that|this)|the"
                 + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained))"
                 + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this)) fit( with (what|how|your))?\\b|\\bhow"
-                + " does (that|this) (all )?(land|strike you)( with you)?");
+                + " does (that|this) (all )?(land|strike you)( with you)?(?!.{0,12}\\bwhen\\b)");
 
     private static final Pattern YOUR_AGENDA = Pattern.compile(
             "\\bwhat (would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
@@ -115,7 +115,9 @@ final class Formalities {
                 + " )?(listen|try|write|practi[sc]e|do|keep|note|make)\\b.{0,60}\\b(this week|before (next|we)|at"
                 + " home|(each|every|once a) day|between now|recording|for next time)|\\b(would|could|will|can) you be"
                 + " (willing|able|up for|ready|prepared) (to )?\\w+\\b.{0,60}\\b(this week|once|twice|every day|each"
-                + " day|before (next|we)|between now|for next time|tomorrow|tonight|this weekend)\\b");
+                + " day|before (next|we)|between now|for next time|tomorrow|tonight|this"
+                + " weekend)\\b|\\b(for|until|before|between now and) (this|next|the coming)"
+                + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
 
     private Formalities() {}
 
@@ -179,6 +181,11 @@ final class Formalities {
         return s.heard().words() >= SUMMARY_WORDS
                 && !s.heard().stated().isEmpty()
                 && CHECKS.matcher(s.heard().plain()).find();
+    }
+
+    /** Says what the hour is to be about, and asks whether anything is to be added. */
+    static boolean plans(Situation s) {
+        return s.heard().coded().has(Technique.AGENDA) && s.heard().words() >= SUMMARY_WORDS;
     }
 
     /** Leave is asked and made use of in the same breath. */

@@ -55,9 +55,10 @@ final class Hour {
                 + " to|haven't|have not|not|didn't|missed|left out|forgotten)|you(('d| would)? (like|want)(ed)?)( me)?"
                 + " to (know|tell|say|add|bring|talk)|you haven't (said|told|mentioned)|you were hoping i)\\b|\\bwhat"
                 + " haven't (i|we) (asked|talked)\\b|\\banything we('ve| have)? not (talked|said|covered|got)\\b");
-    private static final Pattern PLANNING = Pattern.compile(
-            "\\b(anything|something|one (small |little )?thing) (else )?(that )?(you('d| would) (like|want) to|you"
-                + " (could|might)|we (could|might)|to) (try|do|work on|practi[sc]e|plan|arrange|set"
+    private static final Pattern PLANNING =
+            Pattern.compile("\\bi('d| would) like you to\\b.{0,120}\\bwhat (could|would|might) (it|that)"
+                + " be\\?|\\b(anything|something|one (small |little )?thing) (else )?(that )?(you('d| would)"
+                + " (like|want) to|you (could|might)|we (could|might)|to) (try|do|work on|practi[sc]e|plan|arrange|set"
                 + " up)\\b.{0,30}\\b(week|next|before|between|home|meet|tomorrow|tonight|weekend|(mon|tues|wednes|thurs|fri|satur|sun)day)\\b|\\b(what|which("
                 + " one| of (those|them|these))?) (could|would|might|will) you (like to |want to |be (up for|willing"
                 + " to|able to) )?(try|trying|do|doing|start with|take on)\\b.{0,40}\\b(this|next|the|before"
@@ -79,7 +80,8 @@ final class Hour {
         String plain = s.heard().plain();
         if (NOW.matcher(plain).find()) return Optional.of(now(s));
         if (ALOUD.matcher(plain).find() && s.mind().thread().sinceLastUnit() <= 4) return Optional.of(aloud(s));
-        if (ANYTHING.matcher(plain).find() && !Formalities.checks(s)) return Optional.of(atTheDoor(s));
+        if (ANYTHING.matcher(plain).find() && !Formalities.checks(s) && !Formalities.plans(s))
+            return Optional.of(atTheDoor(s));
         boolean planning = s.mind().thread().recent("homework", 3) > 0
                 || s.mind().thread().last().filter(Hour::isTask).isPresent();
         if (PLANNING.matcher(plain).find()) return Optional.of(plan(s));

@@ -53,8 +53,12 @@ public final class Ordinary {
     private static final double SAME_WORDS = 0.95;
 
     /** "What do you feel right then?": of a moment that was told, not of this one. */
-    private static final Pattern OF_THAT_TIME =
-            Pattern.compile("\\b((right|around|about|at|back) then|at that (time|point|moment|second|minute))\\b");
+    private static final Pattern OF_THAT_TIME = Pattern.compile(
+            "\\b((right|around|about|at|back) then|at that (time|point|moment|second|minute)|last (time|week)|asked"
+                    + " you to)\\b");
+
+    /** "What did you think was happening?": of what was just told. */
+    private static final Pattern OF_A_MOMENT = Pattern.compile("\\bdid you (think|feel|believe|imagine)\\b");
 
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
 
@@ -75,7 +79,9 @@ public final class Ordinary {
                 .filter(o -> !OF_WHAT_WAS_SAID.contains(o.kind())
                         || mind.thread().last().isPresent())
                 .filter(o -> !o.kind().equals("moment")
-                        || !OF_THAT_TIME.matcher(Words.plain(o.asked().text())).find())
+                        || !OF_THAT_TIME.matcher(heard.plain()).find())
+                .filter(o -> !o.kind().equals("problem")
+                        || !OF_A_MOMENT.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
                 .filter(o ->
                         o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty())
@@ -159,9 +165,15 @@ public final class Ordinary {
             case "leave" -> Optional.of(Formalities.permission(s));
             case "checkIn" -> Optional.of(Hour.now(s));
             case "telling" -> Hour.telling(s);
-            case "anythingElse" -> Optional.of(Formalities.checks(s) ? Reactions.summary(s) : Hour.atTheDoor(s));
+            case "anythingElse" -> Optional.of(anythingElse(s));
             default -> ofTheCase(o.kind(), s);
         };
+    }
+
+    /** Beside a summary, whether it is right; beside a plan, whether it will do; else what has not been said. */
+    private static Decision anythingElse(Situation s) {
+        if (Formalities.checks(s)) return Reactions.summary(s);
+        return Formalities.plans(s) ? Decision.of("agenda.agree", s.frame("agenda.agree")) : Hour.atTheDoor(s);
     }
 
     /** A plan is agreed to or not; a task and a request for leave are weighed first. */

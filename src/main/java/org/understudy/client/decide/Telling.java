@@ -121,6 +121,10 @@ final class Telling {
     /** A particular of what was told, in words the case does not ask it in: a line that holds them, or that this was all. */
     private static Decision particular(DisclosureUnit unit, Release before, Situation s) {
         if (before.compareTo(Release.HALF) < 0) return declined(unit, s);
+        AnswerShape shape = s.aim().asked().get().shape();
+        if (shape == AnswerShape.WHO || shape == AnswerShape.WHERE || shape == AnswerShape.WHEN)
+            return Following.unsaid(unit, OwnWords.sharing(s.aim().asked().get()), s)
+                    .orElseGet(() -> Beside.fallback(shapeName(shape), s));
         Part all = s.frame("thatsAll");
         Optional<Decision> worded =
                 Following.unsaid(unit, OwnWords.sharing(s.aim().asked().get()), s);

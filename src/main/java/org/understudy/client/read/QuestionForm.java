@@ -133,8 +133,9 @@ final class QuestionForm {
         if (s.matches(
                 "(.*[,;:] )?(why|how come|what (made|makes|brought|brings|led|stops|stopped|keeps)|what's behind|what"
                         + " is behind|for what reason)\\b.*")) return AnswerShape.WHY;
-        if (s.matches("(.*[,;:] )?(when|what time|since when|how long( ago)?|what (day|month|year)|which"
-                + " (day|month|year))\\b.*")) return AnswerShape.WHEN;
+        if (s.matches("((.*[,;:] )?(what time|since when|how long( ago)?|what (day|month|year)|which"
+                + " (day|month|year))|when|.*[,;:] (and )?when(?! (i|you|he|she|it|we|they|people|that|the)\\b))\\b.*"))
+            return AnswerShape.WHEN;
         if (s.matches("(.*[,;:] )?how (much|many|old|far|big|heavy|bad|strong)\\b.*")) return AnswerShape.HOW_MUCH;
         if (s.matches("(.*[,;:] )?(who|who's|whose|with who|with whom|which of)\\b.*")) return AnswerShape.WHO;
         if (s.matches("(.*[,;:] )?where\\b.*")) return AnswerShape.WHERE;
