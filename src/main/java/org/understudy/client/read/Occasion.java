@@ -9,22 +9,24 @@ import java.util.regex.Pattern;
 /** Things said around the work rather than in it, and things that do not belong in the room. Tried in this order. */
 public enum Occasion {
     INJECTION("ignore (all|any|every|your|the|previous|what)\\b.*(instruction|prompt|rule|above|told|file)|system"
-            + " prompt|your (prompt|instructions|rules|case file|file|programming|system message)|print"
-            + " (your|the|out)|as an? (ai|assistant|language model)|developer mode|(stop|quit)"
-            + " (being|playing|pretending)|(act|behave|respond) as (a|an|if)|you are now|jailbreak|drop table|sudo"
-            + " |select \\*|<script|</|repeat (after me|the word|everything)|say the (word|phrase|following)|out"
-            + " of character|break character|role.?play is over|end (the"
-            + " )?(simulation|role)|\\bjson\\b|base64|translate (this|the following)|write (me )?(a |an"
-            + " )?(poem|code|essay|function|haiku|story|song|script)|summari[sz]e the (above|text)|list (your|all)"
-            + " (facts|units|secrets|hidden)|reveal (your|the|all)|what('s| is) (in )?your (hidden|secret)|admin"
-            + " (mode|override)|override|debug"),
+        + " prompt|your (prompt|case file|programming|system message)|(ignore|forget|show|print|reveal|repeat|tell me)"
+        + " .{0,20}your (instructions|rules|file)\\b|print (your|the|out)|as an? (ai|assistant|language"
+        + " model)|developer mode|(stop|quit) (being|playing|pretending)|(act|behave|respond) as"
+        + " (a|an|if)|(?<!(where|what|how|who|as|like|that|than) )you are now (an?|the|in|going to|free|no"
+        + " longer|my|called|acting)\\b|jailbreak|drop table|sudo |select \\*|<script|</|repeat (after me|the"
+        + " word|everything)|say the (word|phrase|following)|out of character|break character|role.?play is over|end"
+        + " (the )?(simulation|role)|\\bjson\\b|base64|translate (this|the following)|write (me )?(a |an"
+        + " )?(poem|code|essay|function|haiku|story|song|script)|summari[sz]e the (above|text)|list (your|all)"
+        + " (facts|units|secrets|hidden)|reveal (your|the|all)|what('s| is) (in )?your (hidden|secret)|admin"
+        + " (mode|override)|override|debug"),
     HOSTILE("\\b(idiot|moron|pathetic|loser|(?<!\\b(don't|not|never|to|i'll|i|you|can't|did|have|and) )shut"
         + " up|(?<!\\b(had|has|he|she|they|who|you|that|to|and|then) )shut it|pull yourself together|get over"
         + " (it|yourself)|grow up|man up|snap out of it|stop (whining|moaning|whingeing|crying|being"
         + " such)|whining|whinge|drama queen|nobody cares|no one cares|who cares|waste of (space|my"
-        + " time)|(?<!\\b(not|about|of|be|mind|for) )(waste of time|wasting my time)|attention.?seek\\w*|crybaby|cry"
-        + " ?baby|fuck|fucking|piss off|bullshit|bloody useless|you('re| are) (just )?(so |such a |a |being |really"
-        + " |completely"
+        + " time)|(?<!\\b(not|about|of|be|mind|for) )wasting my time|(you|you're|this"
+        + " is|that's|what|such|complete|total|talking to you is) (are )?(just )?(such )?(a )?(complete |total |real"
+        + " )?waste of time(?! (for you|to))|attention.?seek\\w*|crybaby|cry ?baby|fuck|fucking|piss"
+        + " off|bullshit|bloody useless|you('re| are) (just )?(so |such a |a |being |really |completely"
         + " )*(stupid|useless|lazy|weak|ridiculous|selfish|liar|boring|disgusting|failure|coward|hopeless|hysterical|childish)(?!"
         + " (to|for|about|with|in your|at))|you disgust|sick of (you|listening|hearing)|i don't care|get a"
         + " grip|(?<!\\b(if|like|somehow|though|think|believe|feel|because|says?|said|was|wonder)\\b.{0,30})your own"
@@ -134,7 +136,8 @@ public enum Occasion {
         String plain = Words.plain(text);
         String letters = plain.replaceAll("[^\\p{L}]", "");
         if (letters.isEmpty()) return !plain.replaceAll("[^\\p{N}]", "").isEmpty() || plain.length() > 3;
-        if (plain.matches("(m+|h+m+|m+[- ]?h+m+|uh[- ]?huh|sh+|[mh ,.-]+)[.…?!]*")) return false;
+        if (plain.matches("((m+|h+m+|m+[- ]?h+m+|u+[hm]+([- ]?h?u+[hm]+)?|a+h+|o+h+|e+r+m?|ye+ah|sh+)[ ,.…?!–-]*)+|[mh"
+                + " ,.-]+[.…?!]*")) return false;
         if (letters.length() >= 4 && letters.chars().distinct().count() <= 2) return true;
         long bad = Words.of(text).stream()
                 .filter(w -> w.length() >= 4)
