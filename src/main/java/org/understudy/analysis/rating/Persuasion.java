@@ -21,6 +21,8 @@ public final class Persuasion {
                         transcript.saying(Cue.IMPOSES))
                 .stream()
                 .filter(e -> e.turn() > 1 || Words.count(e.quote()) > 6)
+                // "Stop." is as often laughter as an order
+                .filter(e -> Words.count(e.quote()) > 1)
                 .filter(e -> !inRetelling(e.turn(), prompts) || transcript.has(e.turn(), Technique.CONFRONT))
                 .toList();
     }

@@ -49,6 +49,18 @@ public record Reflection(
         return transcript.once(Reflection.class, Reflection::find);
     }
 
+    /** The words of those that fit, and stand neither in a push nor where something is agreed for the week: "you can't blame yourself" gives nothing back. */
+    public static List<Evidence> quotable(Transcript transcript) {
+        List<Evidence> elsewhere = Transcript.either(
+                Persuasion.of(transcript),
+                Undertaking.of(transcript).stream().map(Undertaking::words).toList());
+        return of(transcript).stream()
+                .filter(Reflection::accurate)
+                .map(Reflection::words)
+                .filter(e -> elsewhere.stream().noneMatch(p -> p.turn() == e.turn()))
+                .toList();
+    }
+
     /** Reflections that were said before in the same words and hold none of the client's: they fit everybody. */
     public static List<Evidence> formulas(Transcript transcript) {
         List<Evidence> found = new ArrayList<>();
@@ -92,7 +104,8 @@ public record Reflection(
         String answer = transcript.answer(turn.index()).map(Turn::text).orElse("");
         boolean struck = Cue.CLIENT_STRUCK.found(answer);
         boolean corrected = !struck && corrects(answer, stems);
-        boolean took = struck || Cue.CLIENT_CONFIRMS.found(answer) || Words.count(answer) >= GOES_ON;
+        // who goes on talking may go on about something else, unless the words were theirs
+        boolean took = struck || Cue.CLIENT_CONFIRMS.found(answer) || echo > 0 && Words.count(answer) >= GOES_ON;
         boolean guarded = Guarded.turns(transcript).stream().anyMatch(e -> e.turn() == turn.index() + 1);
         return Optional.of(new Reflection(
                 Evidence.supporting(turn.index(), quote),

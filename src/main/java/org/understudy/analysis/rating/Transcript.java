@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.CodedTurn;
 import org.understudy.analysis.coding.Script;
@@ -28,6 +29,26 @@ import org.understudy.session.TurnTrace;
 public final class Transcript {
     /** Counselor turns from which a session without beginning and end is taken for a whole one. */
     private static final int WHOLE = 12;
+
+    /** Begins with oneself, is no word about hearing, and the other does not come into it. */
+    private static final Pattern OF_ONESELF = Pattern.compile(
+            "^(?:(?:and|but|so|oh|well|okay|no|yes|yeah|ha|aw),? )*I(?:['’](?:m|ve|d|ll))? (?!(?:can |just |really |so"
+                + " |very"
+                + " )?(?:sorry|glad|touched|moved|pleased|here|with|hear|heard|see|saw|get|sense|imagine|wonder|guess|gather|notice|think|suppose)"
+                + "|(?:hearing|wondering|struck|noticing|sensing|getting|thinking)\\b)(?!.*\\byou)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a session that follows others may give back before the client has spoken. */
+    private static final Pattern LAST_TIME = Pattern.compile(
+            "\\b(?:last (?:time|week|session)|so far|you (?:told|said|mentioned|talked|were|came|wrote)|you['’]ve"
+                    + " (?:told|said|been)|we (?:talked|spoke|did|looked|were|said))\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A request that asks as a question does. */
+    private static final Pattern ASKS = Pattern.compile(
+            "\\?[\"”’')]*$|^(?:\\w+[,']? ){0,3}(?:tell|show|give|walk|talk|take|describe|say|let me (?:hear|know)|"
+                    + "notice|wondering|wonder|curious|like to (?:know|hear))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<Cue> AGAINST = EnumSet.of(Cue.EVADES, Cue.COLD, Cue.HURTFUL);
 
@@ -218,8 +239,18 @@ public final class Transcript {
                         .toList();
     }
 
+    /** Before the client has said anything there is nothing to give back; and what one did or will do oneself is told. */
+    private boolean givesNothingBack(int turn, TechniqueCode code) {
+        if (!isKind(code.code()) || code.code() == Technique.GROUNDING) return false;
+        String words = Quotes.between(turns.get(turn).text(), code.from(), code.to());
+        boolean first = client.isEmpty() || turn < client.getFirst().index();
+        return first && code.code().isReflection() && !LAST_TIME.matcher(words).find()
+                || OF_ONESELF.matcher(words).find();
+    }
+
     /** A reflection counts where the turn as a whole is one, or where it is clear by itself. */
     private boolean counts(int turn, TechniqueCode code) {
+        if (givesNothingBack(turn, code)) return false;
         if (isKind(code.code()) && hurts(turn)) return false;
         if (speaksFor(code.code()) && isHollow(turn, code)) return false;
         if (code.code() == Technique.ADVISE_WITHOUT_PERMISSION && asksAboutOthersAdvice(turn)) return false;
@@ -280,6 +311,11 @@ public final class Transcript {
         return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c).stream()
                 .filter(e -> AGAINST.contains(c) || !Cue.EVADES.found(e.quote()))
                 .toList());
+    }
+
+    /** Those of the finds that ask: "I know we said we'd do what goes through your head" only names it. */
+    public static List<Evidence> asking(List<Evidence> finds) {
+        return finds.stream().filter(e -> ASKS.matcher(e.quote()).find()).toList();
     }
 
     /** Client turns that show this cue, quoted. */

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
+import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 
 /** Rates a session on the CTRS, item by item; no item sees another's score, so that none throws a halo. */
@@ -32,7 +34,19 @@ public final class CtrsRater {
         boolean enough = transcript.counselor().size() >= FEWEST;
         List<ItemRating> items = List.of(CtrsItem.values()).stream()
                 .map(item -> enough ? RATERS.get(item).rate(transcript) : new Tally(item, 3).unobservable())
+                .map(rating -> legible(rating, transcript))
                 .toList();
         return new CtrsRating(items);
+    }
+
+    private static ItemRating legible(ItemRating rated, Transcript transcript) {
+        List<Evidence> quotes = rated.evidence().stream()
+                .map(e -> new Evidence(
+                        e.turn(),
+                        Quotes.legible(transcript.turns().get(e.turn()).text(), e.quote()),
+                        e.supports()))
+                .toList();
+        return new ItemRating(
+                rated.item(), rated.score(), rated.low(), rated.high(), rated.observable(), quotes, rated.advice());
     }
 }

@@ -6,6 +6,7 @@ import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Guarded;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Undertaking;
 import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
@@ -36,7 +37,7 @@ final class FeedbackItem implements ItemRater {
 
     @Override
     public ItemRating rate(Transcript transcript) {
-        List<Evidence> easy = transcript.saying(Cue.LEADING_CHECK);
+        List<Evidence> easy = wanted(transcript, transcript.saying(Cue.LEADING_CHECK));
         List<Evidence> checks = checks(transcript);
         List<Evidence> asks = asks(transcript);
         List<Evidence> ofOneself = ofOneself(transcript);
@@ -118,7 +119,12 @@ final class FeedbackItem implements ItemRater {
 
     /** What was understood, given back as a question: the client may say that it is otherwise. */
     private static List<Evidence> tentative(Transcript transcript) {
-        return transcript.doing(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY).stream()
+        List<Evidence> agreed =
+                Undertaking.of(transcript).stream().map(Undertaking::words).toList();
+        return Transcript.without(
+                        transcript.doing(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY),
+                        agreed)
+                .stream()
                 .filter(e -> e.quote().endsWith("?") && Words.count(e.quote()) >= GIVEN_BACK)
                 .toList();
     }

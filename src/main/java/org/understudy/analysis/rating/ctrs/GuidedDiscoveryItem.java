@@ -2,6 +2,7 @@ package org.understudy.analysis.rating.ctrs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.understudy.analysis.rating.CrossExamination;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
@@ -28,10 +29,15 @@ final class GuidedDiscoveryItem implements ItemRater {
         List<Evidence> lectured = of(drifts, Drift.Kind.LECTURING);
         List<Evidence> away = of(drifts, Drift.Kind.CHIT_CHAT, Drift.Kind.OFF_TOPIC, Drift.Kind.SELF_DISCLOSURE);
         List<Evidence> nowhere = Transcript.either(hemming, away);
-        List<Evidence> socratic = Transcript.without(
-                Transcript.either(transcript.doing(Technique.SOCRATIC_QUESTION), transcript.saying(Cue.SOCRATIC)),
-                nowhere);
+        List<Evidence> socratic = Transcript.without(Method.socratic(transcript), nowhere);
         List<Evidence> open = Transcript.without(transcript.doing(Technique.OPEN_QUESTION), nowhere);
+        // how the hour is used and how it was is asked under other items
+        List<Evidence> aboutTheMatter = Transcript.without(
+                open,
+                Transcript.either(
+                        transcript.saying(Cue.AGENDA_ASK),
+                        FeedbackItem.asks(transcript),
+                        FeedbackItem.checks(transcript)));
         List<Evidence> reflected = Reflection.of(transcript).stream()
                 .filter(r -> r.accurate() && r.adds() && r.complex())
                 .map(Reflection::words)
@@ -62,11 +68,14 @@ final class GuidedDiscoveryItem implements ItemRater {
                 .quoteAgainst(told)
                 .quoteAgainst(hemming)
                 .quoteAgainst(lectured)
-                .show(Transcript.either(open, reflected));
+                .show(Transcript.either(aboutTheMatter, reflected));
         if (socratic.isEmpty()) tally.cap(3);
         if (pushing > drawing) {
-            List<Evidence> worst = Transcript.either(told, lectured, hemming, leading, closed);
-            return tally.rated("told", Map.of("quote", worst.getFirst().quote()));
+            Evidence worst = Stream.of(told, lectured, leading, hemming, closed)
+                    .flatMap(List::stream)
+                    .findFirst()
+                    .orElseThrow();
+            return tally.rated("told", Map.of("quote", worst.quote()));
         }
         if (socratic.isEmpty()) return tally.rated("none");
         return tally.rated(tally.score() >= 4 ? "keep" : "more");

@@ -20,15 +20,20 @@ import org.understudy.session.Turn;
  * on, and that half counts neither way.
  */
 final class HomeworkItem implements ItemRater {
+    /** Turns, of both, within which something belongs to what was set. */
+    private static final int NEAR = 4;
+
     @Override
     public ItemRating rate(Transcript transcript) {
         List<Evidence> set = set(transcript);
         List<Evidence> reviewed = transcript.saying(Cue.HOMEWORK_REVIEW).stream()
                 .filter(e -> transcript.place(e.turn()) < 0.3)
                 .toList();
-        List<Evidence> detail = later(transcript, transcript.saying(Cue.HOMEWORK_DETAIL), 0.5);
+        List<Evidence> detail = later(transcript, transcript.saying(Cue.HOMEWORK_DETAIL), 0.5).stream()
+                .filter(e -> near(e, set))
+                .toList();
         List<Evidence> ended =
-                Transcript.either(transcript.doing(Technique.CONCLUSION), transcript.saying(Cue.CLOSING)).stream()
+                Transcript.either(transcript.saying(Cue.CLOSING), transcript.doing(Technique.CONCLUSION)).stream()
                         .filter(e -> transcript.place(e.turn()) > 0.75)
                         .toList();
         Tally tally = new Tally(CtrsItem.HOMEWORK, 0.5);
@@ -41,7 +46,7 @@ final class HomeworkItem implements ItemRater {
                         Words.shared(transcript.content(e.turn()), transcript.clientContentBefore(e.turn(), 99)) > 0)
                 .toList();
         List<Evidence> explained = transcript.saying(Cue.RATIONALE).stream()
-                .filter(e -> set.stream().anyMatch(s -> Math.abs(s.turn() - e.turn()) <= 4))
+                .filter(e -> near(e, set))
                 .toList();
         List<Evidence> accepted = set.stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
@@ -84,6 +89,11 @@ final class HomeworkItem implements ItemRater {
                 transcript,
                 Transcript.either(agreed, said, withoutFarewell(transcript.doing(Technique.HOMEWORK))),
                 0.25);
+    }
+
+    /** "Where do you go, in that second?" is a detail of the story, not of the week. */
+    private static boolean near(Evidence find, List<Evidence> set) {
+        return set.stream().anyMatch(s -> Math.abs(s.turn() - find.turn()) <= NEAR);
     }
 
     /** "See you next week" is a farewell. */

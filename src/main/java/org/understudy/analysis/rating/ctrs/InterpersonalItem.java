@@ -9,6 +9,7 @@ import org.understudy.analysis.rating.DriftReview;
 import org.understudy.analysis.rating.Guarded;
 import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Quotes;
+import org.understudy.analysis.rating.Reflection;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
@@ -63,7 +64,7 @@ final class InterpersonalItem implements ItemRater {
 
         Tally tally = new Tally(CtrsItem.INTERPERSONAL_EFFECTIVENESS, 3.6)
                 .add(1.2 * Math.min(1, transcript.share(warm) / 0.25), warm)
-                .add(0.6 * Math.min(1, transcript.share(heard) / 0.35), heard)
+                .add(0.6 * Math.min(1, transcript.share(heard) / 0.35), Reflection.quotable(transcript))
                 .each(0.2, 0.6, free)
                 .each(0.3, 0.6, owned)
                 .add(-0.9 * Math.clamp((transcript.talkShare() - 0.6) / 0.15, 0, 1))

@@ -17,7 +17,7 @@ import org.understudy.session.Turn;
 final class KeyCognitionsItem implements ItemRater {
     @Override
     public ItemRating rate(Transcript transcript) {
-        List<Evidence> thought = transcript.saying(Cue.THOUGHT_ASK);
+        List<Evidence> thought = Transcript.asking(transcript.saying(Cue.THOUGHT_ASK));
         List<Evidence> done = transcript.saying(Cue.BEHAVIOUR_ASK);
         List<Evidence> felt = transcript.saying(Cue.FEELING_ASK);
         List<Evidence> believed = transcript.hearing(Cue.CLIENT_BELIEF);

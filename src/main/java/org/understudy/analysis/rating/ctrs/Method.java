@@ -17,12 +17,21 @@ public record Method(
 
     public static Method of(Transcript transcript) {
         return new Method(
-                transcript.saying(Cue.THOUGHT_ASK),
-                Transcript.either(transcript.doing(Technique.SOCRATIC_QUESTION), transcript.saying(Cue.SOCRATIC)),
+                Transcript.asking(transcript.saying(Cue.THOUGHT_ASK)),
+                socratic(transcript),
                 exposure(transcript),
                 transcript.saying(Cue.PLAN),
                 HomeworkItem.set(transcript),
                 transcript.saying(Cue.RATIONALE));
+    }
+
+    /** What is done all day, and how it was today, weigh no thought. */
+    static List<Evidence> socratic(Transcript transcript) {
+        List<Evidence> worded = Transcript.asking(transcript.saying(Cue.SOCRATIC));
+        List<Evidence> coded = Transcript.asking(transcript.doing(Technique.SOCRATIC_QUESTION)).stream()
+                .filter(e -> !Cue.BEHAVIOUR_ASK.found(e.quote()) && !Cue.FEEDBACK_ASK.found(e.quote()))
+                .toList();
+        return Transcript.either(worded, coded);
     }
 
     /** Company in the memory counts only where there is a memory being told. */

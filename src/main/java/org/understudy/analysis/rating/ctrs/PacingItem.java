@@ -37,7 +37,7 @@ final class PacingItem implements ItemRater {
                 .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))
                 .toList();
         List<Evidence> closing =
-                Transcript.either(transcript.doing(Technique.CONCLUSION), transcript.saying(Cue.CLOSING)).stream()
+                Transcript.either(transcript.saying(Cue.CLOSING), transcript.doing(Technique.CONCLUSION)).stream()
                         .filter(e -> transcript.place(e.turn()) > 0.75)
                         .toList();
         List<Evidence> patient = transcript.turns().stream()

@@ -44,7 +44,7 @@ final class UnderstandingItem implements ItemRater {
         // being met shows without a reflection too: a question or remark that takes up the client's own words
         double taken = takenUp(transcript);
         Tally tally = new Tally(CtrsItem.UNDERSTANDING, 1.5)
-                .add(2 * Math.min(1, given / 0.4), accurate)
+                .add(2 * Math.min(1, given / 0.4), Reflection.quotable(transcript))
                 .add(Math.min(1, transcript.share(complex) / 0.25))
                 .add(1.2 * Math.min(1, taken / 0.6))
                 .add(-1.2 * Math.min(1, transcript.share(Persuasion.of(transcript)) / 0.3))
