@@ -10,8 +10,8 @@ import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 
 /**
- * A trainee's formulation beside the case's key. The machine only suggests which line may be meant, by words in common;
- * what counts is the trainee's own mark. Credit is for what could be known: an entry the client kept back earns and
+ * A trainee's formulation beside the case's key. The machine only suggests which line may be meant, by words in common
+ * where they are not denied or said of somebody else; what counts is the trainee's own mark. Credit is for what could be known: an entry the client kept back earns and
  * costs nothing.
  */
 public record FormulationComparison(List<Entry> entries, List<Line> lines) {
@@ -67,8 +67,11 @@ public record FormulationComparison(List<Entry> entries, List<Line> lines) {
     }
 
     private static Entry entry(KeyEntry key, WrittenFormulation written, Vocabulary words) {
+        Sense meant = Sense.of(key.text(), words.names());
         Optional<String> nearest = written.lines(key.part()).stream()
                 .filter(line -> likeness(words, line, key.text()) >= LIKE)
+                .filter(line -> key.part().isJudgment()
+                        || !Sense.of(line, words.names()).contradicts(meant, key.part()))
                 .max(Comparator.comparingDouble(line -> likeness(words, line, key.text())));
         return new Entry(key, nearest, Optional.ofNullable(written.had().get(key.text())));
     }

@@ -2,10 +2,13 @@ package org.understudy.analysis.formulation;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.analysis.rating.Words;
 import org.understudy.casebook.ClientCase;
@@ -13,6 +16,10 @@ import org.understudy.casebook.DisclosureUnit;
 
 /** How much each word of a case tells: rare words much, words that are everywhere little (inverse document frequency). */
 final class Vocabulary {
+    /** A capital inside a sentence. */
+    private static final Pattern NAME = Pattern.compile("(?<=[a-z,] )\\p{Lu}\\p{Ll}{2,}\\b");
+
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Set<String>> units = new LinkedHashMap<>();
     private final Map<String, Set<String>> titles = new LinkedHashMap<>();
     private final Map<String, Set<String>> tags = new LinkedHashMap<>();
@@ -30,8 +37,14 @@ final class Vocabulary {
                     Stream.concat(unit.half().stream(), unit.full().stream())
                             .map(Words::content)
                             .toList());
+            NAME.matcher(words(unit)).results().forEach(m -> names.add(m.group().toLowerCase(Locale.ROOT)));
             stems.forEach(stem -> documents.merge(stem, 1, Integer::sum));
         }
+    }
+
+    /** The names that fall in what the client may say, in lower case. */
+    Set<String> names() {
+        return names;
     }
 
     /** The stems of each unit of the case, by its id. */

@@ -1,0 +1,134 @@
+package org.understudy.analysis.formulation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.understudy.analysis.rating.Words;
+
+/**
+ * What a line says besides its words: which of them it denies, and whom it is about. Two lines may share every word and
+ * say opposite things.
+ *
+ * @param denied each content stem, and whether it stands after a denial in its clause
+ * @param subjects whom the clauses are about, by name or kin; the client is not among them
+ * @param first whom the first clause is about, empty for the client
+ * @param words all words, in lower case
+ */
+record Sense(Map<String, Boolean> denied, Set<String> subjects, Optional<String> first, List<String> words) {
+    /** From this share of the words in common that one denies and the other does not, they say opposite things. */
+    private static final double OPPOSED = 1 / 3.0;
+
+    private static final Pattern CLAUSE =
+            Pattern.compile("[.;:,!?]|\\b(?:but|because|so|and|until|till|when|while|if)\\b");
+
+    private static final Pattern DENIAL =
+            Pattern.compile("not|never|no|nothing|nobody|none|neither|without|cannot|\\w+n't|refuses?|declines?");
+
+    /** To deny one of these is to affirm: who is never late is on time. */
+    private static final Pattern FAILING = Pattern.compile("\\b(?:lets?\\b.*\\bdown|late|fails?|misses|forgets?)\\b");
+
+    private static final Pattern TURNS_DOWN =
+            Pattern.compile("\\b(?:turn(?:s|ed)? down|says? no to|gave up|gives up)\\b");
+
+    private static final Set<String> RESTARTS = Set.of("i", "he", "she", "they", "you", "we");
+
+    private static final Set<String> BEFORE_A_NAME = Set.of("his", "her", "their", "my", "the", "a", "an", "old");
+
+    private static final Set<String> KIN = Set.of(
+            ("father dad mother mum mom sister brother wife husband partner daughter son boss manager friend colleague"
+                            + " neighbour apprentice")
+                    .split(" "));
+
+    private static final List<Set<String>> OPPOSITES = List.of(
+            Set.of("polite", "rude"),
+            Set.of("kind", "cruel"),
+            Set.of("likes", "hates"),
+            Set.of("loves", "hates"),
+            Set.of("better", "worse"),
+            Set.of("easy", "hard"),
+            Set.of("more", "less"),
+            Set.of("alone", "together"),
+            Set.of("safe", "dangerous"),
+            Set.of("strong", "weak"));
+
+    /** What nobody says of a thing kept away from, or of one that sets something off. */
+    private static final Map<Part, Pattern> FOREIGN = Map.of(
+            Part.AVOIDANCE,
+            Pattern.compile("\\b(?:likes?|enjoys?|loves?|goes back|looks forward|drawn to)\\b"),
+            Part.TRIGGERS,
+            Pattern.compile("\\b(?:calms?|cheers?|soothes?|comforts?|relaxes|best|enjoys?|likes?|loves?"
+                    + "|(?:not|never|n't) (?:bother|upset|trouble|matter)s?)\\b"));
+
+    /** Reads a line; a name counts as one where it is among these. */
+    static Sense of(String line, Set<String> names) {
+        Map<String, Boolean> denied = new LinkedHashMap<>();
+        Set<String> subjects = new java.util.LinkedHashSet<>();
+        Optional<String> first = Optional.empty();
+        boolean begun = false;
+        String text = TURNS_DOWN
+                .matcher(line.replace('’', '\'').toLowerCase(java.util.Locale.ROOT))
+                .replaceAll("not");
+        for (String clause : CLAUSE.split(text)) {
+            List<String> words = Words.all(clause);
+            if (words.isEmpty()) continue;
+            Optional<String> subject = subject(words, names);
+            subject.ifPresent(subjects::add);
+            if (!begun) first = subject;
+            begun = true;
+            read(words, FAILING.matcher(clause).find(), denied);
+        }
+        return new Sense(denied, subjects, first, Words.all(line));
+    }
+
+    private static void read(List<String> words, boolean failing, Map<String, Boolean> denied) {
+        boolean denies = false;
+        boolean something = false;
+        for (String word : words) {
+            if (DENIAL.matcher(word).matches()) {
+                denies = !failing;
+                something = false;
+            } else if (RESTARTS.contains(word) && something) denies = false;
+            for (String stem : Words.content(word)) {
+                denied.merge(stem, denies, Boolean::logicalOr);
+                something = true;
+            }
+        }
+    }
+
+    private static Optional<String> subject(List<String> words, Set<String> names) {
+        return words.stream()
+                .dropWhile(BEFORE_A_NAME::contains)
+                .findFirst()
+                .filter(w -> KIN.contains(w) || names.contains(w));
+    }
+
+    /** Whether this line, written under a part, says the opposite of an entry, or says it of somebody else. */
+    boolean contradicts(Sense entry, Part part) {
+        return ofSomebodyElse(entry) || isForeignTo(part) || part != Part.AVOIDANCE && isOpposed(entry);
+    }
+
+    private boolean ofSomebodyElse(Sense entry) {
+        return first.filter(who -> !entry.subjects.contains(who)).isPresent();
+    }
+
+    private boolean isForeignTo(Part part) {
+        Pattern foreign = FOREIGN.get(part);
+        return foreign != null && foreign.matcher(String.join(" ", words)).find();
+    }
+
+    private boolean isOpposed(Sense entry) {
+        Set<String> common =
+                denied.keySet().stream().filter(entry.denied::containsKey).collect(Collectors.toSet());
+        long apart = common.stream()
+                .filter(stem -> !denied.get(stem).equals(entry.denied.get(stem)))
+                .count();
+        return apart > 0 && apart >= OPPOSED * common.size()
+                || OPPOSITES.stream()
+                        .anyMatch(pair -> pair.stream().anyMatch(w -> words.contains(w) && !entry.words.contains(w))
+                                && pair.stream().anyMatch(w -> entry.words.contains(w) && !words.contains(w)));
+    }
+}
