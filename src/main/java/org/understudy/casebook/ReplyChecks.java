@@ -90,7 +90,8 @@ final class ReplyChecks {
         }
     }
 
-    private void line(String line, Object... at) {
+    private void line(String written, Object... at) {
+        String line = ReplyLine.of(written).words();
         int words = line.split("\\s+").length;
         if (words > MOST_WORDS || words < FEWEST_WORDS)
             linter.problem("a reply of " + words + " words, where 2 to " + MOST_WORDS + " will do: “" + line + "”", at);

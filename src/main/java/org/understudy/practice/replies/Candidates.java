@@ -58,6 +58,8 @@ final class Candidates {
         Candidates all = new Candidates(place.lead());
         if (place.riskIsOpen()) all.moment("risk", Move.RISK);
         else all.gather();
+        AskedBefore asked = new AskedBefore(place.lead());
+        all.found.removeIf(c -> c.move() != Move.RISK && asked.covers(c.text()));
         return all.found;
     }
 

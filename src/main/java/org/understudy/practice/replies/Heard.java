@@ -3,8 +3,10 @@ package org.understudy.practice.replies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
@@ -17,9 +19,10 @@ import org.understudy.session.TurnTrace;
  *
  * @param level how much
  * @param detail the small question it answered, at {@link Level#DETAIL}
+ * @param said places of the lines that were said, in their level; empty where they are not known
  * @param sureness how far this is known to be so
  */
-record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Sureness sureness) {
+record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Integer> said, Sureness sureness) {
     private static final Pattern DETAIL = Pattern.compile(".*/details\\.([A-Za-z0-9]+)\\.says/\\d+");
 
     enum Level {
@@ -46,22 +49,23 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Sureness
     static Optional<Heard> in(ClientCase clientCase, Turn turn) {
         if (turn.trace().isEmpty())
             return About.byItsWords(clientCase, turn.text())
-                    .map(unit -> new Heard(unit, Level.FULL, Optional.empty(), Sureness.WORDS));
+                    .map(unit -> new Heard(unit, Level.FULL, Optional.empty(), Set.of(), Sureness.WORDS));
         TurnTrace trace = turn.trace().get();
         Optional<DisclosureUnit> unit = trace.unit().flatMap(clientCase::unit);
         if (unit.isEmpty() || trace.release().filter(r -> r != Release.BLOCKED).isEmpty()) return Optional.empty();
         List<String> lines = lines(trace);
         if (lines.isEmpty())
-            return unit.map(u -> new Heard(u, level(trace.release().get()), Optional.empty(), Sureness.UNIT));
+            return unit.map(u -> new Heard(u, level(trace.release().get()), Optional.empty(), Set.of(), Sureness.UNIT));
         return lines.stream()
                 .filter(line -> line.startsWith(unit.get().id() + "/"))
                 .findFirst()
-                .map(line -> of(unit.get(), line));
+                .map(line -> of(unit.get(), line, lines));
     }
 
-    private static Heard of(DisclosureUnit unit, String line) {
+    private static Heard of(DisclosureUnit unit, String line, List<String> all) {
         Matcher detail = DETAIL.matcher(line);
-        if (detail.matches()) return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), Sureness.LINE);
+        if (detail.matches())
+            return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), Set.of(), Sureness.LINE);
         String part = line.split("/")[1];
         Level level =
                 switch (part) {
@@ -70,7 +74,11 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Sureness
                     case "full" -> Level.FULL;
                     default -> Level.MORE;
                 };
-        return new Heard(unit, level, Optional.empty(), Sureness.LINE);
+        Set<Integer> said = all.stream()
+                .filter(one -> one.matches(Pattern.quote(unit.id() + "/" + part) + "/\\d+"))
+                .map(one -> Integer.valueOf(one.substring(one.lastIndexOf('/') + 1)))
+                .collect(Collectors.toSet());
+        return new Heard(unit, level, Optional.empty(), said, Sureness.LINE);
     }
 
     private static Level level(Release release) {

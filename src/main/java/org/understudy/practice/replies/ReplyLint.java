@@ -10,6 +10,7 @@ import org.understudy.casebook.CaseLinter;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.Replies;
+import org.understudy.casebook.ReplyLine;
 import org.understudy.session.Setting;
 
 /** Whether each written reply says only what has been told at its level: a word that tells something must be in one of its lines. */
@@ -39,20 +40,32 @@ public final class ReplyLint {
             clientCase.unit(id).ifPresent(before -> before.lines().forEach(known::hear));
         known.hear(unit.label());
         unit.hint().forEach(known::hear);
-        lines(known, replies.hint(), unit, "hint");
+        lines(known, replies.hint(), unit.hint(), unit, "hint");
         unit.half().forEach(known::hear);
-        lines(known, replies.half(), unit, "half");
+        lines(known, replies.half(), unit.half(), unit, "half");
         unit.full().forEach(known::hear);
-        lines(known, replies.full(), unit, "full");
+        lines(known, replies.full(), unit.full(), unit, "full");
         unit.more().forEach(known::hear);
-        lines(known, replies.more(), unit, "more");
+        lines(known, replies.more(), unit.more(), unit, "more");
         unit.details().forEach(d -> d.says().forEach(known::hear));
-        replies.details().forEach((name, lines) -> lines(known, lines, unit, "details", name));
+        replies.details()
+                .forEach((name, lines) -> lines(
+                        known,
+                        lines,
+                        unit.details().stream()
+                                .filter(d -> d.name().equals(name))
+                                .flatMap(d -> d.says().stream())
+                                .toList(),
+                        unit,
+                        "details",
+                        name));
     }
 
-    private void lines(Known known, List<String> lines, DisclosureUnit unit, Object... level) {
+    private void lines(Known known, List<String> lines, List<String> told, DisclosureUnit unit, Object... level) {
         for (int i = 0; i < lines.size(); i++) {
-            Set<String> untold = known.untold(lines.get(i), unit);
+            ReplyLine reply = ReplyLine.of(lines.get(i));
+            Set<String> untold = known.untold(reply.words(), unit);
+            if (untold.isEmpty()) untold = restsOnNone(reply, told, unit);
             if (untold.isEmpty()) continue;
             List<Object> place = new ArrayList<>(List.of("replies", unit.id()));
             place.addAll(List.of(level));
@@ -64,5 +77,20 @@ public final class ReplyLint {
                             + "”, which nobody has told at “" + level[0] + "”",
                     linted.spot(place.toArray())));
         }
+    }
+
+    /** What a reply rests on that no single line of its level says, together with what was asked about the unit. */
+    private static Set<String> restsOnNone(ReplyLine reply, List<String> told, DisclosureUnit unit) {
+        String asked = String.join(" ", unit.asks());
+        Set<String> least = Set.of();
+        for (int i = 0; i < told.size(); i++) {
+            if (!reply.answers(Set.of(i))) continue;
+            Set<String> missing =
+                    new Grounds(Grounds.joined(unit.label(), asked, told.get(i))).missing(reply.words(), unit);
+            if (missing.isEmpty()) return missing;
+            if (least.isEmpty() || missing.size() < least.size()) least = missing;
+        }
+        boolean none = reply.to().stream().anyMatch(i -> i >= told.size());
+        return none ? Set.of("a line that is not there") : least;
     }
 }

@@ -32,7 +32,18 @@ final class Situation {
             "(?i)(?:, (?:\\w+n't|do|does|did|is|was|would|will|has|had|are|were|can) (?:it|he|she|they|i|we|you)"
                     + "|, (?:right|you know|no|yeah|eh))\\?$");
 
+    /** Something the client says of the talk itself or of what it does to them, which wants an answer of its own. */
+    private static final Pattern TO_COUNSELOR = Pattern.compile(
+            "(?i)\\b(?:wast\\w+ your time|real (?:troubles|problems)|(?:that|a|your|horrible|hard|big|odd|funny)"
+                    + " questions?|don't (?:lean|look|write|stare)|ask(?:ed|ing)? me|i(?:'m| am) (?:boring|wasting|a"
+                    + " nuisance)|sorry to|never mind|go on|i'll put it|i might be)\\b");
+
     private Situation() {}
+
+    /** Whether an answer of the usual kind holds a word to the counselor that must not be passed over. */
+    static boolean toldCounselor(String said) {
+        return TO_COUNSELOR.matcher(said.replace('’', '\'')).find();
+    }
 
     /** Whether a turn ends by asking the counselor something, which wants an answer before anything else. */
     static boolean asked(String said) {

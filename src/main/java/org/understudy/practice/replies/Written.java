@@ -17,6 +17,7 @@ import org.understudy.analysis.rating.Words;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.Replies;
+import org.understudy.casebook.ReplyLine;
 import org.understudy.session.Turn;
 
 /**
@@ -44,6 +45,7 @@ final class Written {
     private final ClientCase clientCase;
     private final Known known;
     private final Map<String, Integer> offered = new HashMap<>();
+    private String counselorSaid = "";
 
     /** A line, and what it answers: a unit, or else a moment. */
     record Offer(String text, Optional<DisclosureUnit> about, Optional<String> moment) {}
@@ -60,7 +62,10 @@ final class Written {
         int replies = 0;
         for (Turn turn : lead.turns()) {
             written.known.hear(turn.text());
-            if (!turn.byClient()) continue;
+            if (!turn.byClient()) {
+                written.counselorSaid = turn.text();
+                continue;
+            }
             int now = ++replies;
             last = written.to(turn, now);
             last.forEach(offer -> written.offered.put(offer.text(), now));
@@ -77,7 +82,7 @@ final class Written {
         Optional<Heard> heard = Heard.in(clientCase, turn);
         List<Offer> told = heard.map(h -> told(h, turn, now)).orElse(List.of());
         if (!told.isEmpty() || heard.isPresent()) return told;
-        if (Situation.asked(turn.text())) return List.of();
+        if (Situation.asked(turn.text()) || Situation.toldCounselor(turn.text())) return List.of();
         return Heard.moment(turn).flatMap(m -> moment(m, now)).orElse(List.of());
     }
 
@@ -87,8 +92,13 @@ final class Written {
         if (replies.isEmpty()) return List.of();
         Set<String> theirs = Words.content(turn.text());
         int least = least(heard, turn);
+        Grounds grounds = new Grounds(Grounds.joined(counselorSaid, turn.text()));
         List<String> fit = pools(replies.get(), heard)
+                .map(ReplyLine::of)
+                .filter(line -> line.answers(heard.said()))
+                .map(ReplyLine::words)
                 .filter(line -> fresh(line, now) && !known.beyond(line, heard.unit()))
+                .filter(line -> grounds.missing(line, heard.unit()).isEmpty())
                 .filter(line -> shared(line, theirs) >= least && (!givesBack(line, heard) || isBack(line, theirs)))
                 .sorted(Comparator.comparingInt((String line) -> -Math.min(1, shared(line, theirs))))
                 .toList();
@@ -126,12 +136,12 @@ final class Written {
                 .collect(Collectors.joining(" "));
     }
 
-    /** The lines of this level, then those of the level before it, which stay true. */
+    /** The lines of this level alone: a question to half of it may just have been answered. */
     private static Stream<String> pools(Replies.OfUnit of, Heard heard) {
         return switch (heard.level()) {
             case HINT -> of.hint().stream();
             case HALF -> of.half().stream();
-            case FULL -> Stream.concat(of.full().stream(), of.half().stream());
+            case FULL -> of.full().stream();
             case MORE -> of.more().stream();
             case DETAIL -> heard.detail().stream().flatMap(name -> of.details().getOrDefault(name, List.of()).stream());
         };
