@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.read.Lexicon;
 import org.understudy.client.read.Words;
 
 /**
@@ -30,14 +31,13 @@ final class Grounds {
         """.split("\\s+")));
 
     /** A thing pointed at as if it had been spoken of. */
-    private static final Pattern POINTED = Pattern.compile("(?i)\\b(?:that|those|these) (?:(?:\\p{L}+) )?(\\p{L}{3,})");
+    private static final Pattern POINTED = Pattern.compile(
+            "(?i)\\b(?:that|those) (night|day|morning|evening|afternoon"
+                + "|weekend|week|year|hour|minute|second|age|car|house|room|list|form|road|hall|letter|picture|place)s?\\b");
 
-    private static final Set<String> POINTING_AT_NOTHING = stems(List.of("""
-        is was has had can could would will does did isn't wasn't makes made happens sounds feels felt takes took
-        means meant comes came gives gave says said tells told keeps goes went and but for with before after when
-        you your the are were seems might may must there what who how not
-        matters costs hurts helps tends way bit part moment time thing things times ways parts
-        """.split("\\s+")));
+    /** A question that leans on something said before it, and has nothing before it. */
+    private static final Pattern LEANS = Pattern.compile(
+            "(?i)^[^.?!]*,? if (?:he|she|they|it|you) (?:did|does|do|could|had|would|was|were)(?:n't)?\\?$");
 
     private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|him|his|himself|he's|he'd|he'll)\\b");
     private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|hers|herself|she's|she'd|she'll)\\b");
@@ -82,11 +82,10 @@ final class Grounds {
         String plain = line.replace('’', '\'');
         Matcher pointed = POINTED.matcher(plain);
         while (pointed.find()) {
-            List<String> words = Words.stems(pointed.group()).stream().skip(1).toList();
-            boolean points = words.stream().noneMatch(POINTING_AT_NOTHING::contains)
-                    && words.stream().noneMatch(stems::contains);
-            if (points && !FREE.containsAll(words)) missing.add(pointed.group().toLowerCase(Locale.ROOT));
+            if (!stems.contains(Words.stem(pointed.group(1).toLowerCase(Locale.ROOT))))
+                missing.add(pointed.group().toLowerCase(Locale.ROOT));
         }
+        if (LEANS.matcher(plain).find()) missing.add("what went before");
         if (HE.matcher(plain).find() && !named(HE, A_MAN)) missing.add("he");
         if (SHE.matcher(plain).find() && !named(SHE, A_WOMAN)) missing.add("she");
         if (THEY.matcher(plain).find()
@@ -101,9 +100,7 @@ final class Grounds {
 
     private boolean aName() {
         Matcher name = A_NAME.matcher(near);
-        while (name.find())
-            if (!org.understudy.client.read.Lexicon.isStop(
-                    Words.stem(name.group().toLowerCase(Locale.ROOT)))) return true;
+        while (name.find()) if (!Lexicon.isStop(Words.stem(name.group().toLowerCase(Locale.ROOT)))) return true;
         return false;
     }
 

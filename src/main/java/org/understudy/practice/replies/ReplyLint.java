@@ -1,6 +1,7 @@
 package org.understudy.practice.replies;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +66,7 @@ public final class ReplyLint {
         for (int i = 0; i < lines.size(); i++) {
             ReplyLine reply = ReplyLine.of(lines.get(i));
             Set<String> untold = known.untold(reply.words(), unit);
-            if (untold.isEmpty()) untold = restsOnNone(reply, told, unit);
+            if (untold.isEmpty()) untold = restsOnNothing(reply, told, unit);
             if (untold.isEmpty()) continue;
             List<Object> place = new ArrayList<>(List.of("replies", unit.id()));
             place.addAll(List.of(level));
@@ -79,18 +80,20 @@ public final class ReplyLint {
         }
     }
 
-    /** What a reply rests on that no single line of its level says, together with what was asked about the unit. */
-    private static Set<String> restsOnNone(ReplyLine reply, List<String> told, DisclosureUnit unit) {
+    /**
+     * What a reply rests on that a line it answers does not say, together with what was asked: for one to certain lines
+     * what it points at in any of them, for one to all of them every word of the unit's.
+     */
+    private static Set<String> restsOnNothing(ReplyLine reply, List<String> told, DisclosureUnit unit) {
+        if (reply.to().stream().anyMatch(i -> i >= told.size())) return Set.of("a line that is not there");
         String asked = String.join(" ", unit.asks());
-        Set<String> least = Set.of();
+        Set<String> missing = new HashSet<>();
         for (int i = 0; i < told.size(); i++) {
             if (!reply.answers(Set.of(i))) continue;
-            Set<String> missing =
-                    new Grounds(Grounds.joined(unit.label(), asked, told.get(i))).missing(reply.words(), unit);
-            if (missing.isEmpty()) return missing;
-            if (least.isEmpty() || missing.size() < least.size()) least = missing;
+            Grounds grounds = new Grounds(Grounds.joined(unit.label(), asked, told.get(i)));
+            missing.addAll(
+                    reply.to().isEmpty() ? grounds.missing(reply.words(), unit) : grounds.pointing(reply.words()));
         }
-        boolean none = reply.to().stream().anyMatch(i -> i >= told.size());
-        return none ? Set.of("a line that is not there") : least;
+        return missing;
     }
 }

@@ -95,11 +95,14 @@ final class Written {
         Grounds grounds = new Grounds(Grounds.joined(counselorSaid, turn.text()));
         List<String> fit = pools(replies.get(), heard)
                 .map(ReplyLine::of)
-                .filter(line -> line.answers(heard.said()))
+                .filter(line -> line.answers(heard.said()) && fresh(line.words(), now))
+                .filter(line -> !known.beyond(line.words(), heard.unit()))
+                .filter(line -> !line.to().isEmpty()
+                        ? grounds.pointing(line.words()).isEmpty()
+                        : grounds.missing(line.words(), heard.unit()).isEmpty()
+                                && shared(line.words(), theirs) >= least
+                                && (!givesBack(line.words(), heard) || isBack(line.words(), theirs)))
                 .map(ReplyLine::words)
-                .filter(line -> fresh(line, now) && !known.beyond(line, heard.unit()))
-                .filter(line -> grounds.missing(line, heard.unit()).isEmpty())
-                .filter(line -> shared(line, theirs) >= least && (!givesBack(line, heard) || isBack(line, theirs)))
                 .sorted(Comparator.comparingInt((String line) -> -Math.min(1, shared(line, theirs))))
                 .toList();
         return twoKinds(fit).stream()
