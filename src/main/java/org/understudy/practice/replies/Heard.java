@@ -23,7 +23,7 @@ import org.understudy.session.TurnTrace;
  * @param sureness how far this is known to be so
  */
 record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Integer> said, Sureness sureness) {
-    private static final Pattern DETAIL = Pattern.compile(".*/details\\.([A-Za-z0-9]+)\\.says/\\d+");
+    private static final Pattern DETAIL = Pattern.compile(".*/details\\.([A-Za-z0-9]+)\\.says/(\\d+)");
 
     enum Level {
         HINT,
@@ -65,7 +65,12 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
     private static Heard of(DisclosureUnit unit, String line, List<String> all) {
         Matcher detail = DETAIL.matcher(line);
         if (detail.matches())
-            return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), Set.of(), Sureness.LINE);
+            return new Heard(
+                    unit,
+                    Level.DETAIL,
+                    Optional.of(detail.group(1)),
+                    Set.of(Integer.valueOf(detail.group(2))),
+                    Sureness.LINE);
         String part = line.split("/")[1];
         Level level =
                 switch (part) {
@@ -89,22 +94,29 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
         };
     }
 
-    /** The pool of the voice a turn was taken from, {@code resist.tangent} or {@code meta.thanks}; empty for units. */
-    static Optional<String> moment(Turn turn) {
+    /**
+     * A line of the voice that was said.
+     *
+     * @param pool the pool it was taken from, {@code resist.tangent} or {@code meta.thanks}
+     * @param place its place there, from 0
+     */
+    record Voiced(String pool, int place) {
+        private static final Pattern PATH = Pattern.compile("(frames|meta)/([^/]+)/(\\d+)");
+
+        private static Optional<Voiced> of(String line) {
+            Matcher path = PATH.matcher(line);
+            if (!path.matches()) return Optional.empty();
+            String pool = path.group(1).equals("meta") ? "meta." + path.group(2) : path.group(2);
+            return Optional.of(new Voiced(pool, Integer.parseInt(path.group(3))));
+        }
+    }
+
+    /** The line of the voice a turn was taken from; empty for units. */
+    static Optional<Voiced> voiced(Turn turn) {
         return turn.trace().flatMap(trace -> lines(trace).stream()
                 .filter(line -> !line.startsWith("frames/opener") && !line.startsWith("frames/tail"))
                 .findFirst()
-                .flatMap(Heard::pool));
-    }
-
-    private static Optional<String> pool(String line) {
-        String[] parts = line.split("/");
-        if (parts.length < 2) return Optional.empty();
-        return switch (parts[0]) {
-            case "frames" -> Optional.of(parts[1]);
-            case "meta" -> Optional.of("meta." + parts[1]);
-            default -> Optional.empty();
-        };
+                .flatMap(Voiced::of));
     }
 
     private static List<String> lines(TurnTrace trace) {

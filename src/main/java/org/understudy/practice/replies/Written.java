@@ -75,7 +75,8 @@ final class Written {
 
     private List<Offer> start(Transcript lead) {
         String phase = lead.session().setting().phase().orElse("");
-        return moment("start." + phase, 0).or(() -> moment("start", 0)).orElse(List.of());
+        return moment("start." + phase, Set.of(), 0)
+                .or(() -> moment("start", Set.of(), 0)).orElse(List.of());
     }
 
     private List<Offer> to(Turn turn, int now) {
@@ -83,7 +84,9 @@ final class Written {
         List<Offer> told = heard.map(h -> told(h, turn, now)).orElse(List.of());
         if (!told.isEmpty() || heard.isPresent()) return told;
         if (Situation.asked(turn.text()) || Situation.toldCounselor(turn.text())) return List.of();
-        return Heard.moment(turn).flatMap(m -> moment(m, now)).orElse(List.of());
+        return Heard.voiced(turn)
+                .flatMap(line -> moment(line.pool(), Set.of(line.place()), now))
+                .orElse(List.of());
     }
 
     private List<Offer> told(Heard heard, Turn turn, int now) {
@@ -150,13 +153,18 @@ final class Written {
         };
     }
 
-    private Optional<List<Offer>> moment(String name, int now) {
-        List<String> lines = Stream.concat(clientCase.replies().at(name).stream(), Moves.at(name).stream())
-                .filter(line -> fresh(line, now) && !known.beyond(line))
+    private Optional<List<Offer>> moment(String name, Set<Integer> said, int now) {
+        List<ReplyLine> fit = Stream.concat(clientCase.replies().at(name).stream(), Moves.at(name).stream())
+                .map(ReplyLine::of)
+                .filter(line -> line.answers(said) && fresh(line.words(), now) && !known.beyond(line.words()))
                 .toList();
-        if (lines.isEmpty()) return Optional.empty();
-        return Optional.of(lines.stream()
-                .limit(1)
+        if (fit.isEmpty()) return Optional.empty();
+        List<String> written = fit.stream()
+                .filter(line -> !line.to().isEmpty())
+                .map(ReplyLine::words)
+                .toList();
+        List<String> offers = written.isEmpty() ? List.of(fit.getFirst().words()) : twoKinds(written);
+        return Optional.of(offers.stream()
                 .map(line -> new Offer(line, Optional.empty(), Optional.of(name)))
                 .toList());
     }
