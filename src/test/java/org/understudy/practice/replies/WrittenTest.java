@@ -19,6 +19,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseLinter;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.ReplyLine;
 import org.understudy.client.Clients;
 import org.understudy.client.fidelity.Bot;
 import org.understudy.client.fidelity.Played;
@@ -84,7 +85,9 @@ class WrittenTest {
         assertThat(dana.replies().about("sleep-hours")).hasValueSatisfying(replies -> {
             assertThat(replies.hint()).isNotEmpty();
             assertThat(replies.half()).isNotEmpty().noneMatch(line -> line.contains("our hours"));
-            assertThat(replies.full()).anyMatch(line -> line.startsWith("Four hours"));
+            assertThat(replies.full())
+                    .extracting(line -> ReplyLine.of(line).words())
+                    .anyMatch(line -> line.startsWith("Four hours"));
         });
     }
 
