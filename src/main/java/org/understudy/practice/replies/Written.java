@@ -76,7 +76,8 @@ final class Written {
     private List<Offer> start(Transcript lead) {
         String phase = lead.session().setting().phase().orElse("");
         return moment("start." + phase, Set.of(), 0)
-                .or(() -> moment("start", Set.of(), 0)).orElse(List.of());
+                .or(() -> moment("start", Set.of(), 0))
+                .orElse(List.of());
     }
 
     private List<Offer> to(Turn turn, int now) {

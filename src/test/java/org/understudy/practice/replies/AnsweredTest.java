@@ -42,7 +42,8 @@ class AnsweredTest {
     @Test
     void thereIsALineForEachWayOfTurningAdviceDown() {
         for (Answered how : Answered.values())
-            if (how != Answered.AGREES) assertThat(Moves.at(how.key())).as(how.key()).isNotEmpty();
+            if (how != Answered.AGREES)
+                assertThat(Moves.at(how.key())).as(how.key()).isNotEmpty();
     }
 
     @Test
