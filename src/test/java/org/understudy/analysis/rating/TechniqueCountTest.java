@@ -49,7 +49,9 @@ class TechniqueCountTest {
 
     @Test
     void oneReflectionAVolleyAndComplexWins() {
-        var summary = counted("Counselor: one two", List.of(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION));
+        var summary = counted(
+                "Client: three\nCounselor: one two",
+                List.of(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION));
         assertThat(summary.complexShare()).hasValue(1);
         assertThat(summary.count(Technique.SIMPLE_REFLECTION)).isZero();
     }
