@@ -86,7 +86,8 @@ final class Release {
         return LETS_OFF.matcher(said).matches() && !AND_YET.matcher(said).find();
     }
 
-    private static String said(List<Word> words) {
+    /** A sentence as the patterns read it. */
+    static String said(List<Word> words) {
         return words.stream().map(Word::form).collect(Collectors.joining(" "));
     }
 }

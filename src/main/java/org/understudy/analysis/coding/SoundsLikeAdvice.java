@@ -4,10 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.understudy.analysis.coding.features.Heard;
 import org.understudy.analysis.coding.text.Sentence;
-import org.understudy.analysis.coding.text.Word;
 import org.understudy.session.Behaviour;
 import org.understudy.session.Technique;
 
@@ -139,10 +137,7 @@ enum SoundsLikeAdvice {
     }
 
     private static Optional<SoundsLikeAdvice> of(Sentence sentence, Heard heard) {
-        String said = sentence.words().stream()
-                .map(Word::form)
-                .collect(Collectors.joining(" "))
-                .replaceAll("['’]", "");
+        String said = Release.said(sentence.words()).replaceAll("['’]", "");
         if (APPOINTS.matcher(said).matches()) return Optional.of(APPOINTMENT);
         if (sentence.asks()
                 && ASKS_DUTY.matcher(said).matches()

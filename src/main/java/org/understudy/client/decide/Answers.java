@@ -100,18 +100,14 @@ final class Answers {
     /** Somebody, some place or a feeling is wanted, and what is nearest, not very near, holds none. */
     private static boolean namesNone(Sentence asked, Situation s) {
         Candidate best = s.aim().best().get();
-        if (asked.shape() == AnswerShape.FEEL)
-            return best.sense() < NAMES
-                    && best.unit().risk().isEmpty()
-                    && best.unit().shape() != AnswerShape.FEEL
-                    && best.unit().layer() != Layer.FEELING;
-        Release now = Gates.allowed(best.unit(), s.mind());
+        DisclosureUnit unit = best.unit();
+        if (best.sense() >= NAMES || unit.risk().isPresent()) return false;
+        if (asked.shape() == AnswerShape.FEEL) return unit.shape() != AnswerShape.FEEL && unit.layer() != Layer.FEELING;
+        Release now = Gates.allowed(unit, s.mind());
         return OF_A_KIND.contains(asked.shape())
-                && best.sense() < NAMES
-                && best.unit().risk().isEmpty()
                 && now.compareTo(Release.HALF) >= 0
                 && Stream.of(Release.HALF, now)
-                        .flatMap(r -> Part.told(best.unit(), r).stream())
+                        .flatMap(r -> Part.told(unit, r).stream())
                         .flatMap(p -> p.lines().stream())
                         .noneMatch(Fitting.fits(asked.shape()));
     }

@@ -244,7 +244,8 @@ final class Beside {
             return Decision.of("beside.usual", usual);
         Part plain = s.frame(plainly(s));
         if (shape.equals("open") && s.mind().spoken().unused(plain.lines())) return Decision.of("beside.open", plain);
-        Part own = ofMemory(s) ? Part.fallback(s.clientCase(), shape) : now(Part.fallback(s.clientCase(), shape));
+        Part written = Part.fallback(s.clientCase(), shape);
+        Part own = ofMemory(s) ? written : now(written);
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");
         return Decision.of("beside." + shape, part);

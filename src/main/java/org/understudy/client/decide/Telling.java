@@ -10,6 +10,7 @@ import org.understudy.client.decide.Part.Role;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 
@@ -121,16 +122,19 @@ final class Telling {
     /** A particular of what was told, in words the case does not ask it in: a line that holds them, or that this was all. */
     private static Decision particular(DisclosureUnit unit, Release before, Situation s) {
         if (before.compareTo(Release.HALF) < 0) return declined(unit, s);
-        AnswerShape shape = s.aim().asked().get().shape();
+        Sentence asked = s.aim().asked().get();
+        return Following.unsaid(unit, OwnWords.sharing(asked), s).orElseGet(() -> nothingOfIt(asked, unit, before, s));
+    }
+
+    /** Somebody, a place or a time that one does not know; else that this was all. */
+    private static Decision nothingOfIt(Sentence asked, DisclosureUnit unit, Release before, Situation s) {
+        AnswerShape shape = asked.shape();
         if (shape == AnswerShape.WHO || shape == AnswerShape.WHERE || shape == AnswerShape.WHEN)
-            return Following.unsaid(unit, OwnWords.sharing(s.aim().asked().get()), s)
-                    .orElseGet(() -> Beside.fallback(shapeName(shape), s));
+            return Beside.fallback(shapeName(shape), s);
         Part all = s.frame("thatsAll");
-        Optional<Decision> worded =
-                Following.unsaid(unit, OwnWords.sharing(s.aim().asked().get()), s);
-        return worded.orElseGet(() -> Decision.of("repeat", all.isEmpty() ? s.frame("repeat") : all)
+        return Decision.of("repeat", all.isEmpty() ? s.frame("repeat") : all)
                 .about(unit)
-                .releasing(before));
+                .releasing(before);
     }
 
     /** Whether a unit is only the likeliest thing a question may be about, and none of its own questions is near. */

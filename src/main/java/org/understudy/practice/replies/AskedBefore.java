@@ -24,22 +24,26 @@ final class AskedBefore {
                 .limit(LATELY)
                 .map(Turn::text)
                 .flatMap(text -> Quotes.sentences(text).stream())
+                .filter(AskedBefore::asks)
                 .toList();
     }
 
     boolean covers(String line) {
-        return Quotes.sentences(line).stream()
-                .anyMatch(sentence -> lately.stream().anyMatch(said -> same(sentence, said)));
+        return Quotes.sentences(line).stream().filter(AskedBefore::asks).anyMatch(sentence -> lately.stream()
+                .anyMatch(said -> same(sentence, said)));
+    }
+
+    private static boolean asks(String sentence) {
+        return sentence.endsWith("?");
     }
 
     private static boolean same(String one, String said) {
-        if (!one.endsWith("?")) return false;
         Set<String> words = new HashSet<>(Words.stems(one));
         Set<String> before = new HashSet<>(Words.stems(said));
-        if (words.size() > 2 && share(words, before) >= SAME_WORDS && said.endsWith("?")) return true;
+        if (words.size() > 2 && share(words, before) >= SAME_WORDS) return true;
         Set<String> content = new HashSet<>(Words.content(one));
         Set<String> theirs = new HashSet<>(Words.content(said));
-        return content.size() >= 2 && said.endsWith("?") && share(content, theirs) >= SAME_SUBJECT;
+        return content.size() >= 2 && share(content, theirs) >= SAME_SUBJECT;
     }
 
     private static double share(Set<String> of, Set<String> in) {

@@ -1,5 +1,8 @@
 package org.understudy.analysis.rating.protocol;
 
+import static org.understudy.analysis.rating.protocol.Mood.asking;
+import static org.understudy.analysis.rating.protocol.Mood.telling;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Checklist;
@@ -169,14 +172,6 @@ final class ExposureProtocol {
             List<String> phases,
             java.util.function.Function<Transcript, List<Evidence>> finds) {
         return new StepFinder(key, stage, whole, phases, finds);
-    }
-
-    private static List<Evidence> asking(List<Evidence> finds) {
-        return finds.stream().filter(e -> e.quote().endsWith("?")).toList();
-    }
-
-    private static List<Evidence> telling(List<Evidence> finds) {
-        return finds.stream().filter(e -> !e.quote().endsWith("?")).toList();
     }
 
     private static List<Evidence> matching(List<Evidence> finds, Pattern words) {

@@ -16,8 +16,8 @@ final class Rationale {
     private Rationale() {}
 
     static List<Evidence> in(Transcript t) {
-        return t.saying(Cue.RATIONALE).stream()
-                .filter(e -> !e.quote().endsWith("?") && Words.count(e.quote()) > NAME)
+        return Mood.telling(t.saying(Cue.RATIONALE)).stream()
+                .filter(e -> Words.count(e.quote()) > NAME)
                 .filter(e -> !OF_ONESELF.matcher(e.quote()).find())
                 .toList();
     }

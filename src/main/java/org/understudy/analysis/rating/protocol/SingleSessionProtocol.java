@@ -1,5 +1,8 @@
 package org.understudy.analysis.rating.protocol;
 
+import static org.understudy.analysis.rating.protocol.Mood.asking;
+import static org.understudy.analysis.rating.protocol.Mood.telling;
+
 import java.util.List;
 import java.util.regex.Pattern;
 import org.understudy.analysis.Wording;
@@ -101,14 +104,6 @@ final class SingleSessionProtocol {
                 .filter(e -> e.turn() > begun && !ABLE.matcher(e.quote()).find() && Words.count(e.quote()) > 3)
                 .toList();
         return Transcript.either(asking(t.saying(Cue.NEW_THOUGHT)), came);
-    }
-
-    private static List<Evidence> asking(List<Evidence> finds) {
-        return finds.stream().filter(e -> e.quote().endsWith("?")).toList();
-    }
-
-    private static List<Evidence> telling(List<Evidence> finds) {
-        return finds.stream().filter(e -> !e.quote().endsWith("?")).toList();
     }
 
     private static List<Evidence> from(Transcript t, double place, List<Evidence> finds) {
