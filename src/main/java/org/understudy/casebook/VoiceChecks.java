@@ -33,7 +33,9 @@ final class VoiceChecks {
         FRAMES.forEach((path, least) -> {
             Object[] at = ("frames." + path).split("\\.");
             atLeast(linter, "frame “" + path + "”", voice.frame(path), least, at);
-            if (path.startsWith("suds.") || path.equals("scale")) figures(linter, path, voice.frame(path), at);
+            if (path.startsWith("suds.") || path.equals("scale"))
+                holding("{suds}", linter, path, voice.frame(path), at);
+            if (path.equals("echo")) holding("{echo} ", linter, path, voice.frame(path), at);
         });
         for (String path : voice.frames().keySet()) {
             if (!FRAMES.containsKey(path) && !path.startsWith(ClientCase.ORDINARY))
@@ -64,10 +66,10 @@ final class VoiceChecks {
         if (lines.size() < least) linter.problem(what + " wants " + least + " lines, has " + lines.size(), at);
     }
 
-    private static void figures(CaseLinter linter, String path, List<String> lines, Object... at) {
+    private static void holding(String slot, CaseLinter linter, String path, List<String> lines, Object... at) {
         for (String line : lines) {
-            if (!line.contains("{suds}"))
-                linter.problem("frame “" + path + "” has a line without {suds}: “" + line + "”", at);
+            if (!line.contains(slot))
+                linter.problem("frame “" + path + "” has a line without " + slot.strip() + ": “" + line + "”", at);
         }
     }
 
@@ -133,6 +135,8 @@ final class VoiceChecks {
                 "keeps",
                 "thatsAll",
                 "cantSay",
+                "echo",
+                "unhurried",
                 "glad",
                 "hardToSay",
                 "noticed",

@@ -41,6 +41,9 @@ final class Answers {
     /** The same where somebody, some place or a feeling is wanted. */
     private static final double NAMES = 0.7;
 
+    /** Below this, in words and meaning, what is nearest is as often beside the question as not. */
+    private static final double LIKELY = 0.62;
+
     /** What is supposed is in the case from this likeness on, in words and meaning. */
     private static final double SUPPOSED = 0.74;
 
@@ -64,6 +67,8 @@ final class Answers {
         Optional<Decision> here = Hour.ofThisMinute(s);
         if (here.isPresent())
             return likeness >= OF_THIS_MINUTE ? aimed(s.aim().best().get(), asked, s) : here.get();
+        Optional<Decision> kin = Kinship.of(s);
+        if (kin.isPresent()) return kin.get();
         Optional<Decision> detail = Details.of(s);
         if (detail.isPresent()) return detail.get();
         Optional<DisclosureUnit> reason = Courtesies.reason(s);
@@ -91,6 +96,8 @@ final class Answers {
         boolean story = s.aim().confident() && storyToWhether(asked, s);
         Part plain = s.frame("cantSay");
         if (story && !plain.isEmpty()) return Decision.of("beside.yesNo", plain);
+        if (s.aim().confident() && unlikely(asked, s))
+            return Telling.declined(s.aim().best().get().unit(), s);
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
         if (asked.elliptical() && !stale && asked.closed()) return Beside.fallback("yesNo", s);
         if (asked.elliptical() && !stale) return Following.of(FollowUp.MORE, asked, s);
@@ -123,6 +130,12 @@ final class Answers {
                 && best.unit().shape() != AnswerShape.YES_NO
                 && Gates.allowed(best.unit(), s.mind()).compareTo(Release.HALF) >= 0
                 && YesNo.of(asked, best).isEmpty();
+    }
+
+    /** Nothing that was told or is asked for in such words: to be declined rather than met with another story. */
+    private static boolean unlikely(Sentence asked, Situation s) {
+        Candidate best = s.aim().best().get();
+        return best.sense() < LIKELY && best.unit().risk().isEmpty() && asked.asking() && !asked.closed();
     }
 
     static Decision aimed(Candidate candidate, Sentence asked, Situation s) {

@@ -3,6 +3,7 @@ package org.understudy.client.decide;
 import static org.understudy.client.mind.Constants.number;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.understudy.client.feel.Cues;
@@ -40,14 +41,18 @@ final class Backchannels {
     }
 
     private static boolean offered(Situation s) {
-        return Cues.offers(s.heard())
+        // what is offered first and followed by something else is followed by that
+        return Cues.offers(s.heard().sentences().getLast())
                 || s.heard().coded().main() == Technique.EMPHASIZE_AUTONOMY && Cues.respects(s.heard());
     }
 
     static Decision after(Situation s) {
         String plain = s.heard().plain();
         if (CONDOLENCE.matcher(plain).find()) return kindly("condoled", s);
-        return offered(s) ? kindly("offered", s) : agreeing(s);
+        if (!offered(s)) return agreeing(s);
+        // time is given or words are spared: there is nothing to say thank you for, and nothing to accept
+        Optional<Decision> unhurried = Cues.respects(s.heard()) ? s.framed("unhurried") : Optional.empty();
+        return unhurried.orElseGet(() -> kindly("offered", s));
     }
 
     /** A few words of assent. */

@@ -39,6 +39,9 @@ final class Beside {
     /** So much nearer in its words that it is the one. */
     private static final double WORDED = 0.05;
 
+    /** So near, in words and meaning, that what is told of the topic is more often taken up than not. */
+    private static final double OF_THE_TOPIC = 0.62;
+
     /** Asks when something is usually done; no date answers that. */
     private static final Pattern HABIT =
             Pattern.compile("\\b(when|what time|how late|how early) (do|does|are|is) (?!(that|it|this)\\b)\\w+");
@@ -137,7 +140,7 @@ final class Beside {
                 .toList();
         double best = s.aim().best().get().match();
         return s.aim().candidates().stream()
-                .filter(c -> c.match() >= NEARLY && best - c.match() <= LEVEL)
+                .filter(c -> c.sense() >= OF_THE_TOPIC && c.match() >= NEARLY && best - c.match() <= LEVEL)
                 .map(Candidate::unit)
                 .filter(light::contains)
                 .findFirst()
@@ -161,7 +164,7 @@ final class Beside {
     private static Optional<Decision> eitherWay(Situation s) {
         double best = s.aim().best().get().match();
         return s.aim().candidates().stream()
-                .filter(c -> c.match() >= FITS_WELL && best - c.match() <= AS_WELL)
+                .filter(c -> c.sense() >= OF_THE_TOPIC && c.match() >= FITS_WELL && best - c.match() <= AS_WELL)
                 .map(Candidate::unit)
                 .filter(u -> u.risk().isEmpty() && Telling.missing(u, s.mind()).isEmpty())
                 .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HINT) >= 0)
@@ -242,7 +245,10 @@ final class Beside {
         Part usual = s.frame("usual");
         if (shape.equals("when") && HABIT.matcher(s.heard().plain()).find() && !usual.isEmpty())
             return Decision.of("beside.usual", usual);
-        Part plain = s.frame(plainly(s));
+        String how = plainly(s);
+        Optional<Decision> back = how.equals("cantSay") && !shape.equals("yesNo") ? SaidBack.of(s) : Optional.empty();
+        if (back.isPresent()) return back.get();
+        Part plain = s.frame(how);
         if (shape.equals("open") && s.mind().spoken().unused(plain.lines())) return Decision.of("beside.open", plain);
         Part written = Part.fallback(s.clientCase(), shape);
         Part own = ofMemory(s) ? written : now(written);

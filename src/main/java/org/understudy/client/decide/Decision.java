@@ -44,7 +44,7 @@ public record Decision(
                 false);
     }
 
-    /** The figure an act such as {@code suds:60} says. */
+    /** What an act such as {@code suds:60} puts into its line: a figure, a question said back. */
     public Optional<String> figure() {
         int colon = act.indexOf(':');
         return colon < 0 ? Optional.empty() : Optional.of(act.substring(colon + 1));

@@ -90,7 +90,8 @@ final class Formalities {
             Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what i('ve| have)?( just)? (said|told"
                 + " you|explained|described)|(all|any) (of )?(that|this)|the"
                 + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained))"
-                + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this)) fit( with (what|how|your))?\\b|\\bhow"
+                + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this))( all)? (fit( with"
+                + " (what|how|your))?|ring (true|a bell|any bells)|match (your|how|what)|resonate|sound familiar|chime)\\b|\\bhow"
                 + " does (that|this) (all )?(land|strike you)( with you)?(?!.{0,12}\\bwhen\\b)");
 
     private static final Pattern YOUR_AGENDA = Pattern.compile(
@@ -147,7 +148,8 @@ final class Formalities {
             if (again.isPresent()) return again;
         }
         // the question after "can I ask you something?" is the question
-        boolean last = s.heard().asked().getLast().closed();
+        boolean last = s.heard().asked().getLast().closed()
+                || ASKS_LEAVE.matcher(s.lastAsked()).find();
         boolean asksAtOnce = asksAtOnce(s.heard());
         boolean leave = coded.has(Technique.ASK_PERMISSION)
                 || ASKS_LEAVE.matcher(s.heard().plain()).find();
@@ -186,6 +188,11 @@ final class Formalities {
     /** Says what the hour is to be about, and asks whether anything is to be added. */
     static boolean plans(Situation s) {
         return s.heard().coded().has(Technique.AGENDA) && s.heard().words() >= SUMMARY_WORDS;
+    }
+
+    /** Asks for something to be done, noted or kept until next time. */
+    static boolean givesTask(Heard heard) {
+        return TASK.matcher(heard.plain()).find() || Numbers.toNote(heard) && Numbers.asksFor(heard);
     }
 
     /** Leave is asked and made use of in the same breath. */

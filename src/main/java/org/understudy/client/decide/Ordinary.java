@@ -85,6 +85,7 @@ public final class Ordinary {
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
                 .filter(o ->
                         o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty())
+                .filter(_ -> !Formalities.givesTask(heard))
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))

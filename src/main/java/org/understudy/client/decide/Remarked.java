@@ -22,15 +22,18 @@ final class Remarked {
         if (heard.asks() || heard.silent() || heard.sentences().isEmpty()) return Optional.empty();
         if (s.happened(Event.NAMED_UNSAID) || s.happened(Event.GROUNDED)) return Optional.empty();
         Sentence last = heard.sentences().getLast();
+        if (Words.count(last.text()) < FEW_WORDS) return Optional.empty();
         boolean theirs = last.content().stream().anyMatch(s.lastSaid()::contains);
-        if (theirs || Words.count(last.text()) < FEW_WORDS) return Optional.empty();
-        return Remarks.in(last).flatMap(kind -> to(kind, s));
+        return Remarks.in(last)
+                .filter(kind -> !theirs || kind.equals("unhurried"))
+                .flatMap(kind -> to(kind, s));
     }
 
     private static Optional<Decision> to(String kind, Situation s) {
         return switch (kind) {
             case "structure" -> s.framed("agenda.agree");
             case "yours" -> s.framed("offered");
+            case "unhurried" -> s.framed("unhurried").or(() -> s.framed("offered"));
             case "goAhead" -> goesOn(s);
             case "noticed" -> noticed(s);
             default -> s.framed(kind);

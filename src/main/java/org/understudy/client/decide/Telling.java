@@ -150,6 +150,8 @@ final class Telling {
     /** A question that was heard and is not answered: what hurts is kept, of the rest one cannot say. */
     static Decision declined(DisclosureUnit unit, Situation s) {
         boolean keeps = !Gates.isHarmless(unit);
+        Optional<Decision> back = keeps ? Optional.empty() : SaidBack.of(s);
+        if (back.isPresent()) return back.get();
         Part own = s.frame(keeps ? "keeps" : "cantSay");
         if (keeps) s.mind().ledger().block(unit, s.mind().turn());
         return Decision.of("deflect", own.isEmpty() ? Part.fallback(s.clientCase(), shapeName(unit.shape())) : own)

@@ -70,6 +70,17 @@ final class YesNo {
         return new Part(all.pool(), fitting.isEmpty() ? List.of(plain(polarity)) : fitting, Part.Role.LEAD);
     }
 
+    /** The frames that say yes or no to what is so or is not. */
+    static Part ofFact(Situation s, Polarity polarity) {
+        Part all = s.frame(polarity.name().toLowerCase(Locale.ROOT));
+        List<String> plain = all.lines().stream()
+                .filter(l -> !HEDGED.matcher(Words.plain(l)).find()
+                        && !CLAIM.matcher(Words.plain(l)).find()
+                        && !OTHER_VERB.matcher(Words.plain(l)).find())
+                .toList();
+        return new Part(all.pool(), plain.isEmpty() ? List.of(plain(polarity)) : plain, Part.Role.BODY);
+    }
+
     private static boolean fits(String frame, Sentence asked) {
         String plain = Words.plain(frame);
         if (CLAIM.matcher(plain).find()) return false;

@@ -2,6 +2,7 @@ package org.understudy.client.feel;
 
 import java.util.regex.Pattern;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 
 /** Wordings that carry an event, where the technique codes alone do not say enough. */
@@ -125,6 +126,11 @@ public final class Cues {
     /** An offer, a permission, a promise: nothing to agree with, and no advice either. */
     public static boolean offers(Heard heard) {
         return OFFER.matcher(heard.plain()).find();
+    }
+
+    /** The same of one sentence. */
+    public static boolean offers(Sentence sentence) {
+        return OFFER.matcher(Words.plain(sentence.text())).find();
     }
 
     /** Argues, blames or contradicts. */

@@ -158,6 +158,8 @@ public final class Saying {
         String text = line;
         if (text.contains("{suds}"))
             text = text.replace("{suds}", decision.figure().orElse("?"));
+        if (text.contains("{echo}"))
+            text = text.replace("{echo}", decision.figure().orElse("…"));
         return text.replace("{time}", minutesLeft > 1 ? minutesLeft + " minutes" : "time");
     }
 
