@@ -18,15 +18,29 @@ enum QuestionWord {
     WHAT,
     WHICH,
     WHETHER,
+    /** "Tell me about her": asks for all of it. */
+    ALL,
     NONE;
+
+    private static final Pattern TELL =
+            Pattern.compile("\\b(tell me|say (a bit |a little |something )?more|describe)\\b");
+
+    /** Begins as a question does, whether or not the mark is set. */
+    private static final Pattern VERB_FIRST = Pattern.compile(
+            "^((so|and|but|okay|ok|oh|well|then),? )*(is|are|was|were|do|does"
+                + "|did|have|has|had|can|could|would|will|should|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't)\\b.*");
 
     private static final Pattern WORD =
             Pattern.compile("\\b(how (long|often|many|much|old|far)|what time|who|whose|where"
                     + "|when|why|how come|how|what|which)\\b");
 
     static QuestionWord of(String text) {
-        Matcher m = WORD.matcher(Words.plain(text));
-        if (!m.find()) return text.endsWith("?") ? WHETHER : NONE;
+        String plain = Words.plain(text);
+        Matcher m = WORD.matcher(plain);
+        if (!m.find()) {
+            if (TELL.matcher(plain).find()) return ALL;
+            return text.endsWith("?") || VERB_FIRST.matcher(plain).matches() ? WHETHER : NONE;
+        }
         return switch (m.group(1)) {
             case "who", "whose" -> WHO;
             case "where" -> WHERE;

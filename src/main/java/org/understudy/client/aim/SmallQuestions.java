@@ -54,7 +54,8 @@ public final class SmallQuestions {
                     + "|uh+|sorry|please)\\b[,. ]*)+|[,. ]+(then|though|tho|anyway|by the way|please|too|also|at the"
                     + " moment|now)(?=\\W*$)");
 
-    private static final Set<QuestionWord> LOOSE = EnumSet.of(QuestionWord.NONE, QuestionWord.WHETHER);
+    private static final Set<QuestionWord> LOOSE =
+            EnumSet.of(QuestionWord.NONE, QuestionWord.ALL, QuestionWord.WHETHER);
 
     /** Of these, one does not answer another. */
     private static final Set<QuestionWord> STRICT = EnumSet.of(
@@ -225,6 +226,9 @@ public final class SmallQuestions {
         // "was he a baker?" is answered with yes or no, and not with when he became one
         if (asked == QuestionWord.WHETHER && !LOOSE.contains(written))
             return STRICT.contains(written) ? 2 * AimWeights.SMALL_OTHERWISE : AimWeights.SMALL_OTHERWISE;
+        // "tell me about your daughter" is not answered with yes
+        if (asked == QuestionWord.ALL && (written == QuestionWord.WHETHER || STRICT.contains(written)))
+            return 2 * AimWeights.SMALL_OTHERWISE;
         boolean plain = LOOSE.contains(written) || LOOSE.contains(asked);
         boolean other = asked != written && !plain && (STRICT.contains(asked) || STRICT.contains(written));
         return other ? AimWeights.SMALL_OTHERWISE : 0;

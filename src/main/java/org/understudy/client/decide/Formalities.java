@@ -88,11 +88,12 @@ final class Formalities {
 
     private static final Pattern MAKES_OF_IT =
             Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what i('ve| have)?( just)? (said|told"
-                + " you|explained|described)|(all|any) (of )?(that|this)|the"
-                + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained))"
-                + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this))( all)? (fit( with"
-                + " (what|how|your))?|ring (true|a bell|any bells)|match (your|how|what)|resonate|sound familiar|chime)\\b|\\bhow"
-                + " does (that|this) (all )?(land|strike you)( with you)?(?!.{0,12}\\bwhen\\b)");
+                    + " you|explained|described)|(all|any) (of )?(that|this)|the"
+                    + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained))"
+                    + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this))( all)? (fit( with"
+                    + " (what|how|your))?|ring (true|a bell|any bells)|match (your|how|what)|resonate|sound"
+                    + " familiar|chime)\\b|\\bhow does (that|this) (all )?(land|strike you)( with"
+                    + " you)?(?!.{0,12}\\bwhen\\b)");
 
     private static final Pattern YOUR_AGENDA = Pattern.compile(
             "\\bwhat (would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
