@@ -64,6 +64,7 @@ public final class RehearsalViewModel {
         this.work = work;
         this.clock = clock;
         this.patience = new Patience(work::show);
+        line.addListener(_ -> problem.set(""));
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {

@@ -152,7 +152,7 @@ public final class BriefViewModel {
         seedCode.set(SeedCode.draw(chance).code());
     }
 
-    /** Opens the session, beside whatever else is worked on, and hands over its id; once at a time. */
+    /** Opens the session, beside whatever else is worked on, and hands over its id; once each time the brief is looked at. */
     public void start(Consumer<String> begun) {
         if (step.get() != Step.READY) return;
         card.get().ifPresent(chosen -> {
@@ -167,7 +167,8 @@ public final class BriefViewModel {
             work.askAside(
                     opening,
                     (Rehearsal r) -> {
-                        step.set(Step.READY);
+                        // It stays so until the brief is looked at again: a key that is held down comes once more
+                        // while the session takes its place.
                         seedCode.set("");
                         begun.accept(r.session().id());
                     },

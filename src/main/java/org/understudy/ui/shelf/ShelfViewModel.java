@@ -150,7 +150,15 @@ public final class ShelfViewModel {
                 .toList();
         return new Kept(
                 own.stream().flatMap(s -> s.caseId().stream()).collect(Collectors.toSet()),
-                own.stream().filter(s -> s.endedAt().isEmpty()).findFirst().map(this::open));
+                leftOff(own).map(this::open));
+    }
+
+    /** The newest session that is still open; one in which something was said comes before an empty one. */
+    private static Optional<SessionSummary> leftOff(List<SessionSummary> own) {
+        List<SessionSummary> open =
+                own.stream().filter(s -> s.endedAt().isEmpty()).toList();
+        return open.stream().filter(s -> s.turns() > 0).findFirst().or(() -> open.stream()
+                .findFirst());
     }
 
     private Open open(SessionSummary session) {

@@ -71,6 +71,9 @@ class RehearsalViewModelTest {
         assertThat(model.problemProperty().get()).contains("50,000");
         assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.YOUR_TURN);
         assertThat(model.turns()).isEmpty();
+
+        model.lineProperty().set("Something shorter.");
+        assertThat(model.problemProperty().get()).isEmpty();
     }
 
     @Test

@@ -57,7 +57,18 @@ class BriefViewModelTest {
         screen.take().run();
         assertThat(begun).hasSize(1);
         assertThat(store.list(SessionQuery.ALL)).hasSize(1);
-        assertThat(model.stepProperty().get()).isEqualTo(BriefViewModel.Step.READY);
+    }
+
+    @Test
+    void aKeyHeldDownBeginsNoSecondSession() {
+        BriefViewModel brief = brief(Optional.empty());
+        brief.start(id -> {});
+        brief.start(id -> {});
+        assertThat(store.list(SessionQuery.ALL)).hasSize(1);
+
+        brief.look(cases.cards().getFirst().id());
+        brief.start(id -> {});
+        assertThat(store.list(SessionQuery.ALL)).hasSize(2);
     }
 
     @Test

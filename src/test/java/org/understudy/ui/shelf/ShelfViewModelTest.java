@@ -11,6 +11,8 @@ import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.OwnShelf;
+import org.understudy.practice.Rehearsal;
+import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.library.Draft;
 import org.understudy.practice.library.SessionStore;
 import org.understudy.session.Setting;
@@ -69,6 +71,17 @@ class ShelfViewModelTest {
         store.saveDraft(id, new Draft("And when you", ""));
         assertThat(shelf(store).openSessionProperty().get().orElseThrow().halfWritten())
                 .isTrue();
+    }
+
+    @Test
+    void anEmptySessionDoesNotHideTheOneInWhichSomethingWasSaid() {
+        RehearsalRoom room = SampleRoom.room(store);
+        Rehearsal talked = room.begin(cases.cards().getFirst().id(), Setting.PLAIN, 1);
+        talked.say("How are you sleeping?");
+        room.begin(cases.cards().getLast().id(), Setting.PLAIN, 2);
+        assertThat(shelf(store).openSessionProperty().get())
+                .map(open -> open.session().id())
+                .contains(talked.session().id());
     }
 
     @Test
