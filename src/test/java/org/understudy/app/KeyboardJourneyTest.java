@@ -10,6 +10,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -86,6 +87,43 @@ class KeyboardJourneyTest {
             robot.type(KeyCode.DOWN);
             assertThat(whom.getValue()).isEqualTo(Optional.empty());
             assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(first + 2);
+        }
+    }
+
+    @Test
+    void anArrowInTheListPassesOverItsHeadings(FxRobot robot) {
+        try (Journeys journey = begin(robot)) {
+            open(journey, "How are you sleeping?");
+            journey.go(new Place.Sessions());
+            ListView<?> list = journey.shown("#list");
+            journey.until(
+                    "one's own session is chosen",
+                    () -> list.getSelectionModel().getSelectedIndex() == 1);
+            assertThat(list.getItems().get(2).getClass().getSimpleName()).isEqualTo("Heading");
+            robot.type(KeyCode.DOWN);
+            assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(3);
+            robot.type(KeyCode.UP);
+            assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+            robot.type(KeyCode.UP);
+            assertThat(list.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+            robot.type(KeyCode.DOWN, KeyCode.HOME);
+            journey.until(
+                    "the first session is chosen",
+                    () -> list.getSelectionModel().getSelectedIndex() == 1);
+        }
+    }
+
+    @Test
+    void anArrowInTheBarMovesTheKeyboardAndNotTheMark(FxRobot robot) {
+        try (Journeys journey = begin(robot)) {
+            journey.go(new Place.Sessions());
+            ToggleButton sessions = journey.shown("#sessions");
+            ToggleButton compare = journey.shown("#compare");
+            robot.interact(sessions::requestFocus);
+            robot.type(KeyCode.DOWN);
+            assertThat(compare.isFocused()).isTrue();
+            assertThat(compare.isSelected()).isFalse();
+            assertThat(sessions.isSelected()).isTrue();
         }
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
@@ -173,8 +174,32 @@ public final class SessionsController implements Screen<Place.Sessions> {
         list.getSelectionModel().select(1);
     }
 
+    /** Where a heading comes next, the arrow starts from it: it is no place to stand, and nothing opens there. */
+    private void overHeading(KeyEvent arrow, int step) {
+        int next = list.getSelectionModel().getSelectedIndex() + step;
+        if (!isHeading(next)) return;
+        int beyond = next + step;
+        if (beyond < 0 || beyond >= list.getItems().size()) arrow.consume();
+        else list.getSelectionModel().select(next);
+    }
+
+    private void offHeading() {
+        int now = list.getSelectionModel().getSelectedIndex();
+        if (isHeading(now)) list.getSelectionModel().select(now + 1);
+    }
+
+    private boolean isHeading(int row) {
+        return row >= 0 && row < list.getItems().size() && list.getItems().get(row) instanceof LibraryRow.Heading;
+    }
+
     private void key(KeyEvent e) {
         if (e.isShortcutDown() || e.isAltDown()) return;
+        switch (e.getCode()) {
+            case DOWN -> overHeading(e, 1);
+            case UP -> overHeading(e, -1);
+            case HOME, PAGE_UP, PAGE_DOWN -> Platform.runLater(this::offHeading);
+            default -> {}
+        }
         for (RowAction action : RowAction.values()) {
             if (action.code() == e.getCode()) {
                 act(action, list.getSelectionModel().getSelectedItem());

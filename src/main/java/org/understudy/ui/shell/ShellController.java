@@ -2,11 +2,15 @@ package org.understudy.ui.shell;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.understudy.ui.common.FxmlLoaders;
 import org.understudy.ui.common.Motion;
 import org.understudy.ui.common.Navigator;
@@ -24,6 +28,9 @@ public final class ShellController implements Navigator {
 
     @FXML
     private StackPane root;
+
+    @FXML
+    private VBox rail;
 
     @FXML
     private StackPane stage;
@@ -51,6 +58,20 @@ public final class ShellController implements Navigator {
     @FXML
     private void initialize() {
         root.getChildren().add(notices.view());
+        rail.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    }
+
+    /** In the bar an arrow moves the keyboard alone; the mark stays where one is until one goes there. */
+    private void walk(KeyEvent e) {
+        if (!e.getCode().isArrowKey()) return;
+        e.consume();
+        List<ToggleButton> items = List.of(practise, sessions, compare, progress, settings);
+        int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (!items.get(i).isFocused()) continue;
+            items.get(Math.clamp(i + step, 0, items.size() - 1)).requestFocus();
+            return;
+        }
     }
 
     @Override
