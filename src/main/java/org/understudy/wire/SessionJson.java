@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.understudy.session.Session;
 
 /** Session files: {@code {"format":"understudy-session","version":1,…}}. */
 public final class SessionJson {
+    private static final Pattern PLACE = Pattern.compile("\\[Source: .*?; line: (\\d+), column: (\\d+)]");
+
     private SessionJson() {}
 
     /**
@@ -89,7 +92,9 @@ public final class SessionJson {
                 source, "is larger than " + (Limits.FILE_BYTES >> 20) + " MB; split it into several files");
     }
 
+    /** The parser's own words but for what it says of itself, {@code [Source: …; line: 1, column: 5]}. */
     private static String firstLine(String text) {
-        return text.lines().findFirst().orElse("");
+        String first = text.lines().findFirst().orElse("");
+        return PLACE.matcher(first).replaceAll("line $1, column $2");
     }
 }

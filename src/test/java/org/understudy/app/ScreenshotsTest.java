@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -167,6 +169,12 @@ class ScreenshotsTest {
                 new Shot(
                         new Place.Debrief("dana-crash-peer-s02", Optional.empty()),
                         () -> look.lookup("#transcript .list-cell").queryAll().size() > 3));
+        for (Place.Debrief.Page page : Place.Debrief.Page.values()) {
+            if (page == Place.Debrief.Page.CTRS) continue;
+            shots.put(
+                    "debrief-" + page.name().toLowerCase(Locale.ROOT),
+                    new Shot(Place.Debrief.on("dana-crash-peer-s02", page), () -> open(look, page)));
+        }
         shots.put("debrief-self-rating", new Shot(new Place.Debrief(ended, Optional.empty()), () -> look.lookup(
                         ".self-rating")
                 .tryQuery()
@@ -180,6 +188,7 @@ class ScreenshotsTest {
                 new Shot(new Place.Drill(Optional.of("bridge-after-court")), DrillShots.SAFETY::marked));
         SecondTryShots secondTry = new SecondTryShots(look, ended);
         shots.put("second-try", new Shot(secondTry.place(), secondTry::looked));
+        shots.put("second-try-reasons", new Shot(secondTry.place(), secondTry::unfolded));
         shots.put("second-try-path", new Shot(secondTry.place(), secondTry::followed));
         shots.put("trajectory", new Shot(new Place.Trajectory("dana-crash-peer-s02"), () -> look.lookup("#chart")
                 .tryQuery()
@@ -240,6 +249,15 @@ class ScreenshotsTest {
                 .orElse(false)));
         shots.put("codebook", new Shot(new Place.Codebook(Optional.of(Technique.COMPLEX_REFLECTION)), () -> true));
         return shots;
+    }
+
+    /** Whether the session is read, and this page beside it is on. */
+    private static boolean open(FxRobot look, Place.Debrief.Page page) {
+        List<ToggleButton> tabs =
+                List.copyOf(look.lookup(".tab-button").queryAllAs(ToggleButton.class));
+        if (tabs.size() <= page.ordinal() || !tabs.get(page.ordinal()).isSelected()) return false;
+        for (Node n = tabs.getFirst(); n != null; n = n.getParent()) if (!n.isVisible()) return false;
+        return true;
     }
 
     /** Whether the shelf shows what this chip stands for; presses it where it does not. */

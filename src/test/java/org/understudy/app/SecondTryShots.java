@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import org.testfx.api.FxRobot;
@@ -47,9 +48,21 @@ final class SecondTryShots {
         return scrolled(0);
     }
 
+    /** Unfolds what the first two principles rest on. */
+    boolean unfolded() {
+        if (!looked()) return false;
+        look.lookup(".principle-table .quality-row").queryAllAs(TitledPane.class).stream()
+                .limit(2)
+                .forEach(row -> row.setExpanded(true));
+        return scrolled(0);
+    }
+
     /** Follows the reply, and looks at where it led. */
     boolean followed() {
         if (!looked()) return false;
+        look.lookup(".principle-table .quality-row")
+                .queryAllAs(TitledPane.class)
+                .forEach(row -> row.setExpanded(false));
         Node leads = look.lookup("#leads").query();
         if (!leads.isVisible()) {
             look.lookup("#follow").queryAs(Button.class).fire();

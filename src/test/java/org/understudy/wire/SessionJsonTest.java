@@ -129,6 +129,9 @@ class SessionJsonTest {
         assertThatThrownBy(() -> read(SMALL.substring(0, 300)))
                 .hasMessageContaining("s.json:")
                 .hasMessageContaining("not JSON");
+        assertThatThrownBy(() -> read("{\"turns\":[{]"))
+                .hasMessageContaining("starting at line 1, column 11")
+                .hasMessageNotContaining("Source");
         assertThatThrownBy(() -> read("")).hasMessageContaining("empty");
         assertThatThrownBy(() -> read("[".repeat(100_000)))
                 .isInstanceOf(WireProblem.class)

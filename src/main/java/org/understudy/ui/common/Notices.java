@@ -70,6 +70,7 @@ public final class Notices {
         Label words = new Label(text);
         words.setWrapText(true);
         words.getStyleClass().add("body");
+        words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox notice = new HBox(new FontIcon(icon), words);
         notice.getStyleClass().add("notice");

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -67,7 +68,7 @@ public final class SessionsViewModel {
     private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
     private final ObjectProperty<Optional<CaseCard>> onlyCase = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOADING);
-    private int asked;
+    private final AtomicInteger asked = new AtomicInteger();
 
     public SessionsViewModel(
             SessionStore store,
@@ -115,14 +116,14 @@ public final class SessionsViewModel {
 
     private record Answer(List<CaseCard> cards, List<SessionSummary> sessions, List<TurnHit> hits, boolean any) {}
 
-    /** Looks again; an answer that comes after a newer question is dropped. */
+    /** Looks again. A question is not looked into once there is a newer one, else one's typing would be waited for. */
     public void refresh() {
-        int mine = ++asked;
+        int mine = asked.incrementAndGet();
         String sought = words.get().strip();
         SessionQuery query = query(sought);
-        work.ask(() -> look(query, sought), answer -> {
-            if (mine == asked) show(answer, sought);
-        });
+        work.ask(
+                () -> mine == asked.get() ? Optional.of(look(query, sought)) : Optional.<Answer>empty(),
+                answer -> answer.filter(_ -> mine == asked.get()).ifPresent(newest -> show(newest, sought)));
     }
 
     private SessionQuery query(String sought) {

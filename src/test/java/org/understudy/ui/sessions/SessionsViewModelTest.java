@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.library.Draft;
+import org.understudy.practice.library.TurnHit;
 import org.understudy.ui.SampleCases;
 import org.understudy.ui.SampleRoom;
 import org.understudy.ui.Scraps;
@@ -23,13 +24,17 @@ class SessionsViewModelTest {
     private final SessionsViewModel model = model(store, scraps);
 
     private static SessionsViewModel model(ShoeboxStore store, Scraps scraps) {
+        return model(store, scraps, FxWork.inPlace());
+    }
+
+    private static SessionsViewModel model(ShoeboxStore store, Scraps scraps, FxWork work) {
         return new SessionsViewModel(
                 store,
                 scraps,
                 new SampleCases(),
                 new TranscriptFiles(),
                 new LibraryRows(new When(SampleRoom.CLOCK)),
-                FxWork.inPlace());
+                work);
     }
 
     private List<String> sessions() {
@@ -59,6 +64,25 @@ class SessionsViewModelTest {
         assertThat(model.rows())
                 .anyMatch(row -> row instanceof LibraryRow.Found found
                         && found.hit().sessionId().equals("own-1"));
+    }
+
+    @Test
+    void whatIsTypedFasterThanItIsLookedForIsLookedForOnce() {
+        List<String> looked = new ArrayList<>();
+        ShoeboxStore counted = new ShoeboxStore() {
+            @Override
+            public synchronized List<TurnHit> search(String words, int limit) {
+                looked.add(words);
+                return super.search(words, limit);
+            }
+        };
+        List<Runnable> waiting = new ArrayList<>();
+        SessionsViewModel typed =
+                model(counted, scraps, new FxWork(waiting::add, Runnable::run, e -> looked.add(e.toString())));
+        for (int letters = 1; letters <= 8; letters++) typed.wordsProperty().set("zeppelin".substring(0, letters));
+        waiting.forEach(Runnable::run);
+        assertThat(looked).containsExactly("zeppelin");
+        assertThat(typed.stateProperty().get()).isEqualTo(SessionsViewModel.State.EMPTY);
     }
 
     @Test
