@@ -253,8 +253,7 @@ class ScreenshotsTest {
 
     /** Whether the session is read, and this page beside it is on. */
     private static boolean open(FxRobot look, Place.Debrief.Page page) {
-        List<ToggleButton> tabs =
-                List.copyOf(look.lookup(".tab-button").queryAllAs(ToggleButton.class));
+        List<ToggleButton> tabs = List.copyOf(look.lookup(".tab-button").queryAllAs(ToggleButton.class));
         if (tabs.size() <= page.ordinal() || !tabs.get(page.ordinal()).isSelected()) return false;
         for (Node n = tabs.getFirst(); n != null; n = n.getParent()) if (!n.isVisible()) return false;
         return true;
