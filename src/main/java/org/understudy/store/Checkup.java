@@ -40,6 +40,12 @@ final class Checkup {
         handle.createQuery("SELECT places FROM posting")
                 .map((row, _) -> row.getBytes(1))
                 .forEach(Places::unpack);
+        handle.createQuery("SELECT word FROM word").mapTo(String.class).forEach(String::length);
+        try {
+            new HalfRows(handle).all();
+        } catch (RuntimeException e) {
+            faults.add("what was begun and not done cannot be read");
+        }
         try {
             new AttemptRows(handle).all();
         } catch (RuntimeException e) {

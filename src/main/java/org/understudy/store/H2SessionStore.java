@@ -38,11 +38,10 @@ public final class H2SessionStore implements SessionStore, DrillBook, HalfWritte
 
     private final ReentrantLock turnstile = new ReentrantLock();
     private final LibraryFile file;
-    private final Optional<Repair> repair;
 
     private H2SessionStore(LibraryFile file) {
         this.file = file;
-        this.repair = file.open();
+        file.open();
     }
 
     /**
@@ -64,9 +63,9 @@ public final class H2SessionStore implements SessionStore, DrillBook, HalfWritte
         return store;
     }
 
-    /** What was repaired when the library was opened; worth telling. */
+    /** What was repaired when the library was last opened; worth telling. */
     public Optional<Repair> repair() {
-        return repair;
+        return file.repair();
     }
 
     @Override
@@ -246,7 +245,7 @@ public final class H2SessionStore implements SessionStore, DrillBook, HalfWritte
 
     @Override
     public Optional<String> notice() {
-        return repair.map(Repair::message);
+        return file.notice();
     }
 
     @Override
@@ -332,7 +331,7 @@ public final class H2SessionStore implements SessionStore, DrillBook, HalfWritte
         file.abandon();
         if (problem.kind() != StoreProblem.Kind.DAMAGED) return;
         try {
-            Files.writeString(Salvage.marker(file.folder()), "Understudy repairs the library at its next start.\n");
+            Salvage.mark(file.folder());
         } catch (IOException e) {
             LOG.warn("marking the library as damaged", e);
         }

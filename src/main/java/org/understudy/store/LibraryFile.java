@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -17,6 +18,7 @@ import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.understudy.practice.jobs.JobContext;
 import org.understudy.practice.library.StoreProblem;
 import org.understudy.practice.library.StoreProblem.Kind;
 
@@ -37,6 +39,9 @@ final class LibraryFile {
     private final String fileSystem;
     private Handle handle;
     private boolean closed;
+    private boolean opened;
+    private Optional<Repair> repair = Optional.empty();
+    private Optional<String> notice = Optional.empty();
 
     /** @param fileSystem prefix of H2's name for the file system, {@code file:} but for tests of faults */
     LibraryFile(Path folder, String fileSystem) {
@@ -52,38 +57,86 @@ final class LibraryFile {
         return folder.resolve(FILE);
     }
 
+    String fileSystem() {
+        return fileSystem;
+    }
+
+    /** What was repaired when the file was last opened with a need for it. */
+    Optional<Repair> repair() {
+        return repair;
+    }
+
+    /** What the person should know about how the file was found. */
+    Optional<String> notice() {
+        return notice;
+    }
+
     /**
-     * Opens the file, making or migrating it where needed, and repairing it where it is damaged.
-     *
-     * @return what was repaired
+     * Opens the file, making or migrating it where needed, and repairing it where it is damaged. Before H2 may change
+     * a file that was not closed, a copy of it is kept until all that H2 made of it has been read.
      */
-    Optional<Repair> open() {
+    void open() {
         try {
-            return openOrRepair();
+            openOrRepair();
+            opened = true;
         } catch (IOException | SQLException | RuntimeException e) {
             abandon();
             throw Faults.of(e, folder);
         }
     }
 
-    private Optional<Repair> openOrRepair() throws IOException, SQLException {
+    private void openOrRepair() throws IOException, SQLException {
         prepareFolder();
         Swap.finishInterrupted(path());
-        Path marker = Salvage.marker(folder);
-        if (!Files.exists(marker)) {
-            try {
-                connect();
-                return Optional.empty();
-            } catch (SQLException | RuntimeException e) {
-                if (Faults.kind(e, folder) != Kind.DAMAGED) throw e;
-                LOG.warn("the library is damaged", e);
-                abandon();
-            }
+        Salvage.finishInterrupted(path());
+        Look look = Look.at(fileSystem, path());
+        if (Files.exists(Salvage.marker(folder)) && look != Look.NEW) look = Look.DAMAGED;
+        // A failure of this program's own, say on a full disk, has left it open; nothing has happened to the file
+        // since.
+        Optional<Path> copy = look.leftOpen() && !opened
+                ? Optional.of(UntouchedCopy.take(fileSystem, path()))
+                : UntouchedCopy.pending(folder);
+        if (look == Look.DAMAGED || !connectedToAll(copy, look)) {
+            LOG.warn("the library is damaged");
+            abandon();
+            Repair done = Salvage.repair(this, copy);
+            repair = Optional.of(done);
+            notice = Optional.of(done.message());
+            connect();
         }
-        Repair repair = Salvage.repair(this);
-        Files.deleteIfExists(marker);
-        connect();
-        return Optional.of(repair);
+        if (!opened) Salvage.sweep(folder);
+    }
+
+    /** Whether the file can be opened and, where there is a copy of it, read to the end; then that need not be kept. */
+    private boolean connectedToAll(Optional<Path> copy, Look look) throws IOException, SQLException {
+        try {
+            connect();
+            if (copy.isEmpty()) return true;
+            List<String> faults = Checkup.of(handle, JobContext.UNWATCHED);
+            faults.forEach(fault -> LOG.warn("after a stop: {}", fault));
+            if (!faults.isEmpty()) return false;
+            sync();
+        } catch (SQLException | RuntimeException e) {
+            if (Faults.kind(e, folder) != Kind.DAMAGED) throw e;
+            LOG.warn("opening the library", e);
+            return false;
+        }
+        if (look != Look.CUT_SHORT) Files.delete(copy.get());
+        else notice = Optional.of(cutShort(sessions(), UntouchedCopy.keep(copy.get())));
+        return true;
+    }
+
+    private int sessions() {
+        return handle.createQuery("SELECT COUNT(*) FROM session")
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    private static String cutShort(int sessions, Path kept) {
+        return "Understudy was stopped while it wrote, and the end of the library cannot be read. "
+                + (sessions == 1 ? "1 session is" : sessions + " sessions are")
+                + " there. The library as it was found is kept as " + kept
+                + "; if something is missing, restore a backup, or keep that file for somebody who can look into it.";
     }
 
     private void prepareFolder() throws IOException {

@@ -168,7 +168,7 @@ final class SessionBook {
         });
     }
 
-    private List<Rating> ratings(int no) {
+    List<Rating> ratings(int no) {
         return handle.createQuery("SELECT body FROM rating WHERE place BETWEEN ? AND ? ORDER BY place")
                 .bind(0, Places.of(no, 0))
                 .bind(1, Places.of(no + 1, -1))
@@ -176,7 +176,7 @@ final class SessionBook {
                 .list();
     }
 
-    private List<MarginNote> notes(int no) {
+    List<MarginNote> notes(int no) {
         return handle.createQuery(
                         "SELECT turn, quote, text, author FROM note WHERE place BETWEEN ? AND ? ORDER BY place")
                 .bind(0, Places.of(no, 0))

@@ -82,6 +82,13 @@ final class TurnRows {
                 .list();
     }
 
+    Optional<Turn> one(int sessionNo, int index) {
+        return handle.createQuery("SELECT * FROM turn WHERE place = ?")
+                .bind(0, Places.of(sessionNo, index))
+                .map((row, _) -> turn(row))
+                .findOne();
+    }
+
     /** The words of a session from this turn on. */
     List<String> texts(int sessionNo, int from) {
         return handle.createQuery("SELECT text FROM turn WHERE place BETWEEN ? AND ? ORDER BY place")

@@ -56,14 +56,7 @@ class KillTest {
     }
 
     private void killOnce(Random random) throws IOException {
-        Process writer = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-XX:+UseSerialGC",
-                        "-cp",
-                        classPath(),
-                        KilledWriter.class.getName(),
-                        folder.toString())
+        Process writer = java(KilledWriter.class, folder)
                 .redirectError(
                         folder.resolveSibling(folder.getFileName() + ".err").toFile())
                 .start();
@@ -75,6 +68,18 @@ class KillTest {
             for (String line = said.readLine(); line != null; line = said.readLine()) hear(line);
         }
         assertThat(writer.onExit().join().exitValue()).as("killed, not failed").isNotIn(0, 1);
+    }
+
+    /** A program of its own on this folder. */
+    static ProcessBuilder java(Class<?> main, Path folder) {
+        return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                classPath(),
+                main.getName(),
+                folder.toString());
     }
 
     /** A line that was cut short by the kill was not acknowledged. */

@@ -38,6 +38,7 @@ public final class ShortDisk extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
+        if (!writable && mode.contains("w")) throw new java.nio.file.AccessDeniedException(toString());
         FileChannel channel = super.open(mode);
         return new FileBaseDefault() {
             @Override
