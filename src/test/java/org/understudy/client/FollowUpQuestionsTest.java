@@ -92,9 +92,13 @@ class FollowUpQuestionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"I'm not going anywhere.", "We don't have to go there. You decide."})
-    void anOfferIsNothingToAgreeWith(String offer) {
-        assertThat(after("tom-sundays", 3, offer).trace().act()).isEqualTo("offered");
+    @CsvSource(delimiter = '|', textBlock = """
+        I'm not going anywhere. | offered
+        We don't have to go there. You decide. | unhurried
+        Take all the time you need. | unhurried
+        """)
+    void neitherAnOfferNorLeaveIsAgreedWith(String said, String act) {
+        assertThat(after("tom-sundays", 3, said).trace().act()).isEqualTo(act);
     }
 
     @Test

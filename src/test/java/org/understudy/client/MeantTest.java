@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.casebook.BundledCasebook;
@@ -40,6 +41,57 @@ class MeantTest {
     void theEveningAfterTheHourIsNotTheEveningsOfALife(String id) {
         TurnTrace said = last(id, "Hello.", "How are you going to look after yourself this evening?");
         assertThat(said.line().orElse("")).startsWith("frames/ordinary.tonight");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        tom-sundays     | Who is Beth?          | Is she your daughter?       | yes
+        marisol-kitchen | Tell me about Graciela. | Is Graciela your mother?  | yes
+        marisol-kitchen | Tell me about Yadi. | Is Yadi your sister? | no
+        """)
+    void whatSomebodyIsToThemIsAFact(String id, String first, String question, String answer) {
+        TurnTrace said = last(id, "Hello.", first, question);
+        boolean told = said.act().equals("answer") && said.line().orElse("").startsWith("frames/" + answer)
+                || said.act().equals("mistaken")
+                || said.act().equals("detail");
+        assertThat(told).as(said.act() + " " + said.line().orElse("")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        tom-sundays   | Tell me about your daughter. | And your lass, what's she called? | Beth.
+        gloria-checks | Tell me about your husband.  | What was his name?                | Vernon.
+        """)
+    void whatSomebodyIsCalledIsNoSecret(String id, String first, String question, String name) {
+        assertThat(IvyCase.play(Clients.meet(SHELF.open(id), Setting.PLAIN, 5), "Hello.", first, question)
+                        .getLast()
+                        .text())
+                .contains(name);
+    }
+
+    @Test
+    void theProblemIsNotTheClientsName() {
+        TurnTrace said =
+                last("gloria-checks", "Hello.", "If you had to give the problem a name, what would you call it?");
+        assertThat(said.act()).isNotEqualTo("named");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everybody")
+    void aTaskToNoteThingsIsATask(String id) {
+        TurnTrace said = last(
+                id,
+                "Hello.",
+                "We're nearly out of time, so could you keep a little diary this week, what you do and how your mood"
+                        + " is?");
+        assertThat(said.act()).startsWith("homework.");
+    }
+
+    @Test
+    void tellMeAboutHerAsksForAllOfIt() {
+        TurnTrace said = last("tom-sundays", "Hello.", "Tell me about Beth.");
+        assertThat(said.act()).startsWith("disclose");
+        assertThat(said.unit().orElse("")).isEqualTo("beth");
     }
 
     @Test

@@ -80,6 +80,7 @@ public final class People {
     private static final Map<String, List<String>> ALSO = Map.of(
             "wife", List.of("spouse", "missus"),
             "husband", List.of("spouse"),
+            "daughter", List.of("lass"),
             "partner", List.of("fiance", "spouse", "husband", "wife", "boyfriend", "girlfriend"));
 
     /** A unit is about somebody when so many of the ways to ask for it say so. */

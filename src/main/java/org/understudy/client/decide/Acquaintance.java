@@ -3,6 +3,8 @@ package org.understudy.client.decide;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.client.aim.Candidate;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 
 /** What any counselor asks anybody: something about yourself, what you make of it all, what you fear of coming here. */
 final class Acquaintance {
@@ -44,6 +46,11 @@ final class Acquaintance {
             "^(and |so |but |well )*what do you (yourself )?think,? ?(yourself|about it|of it|though)?\\W*$");
 
     private Acquaintance() {}
+
+    /** Whether a sentence asks the client to say who they are. */
+    static boolean ofYourself(Sentence asked) {
+        return YOURSELF.matcher(Words.plain(asked.text())).find();
+    }
 
     /** The answer to such a question, unless the case has a nearer one. */
     static Optional<Decision> of(Situation s) {

@@ -42,7 +42,7 @@ final class Answers {
     private static final double NAMES = 0.7;
 
     /** Below this, in words and meaning, what is nearest is as often beside the question as not. */
-    private static final double LIKELY = 0.62;
+    private static final double LIKELY = 0.57;
 
     /** What is supposed is in the case from this likeness on, in words and meaning. */
     private static final double SUPPOSED = 0.74;
@@ -135,7 +135,8 @@ final class Answers {
     /** Nothing that was told or is asked for in such words: to be declined rather than met with another story. */
     private static boolean unlikely(Sentence asked, Situation s) {
         Candidate best = s.aim().best().get();
-        return best.sense() < LIKELY && best.unit().risk().isEmpty() && asked.asking() && !asked.closed();
+        boolean ofThem = s.whom().filter(w -> w.isTold(best.unit())).isPresent();
+        return best.sense() < LIKELY && !ofThem && best.unit().risk().isEmpty() && asked.asking() && !asked.closed();
     }
 
     static Decision aimed(Candidate candidate, Sentence asked, Situation s) {

@@ -31,10 +31,10 @@ final class Courtesies {
             Pattern.compile("(?i)\\b(eas(y|ily)|difficulty|problem|bother|nicely|perfectly|in order)\\b");
 
     private static final Pattern NAME = Pattern.compile("\\b(what|how) (would|do|shall|should|can|may) (you|i|we)"
-            + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b|\\bhow (would|do) you"
-            + " (like|prefer|want) (that |for )?(i|me|us) (should |may |to )?(call|address)\\b|\\bhow you('d| would)"
-            + " (like|prefer|want) (me )?to (be )?(call|address)|\\bwhat('s| is) your (first )?name\\b|\\bwhat name do"
-            + " you\\b");
+        + " (like |prefer |want )?(me |us )?(to )?(be )?(call(ed)?|address(ed)?)\\b(?!"
+        + " (it|this|that|them|what|the)\\b)|\\bhow (would|do) you (like|prefer|want) (that |for )?(i|me|us) (should"
+        + " |may |to )?(call|address)\\b|\\bhow you('d| would) (like|prefer|want) (me )?to (be"
+        + " )?(call|address)|\\bwhat('s| is) your (first )?name\\b|\\bwhat name do you\\b");
 
     private static final Pattern PLEASANTRY =
             Pattern.compile("^((um+|uh+|er+|so|and|well|oh|ok(ay)?)\\b,? )*(come (on )?in|hello|hi|hiya|hey|good"

@@ -60,7 +60,11 @@ public final class Ordinary {
     /** "What did you think was happening?": of what was just told. */
     private static final Pattern OF_A_MOMENT = Pattern.compile("\\bdid you (think|feel|believe|imagine)\\b");
 
-    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|they|him|her|his|them|their)\\b");
+
+    /** "What would you call the problem?" */
+    private static final Pattern OF_SOMETHING =
+            Pattern.compile("\\b(problem|thing|trouble|worry|feeling|this|that)\\b");
 
     /** For so many turns "it" is what was last told. */
     private static final int FRESH = 2;
@@ -86,6 +90,9 @@ public final class Ordinary {
                 .filter(o ->
                         o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty())
                 .filter(_ -> !Formalities.givesTask(heard))
+                .filter(o -> ofYourself(o))
+                .filter(o -> !o.kind().equals("named")
+                        || !OF_SOMETHING.matcher(heard.plain()).find())
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
@@ -95,6 +102,12 @@ public final class Ordinary {
                         || !aim.confident()
                                 && small.isEmpty()
                                 && o.asked().followUp().isEmpty());
+    }
+
+    /** Who one is is asked in such words, or in words that are very like. */
+    private static boolean ofYourself(OrdinaryQuestion o) {
+        boolean yourself = o.kind().equals("yourself");
+        return Acquaintance.ofYourself(o.asked()) ? yourself : !yourself || o.likeness() >= LEAVE;
     }
 
     /** The kinds a case answers in its own words. */

@@ -22,11 +22,12 @@ final class SaidBack {
     private static final Pattern BEFORE =
             Pattern.compile("(?i)^((so|and|but|okay|ok|right|well|then|now|oh|ah|um+|uh|hm+|mm+),? )+");
 
-    private static final Pattern WANTS_WORDS = Pattern.compile("^(what|who|whose|where|when|why|how|which)\\b.*");
+    private static final Pattern WANTS_WORDS = Pattern.compile("^(what|where|why|how)\\b.*");
 
     /** Speaks of the counselor, of several things, or points at words that are not the client's. */
-    private static final Pattern UNFIT = Pattern.compile(
-            "[,:;–—\"“”()…]|\\d|\\b(i|me|my|mine|we|us|our|ours|or|and|but|please|about you|yours?elf)\\b");
+    private static final Pattern UNFIT =
+            Pattern.compile("[,:;–—\"“”()…]|\\d|\\b(i|me|my|mine|we|us|our|ours|or|and|but|please|about"
+                    + " you|yours?elf|names?|called|long|old|often|many|much|old|time)\\b");
 
     private static final Set<String> BEFORE_YOU = Set.of(
             "do", "did", "does", "have", "had", "has", "are", "were", "can", "could", "will", "would", "should",
