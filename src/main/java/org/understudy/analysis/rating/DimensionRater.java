@@ -2,11 +2,15 @@ package org.understudy.analysis.rating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.analysis.rating.ctrs.Method;
 import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.casebook.DisclosureUnit;
 import org.understudy.session.Evidence;
+import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
 /** Rates a session on the four dimensions, check by check as CPsyCoun publishes them, with our own evidence for each. */
@@ -16,8 +20,30 @@ public final class DimensionRater {
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+|(?<!\\d)(?:\\+?\\d[\\s()-]?){8,}\\d|\\b\\d{1,4} [A-Z]\\w+"
                     + " (?:Street|Road|Avenue|Lane|Drive)\\b");
 
-    /** Words from which an answer tells something. */
-    private static final int TOLD = 6;
+    /** A feeling or belief in fewer words cannot be told from an aside: "Alone." may be how something is done. */
+    private static final int LEGIBLE = 3;
+
+    /** "No. I'd tell you if I had." shows no trouble, and "it does not hurt" names no pain. */
+    private static final Pattern DENIED = Pattern.compile(
+            "^(?:no|never|nah)\\b[.,!…]|\\b(?:not|n['’]t|never) (?:really |at all"
+                    + " )?(?:hurts?|sad|angry|afraid|scared|upset|worried|ill|lonely)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Layers that are the problem itself; a symptom or an event may be told as small talk. */
+    private static final Set<DisclosureUnit.Layer> OF_THE_TROUBLE = Set.of(
+            DisclosureUnit.Layer.THOUGHT,
+            DisclosureUnit.Layer.FEELING,
+            DisclosureUnit.Layer.BELIEF,
+            DisclosureUnit.Layer.MEMORY);
+
+    /** Turns that inform or advise: what sounds like a reflection there is about the world. */
+    private static final Set<Technique> TELLING = Set.of(
+            Technique.GIVE_INFORMATION,
+            Technique.ADVISE_WITH_PERMISSION,
+            Technique.ADVISE_WITHOUT_PERMISSION,
+            Technique.NORMALISE,
+            Technique.REASSURE,
+            Technique.SELF_DISCLOSE);
 
     private final Transcript transcript;
     private final List<SafetyNote> safety;
@@ -36,9 +62,7 @@ public final class DimensionRater {
     }
 
     private DimensionScore comprehensiveness() {
-        List<Evidence> asked = Transcript.either(
-                transcript.doing(Technique.OPEN_QUESTION, Technique.CLOSED_QUESTION),
-                transcript.saying(Cue.BEHAVIOUR_ASK));
+        List<Evidence> asked = Inquiry.of(transcript);
         List<Evidence> troubled = troubled();
         return new DimensionScore(
                 Dimension.COMPREHENSIVENESS,
@@ -59,26 +83,48 @@ public final class DimensionRater {
                         transcript.doing(Technique.SOCRATIC_QUESTION, Technique.RISK_QUESTION))
                 .stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
-                .filter(t -> Words.count(t.text()) >= TOLD
+                .filter(t -> Opened.tells(transcript, t)
                         && transcript.content(t.index()).size() >= 2)
                 .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())));
-        return Transcript.either(
-                transcript.hearing(Cue.CLIENT_FEELING), transcript.hearing(Cue.CLIENT_BELIEF), answers.toList());
+        List<Evidence> worded = Transcript.either(
+                        transcript.hearing(Cue.CLIENT_FEELING), transcript.hearing(Cue.CLIENT_BELIEF), answers.toList())
+                .stream()
+                .filter(e -> Words.count(e.quote()) >= LEGIBLE
+                        && !DENIED.matcher(e.quote()).find())
+                .filter(e -> !Opened.keepsOut(transcript, transcript.turns().get(e.turn())))
+                .toList();
+        return Transcript.either(toldOfTheTrouble(), worded);
+    }
+
+    /** Client turns that by their own record told a thought, a feeling, a belief or the memory, half or whole. */
+    private List<Evidence> toldOfTheTrouble() {
+        Set<String> units = transcript.clientCase().stream()
+                .flatMap(c -> c.units().stream())
+                .filter(u -> OF_THE_TROUBLE.contains(u.layer()))
+                .map(DisclosureUnit::id)
+                .collect(Collectors.toSet());
+        return transcript.client().stream()
+                .filter(t -> t.trace().stream()
+                        .anyMatch(x -> x.unit().filter(units::contains).isPresent()
+                                && x.release()
+                                        .filter(r -> r == Release.HALF || r == Release.FULL)
+                                        .isPresent()))
+                .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
+                .toList();
     }
 
     private DimensionScore professionalism() {
-        List<Evidence> assessed = Transcript.either(
-                transcript.saying(Cue.BEHAVIOUR_ASK),
-                transcript.saying(Cue.FEELING_ASK),
-                transcript.saying(Cue.THOUGHT_ASK),
-                transcript.doing(Technique.RISK_QUESTION));
-        List<Evidence> pushed =
-                against(transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION, Technique.DIRECT, Technique.CONFRONT));
-        List<Evidence> guiding =
-                transcript.doing(Technique.OPEN_QUESTION, Technique.COMPLEX_REFLECTION, Technique.SOCRATIC_QUESTION);
+        List<Evidence> assessed = Inquiry.assessing(transcript);
+        List<Evidence> pushed = against(Transcript.without(
+                Transcript.without(Persuasion.of(transcript), transcript.saying(Cue.AGENDA_SET)), method.homework()));
+        List<Evidence> guiding = Transcript.either(
+                Transcript.asking(transcript.doing(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION)),
+                heard().stream()
+                        .filter(e -> transcript.has(e.turn(), Technique.COMPLEX_REFLECTION))
+                        .toList());
         List<Evidence> purpose = transcript.saying(Cue.AGENDA_ASK);
         List<Evidence> stages = stages();
-        List<Evidence> process = method.worked();
+        List<Evidence> process = Opened.of(transcript, method.worked());
         return new DimensionScore(
                 Dimension.PROFESSIONALISM,
                 List.of(
@@ -98,8 +144,7 @@ public final class DimensionRater {
     private List<Evidence> stages() {
         List<Evidence> stages = new ArrayList<>();
         first(transcript.saying(Cue.AGENDA_ASK), 0, 0.35).ifPresent(stages::add);
-        first(transcript.doing(Technique.COMPLEX_REFLECTION, Technique.SUMMARY), 0.1, 0.8)
-                .ifPresent(stages::add);
+        first(heard(), 0.1, 0.8).ifPresent(stages::add);
         first(method.worked(), 0.2, 0.95).ifPresent(stages::add);
         first(
                         Transcript.either(
@@ -114,17 +159,15 @@ public final class DimensionRater {
         List<Evidence> missed =
                 MissedCue.of(transcript).stream().map(MissedCue::client).toList();
         int cues = MissedCue.cues(transcript).size();
-        List<Evidence> heard = Reflection.of(transcript).stream()
-                .filter(Reflection::accurate)
-                .map(Reflection::words)
-                .toList();
+        List<Evidence> heard = heard();
         List<Evidence> cold = against(Transcript.either(
                 transcript.doing(Technique.CONFRONT, Technique.INAPPROPRIATE),
                 transcript.saying(Cue.COLD),
-                transcript.saying(Cue.HURTFUL)));
-        List<Evidence> speeches = transcript.counselor().stream()
-                .filter(t -> Words.count(t.text()) >= DriftReview.LECTURE)
-                .map(t -> Evidence.against(t.index(), Quotes.shorten(t.text())))
+                transcript.saying(Cue.HURTFUL),
+                transcript.saying(Cue.PLATITUDE)));
+        List<Evidence> speeches = DriftReview.of(transcript).stream()
+                .filter(d -> d.kind() == Drift.Kind.LECTURING)
+                .map(d -> Evidence.against(d.turn(), d.quote()))
                 .toList();
         return new DimensionScore(
                 Dimension.AUTHENTICITY,
@@ -133,6 +176,16 @@ public final class DimensionRater {
                         check("listens", 0.5, transcript.share(heard) / 0.3, heard),
                         check("no_hurt", 0.5, 1 - cold.size() / 3.0, cold),
                         check("no_speeches", 1, 1 - transcript.share(speeches) / 0.2, speeches)));
+    }
+
+    /** What was given back of what the client said: no echo inside a piece of information, and no praise of an answer. */
+    private List<Evidence> heard() {
+        return Reflection.quotable(transcript).stream()
+                .filter(e -> transcript
+                        .coding(e.turn())
+                        .filter(c -> !TELLING.contains(c.main()))
+                        .isPresent())
+                .toList();
     }
 
     private DimensionScore safety() {

@@ -50,6 +50,12 @@ public final class Transcript {
                     + "notice|wondering|wonder|curious|like to (?:know|hear))\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern COURTESY = Pattern.compile(
+            "\\b(?:come (?:on )?(?:in|through)|sit (?:down|yourself|wherever)|(?:have|take|grab) a"
+                    + " (?:seat|chair|pew)|make yourself (?:comfortable|at home)|mind the"
+                    + " (?:step|bag|door|stairs|dog)|help yourself)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<Cue> AGAINST = EnumSet.of(Cue.EVADES, Cue.COLD, Cue.HURTFUL);
 
     private final CodedSession coded;
@@ -62,6 +68,7 @@ public final class Transcript {
     private final Map<Cue, List<Evidence>> clientCues = new HashMap<>();
     private final Map<Object, Object> derived = new HashMap<>();
     private final Map<String, List<String>> sentences = new HashMap<>();
+    private final Map<Integer, List<TechniqueCode>> counted = new HashMap<>();
     private final Map<String, Set<Cue>> hollow = new HashMap<>();
 
     public Transcript(CodedSession coded, Optional<ClientCase> clientCase) {
@@ -183,17 +190,20 @@ public final class Transcript {
     /** Whether a turn holds one of these techniques, surely enough to be said of somebody. */
     public boolean has(int turn, Technique... any) {
         Set<Technique> wanted = Set.of(any);
-        return coding(turn).stream()
-                .flatMap(c -> c.codes().stream())
-                .anyMatch(c -> wanted.contains(c.code()) && counts(turn, c));
+        return codes(turn).stream().anyMatch(c -> wanted.contains(c.code()));
     }
 
     /** The codes of a turn that are sure enough to count. */
     public List<TechniqueCode> codes(int turn) {
-        return coding(turn).stream()
-                .flatMap(c -> c.codes().stream())
-                .filter(c -> counts(turn, c))
-                .toList();
+        List<TechniqueCode> known = counted.get(turn);
+        if (known == null) {
+            known = coding(turn).stream()
+                    .flatMap(c -> c.codes().stream())
+                    .filter(c -> counts(turn, c))
+                    .toList();
+            counted.put(turn, known);
+        }
+        return known;
     }
 
     /** Whether a turn is contemptuous; whatever else it is, it is no kindness. */
@@ -253,12 +263,19 @@ public final class Transcript {
         if (givesNothingBack(turn, code)) return false;
         if (isKind(code.code()) && hurts(turn)) return false;
         if (speaksFor(code.code()) && isHollow(turn, code)) return false;
+        if (code.code() == Technique.DIRECT && isCourtesy(turn, code)) return false;
         if (code.code() == Technique.ADVISE_WITHOUT_PERMISSION && asksAboutOthersAdvice(turn)) return false;
         if (code.confidence() >= floor(code.code())) return true;
         return code.code().isReflection()
                 && coding(turn)
                         .filter(c -> c.behaviour() == Behaviour.REFLECTION)
                         .isPresent();
+    }
+
+    /** "Come in, sit down" receives somebody and directs nobody. */
+    private boolean isCourtesy(int turn, TechniqueCode code) {
+        return COURTESY.matcher(Quotes.between(turns.get(turn).text(), code.from(), code.to()))
+                .find();
     }
 
     /** "Everyone thinks you should be here. And what do you think?" passes on what others say, and asks. */
@@ -294,9 +311,8 @@ public final class Transcript {
         Set<Technique> wanted = Set.of(any);
         List<Evidence> found = new ArrayList<>();
         for (Turn turn : counselor) {
-            coding(turn.index()).stream()
-                    .flatMap(c -> c.codes().stream())
-                    .filter(c -> wanted.contains(c.code()) && counts(turn.index(), c))
+            codes(turn.index()).stream()
+                    .filter(c -> wanted.contains(c.code()))
                     .max(Comparator.comparingDouble(TechniqueCode::confidence))
                     .ifPresent(c -> found.add(
                             Evidence.supporting(turn.index(), Quotes.between(turn.text(), c.from(), c.to()))));

@@ -32,11 +32,23 @@ final class Situation {
             "(?i)(?:, (?:\\w+n't|do|does|did|is|was|would|will|has|had|are|were|can) (?:it|he|she|they|i|we|you)"
                     + "|, (?:right|you know|no|yeah|eh))\\?$");
 
-    /** Something the client says of the talk itself or of what it does to them, which wants an answer of its own. */
+    /**
+     * Something the client says of the talk itself or of what it does to them, which wants an answer of its own: how the
+     * counselor is to be, what the counselor asks or does with the hour, an apology, or oneself as too much for it.
+     */
     private static final Pattern TO_COUNSELOR = Pattern.compile(
-            "(?i)\\b(?:wast\\w+ your time|real (?:troubles|problems)|(?:that|a|your|horrible|hard|big|odd|funny)"
-                    + " questions?|don't (?:lean|look|write|stare)|ask(?:ed|ing)? me|i(?:'m| am) (?:boring|wasting|a"
-                    + " nuisance)|sorry to|never mind|go on|i'll put it|i might be)\\b");
+            // an order, said to somebody in the room
+            "(?i)(?:^|[.!?…,] ?)(?:(?:oh|no|well|please|just|but|and) )*(?:don't \\w+(?!"
+                    + " (?:know|think|mind|remember))(?: |[.!]|$)|(?:never mind|go on|carry on|hang on|wait)\\b)"
+                    // what the counselor asks, says or looks like
+                    + "|\\byou(?:'re| are|'ve| have|'d|'ll| keep)? (?:\\w+"
+                    + " )?(?:ask(?:ed|ing)?|sound(?:ed|ing)?|look(?:ed|ing)?|writ(?:e|ing)|star(?:e|ing)|nod(?:ded|ding)?)\\b|\\bask(?:ed|ing)?"
+                    + " me (?:that|this|now|again|today|here)\\b|\\b(?:that's|that is|what|your|this is) (?:\\w+"
+                    + " ){0,3}question\\b|\\byour (?:time|questions?|job|pen|notes)\\b"
+                    // oneself as a burden on the hour
+                    + "|\\b(?:sorry|apolog\\w+) (?:to|for|if|about|i)\\b|\\bi(?:'m| am)(?: only| just)?"
+                    + " (?:boring|wasting|rambling|going on|a (?:nuisance|bother|burden)|being"
+                    + " (?:difficult|silly|rude))\\b|\\b(?:real|proper|worse) (?:troubles|problems)\\b");
 
     private Situation() {}
 

@@ -33,4 +33,32 @@ class SituationTest {
     void aTagAndAQuestionToldOfAreNone(String said) {
         assertThat(Situation.asked(said)).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You've asked that twice now.",
+                "I'm rambling, I do that.",
+                "Please don't nod.",
+                "Your pen's going again.",
+                "Sorry if this is dull.",
+                "You look tired, if you don't mind my saying."
+            })
+    void whatIsSaidToTheCounselorIsHeard(String said) {
+        assertThat(Situation.toldCounselor(said)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "She asked me to move out in March.",
+                "I don't know, it comes and goes.",
+                "He was sorry, he said so every time.",
+                "I might be home by six.",
+                "We had a big garden then.",
+                "They go on about it at work."
+            })
+    void whatIsToldOfOthersIsNone(String said) {
+        assertThat(Situation.toldCounselor(said)).isFalse();
+    }
 }

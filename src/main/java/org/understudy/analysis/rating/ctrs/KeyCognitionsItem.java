@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Opened;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
@@ -18,6 +19,7 @@ final class KeyCognitionsItem implements ItemRater {
     @Override
     public ItemRating rate(Transcript transcript) {
         List<Evidence> thought = Transcript.asking(transcript.saying(Cue.THOUGHT_ASK));
+        List<Evidence> opened = Opened.of(transcript, thought);
         List<Evidence> done = transcript.saying(Cue.BEHAVIOUR_ASK);
         List<Evidence> felt = transcript.saying(Cue.FEELING_ASK);
         List<Evidence> believed = transcript.hearing(Cue.CLIENT_BELIEF);
@@ -27,7 +29,8 @@ final class KeyCognitionsItem implements ItemRater {
                 believed.stream().filter(e -> !takenUp(transcript, e)).toList();
         List<Evidence> key = Transcript.either(KeyCognitions.told(transcript), KeyCognitions.echoed(transcript));
         Tally tally = new Tally(CtrsItem.KEY_COGNITIONS, 1)
-                .each(0.7, 2.1, thought)
+                .each(0.7, 2.1, opened)
+                .each(0.2, 0.4, Transcript.without(Opened.once(thought), opened))
                 .each(0.2, 0.6, done)
                 .each(0.2, 0.4, felt)
                 .each(0.5, 1.5, taken)

@@ -1,6 +1,7 @@
 package org.understudy.analysis.rating.ctrs;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.session.Evidence;
@@ -15,9 +16,11 @@ public record Method(
         List<Evidence> homework,
         List<Evidence> rationale) {
 
+    private static final Pattern EXPLAINS_SCALE = Pattern.compile("(?i)\\bis an? \\w*\\s?(?:scale|number)\\b(?!.*\\?)");
+
     public static Method of(Transcript transcript) {
         return new Method(
-                Transcript.asking(transcript.saying(Cue.THOUGHT_ASK)),
+                working(transcript, Transcript.asking(transcript.saying(Cue.THOUGHT_ASK))),
                 socratic(transcript),
                 exposure(transcript),
                 transcript.saying(Cue.PLAN),
@@ -31,14 +34,29 @@ public record Method(
         List<Evidence> coded = Transcript.asking(transcript.doing(Technique.SOCRATIC_QUESTION)).stream()
                 .filter(e -> !Cue.BEHAVIOUR_ASK.found(e.quote()) && !Cue.FEEDBACK_ASK.found(e.quote()))
                 .toList();
-        return Transcript.either(worded, coded);
+        return working(transcript, Transcript.either(worded, coded));
+    }
+
+    /** What asks for the agenda, or for danger, works on no thought. */
+    private static List<Evidence> working(Transcript transcript, List<Evidence> asked) {
+        List<Evidence> danger = transcript.doing(Technique.RISK_QUESTION);
+        return Transcript.without(
+                asked.stream().filter(e -> !Cue.AGENDA_ASK.found(e.quote())).toList(), danger);
     }
 
     /** Company in the memory counts only where there is a memory being told. */
     private static List<Evidence> exposure(Transcript transcript) {
         List<Evidence> asked = Transcript.either(
-                transcript.doing(Technique.SUDS_CHECK, Technique.IMAGINAL_PROMPT),
-                transcript.saying(Cue.EYES_PRESENT),
+                transcript.doing(Technique.SUDS_CHECK, Technique.IMAGINAL_PROMPT).stream()
+                        // "the SUDS is a scale from nought to a hundred" takes no number
+                        .filter(e -> !EXPLAINS_SCALE.matcher(e.quote()).find())
+                        .toList(),
+                transcript.saying(Cue.EYES_PRESENT).stream()
+                        .filter(e -> transcript
+                                .coding(e.turn())
+                                .filter(c -> c.main() != Technique.GIVE_INFORMATION)
+                                .isPresent())
+                        .toList(),
                 transcript.saying(Cue.SUDS_ASK));
         return asked.size() < 2 ? asked : Transcript.either(asked, transcript.doing(Technique.REINFORCE));
     }

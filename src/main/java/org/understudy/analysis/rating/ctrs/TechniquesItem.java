@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Opened;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
@@ -28,7 +29,7 @@ final class TechniquesItem implements ItemRater {
     @Override
     public ItemRating rate(Transcript transcript) {
         Method method = Method.of(transcript);
-        List<Evidence> worked = method.worked();
+        List<Evidence> worked = Opened.once(method.worked());
         Tally tally = new Tally(CtrsItem.TECHNIQUES, 0.8);
         boolean explaining = transcript
                 .session()
@@ -81,7 +82,7 @@ final class TechniquesItem implements ItemRater {
 
     /** The client worked with it: said more than a few words, or saw something. */
     private static boolean bears(Transcript transcript, Turn answer) {
-        return Words.count(answer.text()) >= 9
+        return !Opened.keepsOut(transcript, answer) && Words.count(answer.text()) >= 9
                 || Cue.CLIENT_INSIGHT.found(answer.text())
                 || transcript
                         .before(answer.index())

@@ -43,6 +43,23 @@ final class ExposureProtocol {
             "(?i)\\d|\\b(?:nought|zero|one|two|three|four|five|six|seven|eight|nine|ten|\\w+teen|twenty|thirty|fou?rty|fifty"
                 + "|sixty|seventy|eighty|ninety|hundred|half)\\b");
 
+    /** A check of the number as it is now explains no scale. */
+    private static final Pattern NOW = Pattern.compile("(?i)\\bnow\\b");
+
+    /** "What has today been like for you?" is about the hour. */
+    private static final Pattern OF_THE_HOUR =
+            Pattern.compile("(?i)\\b(?:today|this (?:hour|session)|your side of it)\\b");
+
+    private static final Pattern OWN_ACT = Pattern.compile("(?i)^(?:and |so )?I (?:\\w+ed|did|was|went|said|got)\\b");
+
+    /** "We're nearly at time" ends the hour and holds no plan. */
+    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+day|week|time|session)\\b");
+
+    private static final List<String> AFTERWARDS_OR_THOUGHTS = List.of("processing", "thoughts");
+
+    /** Up to here a session is opened: what was said or left last time is asked after. */
+    private static final double OPENED = 0.1;
+
     private static final List<StepFinder> STEPS = List.of(
             step(
                     "agenda",
@@ -52,7 +69,12 @@ final class ExposureProtocol {
                     t -> early(
                             t,
                             Transcript.either(
-                                    t.doing(Technique.AGENDA), t.saying(Cue.AGENDA_ASK), t.saying(Cue.AGENDA_SET)))),
+                                            t.doing(Technique.AGENDA),
+                                            t.saying(Cue.AGENDA_ASK),
+                                            t.saying(Cue.AGENDA_SET))
+                                    .stream()
+                                    .filter(e -> !Rationale.explains(e.quote()))
+                                    .toList())),
             step(
                     "homework_reviewed",
                     "before",
@@ -62,7 +84,9 @@ final class ExposureProtocol {
             step("rationale", "before", 2, EXPLAINING, t -> notTelling(Rationale.in(t))),
             step("asks_view", "before", 1, List.of("orientation"), t -> t.saying(Cue.VIEW_ASK)),
             step("evenings", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.EVENINGS_ASK)),
-            step("scale", "before", 2, List.of("suds"), t -> t.saying(Cue.SCALE)),
+            step("scale", "before", 2, List.of("suds"), t -> t.saying(Cue.SCALE).stream()
+                    .filter(e -> !NOW.matcher(e.quote()).find())
+                    .toList()),
             step(
                     "instructions",
                     "before",
@@ -79,12 +103,10 @@ final class ExposureProtocol {
                             t.saying(Cue.PERMISSION),
                             matching(t.saying(Cue.CHOICE), LEAVES_THE_CHOICE))),
             step("stop_agreed", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.STOP_AGREED)),
-            step("baseline_suds", "before", 1, WITH_RATINGS, t -> early(t, answered(t)).stream()
-                    .limit(1)
-                    .toList()),
+            step("baseline_suds", "before", 1, WITH_RATINGS, t -> baseline(t)),
             step("suds_during", "during", 3, WITH_RATINGS, ExposureProtocol::answered),
             step("reinforcing", "during", 3, TELLING, t -> Retelling.of(t)
-                    .within(brief(t, t.doing(Technique.REINFORCE, Technique.AFFIRM, Technique.SUPPORT)))),
+                    .within(company(t, t.doing(Technique.REINFORCE, Technique.AFFIRM, Technique.SUPPORT)))),
             step("engagement", "during", 2, TELLING, t -> Retelling.of(t)
                     .within(Transcript.either(t.doing(Technique.IMAGINAL_PROMPT), t.saying(Cue.EYES_PRESENT)))),
             step(
@@ -92,8 +114,10 @@ final class ExposureProtocol {
                     "during",
                     3,
                     INSIDE,
-                    t -> asking(Transcript.either(
-                            t.saying(Cue.THOUGHT_ASK), t.saying(Cue.FEELING_ASK), t.saying(Cue.BODY_ASK)))),
+                    t -> insideTheMemory(
+                            t,
+                            asking(Transcript.either(
+                                    t.saying(Cue.THOUGHT_ASK), t.saying(Cue.FEELING_ASK), t.saying(Cue.BODY_ASK))))),
             step("adjusts", "during", 1, List.of("suds", "reinforcing", "thoughts", "imaginal"), t -> Retelling.of(t)
                     .within(flagged(t, "redirect_respected", "repair"))),
             step("repeats", "during", 1, List.of("imaginal"), t -> t.saying(Cue.REPEAT)),
@@ -192,7 +216,32 @@ final class ExposureProtocol {
     private static List<Evidence> aboutTheMemory(List<Evidence> finds) {
         return asking(finds).stream()
                 .filter(e -> ELSEWHERE.stream().noneMatch(cue -> cue.found(e.quote())))
+                .filter(e -> !OF_THE_HOUR.matcher(e.quote()).find())
                 .toList();
+    }
+
+    /** Where the memory was told, inside the telling; where it was only spoken of, in the hour that is for its meaning. */
+    private static List<Evidence> insideTheMemory(Transcript t, List<Evidence> finds) {
+        Retelling retelling = Retelling.of(t);
+        if (retelling.to() > 0) return retelling.within(finds);
+        boolean forMeaning = t.session()
+                .setting()
+                .phase()
+                .filter(AFTERWARDS_OR_THOUGHTS::contains)
+                .isPresent();
+        return forMeaning
+                ? aboutTheMemory(finds).stream()
+                        .filter(e -> t.place(e.turn()) > OPENED)
+                        .toList()
+                : List.of();
+    }
+
+    /** The first number that was asked for and given: before the memory is told, or at any time where it is not. */
+    private static List<Evidence> baseline(Transcript t) {
+        Retelling retelling = Retelling.of(t);
+        List<Evidence> numbers = answered(t);
+        return (retelling.to() > 0 ? early(t, numbers) : numbers)
+                .stream().limit(1).toList();
     }
 
     /** Late in an hour in which the memory was told, or which is for what was told before. */
@@ -201,7 +250,7 @@ final class ExposureProtocol {
                 || t.session()
                         .setting()
                         .phase()
-                        .filter(p -> AFTERWARDS.contains(p) || INSIDE.contains(p))
+                        .filter(AFTERWARDS_OR_THOUGHTS::contains)
                         .isPresent();
         return told ? late(t, finds) : List.of();
     }
@@ -209,8 +258,9 @@ final class ExposureProtocol {
     /** What points to the time after this hour. */
     private static List<Evidence> ahead(List<Evidence> finds) {
         return finds.stream()
-                .filter(e ->
-                        Cue.CLOSING.found(e.quote()) || Cue.HOMEWORK.found(e.quote()) || Cue.LATER.found(e.quote()))
+                .filter(e -> Cue.HOMEWORK.found(e.quote())
+                        || Cue.LATER.found(e.quote())
+                        || NEXT.matcher(e.quote()).find())
                 .toList();
     }
 
@@ -227,9 +277,10 @@ final class ExposureProtocol {
         return finds.stream().filter(e -> !Cue.REPEAT.found(e.quote())).toList();
     }
 
-    /** Company in a few words; a paragraph takes the client out of the memory. */
-    private static List<Evidence> brief(Transcript t, List<Evidence> finds) {
+    /** Company in a few words; a paragraph takes the client out of the memory, and what the counselor did is none. */
+    private static List<Evidence> company(Transcript t, List<Evidence> finds) {
         return finds.stream()
+                .filter(e -> !OWN_ACT.matcher(e.quote()).find())
                 .filter(e -> Words.count(t.turns().get(e.turn()).text()) <= 20)
                 .toList();
     }

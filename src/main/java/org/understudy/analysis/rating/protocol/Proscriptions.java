@@ -2,6 +2,7 @@ package org.understudy.analysis.rating.protocol;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.understudy.analysis.Wording;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.Cue;
@@ -13,6 +14,11 @@ import org.understudy.session.Technique;
 
 /** What exposure work warns of, where it happened. A real sign of risk makes a helpline right, and is not flagged. */
 final class Proscriptions {
+    /** What the counselor knows from her own life sets it beside the client's, and argues with nothing the client said. */
+    private static final Pattern OWN_LIFE =
+            Pattern.compile("(?i)\\bI (?:know what|know how|lost|had (?:it|that)|went through|was)\\b(?!.*\\byou"
+                    + " (?:could|should|must|are|were|have|need)\\b)");
+
     private Proscriptions() {}
 
     static List<Checklist.Proscribed> of(Transcript t, boolean ratingsDue) {
@@ -23,7 +29,10 @@ final class Proscriptions {
         add(
                 found,
                 "false_reassurance",
-                within(Transcript.either(t.saying(Cue.SAFE_NOW), t.doing(Technique.REASSURE)), from, to));
+                within(Transcript.either(t.saying(Cue.SAFE_NOW), t.doing(Technique.REASSURE)), from, to).stream()
+                        // "the brain never learns that it's over" explains, and soothes nobody
+                        .filter(e -> !Rationale.explains(e.quote()))
+                        .toList());
         add(found, "early_calming", within(t.saying(Cue.BREATHE), from, to));
         boolean risk = !t.doing(Technique.RISK_QUESTION).isEmpty();
         if (!risk) add(found, "helpline_without_risk", t.saying(Cue.HOTLINE));
@@ -34,7 +43,12 @@ final class Proscriptions {
                         .filter(d -> d.kind() == Drift.Kind.LECTURING)
                         .map(d -> Evidence.against(d.turn(), d.quote()))
                         .toList());
-        add(found, "arguing", t.doing(Technique.CONFRONT));
+        add(
+                found,
+                "arguing",
+                t.doing(Technique.CONFRONT).stream()
+                        .filter(e -> !OWN_LIFE.matcher(e.quote()).find())
+                        .toList());
         List<Evidence> prompts = t.doing(Technique.IMAGINAL_PROMPT);
         if (ratingsDue && prompts.size() >= 3 && t.doing(Technique.SUDS_CHECK).isEmpty()) {
             add(found, "no_suds", prompts.subList(prompts.size() - 1, prompts.size()));
