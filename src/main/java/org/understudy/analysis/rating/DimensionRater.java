@@ -103,6 +103,8 @@ public final class DimensionRater {
                 .filter(u -> OF_THE_TROUBLE.contains(u.layer()))
                 .map(DisclosureUnit::id)
                 .collect(Collectors.toSet());
+        // a written session's record says what a line touches on, not how much of it was told
+        if (transcript.session().engine().equals("written")) return List.of();
         return transcript.client().stream()
                 .filter(t -> t.trace().stream()
                         .anyMatch(x -> x.unit().filter(units::contains).isPresent()
