@@ -43,7 +43,7 @@ final class AskedBefore {
         if (words.size() > 2 && share(words, before) >= SAME_WORDS) return true;
         Set<String> content = new HashSet<>(Words.content(one));
         Set<String> theirs = new HashSet<>(Words.content(said));
-        return content.size() >= 2 && share(content, theirs) >= SAME_SUBJECT;
+        return share(content, theirs) >= (content.size() == 1 ? 1 : SAME_SUBJECT);
     }
 
     private static double share(Set<String> of, Set<String> in) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
@@ -15,11 +14,11 @@ import org.understudy.session.Turn;
 import org.understudy.session.TurnTrace;
 
 /**
- * What a client's turn told of a unit.
+ * What a client's turn told of a unit, by the line it ended with: where it ended in another matter, nothing.
  *
  * @param level how much
  * @param detail the small question it answered, at {@link Level#DETAIL}
- * @param said places of the lines that were said, in their level; empty where they are not known
+ * @param said place, in its level, of the line the turn ended with; empty where it is not known
  * @param sureness how far this is known to be so
  */
 record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Integer> said, Sureness sureness) {
@@ -56,13 +55,12 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
         List<String> lines = lines(trace);
         if (lines.isEmpty())
             return unit.map(u -> new Heard(u, level(trace.release().get()), Optional.empty(), Set.of(), Sureness.UNIT));
-        return lines.stream()
+        return last(lines)
                 .filter(line -> line.startsWith(unit.get().id() + "/"))
-                .findFirst()
-                .map(line -> of(unit.get(), line, lines));
+                .map(line -> of(unit.get(), line));
     }
 
-    private static Heard of(DisclosureUnit unit, String line, List<String> all) {
+    private static Heard of(DisclosureUnit unit, String line) {
         Matcher detail = DETAIL.matcher(line);
         if (detail.matches())
             return new Heard(
@@ -79,10 +77,7 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
                     case "full" -> Level.FULL;
                     default -> Level.MORE;
                 };
-        Set<Integer> said = all.stream()
-                .filter(one -> one.matches(Pattern.quote(unit.id() + "/" + part) + "/\\d+"))
-                .map(one -> Integer.valueOf(one.substring(one.lastIndexOf('/') + 1)))
-                .collect(Collectors.toSet());
+        Set<Integer> said = Set.of(Integer.valueOf(line.substring(line.lastIndexOf('/') + 1)));
         return new Heard(unit, level, Optional.empty(), said, Sureness.LINE);
     }
 
@@ -111,12 +106,25 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
         }
     }
 
-    /** The line of the voice a turn was taken from; empty for units. */
+    /** The line of the voice a turn ended with; empty for units. */
     static Optional<Voiced> voiced(Turn turn) {
-        return turn.trace().flatMap(trace -> lines(trace).stream()
+        return turn.trace().flatMap(trace -> last(lines(trace))).flatMap(Voiced::of);
+    }
+
+    /** The pools of the voice a turn took its lines from, those of units left out. */
+    static List<String> pools(Turn turn) {
+        return turn.trace().stream()
+                .flatMap(trace -> lines(trace).stream())
+                .flatMap(line -> Voiced.of(line).stream())
+                .map(Voiced::pool)
+                .toList();
+    }
+
+    /** The line a turn ended with, which is the one to be answered; how it began and trailed off tells nothing. */
+    private static Optional<String> last(List<String> lines) {
+        return lines.reversed().stream()
                 .filter(line -> !line.startsWith("frames/opener") && !line.startsWith("frames/tail"))
-                .findFirst()
-                .flatMap(Voiced::of));
+                .findFirst();
     }
 
     private static List<String> lines(TurnTrace trace) {

@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Words;
 import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 import org.understudy.session.TurnTrace;
 
 /** What went before a reply that colours what fits now, where it stands in nobody's record. */
 final class Situation {
+    /** Words from which on a sentence can answer a question. */
+    private static final int AN_ANSWER = 3;
+
     private static final Set<Technique> PUSHING = Set.of(
             Technique.ADVISE_WITHOUT_PERMISSION,
             Technique.DIRECT,
@@ -50,7 +55,50 @@ final class Situation {
                     + " (?:boring|wasting|rambling|going on|a (?:nuisance|bother|burden)|being"
                     + " (?:difficult|silly|rude))\\b|\\b(?:real|proper|worse) (?:troubles|problems)\\b");
 
+    /** Ways of the voice to keep something back, or to be hurt by having been asked. */
+    private static final Pattern KEPT_BACK = Pattern.compile(
+            "keeps|turnsAway|leaving|hostileReceived|permission\\.no|invited\\.no|resist\\.hostile|rupture\\..*");
+
+    /** The same said in the words of what was told. */
+    private static final Pattern NOT_SAYING =
+            Pattern.compile("(?i)\\b(?:(?:not|isn't|rather not|sooner not|don't want to|can't)"
+                    + " (?:say|talk|tell|go|answer|open)\\w*|rather not|sooner not|not (?:today|yet)|leave"
+                    + " (?:it|that|this) (?:there|be|alone|out)|as far as i'?(?:ll| will| can)? ?go|let that lie|skip"
+                    + " that|can we not|keep (?:it|that) (?:back|to myself))\\b");
+
+    /** A question that goes deeper, or for the thing itself. */
+    private static final Pattern PRESSES = Pattern.compile(
+            "(?i)\\b(?:worst|hardest|afraid|fear\\w*|scare\\w*|would you say|say it|even so|tell me|what is it|what"
+                + " was it|what happen(?:s|ed)|feel\\w*|felt|goes through|went through|mean to you|pick it up|what's"
+                + " in|what's there)\\b");
+
     private Situation() {}
+
+    /** Whether the client has set a limit in this turn. */
+    static boolean keepsBack(Turn turn) {
+        return Heard.pools(turn).stream()
+                        .anyMatch(pool -> KEPT_BACK.matcher(pool).matches())
+                || NOT_SAYING.matcher(turn.text().replace('’', '\'')).find();
+    }
+
+    /** Whether a reply asks on at the place where a limit was set. */
+    static boolean presses(String reply) {
+        return reply.contains("?") && PRESSES.matcher(reply.replace('’', '\'')).find();
+    }
+
+    /** How many questions a counselor has put in one turn. */
+    static long questions(String said) {
+        return said.chars().filter(c -> c == '?').count();
+    }
+
+    /** Whether a reply says something, as an answer must, before it asks or instead of it. */
+    static boolean says(String reply) {
+        int words = Quotes.sentences(reply).stream()
+                .filter(sentence -> !sentence.endsWith("?"))
+                .mapToInt(Words::count)
+                .sum();
+        return words >= AN_ANSWER;
+    }
 
     /** Whether an answer of the usual kind holds a word to the counselor that must not be passed over. */
     static boolean toldCounselor(String said) {

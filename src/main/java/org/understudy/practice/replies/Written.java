@@ -30,6 +30,8 @@ final class Written {
     static final int APART = 6;
 
     private static final int AT_ONCE = 2;
+    /** Client turns after a limit in which nothing presses on. */
+    private static final int LIMIT_HOLDS = 2;
     /** What a counselor says of themselves, and asks to be told, needs nothing of the client's. */
     private static final Pattern OWN =
             Pattern.compile("(?i)^(?:thank you|thanks|i'm|i am|i'd|i'll|i won't|i would|we can|take your|tell me)\\b");
@@ -46,6 +48,8 @@ final class Written {
     private final Known known;
     private final Map<String, Integer> offered = new HashMap<>();
     private String counselorSaid = "";
+    /** The client turn in which a limit was set last, counted from 1. */
+    private int limit = -LIMIT_HOLDS;
 
     /** A line, and what it answers: a unit, or else a moment. */
     record Offer(String text, Optional<DisclosureUnit> about, Optional<String> moment) {}
@@ -67,6 +71,7 @@ final class Written {
                 continue;
             }
             int now = ++replies;
+            if (Situation.keepsBack(turn)) written.limit = now;
             last = written.to(turn, now);
             last.forEach(offer -> written.offered.put(offer.text(), now));
         }
@@ -82,12 +87,25 @@ final class Written {
 
     private List<Offer> to(Turn turn, int now) {
         Optional<Heard> heard = Heard.in(clientCase, turn);
-        List<Offer> told = heard.map(h -> told(h, turn, now)).orElse(List.of());
-        if (!told.isEmpty() || heard.isPresent()) return told;
+        if (heard.isPresent()) return told(heard.get(), turn, now);
         if (Situation.asked(turn.text()) || Situation.toldCounselor(turn.text())) return List.of();
         return Heard.voiced(turn)
-                .flatMap(line -> moment(line.pool(), Set.of(line.place()), now))
+                .flatMap(line -> moment(line.pool(), Set.of(line.place()), now)
+                        .or(() -> agreed(line.pool()).flatMap(name -> moment(name, Set.of(), now))))
                 .orElse(List.of());
+    }
+
+    /** The moment of a bare yes: to what the counselor said, or to one of two things that were asked. */
+    private Optional<String> agreed(String pool) {
+        if (!pool.equals("backchannel")) return Optional.empty();
+        long asked = Situation.questions(counselorSaid);
+        if (asked == 0) return Optional.of("backchannel.told");
+        return asked > 1 ? Optional.of("backchannel.two") : Optional.empty();
+    }
+
+    /** Whether a reply respects a limit that was set just now or a short while ago. */
+    private boolean respects(String line, int now) {
+        return now - limit > LIMIT_HOLDS || !Situation.presses(line);
     }
 
     private List<Offer> told(Heard heard, Turn turn, int now) {
@@ -96,11 +114,14 @@ final class Written {
         if (replies.isEmpty()) return List.of();
         Set<String> theirs = Words.content(turn.text());
         int least = least(heard, turn);
+        boolean asks = Situation.asked(turn.text());
         Grounds grounds = new Grounds(Grounds.joined(counselorSaid, turn.text()));
         List<String> fit = pools(replies.get(), heard)
                 .map(ReplyLine::of)
                 .filter(line -> line.answers(heard.said()) && fresh(line.words(), now))
                 .filter(line -> !known.beyond(line.words(), heard.unit()))
+                .filter(line ->
+                        respects(line.words(), now) && (!asks || !line.to().isEmpty() && Situation.says(line.words())))
                 .filter(line -> !line.to().isEmpty()
                         ? grounds.pointing(line.words()).isEmpty()
                         : grounds.missing(line.words(), heard.unit()).isEmpty()
@@ -157,7 +178,10 @@ final class Written {
     private Optional<List<Offer>> moment(String name, Set<Integer> said, int now) {
         List<ReplyLine> fit = Stream.concat(clientCase.replies().at(name).stream(), Moves.at(name).stream())
                 .map(ReplyLine::of)
-                .filter(line -> line.answers(said) && fresh(line.words(), now) && !known.beyond(line.words()))
+                .filter(line -> line.answers(said)
+                        && fresh(line.words(), now)
+                        && respects(line.words(), now)
+                        && !known.beyond(line.words()))
                 .toList();
         if (fit.isEmpty()) return Optional.empty();
         List<String> written = fit.stream()
