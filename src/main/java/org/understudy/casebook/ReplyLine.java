@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  * @param to places of lines in their level, from 0; empty for every line of it
  */
 public record ReplyLine(Set<Integer> to, String words) {
-    private static final Pattern FORM = Pattern.compile("\\[(\\d(?:,\\d)*)] (.+)", Pattern.DOTALL);
+    private static final Pattern FORM = Pattern.compile("\\[(\\d+(?:,\\d+)*)] (.+)", Pattern.DOTALL);
 
     public ReplyLine {
         to = Set.copyOf(to);

@@ -2,7 +2,10 @@ package org.understudy.practice.replies;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.client.read.Words;
@@ -16,6 +19,8 @@ final class AskedBefore {
     private static final double SAME_WORDS = 0.7;
     /** Words with content that two questions share when they ask for the same. */
     private static final double SAME_SUBJECT = 0.67;
+
+    private static final Pattern ASKING = Pattern.compile("(?i)\\b(?:what|who|how|when|where|why|which)\\b");
 
     private final List<String> lately;
 
@@ -43,7 +48,14 @@ final class AskedBefore {
         if (words.size() > 2 && share(words, before) >= SAME_WORDS) return true;
         Set<String> content = new HashSet<>(Words.content(one));
         Set<String> theirs = new HashSet<>(Words.content(said));
-        return share(content, theirs) >= (content.size() == 1 ? 1 : SAME_SUBJECT);
+        if (content.size() == 1)
+            return theirs.containsAll(content) && askingWord(one).equals(askingWord(said));
+        return content.size() >= 2 && share(content, theirs) >= SAME_SUBJECT;
+    }
+
+    private static String askingWord(String question) {
+        Matcher word = ASKING.matcher(question);
+        return word.find() ? word.group().toLowerCase(Locale.ROOT) : "";
     }
 
     private static double share(Set<String> of, Set<String> in) {

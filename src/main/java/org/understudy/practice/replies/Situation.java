@@ -31,7 +31,7 @@ final class Situation {
     /** A question put to the counselor, and neither one that is told of nor a tag. */
     private static final Pattern ASKS = Pattern.compile(
             "(?i)(?:^|[.!?…] ?)(?:(?:and|so|but|huh|well|um|er),? )*(?:do|does|did|can"
-                + "|could|should|would|will|is|are|am|have|has|what|how|why|when|where|who|that's|it's|you)\\b[^.!?]{3,90}\\?$");
+                + "|could|should|would|will|is|are|am|have|has|what|how|why|when|where|who|which|whose|shall|may|that's|it's|you)\\b[^.!?]{3,90}\\?$");
 
     private static final Pattern TAG = Pattern.compile(
             "(?i)(?:, (?:\\w+n't|do|does|did|is|was|would|will|has|had|are|were|can) (?:it|he|she|they|i|we|you)"
@@ -72,6 +72,16 @@ final class Situation {
                 + " was it|what happen(?:s|ed)|feel\\w*|felt|goes through|went through|mean to you|pick it up|what's"
                 + " in|what's there)\\b");
 
+    /** A wish, or a feeling behind the words, that a reply asks for or puts there. */
+    private static final Pattern ASKS_A_WISH = Pattern.compile(
+            "(?i)\\b(?:would you (?:rather|want|like|say|have wanted)|do you want to come of|you really|that must)\\b");
+
+    private static final Pattern WISHES =
+            Pattern.compile("(?i)\\b(?:want\\w*|wish\\w*|rather|hop(?:e|ing)|would|i'd|if i)\\b");
+
+    private static final Pattern OF_THE_TALK = Pattern.compile(
+            "(?i)\\b(?:today|session|talk\\w*|work\\w*|help\\w*|useful|use|so far|going|together|for you)\\b");
+
     private Situation() {}
 
     /** Whether the client has set a limit in this turn. */
@@ -84,6 +94,17 @@ final class Situation {
     /** Whether a reply asks on at the place where a limit was set. */
     static boolean presses(String reply) {
         return reply.contains("?") && PRESSES.matcher(reply.replace('’', '\'')).find();
+    }
+
+    /** Whether a counselor has asked how the talk itself is going, which alone an answer about it answers. */
+    static boolean askedOfTheTalk(String counselorSaid) {
+        return OF_THE_TALK.matcher(counselorSaid).find();
+    }
+
+    /** Whether a reply asks for a wish where the client has spoken of none. */
+    static boolean supposesAWish(String reply, String said) {
+        return ASKS_A_WISH.matcher(reply.replace('’', '\'')).find()
+                && !WISHES.matcher(said.replace('’', '\'')).find();
     }
 
     /** How many questions a counselor has put in one turn. */

@@ -48,6 +48,7 @@ final class Written {
     private final Known known;
     private final Map<String, Integer> offered = new HashMap<>();
     private String counselorSaid = "";
+    private String clientSaid = "";
     /** The client turn in which a limit was set last, counted from 1. */
     private int limit = -LIMIT_HOLDS;
 
@@ -70,6 +71,7 @@ final class Written {
                 written.counselorSaid = turn.text();
                 continue;
             }
+            written.clientSaid = turn.text();
             int now = ++replies;
             if (Situation.keepsBack(turn)) written.limit = now;
             last = written.to(turn, now);
@@ -88,7 +90,10 @@ final class Written {
     private List<Offer> to(Turn turn, int now) {
         Optional<Heard> heard = Heard.in(clientCase, turn);
         if (heard.isPresent()) return told(heard.get(), turn, now);
-        if (Situation.asked(turn.text()) || Situation.toldCounselor(turn.text())) return List.of();
+        if (Heard.pools(turn).stream().anyMatch(pool -> pool.startsWith("feedback."))
+                && !Situation.askedOfTheTalk(counselorSaid)) return List.of();
+        boolean spokenTo = Situation.asked(turn.text()) || Situation.toldCounselor(turn.text());
+        if (spokenTo && !Situation.keepsBack(turn)) return List.of();
         return Heard.voiced(turn)
                 .flatMap(line -> moment(line.pool(), Set.of(line.place()), now)
                         .or(() -> agreed(line.pool()).flatMap(name -> moment(name, Set.of(), now))))
@@ -120,10 +125,12 @@ final class Written {
                 .map(ReplyLine::of)
                 .filter(line -> line.answers(heard.said()) && fresh(line.words(), now))
                 .filter(line -> !known.beyond(line.words(), heard.unit()))
+                .filter(line -> !Situation.supposesAWish(line.words(), turn.text()))
                 .filter(line ->
                         respects(line.words(), now) && (!asks || !line.to().isEmpty() && Situation.says(line.words())))
                 .filter(line -> !line.to().isEmpty()
                         ? grounds.pointing(line.words()).isEmpty()
+                                && (saysAndAsks(line.words()) || shared(line.words(), theirs) >= IN_COMMON)
                         : grounds.missing(line.words(), heard.unit()).isEmpty()
                                 && shared(line.words(), theirs) >= least
                                 && (!givesBack(line.words(), heard) || isBack(line.words(), theirs)))
@@ -156,6 +163,11 @@ final class Written {
         return Words.shared(Words.content(statement(line)), theirs) >= IN_COMMON;
     }
 
+    /** A reply of one move alone, taking up no word that was said, reads as if it could answer anything. */
+    private static boolean saysAndAsks(String line) {
+        return line.contains("?") && !statement(line).isEmpty();
+    }
+
     /** The sentences of a line that ask nothing, but for thanks and the counselor's own. */
     private static String statement(String line) {
         return Quotes.sentences(line).stream()
@@ -176,11 +188,13 @@ final class Written {
     }
 
     private Optional<List<Offer>> moment(String name, Set<Integer> said, int now) {
+        Grounds grounds = new Grounds(Grounds.joined(counselorSaid, clientSaid));
         List<ReplyLine> fit = Stream.concat(clientCase.replies().at(name).stream(), Moves.at(name).stream())
                 .map(ReplyLine::of)
                 .filter(line -> line.answers(said)
                         && fresh(line.words(), now)
                         && respects(line.words(), now)
+                        && grounds.pointing(line.words()).isEmpty()
                         && !known.beyond(line.words()))
                 .toList();
         if (fit.isEmpty()) return Optional.empty();

@@ -2,6 +2,7 @@ package org.understudy.practice.replies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -14,7 +15,9 @@ class SituationTest {
                 "Are you going to write that down?",
                 "So how long does this usually take?",
                 "What would you do, if it was yours?",
-                "I don't see it. Is that normal?"
+                "I don't see it. Is that normal?",
+                "I can do that. Which days?",
+                "Very good. Shall I take the minutes?"
             })
     void aQuestionToTheCounselorIsHeard(String said) {
         assertThat(Situation.asked(said)).isTrue();
@@ -60,5 +63,36 @@ class SituationTest {
             })
     void whatIsToldOfOthersIsNone(String said) {
         assertThat(Situation.toldCounselor(said)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The obvious one. Would you say it, even so?",
+                "Fourteen minutes, in there. What was the worst of them?"
+            })
+    void whatAsksOnAtALimitPresses(String reply) {
+        assertThat(Situation.presses(reply)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"That one's yours, then. I won't go after it.", "Skipped. You pick what's next."})
+    void whatLeavesALimitWhereItIsDoesNot(String reply) {
+        assertThat(Situation.presses(reply)).isFalse();
+    }
+
+    @Test
+    void aWishIsAskedForOnlyWhereOneWasSpokenOf() {
+        String reply = "She doesn't say anything about them. What would you want her to say?";
+        assertThat(Situation.supposesAWish(reply, "She does my nails and doesn't say anything about the knuckles."))
+                .isTrue();
+        assertThat(Situation.supposesAWish(reply, "I wish she'd say something about the knuckles."))
+                .isFalse();
+    }
+
+    @Test
+    void aQuestionAloneIsNoAnswer() {
+        assertThat(Situation.says("Good. What might get in the way of it?")).isFalse();
+        assertThat(Situation.says("I'd be glad if you did. What comes first?")).isTrue();
     }
 }
