@@ -30,8 +30,8 @@ class SaidBackTest {
                 "What did you do, and what then?",
                 "Why?",
                 "What was it at 45?",
-        "What's your mother's name?",
-        "Whose class is that?"
+                "What's your mother's name?",
+                "Whose class is that?"
             })
     void notWhatNobodyWouldSayBack(String asked) {
         assertThat(SaidBack.of(asked)).isEmpty();
