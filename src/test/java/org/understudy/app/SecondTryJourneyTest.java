@@ -30,9 +30,9 @@ import org.understudy.ui.common.Place;
 class SecondTryJourneyTest {
     private static final List<String> LINES = List.of(
             "Hello Dana, I'm Sam.",
-            "How do you feel about being here?",
             "You should really stop drinking coffee.",
             "What's work like at the moment?",
+            "How do you feel about being here?",
             "From 0 to 100, how high is your distress right now?");
     private static final String REPLY = "Four hours, and then you're up with it on your own.";
 

@@ -17,7 +17,7 @@ public final class Opened {
     private static final int TOLD = 6;
 
     private static final Pattern KEEPS_OUT =
-            Pattern.compile("^(?:resist|rupture|deflect|leave|backchannel|pullback)\\b.*");
+            Pattern.compile("^(?:resist|rupture|deflect|leave|backchannel|pullback|beside|cantSay)\\b.*");
 
     /** A no to the question itself. */
     private static final Pattern TURNS_AWAY = Pattern.compile(
