@@ -27,7 +27,7 @@ final class Beside {
 
     private static final double AS_WELL = 0.12;
 
-    /** A near miss below this is as often about something else: then an honest not-knowing is nearer than a story. */
+    /** A near miss below this is as often about something else: then brushing it off is nearer than a story. */
     private static final double NEARLY = 0.25;
 
     /** Of the same topic, what fits as well as the best but for so much. */
@@ -207,7 +207,7 @@ final class Beside {
                 && (s.mind().ledger().release(u).isEmpty() || s.mind().spoken().unused(u.more()));
     }
 
-    /** What was let show and hurts is kept, of what was told there is no more, and of the rest one cannot say. */
+    /** What was let show and hurts is kept, of what was told there is no more, and the rest is brushed off. */
     private static String plainly(Situation s) {
         Optional<DisclosureUnit> last =
                 s.mind().thread().last().filter(_ -> s.mind().thread().sinceLastUnit() <= 1);

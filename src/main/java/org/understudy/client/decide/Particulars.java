@@ -108,7 +108,7 @@ final class Particulars {
         return told && bare && PARTICULAR.matcher(plain).matches();
     }
 
-    /** A line of what was just told that says it and has not been said; else an honest not-knowing. */
+    /** A line of what was just told that says it and has not been said; else a small thing one does not recall. */
     private static Optional<Decision> particular(Sentence asked, Situation s) {
         DisclosureUnit unit = s.mind().thread().last().orElseThrow();
         return fits(asked.shape())

@@ -126,7 +126,7 @@ final class Telling {
         return Following.unsaid(unit, OwnWords.sharing(asked), s).orElseGet(() -> nothingOfIt(asked, unit, before, s));
     }
 
-    /** Somebody, a place or a time that one does not know; else that this was all. */
+    /** Somebody, a place or a time left vague; else that this was all. */
     private static Decision nothingOfIt(Sentence asked, DisclosureUnit unit, Release before, Situation s) {
         AnswerShape shape = asked.shape();
         if (shape == AnswerShape.WHO || shape == AnswerShape.WHERE || shape == AnswerShape.WHEN)
@@ -147,7 +147,7 @@ final class Telling {
                 && s.aim().asked().filter(q -> q.followUp().isEmpty()).isPresent();
     }
 
-    /** A question that was heard and is not answered: what hurts is kept, of the rest one cannot say. */
+    /** A question that was heard and is not answered: what hurts is kept, the rest is brushed off. */
     static Decision declined(DisclosureUnit unit, Situation s) {
         boolean keeps = !Gates.isHarmless(unit);
         Optional<Decision> back = keeps ? Optional.empty() : SaidBack.of(s);
