@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.IntConsumer;
@@ -67,7 +68,14 @@ public final class LibraryBenchmark {
             begin = System.nanoTime();
             store.backup(folder.resolve("backup.zip"));
             print("backup", begin);
+            // the file as a stop leaves it, for an open program's file is one that was not closed
+            Files.createDirectories(folder.resolve("stopped"));
+            Files.copy(file, folder.resolve("stopped").resolve(LibraryFile.FILE), StandardCopyOption.REPLACE_EXISTING);
         }
+        begin = System.nanoTime();
+        H2SessionStore stopped = H2SessionStore.open(folder.resolve("stopped"));
+        print("open after a stop: copy, open, read all", begin);
+        stopped.close();
     }
 
     private static SessionQuery page(String words, int from) {
