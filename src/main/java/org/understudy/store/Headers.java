@@ -31,16 +31,13 @@ final class Headers {
 
     private static boolean readable(FileChannel channel, long at) throws IOException {
         String text = new String(Piece.read(channel, at, Piece.BLOCK), StandardCharsets.ISO_8859_1);
-        int sum = text.indexOf(",fletcher:");
-        return text.startsWith("H:2,")
-                && sum > 0
-                && text.substring(sum + ",fletcher:".length()).strip().equals(Piece.checkSum(text.substring(0, sum)));
+        return text.startsWith("H:2,") && Piece.addsUp(text);
     }
 
     private static byte[] header(Piece newest) {
         String line = "H:2,block:" + Long.toHexString(newest.block()) + ",blockSize:" + Integer.toHexString(Piece.BLOCK)
                 + ",chunk:" + Long.toHexString(newest.id()) + ",created:0,format:3,version:"
                 + Long.toHexString(newest.version());
-        return (line + ",fletcher:" + Piece.checkSum(line) + "\n").getBytes(StandardCharsets.ISO_8859_1);
+        return Piece.withSum(line).getBytes(StandardCharsets.ISO_8859_1);
     }
 }

@@ -47,16 +47,24 @@ record Piece(long id, long block, long version, boolean whole) {
         if (nextBlock * BLOCK > channel.size()) return false;
         byte[] footer = read(channel, nextBlock * BLOCK - FOOTER, FOOTER);
         String text = new String(footer, StandardCharsets.ISO_8859_1);
-        int sum = text.lastIndexOf(SUM);
-        return sum > 0
-                && text.substring(sum + SUM.length()).strip().equals(checkSum(text.substring(0, sum)))
+        return addsUp(text)
                 && line(footer)
                         .filter(map -> number(map, "chunk") == id && number(map, "version") == version)
                         .isPresent();
     }
 
-    /** As H2 writes it behind a line. */
-    static String checkSum(String line) {
+    /** Whether a line is followed by its own check sum. */
+    static boolean addsUp(String text) {
+        int sum = text.lastIndexOf(SUM);
+        return sum > 0 && text.substring(sum + SUM.length()).strip().equals(checkSum(text.substring(0, sum)));
+    }
+
+    /** A line with its check sum behind it, as H2 writes it. */
+    static String withSum(String line) {
+        return line + SUM + checkSum(line) + "\n";
+    }
+
+    private static String checkSum(String line) {
         byte[] bytes = line.getBytes(StandardCharsets.ISO_8859_1);
         return Integer.toHexString(DataUtils.getFletcher32(bytes, 0, bytes.length));
     }

@@ -6,7 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.concurrent.locks.LockSupport;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -41,46 +40,15 @@ public final class HalfWrite extends FilePathWrapper {
 
     @Override
     public FileChannel open(String mode) throws IOException {
-        FileChannel channel = super.open(mode);
-        return new FileBaseDefault() {
-            @Override
-            public int read(ByteBuffer into, long position) throws IOException {
-                return channel.read(into, position);
-            }
-
+        return new PassedOn(super.open(mode)) {
             @Override
             public int write(ByteBuffer from, long position) throws IOException {
                 if (!halve || position < 2 * Piece.BLOCK || from.remaining() < 3 * Piece.BLOCK)
-                    return channel.write(from, position);
+                    return super.write(from, position);
                 from.limit(from.position() + from.remaining() / 2);
-                channel.write(from, position);
+                super.write(from, position);
                 OUT.println("half");
                 while (true) LockSupport.park();
-            }
-
-            @Override
-            public long size() throws IOException {
-                return channel.size();
-            }
-
-            @Override
-            protected void implTruncate(long size) throws IOException {
-                channel.truncate(size);
-            }
-
-            @Override
-            public void force(boolean metaData) throws IOException {
-                channel.force(metaData);
-            }
-
-            @Override
-            public java.nio.channels.FileLock tryLock(long position, long size, boolean shared) throws IOException {
-                return channel.tryLock(position, size, shared);
-            }
-
-            @Override
-            protected void implCloseChannel() throws IOException {
-                channel.close();
             }
         };
     }

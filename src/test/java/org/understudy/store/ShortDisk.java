@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -39,42 +38,11 @@ public final class ShortDisk extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         if (!writable && mode.contains("w")) throw new java.nio.file.AccessDeniedException(toString());
-        FileChannel channel = super.open(mode);
-        return new FileBaseDefault() {
-            @Override
-            public int read(ByteBuffer into, long position) throws IOException {
-                return channel.read(into, position);
-            }
-
+        return new PassedOn(super.open(mode)) {
             @Override
             public int write(ByteBuffer from, long position) throws IOException {
                 if (LEFT.addAndGet(-from.remaining()) < 0) throw new IOException("No space left on device");
-                return channel.write(from, position);
-            }
-
-            @Override
-            public long size() throws IOException {
-                return channel.size();
-            }
-
-            @Override
-            protected void implTruncate(long size) throws IOException {
-                channel.truncate(size);
-            }
-
-            @Override
-            public void force(boolean metaData) throws IOException {
-                channel.force(metaData);
-            }
-
-            @Override
-            public java.nio.channels.FileLock tryLock(long position, long size, boolean shared) throws IOException {
-                return channel.tryLock(position, size, shared);
-            }
-
-            @Override
-            protected void implCloseChannel() throws IOException {
-                channel.close();
+                return super.write(from, position);
             }
         };
     }

@@ -98,13 +98,13 @@ public final class DimensionRater {
 
     /** Client turns that by their own record told a thought, a feeling, a belief or the memory, half or whole. */
     private List<Evidence> toldOfTheTrouble() {
+        // a written session's record says what a line touches on, not how much of it was told
+        if (transcript.session().engine().equals("written")) return List.of();
         Set<String> units = transcript.clientCase().stream()
                 .flatMap(c -> c.units().stream())
                 .filter(u -> OF_THE_TROUBLE.contains(u.layer()))
                 .map(DisclosureUnit::id)
                 .collect(Collectors.toSet());
-        // a written session's record says what a line touches on, not how much of it was told
-        if (transcript.session().engine().equals("written")) return List.of();
         return transcript.client().stream()
                 .filter(t -> t.trace().stream()
                         .anyMatch(x -> x.unit().filter(units::contains).isPresent()

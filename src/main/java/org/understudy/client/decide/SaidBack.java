@@ -27,7 +27,7 @@ final class SaidBack {
     /** Speaks of the counselor, of several things, or points at words that are not the client's. */
     private static final Pattern UNFIT =
             Pattern.compile("[,:;–—\"“”()…]|\\d|\\b(i|me|my|mine|we|us|our|ours|or|and|but|please|about"
-                    + " you|yours?elf|names?|called|long|old|often|many|much|old|time)\\b");
+                    + " you|yours?elf|names?|called|long|old|often|many|much|time)\\b");
 
     private static final Set<String> BEFORE_YOU = Set.of(
             "do", "did", "does", "have", "had", "has", "are", "were", "can", "could", "will", "would", "should",
