@@ -15,7 +15,7 @@ import org.understudy.session.Turn;
  * called by, whatever else is written like a name, addresses, numbers and links. Names in an imported transcript are
  * found by patterns, which is a help and not a guarantee; somebody has to read what is given away.
  */
-final class Deidentified {
+public final class Deidentified {
     private static final Pattern SELF = Pattern.compile(
             "(?i:\\b(?:my name is|my name's|call me|i'm called|this is|i am|i'm|name:|hello,?|hi,?|thanks,?|thank"
                 + " you,?|goodbye,?|bye,?))"
@@ -60,6 +60,29 @@ final class Deidentified {
         }
     }
 
+    private Deidentified(NamesInWords heard, List<String> kept) {
+        masks = new Masks();
+        List<String> all = new ArrayList<>(heard.names());
+        all.removeAll(kept);
+        all.sort(Comparator.comparingInt(String::length).reversed());
+        for (String name : all) names.add(pattern(name, heard.alsoAWord(name), heard.isSureOf(name)));
+    }
+
+    /**
+     * A page about sessions: whoever is named in them. Where the client is simulated, nobody the client speaks of is a
+     * person, nor is the client; whom the counselor names besides may well be.
+     */
+    public static Deidentified of(List<Session> sessions) {
+        NamesInWords heard = new NamesInWords();
+        NamesInWords invented = new NamesInWords();
+        for (Session session : sessions) {
+            boolean simulated = session.caseId().isPresent();
+            session.turns().forEach(turn -> hear(turn, simulated && !turn.byCounselor() ? invented : heard));
+            if (simulated) invented.fact(session.title());
+        }
+        return new Deidentified(heard, invented.names());
+    }
+
     private static void hear(Turn turn, NamesInWords heard) {
         heard.read(turn.text());
         for (Pattern pattern : turn.byCounselor() ? List.of(SELF, TITLED, SPOKEN_TO) : List.of(SELF, TITLED))
@@ -73,7 +96,8 @@ final class Deidentified {
         return Pattern.compile(whole, sure ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
     }
 
-    String of(String text) {
+    /** The text with names, addresses, numbers and links masked. */
+    public String of(String text) {
         String clean = MAIL.matcher(text).replaceAll("[address]");
         clean = LINK.matcher(clean).replaceAll("[link]");
         clean = NUMBER.matcher(clean).replaceAll("[number]");

@@ -26,7 +26,7 @@ import org.understudy.session.Session;
 
 /**
  * A debrief as one page of XHTML: light, printable, readable by a screen reader, with its charts inside. Whose session
- * it is stands on it only when that is asked for.
+ * it is, and whoever the counselor named in it, stands on it only when that is asked for.
  */
 public final class ReviewPage {
     private final DebriefReport report;
@@ -67,7 +67,7 @@ public final class ReviewPage {
         page.append("<p class=\"quiet\">")
                 .append(text(Wording.of("report.foot")))
                 .append("</p></main></body></html>\n");
-        return page.toString();
+        return paper.named() ? page.toString() : Unnamed.page(page.toString(), List.of(report.session()));
     }
 
     private void head(boolean named) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -46,6 +47,24 @@ class ReviewPageTest {
         assertThat(ReviewPage.of(report, Paper.WHOLE))
                 .doesNotContain(title)
                 .doesNotContain(report.session().id());
+    }
+
+    @Test
+    void namesNobodyUnlessAsked() {
+        Session session = ReadSessions.ofLines("""
+            Counselor: Hi Tom, I'm Samantha Whitfield from Northgate, you can ring me on 07700 900123. Don't worry, you should just ring.
+            Client: Alison sent me.
+            Counselor: You should listen to Alison. When my husband David left I just cried, and you should stop.
+            Client: If you say so.
+            Counselor: Why don't you just try it? What went through your mind?
+            Client: Nothing much.
+            """);
+        DebriefReport report = ReadSessions.debrief().of(session);
+        assertThat(ReviewPage.of(report, new Paper(true, false))).contains("Samantha Whitfield");
+        for (boolean onePage : List.of(true, false))
+            assertThat(ReviewPage.of(report, new Paper(false, onePage)))
+                    .doesNotContain("Samantha", "Whitfield", "Northgate", "07700", "David")
+                    .contains("[name ");
     }
 
     @Test
