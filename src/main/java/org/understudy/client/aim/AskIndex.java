@@ -68,12 +68,13 @@ public final class AskIndex {
         }
         double all = 0;
         for (double s : score) all += odds(s, best);
+        double[] covered = words.covered(sentence.content());
         List<Candidate> found = new ArrayList<>();
         for (int u = 0; u < units.size(); u++) {
             double like = evidence[u][Evidence.NEAREST] * 0.83 + evidence[u][Evidence.LETTERS] * 0.17;
             double sense = AimWeights.likeness(like, evidence[u][Evidence.MEANT] + Evidence.ANY);
             double share = odds(score[u], best) / all;
-            found.add(new Candidate(units.get(u), score[u], match[u], share, nearest.get(u), like, sense));
+            found.add(new Candidate(units.get(u), score[u], match[u], share, nearest.get(u), like, sense, covered[u]));
         }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())

@@ -11,6 +11,14 @@ import org.understudy.casebook.DisclosureUnit;
  * @param ask the nearest authored question
  * @param likeness how near that question is in its words, 0 to 1
  * @param sense how near it is in words and meaning together, on the scale of {@link SmallQuestion#likeness}
+ * @param covered the share of what is asked, weighed by rarity, that the unit has a word for, 0 to 1
  */
 public record Candidate(
-        DisclosureUnit unit, double score, double match, double share, Ask ask, double likeness, double sense) {}
+        DisclosureUnit unit,
+        double score,
+        double match,
+        double share,
+        Ask ask,
+        double likeness,
+        double sense,
+        double covered) {}

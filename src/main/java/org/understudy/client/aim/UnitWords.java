@@ -2,6 +2,7 @@ package org.understudy.client.aim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class UnitWords {
     private final VectorIndex lines;
     private final int[] firstLine;
     private final List<Set<String>> tags = new ArrayList<>();
+    private final List<Set<String>> own = new ArrayList<>();
 
     private final Associations associations;
 
@@ -59,6 +61,7 @@ final class UnitWords {
             Map<String, Double> both = new HashMap<>(ask);
             tell.forEach((term, tf) -> both.merge(term, TOLD * tf, Double::sum));
             allDocs.add(both);
+            own.add(withNear(both.keySet()));
             Map<String, Double> topic = topicDocs.computeIfAbsent(unit.topic(), _ -> new HashMap<>());
             ask.forEach((term, tf) -> topic.merge(term, tf, Double::sum));
         }
@@ -136,6 +139,28 @@ final class UnitWords {
             if (knows(term)) known += w;
         }
         return all == 0 ? 1 : known / all;
+    }
+
+    /** The same share by each unit's own words, of what it asks and tells, and words that mean nearly the same. */
+    double[] covered(List<String> content) {
+        double[] shares = new double[own.size()];
+        double all = content.stream().mapToDouble(asked::idf).sum();
+        for (int u = 0; u < shares.length; u++) {
+            Set<String> words = own.get(u);
+            double known = content.stream()
+                    .filter(term -> words.contains(term)
+                            || Lexicon.groupsOf(term).stream().anyMatch(words::contains))
+                    .mapToDouble(asked::idf)
+                    .sum();
+            shares[u] = all == 0 ? 1 : known / all;
+        }
+        return shares;
+    }
+
+    private static Set<String> withNear(Set<String> stems) {
+        Set<String> words = new HashSet<>(stems);
+        stems.forEach(s -> words.addAll(Lexicon.groupsOf(s)));
+        return words;
     }
 
     boolean knows(String stem) {

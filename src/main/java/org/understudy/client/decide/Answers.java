@@ -44,6 +44,11 @@ final class Answers {
     /** Below this, in words and meaning, what is nearest is as often beside the question as not. */
     private static final double LIKELY = 0.57;
 
+    /** Nor, up to this likeness, what has no word for more than so much of what is asked. */
+    private static final double STILL_LIKELY = 0.72;
+
+    private static final double COVERED = 0.67;
+
     /** What is supposed is in the case from this likeness on, in words and meaning. */
     private static final double SUPPOSED = 0.74;
 
@@ -136,7 +141,9 @@ final class Answers {
     private static boolean unlikely(Sentence asked, Situation s) {
         Candidate best = s.aim().best().get();
         boolean ofThem = s.whom().filter(w -> w.isTold(best.unit())).isPresent();
-        return best.sense() < LIKELY && !ofThem && best.unit().risk().isEmpty() && asked.asking() && !asked.closed();
+        boolean strange = best.sense() < STILL_LIKELY && best.covered() < COVERED && !asked.tagged();
+        boolean far = best.sense() < LIKELY && !ofThem && !asked.closed();
+        return (far || strange) && best.unit().risk().isEmpty() && asked.asking();
     }
 
     static Decision aimed(Candidate candidate, Sentence asked, Situation s) {

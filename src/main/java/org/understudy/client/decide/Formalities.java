@@ -66,6 +66,11 @@ final class Formalities {
             Pattern.compile("\\b(today|sessions?|hour|talk(ed|ing)?|conversation|here|with (me|you|this|that)|so"
                     + " far|useful|helpful|help(s|ed|ing)?|work(s|ed|ing)? for you|i|i've|i'm|me|we|we've)\\b");
 
+    /** How one is, or what one could talk of: not how the hour is. */
+    private static final Pattern OF_ONESELF =
+            Pattern.compile("\\bhow (are|do) you (feel|feeling|doing)\\b(?! about)|\\bwhat (would|do|could) you"
+                    + " (feel|be|find)\\b[^?]{0,30}\\b(tell|talk|start|begin|share|say)");
+
     private static final Pattern COMING_HERE = Pattern.compile(
             "\\b((getting|coming|finding|got|get|come|drive|journey) (here|in|over|us)|before you came)\\b");
     private static final Pattern PAST = Pattern.compile("\\b(did|was|were|yesterday|last (night|week|time))\\b");
@@ -134,6 +139,7 @@ final class Formalities {
         boolean getting = COMING_HERE.matcher(s.heard().plain()).find();
         boolean greeting = s.heard().asked().getLast().occasion().isPresent();
         boolean asksForIt = coded.has(Technique.FEEDBACK_ELICIT)
+                && !OF_ONESELF.matcher(s.lastAsked()).find()
                 && OF_THE_HOUR.matcher(s.lastAsked()).find();
         if (asksForIt && !getting && !greeting
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));

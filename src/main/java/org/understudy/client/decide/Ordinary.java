@@ -10,6 +10,7 @@ import org.understudy.client.aim.Candidate;
 import org.understudy.client.aim.OrdinaryQuestion;
 import org.understudy.client.aim.OrdinaryQuestions;
 import org.understudy.client.aim.SmallQuestion;
+import org.understudy.client.feel.Cues;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
@@ -66,6 +67,26 @@ public final class Ordinary {
     private static final Pattern OF_SOMETHING =
             Pattern.compile("\\b(problem|thing|trouble|worry|feeling|this|that)\\b");
 
+    /** "What do you do together?": of friends only where they are named. */
+    private static final Pattern FRIENDS =
+            Pattern.compile("\\b(friends?|friendships?|mates?|pals?|people|anyone|anybody|others|company)\\b");
+
+    /** An explanation has so many words. */
+    private static final int EXPLANATION = 9;
+
+    /** Names what was explained, or who said it. */
+    private static final Pattern EXPLAINED =
+            Pattern.compile("\\bi( just|'ve| have)*( just)? (say|said|told|explained|described|been"
+                    + " saying)\\b|\\b(explain\\w*|explanation|back to me|in your own words|hear me)\\b");
+
+    /** "How is that for you?": of a plan, or of what was just said back. */
+    private static final Pattern HOW_THAT_IS = Pattern.compile(
+            "\\bhow (is|'s|was|does|did|would) (that|it|this) (be |feel |sit |all )*((for|with) you)?\\W*$");
+
+    /** Says what is to be done. */
+    private static final Pattern A_PLAN = Pattern.compile("\\b(we|we'll|us|let's|i'd|i'll|i want|i would|shall|could"
+            + "|can|start|plan|first|next|today|session|instead|try)\\b");
+
     /** For so many turns "it" is what was last told. */
     private static final int FRESH = 2;
 
@@ -93,6 +114,10 @@ public final class Ordinary {
                 .filter(o -> ofYourself(o))
                 .filter(o -> !o.kind().equals("named")
                         || !OF_SOMETHING.matcher(heard.plain()).find())
+                .filter(o -> !o.kind().equals("friends")
+                        || FRIENDS.matcher(Words.plain(o.asked().text())).find())
+                .filter(o -> !o.kind().equals("agreed") || !ofAReflection(o, heard))
+                .filter(o -> !o.kind().equals("heardMe") || explained(heard, mind))
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
@@ -102,6 +127,25 @@ public final class Ordinary {
                         || !aim.confident()
                                 && small.isEmpty()
                                 && o.asked().followUp().isEmpty());
+    }
+
+    /** "That sounds like a real loss. How is that for you?" */
+    private static boolean ofAReflection(OrdinaryQuestion o, Heard heard) {
+        return HOW_THAT_IS.matcher(Words.plain(o.asked().text())).find()
+                && heard.coded().codes().stream().anyMatch(c -> c.code().isReflection())
+                && heard.stated().stream()
+                        .noneMatch(x -> A_PLAN.matcher(Words.plain(x.text())).find());
+    }
+
+    /** Something was explained, in this turn or the one before, that could be said back. */
+    private static boolean explained(Heard heard, Mind mind) {
+        boolean atLength =
+                heard.stated().stream().mapToInt(x -> Words.count(x.text())).sum() >= EXPLANATION;
+        return heard.coded().has(Technique.GIVE_INFORMATION) && atLength
+                || Cues.explains(heard)
+                || Cues.givesRationale(heard)
+                || mind.thread().lastAct().startsWith("informed")
+                || EXPLAINED.matcher(heard.plain()).find();
     }
 
     /** Who one is is asked in such words, or in words that are very like. */

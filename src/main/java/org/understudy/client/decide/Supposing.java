@@ -1,8 +1,11 @@
 package org.understudy.client.decide;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
@@ -24,6 +27,9 @@ final class Supposing {
     /** A question that only sounds as if it asked to think is taken for what it asks, where the case knows it at all. */
     private static final double SOUNDS_SO = 0.3;
 
+    private static final Set<AnswerShape> FACTS = EnumSet.of(
+            AnswerShape.WHO, AnswerShape.WHERE, AnswerShape.WHEN, AnswerShape.HOW_OFTEN, AnswerShape.HOW_MUCH);
+
     private static final Pattern HYPOTHETICAL =
             Pattern.compile("\\b((would|might|could) happen\\b[^?.!]{0,10}\\b(if|when)\\b|if"
                 + " (i|we|you|he|she|they|it|that|somebody|someone|a friend|your \\w+|\\w+)('d| had| were| was| did|"
@@ -43,9 +49,14 @@ final class Supposing {
 
     static boolean is(Situation s) {
         String plain = s.heard().plain();
-        return s.heard().coded().has(Technique.SOCRATIC_QUESTION)
+        return s.heard().coded().has(Technique.SOCRATIC_QUESTION) && !wantsAFact(s)
                 || HYPOTHETICAL.matcher(plain).find()
                 || WEIGHING.matcher(plain).find();
+    }
+
+    /** Somebody, a place, a time or a number is asked for, however it is coded. */
+    private static boolean wantsAFact(Situation s) {
+        return s.heard().asks() && FACTS.contains(s.heard().asked().getLast().shape());
     }
 
     static double about(Situation s) {

@@ -45,7 +45,7 @@ public enum Occasion {
     CONSENT("\\b(consent|recorded|(?<!the )recording (this|today|our|the)|record (this"
             + " (session|hour|talk|conversation|meeting)|today|our|the (session|talk|conversation))|sign"
             + " (this|the|a) |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me"
-            + " )?(to|with) (go ahead|start|begin|proceed|carry on|that|do (this|that)|continue|try"
+            + " )?(to|with) (go ahead|start(?! with)|begin(?! with)|proceed|carry on|that|do (this|that)|continue|try"
             + " (this|that|it))\\b"),
     TIME("what time (is it|do you make it)|what's the time|how (much time|long) (do|have|are) we|(we have|we've"
             + " got|we have got|there('s| is| are)) (about |around |only |still |just )*(\\w+|\\d+|a (few|couple)("
