@@ -47,7 +47,7 @@ final class Answers {
     /** Nor, up to this likeness, what has no word for more than so much of what is asked. */
     private static final double STILL_LIKELY = 0.72;
 
-    private static final double COVERED = 0.67;
+    private static final double COVERED = 0.5;
 
     /** What is supposed is in the case from this likeness on, in words and meaning. */
     private static final double SUPPOSED = 0.74;
