@@ -28,7 +28,7 @@ public final class Aiming {
         Sentence question = asked.getLast();
         // "How is it to be sitting here?" needs nothing before it
         Aim alone = of(question, prior.apply(question));
-        Sentence leaning = inContext(question, heard);
+        Sentence leaning = inContext(question, heard, prior.apply(question));
         Aim last = leaning == question || plain(alone, question) ? alone : of(leaning, prior.apply(leaning));
         if (last.confident() || asked.size() == 1) return last;
         return asked.reversed().stream()
@@ -47,9 +47,10 @@ public final class Aiming {
     }
 
     /** "There's a coat, you said. Whose is it?": a question with hardly a word of its own leans on the sentence before. */
-    private static Sentence inContext(Sentence question, Heard heard) {
+    private static Sentence inContext(Sentence question, Heard heard, Prior prior) {
         int at = heard.sentences().indexOf(question);
-        boolean bare = question.content().size() <= 1 && question.followUp().isEmpty();
+        boolean follows = question.followUp().isPresent() && prior.last().isPresent();
+        boolean bare = question.content().size() <= 1 && !follows;
         if (!bare || at <= 0) return question;
         Sentence before = heard.sentences().get(at - 1);
         return before.asSaid().content().isEmpty() || before.occasion().isPresent()

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Detail;
 import org.understudy.client.aim.Person.Pronoun;
 import org.understudy.client.read.Lexicon;
 import org.understudy.client.read.Sentence;
@@ -83,6 +86,10 @@ public final class People {
             "daughter", List.of("lass"),
             "partner", List.of("fiance", "spouse", "husband", "wife", "boyfriend", "girlfriend"));
 
+    /** Asks who somebody is, by name. */
+    private static final Pattern WHO =
+            Pattern.compile("(?:[Aa]nd )?[Ww]ho(?:'s| is| was) (?:(?:Mr|Mrs|Ms|Dr|Uncle|Aunt|Auntie) )?(\\p{Lu}\\p{Ll}{2,})\\??");
+
     /** A unit is about somebody when so many of the ways to ask for it say so. */
     private static final double MOSTLY = 0.3;
 
@@ -108,8 +115,47 @@ public final class People {
                 add(found, key[0], true, Optional.ofNullable(clientCase.facts().get(key[0] + ".name")), clientCase);
             }
         }
+        strangers(found, clientCase);
         people = List.copyOf(found.values());
         asked.clear();
+    }
+
+    /** Whom no fact names and the case knows who they are: "Who's Dez?" is one of its questions. */
+    private void strangers(Map<String, Person> found, ClientCase c) {
+        Map<String, Set<String>> units = new TreeMap<>();
+        for (DisclosureUnit u : c.units()) {
+            asks(u).map(WHO::matcher)
+                    .filter(Matcher::matches)
+                    .forEach(m -> units.computeIfAbsent(m.group(1), _ -> new HashSet<>()).add(u.id()));
+        }
+        units.forEach((name, of) -> {
+            List<String> words = Words.stems(name);
+            boolean known = found.values().stream().anyMatch(p -> p.isNamed(words));
+            if (!known && words.size() == 1 && !Lexicon.isStop(words.getFirst()))
+                found.put(name, new Person(words, List.of(), inDetails(words.getFirst(), c), Set.copyOf(of)));
+        });
+    }
+
+    private static Stream<String> asks(DisclosureUnit u) {
+        return Stream.concat(
+                u.asks().stream(), u.details().stream().flatMap(d -> d.asks().stream()));
+    }
+
+    /** He or she, by the details that name them. */
+    private static Optional<Pronoun> inDetails(String stem, ClientCase c) {
+        long he = 0;
+        long she = 0;
+        for (DisclosureUnit u : c.units()) {
+            for (Detail d : u.details()) {
+                if (Stream.concat(d.asks().stream(), d.says().stream())
+                        .noneMatch(t -> Words.stems(t).contains(stem))) continue;
+                for (String text : Stream.concat(d.asks().stream(), d.says().stream()).toList()) {
+                    he += Pronoun.HE.count(Words.of(text));
+                    she += Pronoun.SHE.count(Words.of(text));
+                }
+            }
+        }
+        return he == she ? Optional.empty() : Optional.of(he > she ? Pronoun.HE : Pronoun.SHE);
     }
 
     /** "My cousin" is somebody where there is only one. */

@@ -27,6 +27,9 @@ public final class SmallQuestions {
     /** Speaks of somebody who has to have been named. */
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
 
+    private static final Pattern YOU = Pattern.compile("\\byou(rself)?\\b");
+    private static final Pattern THIRD = Pattern.compile("\\b(he|she|his|her|hers|him|they|them|their)\\b");
+
     /** Of the way here and the room: asked before anything was told. */
     private static final Pattern HERE = Pattern.compile(
             "\\b(get(ting)?|got|come|came|coming|find|found|way|journey|trip|drive) (\\w+ )?(here|us|over)\\b"
@@ -37,6 +40,9 @@ public final class SmallQuestions {
 
     /** So many words make a question of its own, unless it points at somebody or something told. */
     private static final int WHOLE = 4;
+
+    /** A question that names whoever is meant is so near the talk at least. */
+    private static final double OF_THEM = 0.4;
 
     private static final Pattern LEANS =
             Pattern.compile("\\b(he|she|him|her|his|they|them|their|that|those|these|then|there|one)\\b");
@@ -76,6 +82,10 @@ public final class SmallQuestions {
      * @param here of the way here and the room, whatever was just told
      * @param whole a question that needs nothing before it, though its words are plain: asked of one unit, of nobody unnamed
      * @param names the stems of whoever it names
+     * @param whose the stems of the one person its detail's wordings name; empty where they name nobody, or several
+     * @param you asks after the client
+     * @param third asks after somebody else
+     * @param of the place of the wording it is, read with "they" for whoever that names; its own where it is as written
      */
     private record Written(
             DisclosureUnit unit,
@@ -85,14 +95,27 @@ public final class SmallQuestions {
             boolean ofSomebody,
             boolean here,
             boolean whole,
-            Set<String> names) {}
+            Set<String> names,
+            Set<String> whose,
+            boolean you,
+            boolean third,
+            int of) {
+
+        /** The same where whoever it names is not named. */
+        private Written ofThem(Set<String> words) {
+            return new Written(unit, detail, word, true, true, false, false, words, whose, you, true, of);
+        }
+    }
 
     public SmallQuestions(ClientCase clientCase) {
+        People people = new People(clientCase);
+        List<String> texts = new ArrayList<>();
         List<List<String>> stems = new ArrayList<>();
         Map<List<String>, Set<String>> units = new HashMap<>();
         for (DisclosureUnit unit : clientCase.units()) {
             for (Detail detail : unit.details()) {
                 for (String ask : detail.asks()) {
+                    texts.add(ask);
                     stems.add(stemsOf(ask));
                     units.computeIfAbsent(stems.getLast(), _ -> new HashSet<>()).add(unit.id());
                 }
@@ -100,16 +123,32 @@ public final class SmallQuestions {
         }
         for (DisclosureUnit unit : clientCase.units()) {
             for (Detail detail : unit.details()) {
+                Set<String> whose = whose(detail, people);
                 for (String ask : detail.asks()) {
                     List<String> words = stems.get(asks.size());
-                    asks.add(written(unit, detail, ask, words, units.get(words).size() > 1));
+                    asks.add(written(unit, detail, ask, words, units.get(words).size() > 1, whose, !people.named(ask).isEmpty(), asks.size()));
                 }
             }
         }
+        addTheirs(people, texts, stems);
         wordings = new Wordings(stems);
     }
 
-    private static Written written(DisclosureUnit unit, Detail detail, String ask, List<String> stems, boolean shared) {
+    /** "How old is your sister" once more as "how old are they": whoever a question names may be he or she by now. */
+    private void addTheirs(People people, List<String> texts, List<List<String>> stems) {
+        Set<List<String>> written = new HashSet<>(stems);
+        for (int a = 0; a < stems.size() && asks.get(a).of() == a; a++) {
+            List<Person> named = people.named(texts.get(a));
+            if (named.size() != 1) continue;
+            Whom whom = Whom.of(named.getFirst());
+            List<String> theirs = whom.asThey(stems.get(a));
+            if (theirs.equals(stems.get(a)) || !written.add(theirs)) continue;
+            stems.add(theirs);
+            asks.add(asks.get(a).ofThem(Set.copyOf(whom.words())));
+        }
+    }
+
+    private static Written written(DisclosureUnit unit, Detail detail, String ask, List<String> stems, boolean shared, Set<String> whose, boolean named, int of) {
         String plain = Words.plain(ask);
         return new Written(
                 unit,
@@ -119,7 +158,20 @@ public final class SmallQuestions {
                 SOMEBODY.matcher(plain).find(),
                 HERE.matcher(plain).find(),
                 !shared && Words.count(ask) >= WHOLE && !LEANS.matcher(plain).find(),
-                names(ask));
+                names(ask),
+                whose,
+                YOU.matcher(plain).find(),
+                THIRD.matcher(plain).find() || named && !YOU.matcher(plain).find(),
+                of);
+    }
+
+    private static Set<String> whose(Detail detail, People people) {
+        Set<Person> named = detail.asks().stream()
+                .flatMap(ask -> people.named(ask).stream())
+                .collect(Collectors.toSet());
+        return named.size() == 1
+                ? Set.copyOf(Whom.of(named.iterator().next()).words())
+                : Set.of();
     }
 
     private static boolean bare(String ask, List<String> stems) {
@@ -173,6 +225,7 @@ public final class SmallQuestions {
         Detail before = null;
         for (int a = 0; a < asks.size(); a++) {
             Written ask = asks.get(a);
+            if (ask.of() != a) return;
             boolean first = ask.detail() != before;
             before = ask.detail();
             if (!first || ask.detail().asks().size() < 2) continue;
@@ -190,13 +243,23 @@ public final class SmallQuestions {
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
         boolean here = HERE.matcher(Words.plain(sentence.text())).find();
+        boolean you = YOU.matcher(Words.plain(sentence.text())).find();
+        boolean third =
+                whom.isPresent() || THIRD.matcher(Words.plain(sentence.text())).find();
         double[] asSaid = wordings.likeness(stems);
         double[] ofThem = whom.map(w -> wordings.likeness(w.asThey(stems))).orElse(asSaid);
         SmallQuestion best = null;
         for (int a = 0; a < asSaid.length; a++) {
-            if (a == without) continue;
             Written ask = asks.get(a);
-            boolean theirs = whom.filter(w -> w.isTold(ask.unit())).isPresent();
+            boolean read = ask.of() != a;
+            if (ask.of() == without) continue;
+            boolean named = whom.filter(w -> ask.names().stream().anyMatch(n -> !w.isNot(n))).isPresent();
+            if (read && whom.isPresent() && !named) continue;
+            boolean ofAnother = !ask.whose().isEmpty()
+                    && whom.filter(w -> ask.whose().stream().allMatch(w::isNot)).isPresent();
+            if (ofAnother || you && !third && ask.third() && !ask.you() || third && !you && ask.you() && !ask.third())
+                continue;
+            boolean theirs = named || whom.filter(w -> w.isTold(ask.unit())).isPresent();
             // "how old is your daughter" is not the "how old is she" of somebody else
             if (!theirs
                     && whom.filter(w -> ask.ofSomebody() || ask.names().stream().anyMatch(w::isNot))
@@ -206,6 +269,7 @@ public final class SmallQuestions {
             if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
                     || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
+            if (named) near = Math.max(near, OF_THEM);
             boolean wordForWord = ask.whole() && likeness >= AimWeights.SMALL_VERBATIM;
             if ((weak || ask.bare()) && near < AimWeights.SMALL_BARE && !theirs && !wordForWord) continue;
             if (near == 0 && likeness < AimWeights.SMALL_ALONE) continue;

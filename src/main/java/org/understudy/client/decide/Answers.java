@@ -5,6 +5,7 @@ import static org.understudy.client.mind.Constants.number;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
@@ -17,6 +18,7 @@ import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.FollowUp;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -48,6 +50,14 @@ final class Answers {
     private static final double STILL_LIKELY = 0.72;
 
     private static final double COVERED = 0.5;
+
+    /** Somebody was meant by he or she, and what is nearest is not about them. */
+    private static final double OF_ANOTHER = 0.85;
+
+    /** "How old is he?" is not "how old are you?", unless it is that question but for a letter. */
+    private static final double NEARLY_THE_SAME = 0.97;
+
+    private static final Pattern THIRD = Pattern.compile("\\b(he|she|his|her|him|hers|their|they|them)\\b");
 
     /** What is supposed is in the case from this likeness on, in words and meaning. */
     private static final double SUPPOSED = 0.74;
@@ -84,7 +94,8 @@ final class Answers {
         if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
         Optional<Decision> particular = Particulars.of(asked, likeness, s);
         if (particular.isPresent()) return particular.get();
-        if (followUp.isPresent() && !bySelf) return Following.of(followUp.get(), asked, s);
+        boolean led = s.mind().thread().last().isEmpty() && s.aim().confident() && !s.heard().stated().isEmpty();
+        if (followUp.isPresent() && !bySelf && !led) return Following.of(followUp.get(), asked, s);
         boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
                 && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");
         Optional<Decision> hour = likeness < FORMAL ? Hour.of(s) : Optional.empty();
@@ -141,9 +152,15 @@ final class Answers {
     private static boolean unlikely(Sentence asked, Situation s) {
         Candidate best = s.aim().best().get();
         boolean ofThem = s.whom().filter(w -> w.isTold(best.unit())).isPresent();
+        // "has she any children?" is not answered with one's own
+        boolean ofAnother = s.whom().isPresent() && !ofThem && !asked.meant().isEmpty() && best.sense() < OF_ANOTHER;
+        boolean ofSomebody = !ofThem
+                && THIRD.matcher(Words.plain(asked.text())).find()
+                && !THIRD.matcher(Words.plain(best.ask().text())).find()
+                && best.sense() < NEARLY_THE_SAME;
         boolean strange = best.sense() < STILL_LIKELY && best.covered() < COVERED && !asked.tagged();
         boolean far = best.sense() < LIKELY && !ofThem && !asked.closed();
-        return (far || strange) && best.unit().risk().isEmpty() && asked.asking();
+        return (far || strange || ofAnother || ofSomebody) && best.unit().risk().isEmpty() && asked.asking();
     }
 
     static Decision aimed(Candidate candidate, Sentence asked, Situation s) {

@@ -46,6 +46,8 @@ final class Beside {
     private static final Pattern HABIT =
             Pattern.compile("\\b(when|what time|how late|how early) (do|does|are|is) (?!(that|it|this)\\b)\\w+");
 
+    private static final Pattern HOW_LONG = Pattern.compile("\\bhow long\\b(?! ago)");
+
     /** Asks after the client, whoever else is named. */
     private static final Pattern YOU =
             Pattern.compile("\\b(do|did|are|were|have|had|would|could|can|will|might|should) you\\b|\\byou"
@@ -67,7 +69,7 @@ final class Beside {
     private static final Pattern BIDS = Pattern.compile(
             "^((and|so|but|ok|okay|well),? )*(would|could|will|can) you (like to |be up for |be willing to |be able to"
                     + " |want to )?(try|have a"
-                    + " go|close|sit|breathe|imagine|picture|join|put|feel|notice|name|look|place|rest|press|do"
+                    + " go|close|sit(?! (\\w+ )?with )|breathe|imagine|picture|join|put|feel|notice|name|look|place|rest|press|do"
                     + " (it|that|this|one|a)\\b)");
 
     /** "So you like to be early?": said back with a lifted voice. */
@@ -177,7 +179,8 @@ final class Beside {
     private static Optional<Decision> ofPerson(Situation s) {
         return s.aim().candidates().stream()
                 .map(Candidate::unit)
-                .filter(u -> tellable(u, s))
+                .filter(u -> tellable(u, s)
+                        && s.whom().filter(w -> !w.isTold(u)).isEmpty())
                 .findFirst()
                 .map(u -> Telling.asked(u, s));
     }
@@ -245,6 +248,8 @@ final class Beside {
         Part usual = s.frame("usual");
         if (shape.equals("when") && HABIT.matcher(s.heard().plain()).find() && !usual.isEmpty())
             return Decision.of("beside.usual", usual);
+        // dates are no answer to how long something takes
+        if (shape.equals("when") && HOW_LONG.matcher(s.lastAsked()).find()) return fallback("open", s);
         String how = plainly(s);
         Optional<Decision> back = how.equals("cantSay") && !shape.equals("yesNo") ? SaidBack.of(s) : Optional.empty();
         if (back.isPresent()) return back.get();

@@ -52,6 +52,9 @@ public final class Details {
 
     private static final double EXACT = 0.85;
 
+    /** So nearly word for word that no other question of the case stands in its way. */
+    private static final double WORD_FOR_WORD = 0.95;
+
     private static final double FAIR = 0.8;
     private static final double FAR_NEARER = 0.15;
 
@@ -163,6 +166,7 @@ public final class Details {
         Aim aim = s.aim();
         if (aim.best().isEmpty()) return true;
         Candidate best = aim.best().get();
+        if (q.likeness() >= WORD_FOR_WORD && best.likeness() < WORD_FOR_WORD) return true;
         boolean same = best.unit().equals(q.unit());
         double ahead = q.likeness() - best.sense();
         if (!aim.confident()) return aim.outcome() == Aim.Outcome.OUT_OF_SCOPE || ahead >= (same ? -NEARER : 0);

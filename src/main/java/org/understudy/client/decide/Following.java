@@ -16,6 +16,9 @@ import org.understudy.session.Release;
 
 /** Answering a short follow-up, which means nothing by itself: "why?", "and then?", "how often?", "like what?". */
 final class Following {
+    /** So like a question of the case, a statement names what the follow-up is about. */
+    private static final double NAMED = 0.6;
+
     private Following() {}
 
     /** A short follow-up: more of the last thing, where it leads, or an honest shrug of the right shape. */
@@ -25,7 +28,7 @@ final class Following {
         if (explained && (followUp == FollowUp.THOUGHT || followUp == FollowUp.FEEL)) {
             return Decision.of("informed.interested", s.frame("informed.interested"));
         }
-        Optional<DisclosureUnit> last = mind.thread().last();
+        Optional<DisclosureUnit> last = named(s).or(() -> mind.thread().last());
         if (last.isEmpty()) return Beside.of(asked, s);
         Ledger ledger = mind.ledger();
         DisclosureUnit unit = last.get();
@@ -57,6 +60,14 @@ final class Following {
         if (!wide && s.aim().confident()) return Answers.aimed(s.aim().best().get(), asked, s);
         if (wide) return Decision.of("repeat", s.frame("repeat")).about(unit);
         return shrug(followUp, s);
+    }
+
+    /** "You said you go away. What's that like?": of what is named before it, where the client has told of it. */
+    private static Optional<DisclosureUnit> named(Situation s) {
+        return s.stated()
+                .unit()
+                .filter(u -> s.mind().ledger().toldAtLeast(u.id(), Release.HALF))
+                .filter(_ -> s.stated().best().get().likeness() >= NAMED);
     }
 
     /** More of the same thing and of nothing else; empty where all of it is said. */

@@ -101,7 +101,7 @@ final class Formalities {
                     + " you)?(?!.{0,12}\\bwhen\\b)");
 
     private static final Pattern YOUR_AGENDA = Pattern.compile(
-            "\\bwhat (would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
+            "\\bwhat (?!(do|did) (you|we) talk\\b)(would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
                 + " on|start with|look at|work on|discuss|cover|use (today|our time|the time) for|put on the agenda)("
                 + " first| today| with me| together| this (week|time))*(\\?|, if (it|that) (was|were)\\b)|\\bwhat"
                 + " (should|shall|would you say should) (come|we (do|take)) first\\?|\\bwhere (would you like|shall"

@@ -83,6 +83,12 @@ public final class Ordinary {
     private static final Pattern HOW_THAT_IS = Pattern.compile(
             "\\bhow (is|'s|was|does|did|would) (that|it|this) (be |feel |sit |all )*((for|with) you)?\\W*$");
 
+    private static final Pattern WHAT =
+            Pattern.compile("^((and|so|but),? )?(what (are|is|was|were)|which|who|where|when)\\b");
+
+    /** "What did you talk about?": what was, not what is to be. */
+    private static final Pattern TALKED = Pattern.compile("\\b(do|did|does) (you|you two|they|he|she|we) talk\\b");
+
     /** Says what is to be done. */
     private static final Pattern A_PLAN = Pattern.compile("\\b(we|we'll|us|let's|i'd|i'll|i want|i would|shall|could"
             + "|can|start|plan|first|next|today|session|instead|try)\\b");
@@ -116,8 +122,11 @@ public final class Ordinary {
                         || !OF_SOMETHING.matcher(heard.plain()).find())
                 .filter(o -> !o.kind().equals("friends")
                         || FRIENDS.matcher(Words.plain(o.asked().text())).find())
-                .filter(o -> !o.kind().equals("agreed") || !ofAReflection(o, heard))
+                .filter(o -> !o.kind().equals("agreed") || !ofAReflection(o, heard) && !asksWhat(o))
+                .filter(o -> !o.kind().equals("agenda")
+                        || !TALKED.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !o.kind().equals("heardMe") || explained(heard, mind))
+                .filter(o -> !bare(o) || mind.thread().sinceLastUnit() > FRESH)
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
                 .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
@@ -135,6 +144,18 @@ public final class Ordinary {
                 && heard.coded().codes().stream().anyMatch(c -> c.code().isReflection())
                 && heard.stated().stream()
                         .noneMatch(x -> A_PLAN.matcher(Words.plain(x.text())).find());
+    }
+
+    /** "What are the sounds?": no plan is agreed to with a what. */
+    private static boolean asksWhat(OrdinaryQuestion o) {
+        return WHAT.matcher(Words.plain(o.asked().text())).find();
+    }
+
+    /** "What did you do after?": hardly a word of its own, and not asked word for word. */
+    private static boolean bare(OrdinaryQuestion o) {
+        return !OF_THE_HOUR.contains(o.kind())
+                && o.asked().content().isEmpty()
+                && o.likeness() < SAME_WORDS;
     }
 
     /** Something was explained, in this turn or the one before, that could be said back. */

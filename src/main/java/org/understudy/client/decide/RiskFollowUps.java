@@ -31,6 +31,10 @@ final class RiskFollowUps {
                         + " close|done (it|anything))|\\btried( (it|anything))?( before|\\?|$)|(did|have) you("
                         + " ever)? (try|tried|done anything|acted)( (it|to|on|before|like that)\\b|\\?|$)"));
         kinds.put(
+                "ideation",
+                Pattern.compile("\\bhow (often|many times|strong(ly)?|bad)\\b[^?]{0,20}\\b(thoughts?|think|come|comes"
+                        + "|happen|happens)\\b|\\b(those|these|such) thoughts\\b"));
+        kinds.put(
                 "protective",
                 Pattern.compile("\\b(what|who|something|anything|somebody)('s| is| has|'ve| have)?( it that)?"
                         + " ((keeps?|kept|keeping|holds?|held|holding|pulls?) you|(stops?|stopped|stopping)"

@@ -11,7 +11,7 @@ public enum Occasion {
     INJECTION("ignore (all|any|every|your|the|previous|what)\\b.*(instruction|prompt|rule|above|told|file)|system"
         + " prompt|your (prompt|case file|programming|system message)|(ignore|forget|show|print|reveal|repeat|tell me)"
         + " .{0,20}your (instructions|rules|file)\\b|print (your|the|out)|as an? (ai|assistant|language"
-        + " model)|developer mode|(stop|quit) (being|playing|pretending)|(act|behave|respond) as"
+        + " model)|developer mode|(?<!\\b(you|he|she|they|i|we|to|did|could|would|never|then) )(stop|quit) (being|playing|pretending)|(act|behave|respond) as"
         + " (a|an|if)|(?<!(where|what|how|who|as|like|that|than) )you are now (an?|the|in|going to|free|no"
         + " longer|my|called|acting)\\b|jailbreak|drop table|sudo |select \\*|<script|</|repeat (after me|the"
         + " word|everything)|say the (word|phrase|following)|out of character|break character|role.?play is over|end"
