@@ -90,6 +90,7 @@ final class CardChecks {
         if (card.contentNote().isEmpty()) linter.remark("no “contentNote”: say what a trainee may not want to meet");
         phases(linter, card);
         temperament(linter);
+        ProblemListChecks.check(linter);
         if (linter.clientCase().key().notice().isEmpty()) linter.problem("“key.notice” is missing", "key");
         if (linter.clientCase().key().keyCognitions().isEmpty())
             linter.problem("“key.keyCognitions” is missing", "key");

@@ -4,6 +4,7 @@ import java.util.List;
 
 /** What is going on with this client, as a supervisor would put it; never shown before it is earned. */
 public record Formulation(
+        List<Problem> problems,
         List<String> history,
         List<String> coreBeliefs,
         List<String> intermediateBeliefs,
@@ -16,6 +17,15 @@ public record Formulation(
         List<String> stuckPoints,
         List<String> avoidance,
         List<InVivoItem> inVivo) {
+
+    /**
+     * An entry of the problem list.
+     *
+     * @param problem in plain words, as on a good clinical problem list
+     * @param units the disclosure units it can be known from; each of them alone is enough
+     * @param letter whether the referral letter says as much
+     */
+    public record Problem(String problem, List<String> units, boolean letter) {}
 
     /** One turn of the cognitive model, in the person's own words. */
     public record Thought(String situation, String thought, String feeling, String body, String act) {}

@@ -10,6 +10,9 @@ final class PersonReader {
     static Formulation formulation(YamlNode.Fields f) {
         YamlNode.Fields expectation = f.fields("expectation");
         return new Formulation(
+                f.list("problems").stream()
+                        .map(p -> new Formulation.Problem(p.text("problem"), p.texts("units"), p.flag("letter")))
+                        .toList(),
                 f.texts("history"),
                 f.texts("coreBeliefs"),
                 f.texts("intermediateBeliefs"),

@@ -3,6 +3,7 @@ package org.understudy.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.understudy.analysis.formulation.Part;
 import org.understudy.analysis.formulation.WrittenFormulation;
+import org.understudy.casebook.Approach;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Rehearsal;
 import org.understudy.session.Setting;
@@ -88,6 +90,37 @@ class FormulationJourneyTest {
         }
     }
 
+    /** Beside the problems stands the case's own list; what a supervisor would want noticed comes after all of the key. */
+    @Test
+    void problemsMeetTheProblemListAndTheSupervisorsNoteComesLast(FxRobot robot) {
+        try (Journeys journey = Journeys.opened(folder.resolve("problems"), stage)) {
+            journey.go(new Place.Formulation(PEER));
+            TextArea problems = journey.shown("#part-problems");
+            robot.interact(problems::requestFocus);
+            robot.write("out of work since September");
+            robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+            journey.shown(".formulation-entry .segments");
+            assertThat(said(robot))
+                    .anyMatch(t -> t.startsWith("Out of work since September"))
+                    .anyMatch(t -> t.equals("You may have meant it with: out of work since September"))
+                    .noneMatch(t -> t.contains("“Fine” is a door"));
+            assertThat(robot.lookup("#supervisor-notes").tryQuery()).isEmpty();
+            for (int i = 1; i < Part.of(Approach.CBT).size(); i++) {
+                Button more = journey.shown("#uncover");
+                robot.interact(more::fire);
+            }
+            journey.shown("#supervisor-notes");
+            assertThat(said(robot)).anyMatch(t -> t.contains("“Fine” is a door"));
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static List<String> said(FxRobot robot) {
+        return robot.lookup("#beside .label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
+    }
+
     @Test
     void hypothesesAreWrittenOnCardsTakenOffAndPutBackByKeyboard(FxRobot robot) {
         try (Journeys journey = Journeys.opened(folder.resolve("hypotheses"), stage)) {
@@ -103,8 +136,7 @@ class FormulationJourneyTest {
             robot.write("drink");
             String first = "low mood | six months | lifts with Beth";
             journey.until(
-                    "both are kept",
-                    () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of(first, "drink")));
+                    "both are kept", () -> kept(journey).lines(Part.HYPOTHESES).equals(List.of(first, "drink")));
 
             Button off = robot.lookup(".hypothesis .button").query();
             robot.interact(off::requestFocus);
@@ -112,10 +144,10 @@ class FormulationJourneyTest {
             Button undo = journey.shown("#hypothesis-undo");
             journey.until("the way back has the keyboard", undo::isFocused);
             journey.until(
-                    "it is off", () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of("drink")));
+                    "it is off", () -> kept(journey).lines(Part.HYPOTHESES).equals(List.of("drink")));
             robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
             journey.until(
-                    "it is back", () -> kept(journey).lines(Part.HYPOTHESES).equals(java.util.List.of(first, "drink")));
+                    "it is back", () -> kept(journey).lines(Part.HYPOTHESES).equals(List.of(first, "drink")));
             assertThat(journey.<TextArea>shown("#hypothesis-contra-1").getText())
                     .isEqualTo("lifts with Beth");
             assertThat(journey.troubles).isEmpty();
@@ -142,7 +174,7 @@ class FormulationJourneyTest {
             robot.write("sent by his sister");
             journey.until(
                     "the line is kept",
-                    () -> kept(journey, id).lines(Part.PROBLEMS).equals(java.util.List.of("sent by his sister")));
+                    () -> kept(journey, id).lines(Part.PROBLEMS).equals(List.of("sent by his sister")));
 
             journey.go(new Place.Playing(id));
             TextArea line = journey.shown("#line");

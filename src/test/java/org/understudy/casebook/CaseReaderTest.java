@@ -76,6 +76,42 @@ class CaseReaderTest {
                 .anyMatch(f -> f.message().contains("Tib") && f.place().endsWith("units.yaml:4"));
     }
 
+    @Test
+    void everyBundledCaseHasAProblemListThatIsTracedToItsUnits() {
+        BundledCasebook casebook = new BundledCasebook();
+        for (CaseCard card : casebook.cards()) {
+            ClientCase c = casebook.open(card.id());
+            assertThat(c.formulation().problems())
+                    .as(card.id())
+                    .hasSizeBetween(5, 9)
+                    .allSatisfy(p -> assertThat(p.units()).isNotEmpty().allSatisfy(u -> assertThat(c.unit(u))
+                            .isPresent()));
+        }
+    }
+
+    @Test
+    void linterFindsAProblemThatRestsOnNothing() throws IOException {
+        write(
+                "case.yaml",
+                "id: a\nname: A\napproach: cbt\nformulation:\n  problems:\n"
+                        + "    - {problem: Sleeps badly, units: [nowhere]}\n    - {problem: Eats little, units: []}\n");
+        write("units.yaml", "units: []\n");
+        assertThat(CaseLinter.lint(folder).findings())
+                .anyMatch(f -> f.message().contains("“nowhere”, which is no unit")
+                        && f.place().endsWith("case.yaml:6"))
+                .anyMatch(f -> f.message().contains("“Eats little” names no unit"))
+                .anyMatch(f -> f.message().contains("has 5 to 9 entries, this has 2"));
+    }
+
+    @Test
+    void aCaseMayDoWithoutAProblemList() throws IOException {
+        write("case.yaml", "id: a\nname: A\napproach: cbt\n");
+        write("units.yaml", "units: []\n");
+        assertThat(CaseReader.read(folder).formulation().problems()).isEmpty();
+        assertThat(CaseLinter.lint(folder).findings())
+                .noneMatch(f -> f.message().contains("problem list"));
+    }
+
     private void write(String name, String text) throws IOException {
         Files.writeString(folder.resolve(name), text);
     }

@@ -13,8 +13,10 @@ import org.understudy.session.Session;
  * A trainee's formulation beside the case's key. The machine only suggests which line may be meant, by words in common
  * where they are not denied or said of somebody else; what counts is the trainee's own mark. Credit is for what could be known: an entry the client kept back earns and
  * costs nothing.
+ *
+ * @param notes what a supervisor would want noticed, to be read beside it
  */
-public record FormulationComparison(List<Entry> entries, List<Line> lines) {
+public record FormulationComparison(List<Entry> entries, List<Line> lines, List<SupervisorNote> notes) {
     /** From this share of words in common a line is suggested as the same thought. */
     private static final double LIKE = 0.3;
 
@@ -46,7 +48,7 @@ public record FormulationComparison(List<Entry> entries, List<Line> lines) {
         List<Line> lines = Part.of(clientCase.card().approach()).stream()
                 .flatMap(part -> written.lines(part).stream().map(text -> line(part, text, session, words)))
                 .toList();
-        return new FormulationComparison(entries, lines);
+        return new FormulationComparison(entries, lines, FormulationKey.notes(clientCase, session, words));
     }
 
     public List<Entry> of(Part part) {

@@ -3,7 +3,6 @@ package org.understudy.analysis.formulation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,10 +10,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Words;
-import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
-import org.understudy.casebook.Formulation;
 import org.understudy.session.Evidence;
 import org.understudy.session.Release;
 import org.understudy.session.Session;
@@ -22,8 +19,8 @@ import org.understudy.session.Turn;
 
 /**
  * A case's key as it stands after a session: each entry with where it could be known from. An entry belongs to the
- * disclosure units that say it in the case file's own words; it is within reach when one of them was told half or
- * whole, now or in an earlier phase.
+ * disclosure units that the case names, or else to those that say it in the case file's own words; it is within reach
+ * when one of them was told half or whole, now, in an earlier phase or in an earlier talk that the client remembers.
  */
 public final class FormulationKey {
     /** The share of an entry's weight that a unit's words must cover to be about it; found by reading both cases. */
@@ -49,7 +46,7 @@ public final class FormulationKey {
         this.clientCase = clientCase;
         this.session = session;
         this.vocabulary = vocabulary;
-        earlier().forEach(id -> told.put(id, new ArrayList<>()));
+        ToldBefore.units(clientCase, session).forEach(id -> told.put(id, new ArrayList<>()));
         session.clientTurns().forEach(this::hear);
     }
 
@@ -61,12 +58,21 @@ public final class FormulationKey {
     static List<KeyEntry> of(ClientCase clientCase, Session session, Vocabulary vocabulary) {
         FormulationKey key = new FormulationKey(clientCase, session, vocabulary);
         return Part.of(clientCase.card().approach()).stream()
-                .flatMap(part -> texts(clientCase, part).stream().map(text -> key.entry(part, text)))
+                .flatMap(part -> KeyItem.of(clientCase, part).stream().map(item -> key.entry(part, item)))
                 .toList();
     }
 
-    private KeyEntry entry(Part part, String text) {
-        List<String> about = about(text);
+    /** What a supervisor would want noticed, in the order of the case. */
+    static List<SupervisorNote> notes(ClientCase clientCase, Session session, Vocabulary vocabulary) {
+        FormulationKey key = new FormulationKey(clientCase, session, vocabulary);
+        return clientCase.key().notice().stream()
+                .map(text -> new SupervisorNote(text, key.kept(text, key.about(text))))
+                .toList();
+    }
+
+    private KeyEntry entry(Part part, KeyItem item) {
+        String text = item.text();
+        List<String> about = item.units().isEmpty() ? about(text) : item.units();
         if (part.isJudgment()) return new KeyEntry(part, text, KeyEntry.Reach.JUDGMENT, List.of(), kept(text, about));
         List<Evidence> rests = about.stream()
                 .filter(told::containsKey)
@@ -74,16 +80,20 @@ public final class FormulationKey {
                 .toList();
         if (about.stream().anyMatch(told::containsKey))
             return new KeyEntry(part, text, KeyEntry.Reach.TOLD, rests, Optional.empty());
-        if (!part.isInward() && vocabulary.covered(text, clientCase.card().referral()) >= ABOUT)
+        boolean letter = item.units().isEmpty() ? !part.isInward() && isInLetter(text) : item.letter();
+        if (letter)
             return new KeyEntry(part, text, KeyEntry.Reach.LETTER, List.of(), Optional.empty());
         return new KeyEntry(part, text, KeyEntry.Reach.OUT_OF_REACH, List.of(), door(about));
     }
 
     /** What a judgment leans on, where nothing of that was told and the letter is silent about it too. */
     private Optional<String> kept(String text, List<String> about) {
-        boolean heard = about.stream().anyMatch(told::containsKey)
-                || vocabulary.covered(text, clientCase.card().referral()) >= ABOUT;
+        boolean heard = about.stream().anyMatch(told::containsKey) || isInLetter(text);
         return heard ? Optional.empty() : door(about);
+    }
+
+    private boolean isInLetter(String text) {
+        return vocabulary.covered(text, clientCase.card().referral()) >= ABOUT;
     }
 
     private Optional<String> door(List<String> about) {
@@ -120,15 +130,6 @@ public final class FormulationKey {
                 .orElse(List.of());
     }
 
-    private Set<String> earlier() {
-        return session.setting()
-                .phase()
-                .flatMap(clientCase.card()::phase)
-                .map(CaseCard.Phase::known)
-                .map(known -> (Set<String>) new LinkedHashSet<>(known))
-                .orElse(Set.of());
-    }
-
     private void hear(Turn turn) {
         turn.trace().ifPresent(trace -> {
             boolean out = trace.release()
@@ -138,34 +139,5 @@ public final class FormulationKey {
                 trace.unit().ifPresent(id -> told.computeIfAbsent(id, _ -> new ArrayList<>())
                         .add(Evidence.supporting(turn.index(), Quotes.shorten(turn.text()))));
         });
-    }
-
-    private static List<String> texts(ClientCase c, Part part) {
-        Formulation f = c.formulation();
-        return switch (part) {
-            case PROBLEMS -> c.key().notice();
-            case EVENT -> f.event().isBlank() ? List.of() : List.of(f.event());
-            case HISTORY -> f.history();
-            case TRIGGERS -> f.triggers();
-            case THOUGHTS ->
-                f.thoughts().stream()
-                        .map(t -> t.situation() + ": “" + t.thought() + "”")
-                        .toList();
-            case RULES -> f.intermediateBeliefs();
-            case CORE_BELIEFS -> f.coreBeliefs();
-            case STUCK_POINTS -> f.stuckPoints();
-            case AVOIDANCE -> f.avoidance();
-            case IN_VIVO ->
-                f.inVivo().stream().map(i -> i.item() + " (" + i.suds() + ")").toList();
-            case COPING -> f.coping();
-            case STRENGTHS -> f.strengths();
-            case HYPOTHESES ->
-                c.key().differential().stream()
-                        .map(h -> h.hypothesis() + " | " + h.pro() + " | " + h.contra())
-                        .toList();
-            case PLAN ->
-                List.of(c.key().therapy().choice() + ", because "
-                        + c.key().therapy().because());
-        };
     }
 }

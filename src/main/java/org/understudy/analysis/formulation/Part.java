@@ -51,7 +51,7 @@ public enum Part {
 
     /** Whether it is judgment rather than something the client could have said; judged, not counted. */
     public boolean isJudgment() {
-        return this == HYPOTHESES || this == PLAN || this == PROBLEMS;
+        return this == HYPOTHESES || this == PLAN;
     }
 
     /** Whether only the client can say it: no letter knows what goes through a mind. */

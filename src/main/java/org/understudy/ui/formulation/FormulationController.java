@@ -161,7 +161,11 @@ public final class FormulationController implements Screen<Place.Formulation> {
             next.getStyleClass().add("primary");
             next.setOnAction(_ -> uncover());
             beside.getChildren().add(next);
-        } else lines(compared.get());
+        } else {
+            if (!compared.get().notes().isEmpty())
+                beside.getChildren().add(new SupervisorNotesCard(compared.get().notes()));
+            lines(compared.get());
+        }
     }
 
     private void lines(FormulationComparison compared) {

@@ -83,13 +83,17 @@ final class KeyPartCard extends VBox {
         KeyEntry key = entry.key();
         box.getChildren().setAll(text(worded(key.part(), key.text()), "body"));
         if (key.reach() != KeyEntry.Reach.JUDGMENT)
-            box.getChildren()
-                    .add(Chips.chip(
-                            Words.of("formulation.reach." + key.reach().name().toLowerCase(Locale.ROOT)), "teal"));
+            box.getChildren().add(Chips.chip(Words.of("formulation.reach." + reach(key)), "teal"));
         key.restsOn().stream().limit(QUOTES).forEach(e -> box.getChildren().add(quote(e)));
         entry.nearest().ifPresent(line -> box.getChildren()
                 .add(text(Words.of("formulation.yours", worded(key.part(), line)), "secondary")));
         box.getChildren().add(marks(key.text(), entry.mark()));
+    }
+
+    /** What was told and has no words in this session was told before it. */
+    private static String reach(KeyEntry key) {
+        boolean before = key.reach() == KeyEntry.Reach.TOLD && key.restsOn().isEmpty();
+        return before ? "before" : key.reach().name().toLowerCase(Locale.ROOT);
     }
 
     /** A hypothesis field by field, each by its name; anything else as it stands. */

@@ -14,6 +14,8 @@ import org.understudy.analysis.formulation.KeyEntry.Reach;
 import org.understudy.analysis.formulation.WrittenFormulation.Mark;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.Formulation;
+import org.understudy.client.Memory;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.session.Origin;
 import org.understudy.session.Release;
@@ -141,22 +143,84 @@ class FormulationComparisonTest {
                 .count();
     }
 
+    /** What the client told in the first talk is no secret in the second, though nobody says it again. */
     @Test
-    void aJudgmentThatLeansOnWhatWasKeptBackNamesItsDoorUntilTheClientTellsIt() throws IOException {
-        List<String> early = leaning(silent("tom-sundays", "intake"));
-        List<String> late = leaning(peer("tom-sundays-peer-h03"));
-        assertThat(early).isNotEmpty();
-        assertThat(late).hasSizeLessThan(early.size());
-        assertThat(FormulationKey.of(CASES.open("tom-sundays"), silent("tom-sundays", "intake")))
-                .as("noticed in the room, and behind no door")
-                .anyMatch(e -> e.reach() == Reach.JUDGMENT && e.door().isEmpty());
+    void whatARememberingClientToldInAnEarlierTalkIsWithinReach() throws IOException {
+        ClientCase tom = CASES.open("tom-sundays");
+        Session first = peer("tom-sundays-peer-h03");
+        String phase = first.setting().phase().orElseThrow();
+        Session next = silent("tom-sundays", phase)
+                .withExtra(Map.of(Memory.FIELD, Memory.of(first).plain()));
+        List<String> then = withinReach(FormulationKey.of(tom, first));
+        assertThat(then)
+                .hasSizeGreaterThan(withinReach(FormulationKey.of(tom, silent("tom-sundays", phase)))
+                        .size());
+        List<KeyEntry> key = FormulationKey.of(tom, next);
+        assertThat(withinReach(key)).containsExactlyElementsOf(then);
+        assertThat(key).as("nothing to quote from this one").allSatisfy(e -> assertThat(e.restsOn())
+                .isEmpty());
     }
 
-    private static List<String> leaning(Session session) {
-        return FormulationKey.of(CASES.open("tom-sundays"), session).stream()
-                .filter(e -> e.reach() == Reach.JUDGMENT && e.door().isPresent())
-                .map(KeyEntry::text)
-                .toList();
+    private static List<String> withinReach(List<KeyEntry> key) {
+        return key.stream().filter(KeyEntry::counts).map(KeyEntry::text).toList();
+    }
+
+    @Test
+    void theProblemListIsTheCasesOwnAndWithinReachByTheUnitsItNames() {
+        ClientCase dana = CASES.open("dana-crash");
+        List<KeyEntry> silence = problems(FormulationKey.of(dana, silent("dana-crash", "orientation")));
+        assertThat(silence)
+                .extracting(KeyEntry::text)
+                .containsExactlyElementsOf(dana.formulation().problems().stream()
+                        .map(Formulation.Problem::problem)
+                        .toList());
+        assertThat(drugError(silence).reach()).isEqualTo(Reach.OUT_OF_REACH);
+        assertThat(drugError(silence).door()).contains("the near mistake in October");
+        KeyEntry told = drugError(problems(FormulationKey.of(dana, told("concentration"))));
+        assertThat(told.reach()).isEqualTo(Reach.TOLD);
+        assertThat(told.restsOn()).singleElement().satisfies(q -> assertThat(q.turn())
+                .isEqualTo(1));
+    }
+
+    @Test
+    void whatTheLetterSaysOfAProblemCouldBeKnownInSilence() {
+        assertThat(problems(FormulationKey.of(CASES.open("dana-crash"), silent("dana-crash", "orientation"))))
+                .filteredOn(e -> e.text().startsWith("Does not drive"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.reach()).isEqualTo(Reach.LETTER));
+    }
+
+    private static List<KeyEntry> problems(List<KeyEntry> key) {
+        return key.stream().filter(e -> e.part() == Part.PROBLEMS).toList();
+    }
+
+    private static KeyEntry drugError(List<KeyEntry> problems) {
+        return problems.stream()
+                .filter(e -> e.text().contains("drug error"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aSupervisorsNoteThatLeansOnWhatWasKeptBackNamesItsDoorUntilTheClientTellsIt() throws IOException {
+        List<SupervisorNote> early = notes(silent("tom-sundays", "intake"));
+        List<SupervisorNote> late = notes(peer("tom-sundays-peer-h03"));
+        assertThat(early)
+                .extracting(SupervisorNote::text)
+                .containsExactlyElementsOf(CASES.open("tom-sundays").key().notice());
+        assertThat(leaning(early)).isPositive();
+        assertThat(leaning(late)).isLessThan(leaning(early));
+        assertThat(early).as("noticed in the room, and behind no door").anyMatch(n -> n.door()
+                .isEmpty());
+    }
+
+    private static List<SupervisorNote> notes(Session session) {
+        return FormulationComparison.of(CASES.open("tom-sundays"), session, WrittenFormulation.EMPTY)
+                .notes();
+    }
+
+    private static long leaning(List<SupervisorNote> notes) {
+        return notes.stream().filter(n -> n.door().isPresent()).count();
     }
 
     @Test
