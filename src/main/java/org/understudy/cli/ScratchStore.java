@@ -76,6 +76,11 @@ final class ScratchStore implements SessionStore {
     }
 
     @Override
+    public void takeBack(String sessionId, Rating rating) {
+        throw new UnsupportedOperationException("a script rates nothing");
+    }
+
+    @Override
     public void saveNotes(String sessionId, List<MarginNote> notes) {
         throw new UnsupportedOperationException("a script notes nothing");
     }

@@ -2,7 +2,7 @@ package org.understudy.practice;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,17 +20,34 @@ import org.understudy.session.Rating;
 /**
  * How one sees oneself beside how others do, session by session. Others are the supervisor where there is one, and the
  * machine's range otherwise; inside that range there is no gap. The client's chair stands beside the three items its
- * statements come nearest to, and is never part of a gap: being liked is another matter than being skilled.
+ * statements come nearest to. What lies between it and a rater is counted apart and is never part of the other gaps: being
+ * liked is another matter than being skilled.
  *
  * @param sessions those rated by oneself, in the order of time
+ * @param besideClient those in which oneself or a supervisor rated an item that the client's chair answers too, in the
+ *     order of time
  */
-public record LensGaps(List<Seen> sessions) {
+public record LensGaps(List<Seen> sessions, List<Seen> besideClient) {
+    public static final LensGaps NONE = new LensGaps(List.of(), List.of());
+
     /** Statements of the alliance pulse and the item each comes nearest to. */
     private static final Map<CtrsItem, String> PULSE =
             Map.of(CtrsItem.UNDERSTANDING, "heard", CtrsItem.PACING, "pace", CtrsItem.COLLABORATION, "together");
 
     public LensGaps {
         sessions = List.copyOf(sessions);
+        besideClient = List.copyOf(besideClient);
+    }
+
+    /** Whoever rates what the client's chair answers too. */
+    public enum Rater {
+        SELF,
+        SUPERVISOR
+    }
+
+    /** The items that the client's chair answers, in the order of the scale. */
+    public static List<CtrsItem> ofClient() {
+        return PULSE.keySet().stream().sorted().toList();
     }
 
     /** One session from every chair. */
@@ -65,25 +82,43 @@ public record LensGaps(List<Seen> sessions) {
             return OptionalDouble.of(
                     own - Math.clamp(own, machine.get().low(), machine.get().high()));
         }
+
+        /** By how much a rater is above the client's answer, in points of the scale; below zero under it. */
+        public OptionalDouble aboveClient(Rater rater) {
+            OptionalDouble theirs = rater == Rater.SELF ? self : supervisor;
+            return theirs.isEmpty() || client.isEmpty()
+                    ? OptionalDouble.empty()
+                    : OptionalDouble.of(theirs.getAsDouble() - client.getAsDouble());
+        }
     }
 
     /** Reads the gaps out of debriefed sessions. */
     public static LensGaps of(List<DebriefReport> reports, ZoneId zone) {
-        List<Seen> seen = new ArrayList<>();
-        for (DebriefReport report : reports) {
-            Optional<Rating> self = report.session().rating(Lens.SELF, CtrsRating.INSTRUMENT);
-            if (self.filter(r -> r.items().stream().anyMatch(ItemRating::observable))
-                    .isEmpty()) continue;
-            Map<CtrsItem, Views> items = new EnumMap<>(CtrsItem.class);
-            for (CtrsItem item : CtrsItem.values()) items.put(item, views(report, item));
-            seen.add(new Seen(
-                    report.session().id(),
-                    report.session().title(),
-                    LocalDate.ofInstant(report.session().startedAt(), zone),
-                    items));
-        }
-        seen.sort(Comparator.comparing(Seen::day));
-        return new LensGaps(seen);
+        List<Seen> all = reports.stream()
+                .map(report -> seen(report, zone))
+                .sorted(Comparator.comparing(Seen::day))
+                .toList();
+        return new LensGaps(
+                all.stream()
+                        .filter(s -> s.items().values().stream()
+                                .anyMatch(v -> v.self().isPresent()))
+                        .toList(),
+                all.stream().filter(LensGaps::isBesideClient).toList());
+    }
+
+    private static boolean isBesideClient(Seen seen) {
+        return seen.items().values().stream().anyMatch(v -> Arrays.stream(Rater.values())
+                .anyMatch(r -> v.aboveClient(r).isPresent()));
+    }
+
+    private static Seen seen(DebriefReport report, ZoneId zone) {
+        Map<CtrsItem, Views> items = new EnumMap<>(CtrsItem.class);
+        for (CtrsItem item : CtrsItem.values()) items.put(item, views(report, item));
+        return new Seen(
+                report.session().id(),
+                report.session().title(),
+                LocalDate.ofInstant(report.session().startedAt(), zone),
+                items);
     }
 
     private static Views views(DebriefReport report, CtrsItem item) {
@@ -121,6 +156,14 @@ public record LensGaps(List<Seen> sessions) {
                 .average();
     }
 
+    /** By how much a rater is above the client on an item, over all sessions in which both are there. */
+    public OptionalDouble aboveClient(CtrsItem item, Rater rater) {
+        return besideClient.stream()
+                .flatMap(s -> s.items().get(item).aboveClient(rater).stream().boxed())
+                .mapToDouble(Double::doubleValue)
+                .average();
+    }
+
     /** Mean size of the gaps over all sessions, in points of the scale. */
     public OptionalDouble meanGap() {
         return sessions.stream()
@@ -140,7 +183,7 @@ public record LensGaps(List<Seen> sessions) {
     }
 
     private Optional<CtrsItem> extreme(int sign) {
-        return java.util.Arrays.stream(CtrsItem.values())
+        return Arrays.stream(CtrsItem.values())
                 .filter(i -> sign * bias(i).orElse(0) >= 0.5)
                 .max(Comparator.comparingDouble(i -> sign * bias(i).orElse(0)));
     }

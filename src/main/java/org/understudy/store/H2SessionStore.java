@@ -114,6 +114,11 @@ public final class H2SessionStore implements SessionStore, DrillBook, HalfWritte
     }
 
     @Override
+    public void takeBack(String sessionId, Rating rating) {
+        write(book -> book.takeBack(sessionId, rating));
+    }
+
+    @Override
     public void saveNotes(String sessionId, List<MarginNote> notes) {
         write(book -> book.saveNotes(sessionId, notes));
     }

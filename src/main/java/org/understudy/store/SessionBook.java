@@ -1,6 +1,7 @@
 package org.understudy.store;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,17 @@ final class SessionBook {
         Standing standing = standing(id);
         insertRating(standing.no(), standing.ratings(), rating);
         handle.execute("UPDATE session SET ratings = ratings + 1 WHERE no = ?", standing.no());
+    }
+
+    void takeBack(String id, Rating rating) {
+        int no = standing(id).no();
+        List<Rating> left = new ArrayList<>(ratings(no));
+        int at = left.lastIndexOf(rating);
+        if (at < 0) return;
+        left.remove(at);
+        deleteRows("rating", no);
+        for (int i = 0; i < left.size(); i++) insertRating(no, i, left.get(i));
+        handle.execute("UPDATE session SET ratings = ? WHERE no = ?", left.size(), no);
     }
 
     private void insertRating(int no, int position, Rating rating) {

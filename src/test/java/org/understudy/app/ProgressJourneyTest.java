@@ -46,6 +46,11 @@ class ProgressJourneyTest {
             assertThat(robot.lookup(".lens-bar").<Node>queryAll())
                     .allSatisfy(n -> assertThat(n.getAccessibleText()).contains("you ", "machine "));
             assertThat(robot.lookup("#gaps .body").<Label>query().getText()).contains("3 sessions");
+            assertThat(robot.lookup("#client-gaps .client-gap").<Label>queryAll())
+                    .as("three items, two raters, three sessions and their mean")
+                    .hasSize(3 * 2 * 4)
+                    .anyMatch(l -> l.getText().matches("[+−]\\d\\.\\d"))
+                    .allSatisfy(l -> assertThat(l.getAccessibleText()).contains(l.getText(), "beside the client"));
             assertThat(robot.lookup(".technique-course").<Node>queryAll())
                     .isNotEmpty()
                     .allSatisfy(

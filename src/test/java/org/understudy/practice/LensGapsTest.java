@@ -56,13 +56,41 @@ class LensGapsTest {
     }
 
     @Test
-    void theClientStandsBesideThreeItemsAndIsNoPartOfAGap() {
+    void theClientStandsBesideThreeItemsAndIsNoPartOfTheOtherGaps() {
         LensGaps gaps =
                 gaps(SampleSessions.own(START).withRatings(List.of(rating(Lens.SELF, Map.of(CtrsItem.HOMEWORK, 3)))));
         var items = gaps.sessions().getFirst().items();
         assertThat(items.values().stream().filter(v -> v.client().isPresent())).hasSize(3);
         assertThat(items.get(CtrsItem.PACING).client().getAsDouble()).isBetween(0.0, 6.0);
         assertThat(items.get(CtrsItem.PACING).gap()).isEmpty();
+    }
+
+    @Test
+    void oneselfAndTheSupervisorAreLaidBesideTheClientOnTheThreeItemsOverTime() {
+        Session both = SampleSessions.named(SampleSessions.own(START.minusSeconds(86_400)), "both", "both")
+                .withRatings(List.of(
+                        rating(Lens.SELF, Map.of(CtrsItem.PACING, 5, CtrsItem.AGENDA, 6)),
+                        rating(Lens.SUPERVISOR, Map.of(CtrsItem.PACING, 2))));
+        Session supervised =
+                SampleSessions.own(START).withRatings(List.of(rating(Lens.SUPERVISOR, Map.of(CtrsItem.PACING, 4))));
+        Session neither = SampleSessions.named(SampleSessions.own(START), "agenda", "agenda")
+                .withRatings(List.of(rating(Lens.SELF, Map.of(CtrsItem.AGENDA, 3))));
+        LensGaps gaps = gaps(supervised, neither, both);
+        assertThat(LensGaps.ofClient())
+                .containsExactlyInAnyOrder(CtrsItem.UNDERSTANDING, CtrsItem.COLLABORATION, CtrsItem.PACING);
+        assertThat(gaps.besideClient()).extracting(LensGaps.Seen::sessionId).containsExactly("both", "own-1");
+        double client = gaps.besideClient()
+                .getFirst()
+                .items()
+                .get(CtrsItem.PACING)
+                .client()
+                .orElseThrow();
+        assertThat(gaps.aboveClient(CtrsItem.PACING, LensGaps.Rater.SELF)).hasValue(5 - client);
+        assertThat(gaps.aboveClient(CtrsItem.PACING, LensGaps.Rater.SUPERVISOR)).hasValue(3 - client);
+        assertThat(gaps.aboveClient(CtrsItem.AGENDA, LensGaps.Rater.SELF)).isEmpty();
+        assertThat(gaps.sessions()).as("rated by oneself").extracting(LensGaps.Seen::sessionId).containsExactlyInAnyOrder(
+                "both", "agenda");
+        assertThat(gaps.bias(CtrsItem.PACING)).as("the client is no part of it").hasValue(3);
     }
 
     @Test

@@ -198,6 +198,22 @@ class H2SessionStoreTest {
     }
 
     @Test
+    void takesBackTheRatingThatWasAddedAndLeavesTheOthers() {
+        store.save(Sessions.said("s", "a", "b"));
+        Rating own = new Rating("me", Lens.SELF, "CTRS", Sessions.START, List.of(), "ok", Map.of());
+        Rating theirs = new Rating("M. R.", Lens.SUPERVISOR, "CTRS", Sessions.START, List.of(), "slow down", Map.of());
+        store.addRating("s", own);
+        store.addRating("s", theirs);
+        store.takeBack("s", own);
+        store.takeBack("s", own);
+        reopen();
+        assertThat(store.find("s").orElseThrow().ratings()).containsExactly(theirs);
+        assertThat(store.list(SessionQuery.ALL).getFirst().ratings()).isEqualTo(1);
+        store.addRating("s", own);
+        assertThat(store.find("s").orElseThrow().ratings()).containsExactly(theirs, own);
+    }
+
+    @Test
     void keepsTheDraftBesideTheSession() {
         store.save(Sessions.open("s"));
         assertThat(store.draft("s")).isEmpty();

@@ -72,6 +72,13 @@ public class ShoeboxStore implements SessionStore {
     }
 
     @Override
+    public synchronized void takeBack(String id, Rating rating) {
+        List<Rating> ratings = new ArrayList<>(kept.get(id).ratings());
+        ratings.remove(rating);
+        kept.computeIfPresent(id, (_, s) -> s.withRatings(ratings));
+    }
+
+    @Override
     public synchronized void saveNotes(String id, List<MarginNote> notes) {
         kept.computeIfPresent(id, (_, s) -> s.withNotes(notes));
     }

@@ -14,6 +14,9 @@ public interface HalfWritten {
     /** The place of one's own rating while it is being given: a line an item, its key, "=" and the score. */
     String SELF_RATING = "self-rating";
 
+    /** The place of a supervisor's rating while it is being given: the rater, a line an item, and the comment. */
+    String SUPERVISOR_RATING = "supervisor-rating";
+
     /** The place of what one noticed beside this other session. */
     static String noticedBeside(String otherId) {
         return "noticed beside " + otherId;

@@ -45,6 +45,9 @@ public interface SessionStore extends AutoCloseable {
 
     void addRating(String sessionId, Rating rating);
 
+    /** Takes off the rating that was added last among those equal to this one; nothing happens where there is none. */
+    void takeBack(String sessionId, Rating rating);
+
     void saveNotes(String sessionId, List<MarginNote> notes);
 
     /** Keeps something written about a session in a field of its own, in place of what was there; it travels with it. */

@@ -86,6 +86,11 @@ public final class StoreWithPeers implements SessionStore {
     }
 
     @Override
+    public void takeBack(String sessionId, Rating rating) {
+        if (own.find(sessionId).isPresent()) own.takeBack(sessionId, rating);
+    }
+
+    @Override
     public void saveNotes(String sessionId, List<MarginNote> notes) {
         copyPeer(sessionId);
         own.saveNotes(sessionId, notes);

@@ -26,7 +26,6 @@ import javafx.util.Duration;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Paper;
-import org.understudy.practice.authoring.SaidLine;
 import org.understudy.session.Session;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
@@ -49,6 +48,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private final DebriefViewModel model;
     private final OpinionViewModel opinion;
     private final LineReviewViewModel reviews;
+    private final SupervisingViewModel supervising;
     private final SessionHeading heading;
     private final Navigator navigator;
     private final Dialogs dialogs;
@@ -58,6 +58,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private DebriefTabs tabs;
     private LineReviewPanel review;
     private SelfRatingPanel self;
+    private SupervisorRatingPanel supervisor;
     private Optional<Place.Debrief> at = Optional.empty();
 
     @FXML
@@ -121,6 +122,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
             DebriefViewModel model,
             OpinionViewModel opinion,
             LineReviewViewModel reviews,
+            SupervisingViewModel supervising,
             SessionHeading heading,
             Navigator navigator,
             Dialogs dialogs,
@@ -128,6 +130,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         this.model = model;
         this.opinion = opinion;
         this.reviews = reviews;
+        this.supervising = supervising;
         this.heading = heading;
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -141,13 +144,21 @@ public final class DebriefController implements Screen<Place.Debrief> {
                 model::goToNext,
                 () -> navigator.go(new Place.HowGood()),
                 this::codebook,
+                this::supervise,
                 go -> new OpinionPanel(opinion, go, () -> navigator.go(new Place.LocalModel())));
         side.getChildren().setAll(tabs);
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
-        review = new LineReviewPanel(reviewed());
+        review = new LineReviewPanel(new LineReviewDesk(reviews, notices, navigator, this::minded));
         page.getChildren().add(review);
-        self = new SelfRatingPanel(model::keepHalfRated, model::rateMyself, model::skipRating);
-        selfScroll.setContent(self);
+        self = new SelfRatingPanel(model::keepHalfRated, model::rateMyself, model::skipRating, this::supervise);
+        SupervisorDesk desk = new SupervisorDesk(supervising, notices, this::supervised, this::isHere);
+        supervisor = new SupervisorRatingPanel(desk);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, desk::key);
+        supervising.sessionProperty().addListener((_, _, rated) -> {
+            if (rated.isPresent()) supervisor.fill(supervising.left());
+            model.conceal(rated.isPresent());
+            arrange();
+        });
         transcript.setItems(model.lines());
         transcript.setCellFactory(
                 _ -> new TranscriptCell(model.hereProperty(), this::again, this::mind, this::codebook));
@@ -174,6 +185,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     @Override
     public void shown(Place.Debrief place) {
         at = Optional.of(place);
+        supervising.close();
         self.fill(Map.of());
         tabs.leave();
         Shown.when(review, false);
@@ -199,7 +211,9 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private void arrange() {
         DebriefViewModel.State state = model.stateProperty().get();
         boolean there = state == DebriefViewModel.State.SHOWN;
-        boolean asking = there && model.askingProperty().get();
+        boolean rates = there && supervising.isOpen();
+        boolean asking = rates || there && model.askingProperty().get();
+        selfScroll.setContent(rates ? supervisor : self);
         Shown.when(page, there);
         Shown.when(missing, state == DebriefViewModel.State.MISSING);
         Shown.when(loading, false);
@@ -213,7 +227,8 @@ public final class DebriefController implements Screen<Place.Debrief> {
         Shown.when(selfScroll, asking);
         Shown.when(keepAndTry, there && !asking && !keepAndTry.getChildren().isEmpty());
         Shown.when(actions, there);
-        if (asking) self.focusFirst();
+        if (rates) supervisor.focusFirst();
+        else if (asking) self.focusFirst();
         else if (there) Focus.on(reading.isVisible() ? transcript : views);
     }
 
@@ -223,18 +238,25 @@ public final class DebriefController implements Screen<Place.Debrief> {
         details.setText(heading.details(session));
         compare.setDisable(session.caseId().isEmpty());
         formulation.setDisable(session.caseId().isEmpty());
-        keepAndTry.getChildren().clear();
-        Optional<Runnable> once = report.tryAgain().map(t -> () -> again(t.turn()));
-        report.keep().ifPresent(k -> keepAndTry.add(KeepTryCard.keep(k, this::goTo), 0, 0));
-        report.tryAgain()
-                .ifPresent(t -> keepAndTry.add(
-                        KeepTryCard.tryThis(t, this::goTo, once),
-                        keepAndTry.getChildren().size(),
-                        0));
+        keepAndTry.getChildren().setAll(KeepTryCard.of(report, this::goTo, this::again));
         tabs.show(report, model.clientName(), model.items());
         at.flatMap(Place.Debrief::page).ifPresent(page -> turnTo(() -> tabs.choose(page)));
         model.peersDrift(report, theirs -> tabs.peersDrift(report, theirs));
         arrange();
+    }
+
+    private void supervise() {
+        at.ifPresent(place -> supervising.open(place.sessionId()));
+    }
+
+    /** A supervisor's rating is kept, or taken back: the session is read again. */
+    private void supervised(String sessionId) {
+        model.supervised(sessionId);
+        if (isHere(sessionId)) model.open(sessionId, Optional.empty());
+    }
+
+    private boolean isHere(String sessionId) {
+        return at.filter(place -> place.sessionId().equals(sessionId)).isPresent();
     }
 
     private void again(int turn) {
@@ -259,30 +281,11 @@ public final class DebriefController implements Screen<Place.Debrief> {
                 .ifPresent(l -> mind(l.turn().index()));
     }
 
-    private LineReviewPanel.Desk reviewed() {
-        return new LineReviewPanel.Desk() {
-            @Override
-            public void keep(
-                    LineReviewViewModel.Minded minded, Optional<SaidLine> about, String critique, String rewrite) {
-                reviews.keep(minded, about, critique, rewrite, () -> {
-                    close();
-                    model.open(minded.session().id(), Optional.of(minded.turn().index()));
-                    notices.tell(
-                            Words.of(about.isPresent() && !rewrite.isBlank() ? "review.kept" : "review.kept.critique"));
-                });
-            }
-
-            @Override
-            public void author(String caseId, SaidLine line) {
-                navigator.go(new Place.Author(caseId, Optional.of(line.at())));
-            }
-
-            @Override
-            public void close() {
-                Shown.when(review, false);
-                transcript.requestFocus();
-            }
-        };
+    /** Where words were minded, the session is read again at their turn. */
+    private void minded(Optional<LineReviewViewModel.Minded> kept) {
+        Shown.when(review, false);
+        transcript.requestFocus();
+        kept.ifPresent(m -> model.open(m.session().id(), Optional.of(m.turn().index())));
     }
 
     private void goTo(int turn) {
@@ -303,8 +306,9 @@ public final class DebriefController implements Screen<Place.Debrief> {
         if (e.getCode() == KeyCode.T) trajectory();
         else if (e.getCode() == KeyCode.F && !formulation.isDisabled()) formulation();
         else if (e.getCode() == KeyCode.C && !compare.isDisabled()) compare();
+        else if (e.getCode() == KeyCode.S && !supervising.isOpen()) supervise();
         else if (e.getCode() == KeyCode.ESCAPE) navigator.go(new Place.Sessions());
-        else if (model.askingProperty().get()) return;
+        else if (model.askingProperty().get() || supervising.isOpen()) return;
         else if (e.getCode() == KeyCode.R) againHere();
         else if (e.getCode() == KeyCode.N) mindHere();
         else if (e.getCode() == KeyCode.B) codebook();

@@ -46,13 +46,14 @@ final class DebriefTabs extends VBox {
             Consumer<org.understudy.session.Technique> goToNext,
             Runnable howGood,
             Runnable codebook,
+            Runnable supervise,
             Function<IntConsumer, OpinionPanel> opinions) {
         ctrs = new CtrsPanel(goToTurn, howGood);
         techniques = new TechniquesPanel(goToTurn, goToNext, codebook);
         checklist = new ChecklistPanel(goToTurn);
         quality = new QualityPanel(goToTurn);
         safety = new SafetyPanel(goToTurn);
-        lenses = new LensesPanel(goToTurn, howGood);
+        lenses = new LensesPanel(goToTurn, howGood, supervise);
         opinion = opinions.apply(goToTurn);
         getStyleClass().add("debrief-tabs");
         strip.getStyleClass().add("tab-strip");

@@ -2,7 +2,6 @@ package org.understudy.ui.debrief;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,6 @@ import org.understudy.practice.Reports;
 import org.understudy.practice.library.HalfWritten;
 import org.understudy.practice.library.SessionQuery;
 import org.understudy.practice.library.SessionStore;
-import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
 import org.understudy.session.Origin;
 import org.understudy.session.Rating;
@@ -69,6 +67,7 @@ public final class DebriefViewModel {
     private String name = "";
     private HalfRated halfRated = HalfRated.NOTHING;
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
+    private boolean concealed;
     private int asked;
 
     public DebriefViewModel(
@@ -163,7 +162,7 @@ public final class DebriefViewModel {
                 && !session.turns().isEmpty()
                 && own.isEmpty()
                 && !skipped.contains(session.id());
-        lines.setAll(ask ? TranscriptLines.bare(made, clientName()) : TranscriptLines.of(made, clientName()));
+        lines.setAll(ask || concealed ? TranscriptLines.bare(made, clientName()) : TranscriptLines.of(made, clientName()));
         items.setAll(CtrsLines.of(made.ctrs(), own, session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT)));
         report.set(Optional.of(made));
         asking.set(ask);
@@ -204,7 +203,7 @@ public final class DebriefViewModel {
     /** Keeps one's own rating and shows the rest. Items that were left out are kept as not observed. */
     public void rateMyself(Map<CtrsItem, Integer> scores) {
         report.get().ifPresent(now -> {
-            Rating rating = own(scores);
+            Rating rating = GivenScores.rating(Words.of("self.rater"), Lens.SELF, scores, "", clock.instant());
             String id = now.session().id();
             int mine = asked;
             work.ask(
@@ -221,23 +220,23 @@ public final class DebriefViewModel {
         });
     }
 
-    private Rating own(Map<CtrsItem, Integer> scores) {
-        List<ItemRating> rated = new ArrayList<>();
-        for (CtrsItem item : CtrsItem.values()) {
-            Integer score = scores.get(item);
-            double s = score == null ? 0 : score;
-            rated.add(new ItemRating(item.key(), s, s, s, score != null, List.of(), ""));
-        }
-        return new Rating(
-                Words.of("self.rater"), Lens.SELF, CtrsRating.INSTRUMENT, clock.instant(), rated, "", Map.of());
-    }
-
     /** Shows the rest without one's own rating; asked again when the program is next started. */
     public void skipRating() {
         report.get().ifPresent(now -> {
             skipped.add(now.session().id());
             show(now);
         });
+    }
+
+    /** Shows the words alone, or everything again: for as long as a supervisor rates, nobody's figures are shown. */
+    public void conceal(boolean hidden) {
+        concealed = hidden;
+        report.get().ifPresent(this::show);
+    }
+
+    /** Whoever supervises a session has seen it as a whole; the trainee is asked when the program is next started. */
+    public void supervised(String sessionId) {
+        skipped.add(sessionId);
     }
 
     /** Goes to the next turn with this technique, from the top again after the last. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.IntConsumer;
 import javafx.geometry.HPos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -21,20 +22,24 @@ import org.understudy.session.Rating;
 final class LensesPanel extends VBox {
     private final IntConsumer goToTurn;
     private final Runnable howGood;
+    private final Button begin = new Button(Words.of("supervising.begin"));
 
-    LensesPanel(IntConsumer goToTurn, Runnable howGood) {
+    LensesPanel(IntConsumer goToTurn, Runnable howGood, Runnable supervise) {
         this.goToTurn = goToTurn;
         this.howGood = howGood;
+        begin.setId("supervise");
+        begin.setOnAction(_ -> supervise.run());
         getStyleClass().add("tab-page");
     }
 
+    /** Lays the chairs side by side. */
     void show(
             List<CtrsLine> lines,
             Optional<AlliancePulse> pulse,
             String clientName,
             Optional<Rating> supervisor,
             Optional<Outcome> outcome) {
-        getChildren().setAll(Quotes.words(Words.of("lenses.what"), "secondary"), table(lines));
+        getChildren().setAll(Quotes.words(Words.of("lenses.what"), "secondary"), table(lines), begin);
         supervisor.filter(r -> !r.comment().isBlank()).ifPresent(r -> {
             VBox card = new VBox(
                     Quotes.words(Words.of("lenses.supervisor.says", r.rater()), "section"),

@@ -28,6 +28,7 @@ public final class LensGapsCard extends VBox {
     private final SparkLine course = new SparkLine();
     private final Label heading = label(Words.of("lensgaps.course.title"), "secondary");
     private final GridPane grid = new GridPane();
+    private final ClientGapsTable client = new ClientGapsTable(this::day);
 
     public LensGapsCard() {
         getStyleClass().add("gap-s");
@@ -35,10 +36,11 @@ public final class LensGapsCard extends VBox {
         sum.getStyleClass().add("body");
         grid.getStyleClass().add("progress-grid");
         heading.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(sum, heading, course, grid);
+        getChildren().addAll(sum, heading, course, grid, client);
     }
 
     void show(LensGaps gaps) {
+        client.show(gaps);
         sum.setText(summary(gaps));
         List<SparkLine.Dot> dots = gaps.sessions().stream()
                 .flatMap(s -> s.gap().stream().boxed())

@@ -45,7 +45,7 @@ public final class ProgressViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.READING);
     private final ReadOnlyObjectWrapper<Optional<Progress>> progress = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    private final ReadOnlyObjectWrapper<LensGaps> gaps = new ReadOnlyObjectWrapper<>(new LensGaps(List.of()));
+    private final ReadOnlyObjectWrapper<LensGaps> gaps = new ReadOnlyObjectWrapper<>(LensGaps.NONE);
     private final ReadOnlyObjectWrapper<ClientCourses> courses =
             new ReadOnlyObjectWrapper<>(new ClientCourses(List.of()));
     private final ReadOnlyObjectWrapper<Optional<DrillStanding>> standing =

@@ -23,6 +23,7 @@ import org.understudy.ui.compare.CompareViewModel;
 import org.understudy.ui.debrief.DebriefController;
 import org.understudy.ui.debrief.DebriefViewModel;
 import org.understudy.ui.debrief.LineReviewViewModel;
+import org.understudy.ui.debrief.SupervisingViewModel;
 import org.understudy.ui.debrief.OpinionViewModel;
 import org.understudy.ui.drills.DrillController;
 import org.understudy.ui.drills.DrillViewModel;
@@ -86,6 +87,7 @@ final class LaterScreens {
                                 f.store(), half(f), f.casebook(), f.debrief(), f.reports(), f.work(), f.clock()),
                         new OpinionViewModel(f.chosenModel(), f.store(), f.work(), f.clock()),
                         new LineReviewViewModel(f.authoring(), f.work()),
+                        new SupervisingViewModel(f.store(), half(f), f.work(), f.clock()),
                         new SessionHeading(when),
                         navigator,
                         f.dialogs(),
