@@ -52,11 +52,14 @@ class SupervisorJourneyTest {
 
             TextField name = journey.shown("#supervisor-name");
             journey.until("the name has the keyboard", name::isFocused);
-            assertThat(robot.lookup(".debrief-tabs").tryQuery().filter(n -> n.getParent().isVisible()))
+            assertThat(robot.lookup(".debrief-tabs").tryQuery().filter(n -> n.getParent()
+                            .isVisible()))
                     .as("no figure of anybody's is on screen")
                     .isEmpty();
             ListView<TranscriptLine> transcript = journey.shown("#transcript");
-            assertThat(transcript.getItems()).isNotEmpty().allMatch(l -> l.turn().codes().isEmpty());
+            assertThat(transcript.getItems())
+                    .isNotEmpty()
+                    .allMatch(l -> l.turn().codes().isEmpty());
             Button keep = robot.lookup("#supervisor-keep").queryButton();
             assertThat(keep.isDisabled()).isTrue();
             robot.write("M. R.");
@@ -67,7 +70,8 @@ class SupervisorJourneyTest {
             robot.write("Ask less, wait more.");
             robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
 
-            journey.until("it is kept with the session", () -> supervisors(journey, id).isPresent());
+            journey.until("it is kept with the session", () -> supervisors(journey, id)
+                    .isPresent());
             Rating kept = supervisors(journey, id).orElseThrow();
             assertThat(kept.rater()).isEqualTo("M. R.");
             assertThat(kept.comment()).isEqualTo("Ask less, wait more.");
@@ -141,6 +145,8 @@ class SupervisorJourneyTest {
     }
 
     private static List<String> said(FxRobot robot) {
-        return robot.lookup(".label").<Label>queryAll().stream().map(Label::getText).toList();
+        return robot.lookup(".label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
     }
 }

@@ -88,8 +88,10 @@ class LensGapsTest {
         assertThat(gaps.aboveClient(CtrsItem.PACING, LensGaps.Rater.SELF)).hasValue(5 - client);
         assertThat(gaps.aboveClient(CtrsItem.PACING, LensGaps.Rater.SUPERVISOR)).hasValue(3 - client);
         assertThat(gaps.aboveClient(CtrsItem.AGENDA, LensGaps.Rater.SELF)).isEmpty();
-        assertThat(gaps.sessions()).as("rated by oneself").extracting(LensGaps.Seen::sessionId).containsExactlyInAnyOrder(
-                "both", "agenda");
+        assertThat(gaps.sessions())
+                .as("rated by oneself")
+                .extracting(LensGaps.Seen::sessionId)
+                .containsExactlyInAnyOrder("both", "agenda");
         assertThat(gaps.bias(CtrsItem.PACING)).as("the client is no part of it").hasValue(3);
     }
 

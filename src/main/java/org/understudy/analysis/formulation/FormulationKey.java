@@ -81,8 +81,7 @@ public final class FormulationKey {
         if (about.stream().anyMatch(told::containsKey))
             return new KeyEntry(part, text, KeyEntry.Reach.TOLD, rests, Optional.empty());
         boolean letter = item.units().isEmpty() ? !part.isInward() && isInLetter(text) : item.letter();
-        if (letter)
-            return new KeyEntry(part, text, KeyEntry.Reach.LETTER, List.of(), Optional.empty());
+        if (letter) return new KeyEntry(part, text, KeyEntry.Reach.LETTER, List.of(), Optional.empty());
         return new KeyEntry(part, text, KeyEntry.Reach.OUT_OF_REACH, List.of(), door(about));
     }
 

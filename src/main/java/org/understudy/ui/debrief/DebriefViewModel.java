@@ -162,7 +162,8 @@ public final class DebriefViewModel {
                 && !session.turns().isEmpty()
                 && own.isEmpty()
                 && !skipped.contains(session.id());
-        lines.setAll(ask || concealed ? TranscriptLines.bare(made, clientName()) : TranscriptLines.of(made, clientName()));
+        lines.setAll(
+                ask || concealed ? TranscriptLines.bare(made, clientName()) : TranscriptLines.of(made, clientName()));
         items.setAll(CtrsLines.of(made.ctrs(), own, session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT)));
         report.set(Optional.of(made));
         asking.set(ask);

@@ -30,7 +30,9 @@ final class SelfRatingPanel extends VBox {
         done.getStyleClass().add("primary");
         done.setOnAction(_ -> keep.accept(given()));
         FlowPane foot = new FlowPane(
-                done, quiet("self.skip", "self-skip", skip), quiet("supervising.begin", "supervise-instead", supervise));
+                done,
+                quiet("self.skip", "self-skip", skip),
+                quiet("supervising.begin", "supervise-instead", supervise));
         foot.getStyleClass().addAll("gap-s", "self-foot");
         getChildren().addAll(head, Quotes.words(Words.of("self.what"), "secondary"), form, foot);
         count();

@@ -110,7 +110,10 @@ public final class SupervisingViewModel {
             work.ask(
                     () -> {
                         store.takeBack(k.session(), k.rating());
-                        half.write(k.session(), HalfWritten.SUPERVISOR_RATING, sheet(k.rating()).written());
+                        half.write(
+                                k.session(),
+                                HalfWritten.SUPERVISOR_RATING,
+                                sheet(k.rating()).written());
                         return k.session();
                     },
                     then);

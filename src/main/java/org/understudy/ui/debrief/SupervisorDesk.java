@@ -27,8 +27,7 @@ record SupervisorDesk(
     public void keep(SupervisorSheet sheet) {
         supervising.keep(sheet, id -> {
             changed.accept(id);
-            notices.offer(
-                    Words.of("supervising.kept", sheet.rater()), Words.of("supervising.undo"), this::takeBack);
+            notices.offer(Words.of("supervising.kept", sheet.rater()), Words.of("supervising.undo"), this::takeBack);
         });
     }
 

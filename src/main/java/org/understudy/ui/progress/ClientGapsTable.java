@@ -39,11 +39,11 @@ final class ClientGapsTable extends VBox {
         Shown.when(this, !all.isEmpty());
         grid.getChildren().clear();
         List<Seen> last = all.subList(Math.max(0, all.size() - SESSIONS), all.size());
-        for (int i = 0; i < last.size(); i++)
-            grid.add(day.apply(last.get(i)), i + 1, 0);
+        for (int i = 0; i < last.size(); i++) grid.add(day.apply(last.get(i)), i + 1, 0);
         grid.add(label(Words.of("lensgaps.client.mean", all.size()), "secondary"), last.size() + 1, 0);
         int row = 1;
-        for (CtrsItem item : LensGaps.ofClient()) for (Rater rater : Rater.values()) row(gaps, last, item, rater, row++);
+        for (CtrsItem item : LensGaps.ofClient())
+            for (Rater rater : Rater.values()) row(gaps, last, item, rater, row++);
     }
 
     private void row(LensGaps gaps, List<Seen> last, CtrsItem item, Rater rater, int row) {
@@ -69,7 +69,9 @@ final class ClientGapsTable extends VBox {
 
     /** With its sign; a dash where either did not answer. */
     private static String figure(OptionalDouble above) {
-        return above.isEmpty() ? "–" : String.format(Locale.ROOT, "%+.1f", above.getAsDouble()).replace('-', '−');
+        return above.isEmpty()
+                ? "–"
+                : String.format(Locale.ROOT, "%+.1f", above.getAsDouble()).replace('-', '−');
     }
 
     private static Label label(String words, String style) {

@@ -23,8 +23,8 @@ class SupervisingViewModelTest {
 
     private final ShoeboxStore store = SampleRoom.store();
     private final Scraps scraps = new Scraps();
-    private final SupervisingViewModel model = new SupervisingViewModel(
-            store, new HalfLine(scraps, FxWork.inPlace()), FxWork.inPlace(), SampleRoom.CLOCK);
+    private final SupervisingViewModel model =
+            new SupervisingViewModel(store, new HalfLine(scraps, FxWork.inPlace()), FxWork.inPlace(), SampleRoom.CLOCK);
     private final List<String> heard = new ArrayList<>();
 
     private Optional<Rating> kept() {
@@ -38,7 +38,10 @@ class SupervisingViewModelTest {
         Rating rating = kept().orElseThrow();
         assertThat(rating.rater()).isEqualTo("M. Ruiz");
         assertThat(rating.comment()).isEqualTo("Asks before listening.\nSlow down.");
-        assertThat(rating.items()).hasSize(11).filteredOn(ItemRating::observable).hasSize(2);
+        assertThat(rating.items())
+                .hasSize(11)
+                .filteredOn(ItemRating::observable)
+                .hasSize(2);
         assertThat(heard).containsExactly("own-1");
         assertThat(model.isOpen()).isFalse();
     }
