@@ -87,8 +87,8 @@ public final class People {
             "partner", List.of("fiance", "spouse", "husband", "wife", "boyfriend", "girlfriend"));
 
     /** Asks who somebody is, by name. */
-    private static final Pattern WHO =
-            Pattern.compile("(?:[Aa]nd )?[Ww]ho(?:'s| is| was) (?:(?:Mr|Mrs|Ms|Dr|Uncle|Aunt|Auntie) )?(\\p{Lu}\\p{Ll}{2,})\\??");
+    private static final Pattern WHO = Pattern.compile(
+            "(?:[Aa]nd )?[Ww]ho(?:'s| is| was) (?:(?:Mr|Mrs|Ms|Dr|Uncle|Aunt|Auntie) )?(\\p{Lu}\\p{Ll}{2,})\\??");
 
     /** A unit is about somebody when so many of the ways to ask for it say so. */
     private static final double MOSTLY = 0.3;
@@ -124,9 +124,9 @@ public final class People {
     private void strangers(Map<String, Person> found, ClientCase c) {
         Map<String, Set<String>> units = new TreeMap<>();
         for (DisclosureUnit u : c.units()) {
-            asks(u).map(WHO::matcher)
-                    .filter(Matcher::matches)
-                    .forEach(m -> units.computeIfAbsent(m.group(1), _ -> new HashSet<>()).add(u.id()));
+            asks(u).map(WHO::matcher).filter(Matcher::matches).forEach(m -> units.computeIfAbsent(
+                            m.group(1), _ -> new HashSet<>())
+                    .add(u.id()));
         }
         units.forEach((name, of) -> {
             List<String> words = Words.stems(name);
@@ -137,8 +137,7 @@ public final class People {
     }
 
     private static Stream<String> asks(DisclosureUnit u) {
-        return Stream.concat(
-                u.asks().stream(), u.details().stream().flatMap(d -> d.asks().stream()));
+        return Stream.concat(u.asks().stream(), u.details().stream().flatMap(d -> d.asks().stream()));
     }
 
     /** He or she, by the details that name them. */
@@ -149,7 +148,8 @@ public final class People {
             for (Detail d : u.details()) {
                 if (Stream.concat(d.asks().stream(), d.says().stream())
                         .noneMatch(t -> Words.stems(t).contains(stem))) continue;
-                for (String text : Stream.concat(d.asks().stream(), d.says().stream()).toList()) {
+                for (String text :
+                        Stream.concat(d.asks().stream(), d.says().stream()).toList()) {
                     he += Pronoun.HE.count(Words.of(text));
                     she += Pronoun.SHE.count(Words.of(text));
                 }

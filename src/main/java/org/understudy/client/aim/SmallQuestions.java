@@ -126,7 +126,15 @@ public final class SmallQuestions {
                 Set<String> whose = whose(detail, people);
                 for (String ask : detail.asks()) {
                     List<String> words = stems.get(asks.size());
-                    asks.add(written(unit, detail, ask, words, units.get(words).size() > 1, whose, !people.named(ask).isEmpty(), asks.size()));
+                    asks.add(written(
+                            unit,
+                            detail,
+                            ask,
+                            words,
+                            units.get(words).size() > 1,
+                            whose,
+                            !people.named(ask).isEmpty(),
+                            asks.size()));
                 }
             }
         }
@@ -148,7 +156,15 @@ public final class SmallQuestions {
         }
     }
 
-    private static Written written(DisclosureUnit unit, Detail detail, String ask, List<String> stems, boolean shared, Set<String> whose, boolean named, int of) {
+    private static Written written(
+            DisclosureUnit unit,
+            Detail detail,
+            String ask,
+            List<String> stems,
+            boolean shared,
+            Set<String> whose,
+            boolean named,
+            int of) {
         String plain = Words.plain(ask);
         return new Written(
                 unit,
@@ -169,9 +185,7 @@ public final class SmallQuestions {
         Set<Person> named = detail.asks().stream()
                 .flatMap(ask -> people.named(ask).stream())
                 .collect(Collectors.toSet());
-        return named.size() == 1
-                ? Set.copyOf(Whom.of(named.iterator().next()).words())
-                : Set.of();
+        return named.size() == 1 ? Set.copyOf(Whom.of(named.iterator().next()).words()) : Set.of();
     }
 
     private static boolean bare(String ask, List<String> stems) {
@@ -253,7 +267,8 @@ public final class SmallQuestions {
             Written ask = asks.get(a);
             boolean read = ask.of() != a;
             if (ask.of() == without) continue;
-            boolean named = whom.filter(w -> ask.names().stream().anyMatch(n -> !w.isNot(n))).isPresent();
+            boolean named = whom.filter(w -> ask.names().stream().anyMatch(n -> !w.isNot(n)))
+                    .isPresent();
             if (read && whom.isPresent() && !named) continue;
             boolean ofAnother = !ask.whose().isEmpty()
                     && whom.filter(w -> ask.whose().stream().allMatch(w::isNot)).isPresent();

@@ -94,7 +94,9 @@ final class Answers {
         if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
         Optional<Decision> particular = Particulars.of(asked, likeness, s);
         if (particular.isPresent()) return particular.get();
-        boolean led = s.mind().thread().last().isEmpty() && s.aim().confident() && !s.heard().stated().isEmpty();
+        boolean led = s.mind().thread().last().isEmpty()
+                && s.aim().confident()
+                && !s.heard().stated().isEmpty();
         if (followUp.isPresent() && !bySelf && !led) return Following.of(followUp.get(), asked, s);
         boolean feedback = s.heard().coded().has(Technique.FEEDBACK_ELICIT)
                 && s.heard().plain().matches(".*\\b(today|session|useful|helpful|useless)\\b.*");

@@ -68,8 +68,8 @@ final class Beside {
 
     private static final Pattern BIDS = Pattern.compile(
             "^((and|so|but|ok|okay|well),? )*(would|could|will|can) you (like to |be up for |be willing to |be able to"
-                    + " |want to )?(try|have a"
-                    + " go|close|sit(?! (\\w+ )?with )|breathe|imagine|picture|join|put|feel|notice|name|look|place|rest|press|do"
+                    + " |want to )?(try|have a go|close|sit(?! (\\w+ )?with"
+                    + " )|breathe|imagine|picture|join|put|feel|notice|name|look|place|rest|press|do"
                     + " (it|that|this|one|a)\\b)");
 
     /** "So you like to be early?": said back with a lifted voice. */
@@ -179,8 +179,8 @@ final class Beside {
     private static Optional<Decision> ofPerson(Situation s) {
         return s.aim().candidates().stream()
                 .map(Candidate::unit)
-                .filter(u -> tellable(u, s)
-                        && s.whom().filter(w -> !w.isTold(u)).isEmpty())
+                .filter(u ->
+                        tellable(u, s) && s.whom().filter(w -> !w.isTold(u)).isEmpty())
                 .findFirst()
                 .map(u -> Telling.asked(u, s));
     }

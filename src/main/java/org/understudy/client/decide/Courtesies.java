@@ -11,8 +11,9 @@ import org.understudy.client.read.Words;
 /** Plain things said to anybody who comes into a room, and a plain answer to them: the chair, the way here, the name. */
 final class Courtesies {
     private static final Pattern COMFORT = Pattern.compile(
-            "\\b(find (us|it(?= (all right|alright|ok|okay|easily|here)\\b|\\?)|the (place|room|building)|your way)\\b.{0,20}\\?|get here\\b.{0,12}\\?|how was( it)?,?"
-                + " (getting|coming|finding)( (over|up|in|to))? (here|us)\\b|(was|were) the"
+            "\\b(find (us|it(?= (all right|alright|ok|okay|easily|here)\\b|\\?)|the (place|room|building)|your"
+                + " way)\\b.{0,20}\\?|get here\\b.{0,12}\\?|how was( it)?,? (getting|coming|finding)("
+                + " (over|up|in|to))? (here|us)\\b|(was|were) the"
                 + " (journey|traffic|trip|drive|bus|train|parking)|how('s| is| was) (the|your)"
                 + " (journey|traffic|trip|drive|bus|train|parking|chair|seat)|(chair|seat|temperature|light)"
                 + " (ok(ay)?|all right|alright|fine|comfortable)|(are|you) (um |you )?(comfortable|comfy|warm"

@@ -101,12 +101,13 @@ final class Formalities {
                     + " you)?(?!.{0,12}\\bwhen\\b)");
 
     private static final Pattern YOUR_AGENDA = Pattern.compile(
-            "\\bwhat (?!(do|did) (you|we) talk\\b)(would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us )?(to )?(talk about|focus"
-                + " on|start with|look at|work on|discuss|cover|use (today|our time|the time) for|put on the agenda)("
-                + " first| today| with me| together| this (week|time))*(\\?|, if (it|that) (was|were)\\b)|\\bwhat"
-                + " (should|shall|would you say should) (come|we (do|take)) first\\?|\\bwhere (would you like|shall"
-                + " we|should we|do you want) (us )?(to )?(start|begin)( today)?\\?|\\bwhat('s| is) (most )?(on your"
-                + " mind|important for you|most useful) (for us )?today\\b");
+            "\\bwhat (?!(do|did) (you|we) talk\\b)(would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us"
+                    + " )?(to )?(talk about|focus on|start with|look at|work on|discuss|cover|use (today|our time|the"
+                    + " time) for|put on the agenda)( first| today| with me| together| this (week|time))*(\\?|, if"
+                    + " (it|that) (was|were)\\b)|\\bwhat (should|shall|would you say should) (come|we (do|take))"
+                    + " first\\?|\\bwhere (would you like|shall we|should we|do you want) (us )?(to )?(start|begin)("
+                    + " today)?\\?|\\bwhat('s| is) (most )?(on your mind|important for you|most useful) (for us"
+                    + " )?today\\b");
 
     private static final Pattern REVIEW =
             Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"

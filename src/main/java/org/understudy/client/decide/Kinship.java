@@ -13,11 +13,12 @@ import org.understudy.session.Release;
 
 /** "Is she your daughter?", "what's his name?": who somebody is, of somebody the client has spoken of. */
 final class Kinship {
-    private static final Pattern IS_YOUR = Pattern.compile("(?<!\\b(?:how|what|where|when|which) [^,.?]{0,12})\\b(is|was|'s|that's|she's|he's)"
-        + " (?:(?:that|he|she|this|it|\\w+),? )?your"
-        + " (mum|mom|mam|mother|dad|father|brother|sister|wife|husband|partner|son|daughter"
-        + "|grandson|granddaughter|grandmother|grandfather|nan|gran|grandad|uncle|aunt|cousin|nephew|niece|boss|friend|neighbour|colleague|flatmate|boyfriend|girlfriend|ex|mate)("
-        + " then| too| as well)?\\?$");
+    private static final Pattern IS_YOUR =
+            Pattern.compile("(?<!\\b(?:how|what|where|when|which) [^,.?]{0,12})\\b(is|was|'s|that's|she's|he's)"
+                + " (?:(?:that|he|she|this|it|\\w+),? )?your"
+                + " (mum|mom|mam|mother|dad|father|brother|sister|wife|husband|partner|son|daughter"
+                + "|grandson|granddaughter|grandmother|grandfather|nan|gran|grandad|uncle|aunt|cousin|nephew|niece|boss|friend|neighbour|colleague|flatmate|boyfriend|girlfriend|ex|mate)("
+                + " then| too| as well)?\\?$");
 
     private static final Pattern CALLED = Pattern.compile(
             "\\bwhat('s| is| was| were) (his|her|their|your \\w+(?:'s)?|the \\w+(?:'s)?) (first )?name\\b|\\bwhat('s|"

@@ -153,9 +153,7 @@ public final class Ordinary {
 
     /** "What did you do after?": hardly a word of its own, and not asked word for word. */
     private static boolean bare(OrdinaryQuestion o) {
-        return !OF_THE_HOUR.contains(o.kind())
-                && o.asked().content().isEmpty()
-                && o.likeness() < SAME_WORDS;
+        return !OF_THE_HOUR.contains(o.kind()) && o.asked().content().isEmpty() && o.likeness() < SAME_WORDS;
     }
 
     /** Something was explained, in this turn or the one before, that could be said back. */

@@ -39,8 +39,9 @@ final class Risk {
             "\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
     private static final Pattern WORD =
             Pattern.compile("\\b(die|died|dying|dead|death|alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
-                + " (it|things|your|everything)|(be|being|not|weren't) here|safe(?! (in here|in this room|here|with me)\\b)|worth living|(?<!already"
-                + " )attempt(s|ed)?\\b(?! (to (?!(end|kill|take|hurt|harm|die)\\b)|anything|something|things|it\\b|so"
+                + " (it|things|your|everything)|(be|being|not|weren't) here|safe(?! (in here|in this room|here|with"
+                + " me)\\b)|worth living|(?<!already )attempt(s|ed)?\\b(?! (to"
+                + " (?!(end|kill|take|hurt|harm|die)\\b)|anything|something|things|it\\b|so"
                 + " far|already|any))|overdose|go on like this|keep going|wake up|crossed your mind|(wish(ed)?|rather)"
                 + " (it|that) ?(had|'d|was|were)? ?(been )?you|been you instead)\\b");
 
@@ -74,8 +75,10 @@ final class Risk {
             + " (that|it|this|those|they|these)( thoughts?| feelings?)? ?(still |ever |ever again"
             + " )?(come|came|happen\\w*|been|cross\\w*|there|back|around|visit\\w*|turn\\w* up|show\\w* up)\\b");
 
-    private static final Pattern PUT_TO_YOU = Pattern.compile("(^|[.!;,] )(and |but |so )?(do|have|are|did|would) you( ever| too| as"
-            + " well| at all| sometimes)?\\?$|\\b(is|does|has|was|could) (that|this|it)\\b[^.?]{0,25}\\b(you|for you|with you)\\?$");
+    private static final Pattern PUT_TO_YOU =
+            Pattern.compile("(^|[.!;,] )(and |but |so )?(do|have|are|did|would) you( ever| too| as well| at all|"
+                    + " sometimes)?\\?$|\\b(is|does|has|was|could) (that|this|it)\\b[^.?]{0,25}\\b(you|for you|with"
+                    + " you)\\?$");
 
     private Risk() {}
 
@@ -90,15 +93,17 @@ final class Risk {
         if (ELSEWHERE.matcher(plain).find() || ofTheHome(s) || asksForElse(s) || ofWhatWasTold(s) || ofAnInjury(plain))
             return Optional.empty();
         if (!s.heard().asks())
-            return PUT_TO_YOU.matcher(plain).find() ? named(plain, s) : brief.filter(_ -> CLAIM.matcher(plain).find());
+            return PUT_TO_YOU.matcher(plain).find()
+                    ? named(plain, s)
+                    : brief.filter(_ -> CLAIM.matcher(plain).find());
         boolean coded = s.heard().coded().has(Technique.RISK_QUESTION);
         Optional<Candidate> best = s.aim().best().filter(c -> c.unit().risk().isPresent());
         boolean words =
                 WORD.matcher(OTHERS_DEATH.matcher(plain).replaceAll(" ")).find();
         // "what stops you?" is of whatever was just spoken of
         boolean bare = s.heard().asked().getLast().content().size() <= 1;
-        boolean authored = (onIt || !bare)
-                && best.filter(c -> c.likeness() >= AUTHORED).isPresent();
+        boolean authored =
+                (onIt || !bare) && best.filter(c -> c.likeness() >= AUTHORED).isPresent();
         for (var kind : KINDS.entrySet()) {
             boolean plainly = PLAIN_KINDS.contains(kind.getKey()) || onIt || words || coded || authored;
             if (plainly && kind.getValue().matcher(plain).find()) {
