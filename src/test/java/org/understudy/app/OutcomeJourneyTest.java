@@ -59,11 +59,14 @@ class OutcomeJourneyTest {
             leavesAndComesBackBeforeRating(robot, journey, first);
             lenses(robot, journey, first);
             assertThat(journey.<Label>shown(".course-empty").getText())
-                    .as("one talk has no course, and the page says how there comes to be one")
+                    .as("the page says how there comes to be a course of several talks")
                     .contains("Dana");
+            journey.shown(".course-table");
+            assertThat(said(robot)).as("the course begins with the first talk").anyMatch(t -> t.startsWith("Talk 1"));
+            journey.shown(".outcome-made");
             assertThat(said(robot))
                     .anyMatch(t -> t.startsWith("Low mood (PHQ-2)") && t.contains("before"))
-                    .anyMatch(t -> t.startsWith("Anxiety (GAD-2)") && t.contains("after an average talk"))
+                    .anyMatch(t -> t.startsWith("Anxiety (GAD-2)") && t.contains("after this talk"))
                     .as("nothing is made up where nothing is published")
                     .anyMatch(t -> t.startsWith("Trauma symptoms (PCL-5)") && t.contains("no figure is published"))
                     .anyMatch(t -> t.contains("association, not cause"));

@@ -3,8 +3,8 @@ package org.understudy.analysis.outcome;
 import java.util.List;
 
 /**
- * The client's symptoms before the session, and what talks like it move on average. One talk moves little; whether a
- * client liked it is another matter and is not in here.
+ * The client's symptoms before the session and after it: what a talk moves on average, and what was done much or little
+ * of in this one. One talk moves little; whether a client liked it is another matter and is not in here.
  *
  * @param measures the short scales the case gives
  * @param pulls what was done in this session that goes with better or worse scores in the published data
@@ -21,10 +21,16 @@ public record Outcome(List<Measure> measures, List<Pull> pulls, Course course, S
      *
      * @param key {@code phq2}, {@code gad2} or {@code pcl5}
      * @param before the score before this talk: the case's, or what the talks before left
-     * @param after the score after an average talk; equal to before where nothing is published
+     * @param after the score after this talk, the same figure as the last step of the course; equal to before where
+     *     nothing is published
+     * @param talking what a talk takes away on average, in points; 0 where nothing is published
+     * @param lean what was done much or little of in this talk, in points; above 0 is worse
+     * @param low the lowest of the three readings of the course, see {@link Course.Moved}
+     * @param high the highest of them
      * @param most the scale's end
      */
-    public record Measure(String key, double before, double after, int most) {}
+    public record Measure(
+            String key, double before, double after, double talking, double lean, double low, double high, int most) {}
 
     /**
      * A technique and the direction of its published association.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.analysis.Wording;
+import org.understudy.analysis.outcome.Course.Moved;
 import org.understudy.analysis.outcome.Course.Step;
 import org.understudy.analysis.outcome.Outcome.Measure;
 import org.understudy.analysis.outcome.Outcome.Pull;
@@ -30,17 +31,19 @@ public final class OutcomeReader {
         return Optional.of(new Outcome(measures, pulls(transcript), course, Wording.of("outcome.caveat")));
     }
 
-    /** Before this talk, and after an average one. */
+    /** Before this talk, and after it: the last step of the course, and what it is made up of. */
     private static Measure measure(Course.Start start, List<Step> steps) {
         double before = steps.size() == 1
                 ? start.score()
                 : steps.get(steps.size() - 2).score(start.key()).orElseThrow().score();
-        double part = PublishedEffects.ofTalking(start.key()).orElse(0);
-        return new Measure(start.key(), before, part == 0 ? before : round(before * (1 - part)), start.most());
+        Moved now = steps.getLast().score(start.key()).orElseThrow();
+        double talking = before * PublishedEffects.ofTalking(start.key()).orElse(0);
+        return new Measure(
+                start.key(), before, now.score(), round(talking), now.lean(), now.low(), now.high(), start.most());
     }
 
-    private static double round(double score) {
-        return Math.round(score * 100) / 100.0;
+    private static double round(double points) {
+        return Math.round(points * 1000) / 1000.0;
     }
 
     private static List<Pull> pulls(Transcript transcript) {

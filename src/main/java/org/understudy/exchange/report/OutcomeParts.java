@@ -17,8 +17,7 @@ final class OutcomeParts {
         return fields(
                 "measures",
                 outcome.measures().stream()
-                        .map(m ->
-                                fields("measure", m.key(), "before", m.before(), "after", m.after(), "most", m.most()))
+                        .map(OutcomeParts::measure)
                         .toList(),
                 "pulls",
                 outcome.pulls().stream().map(OutcomeParts::pull).toList(),
@@ -26,6 +25,26 @@ final class OutcomeParts {
                 course(outcome.course()),
                 "caveat",
                 outcome.caveat());
+    }
+
+    private static Map<String, Object> measure(Outcome.Measure m) {
+        return fields(
+                "measure",
+                m.key(),
+                "before",
+                m.before(),
+                "after",
+                m.after(),
+                "low",
+                m.low(),
+                "high",
+                m.high(),
+                "talking",
+                m.talking(),
+                "lean",
+                m.lean(),
+                "most",
+                m.most());
     }
 
     private static Map<String, Object> pull(Outcome.Pull p) {

@@ -97,16 +97,28 @@ final class OutcomeTables {
                 Map.of(
                         "technique", label(p.technique()).toLowerCase(Locale.ROOT),
                         "times", String.valueOf(p.times()),
-                        "phq2", String.format(Locale.ROOT, "%+.3f", p.phq2()),
-                        "gad2", String.format(Locale.ROOT, "%+.3f", p.gad2())));
+                        "phq2", signed(p.phq2()),
+                        "gad2", signed(p.gad2())));
     }
 
     private static String moved(Outcome.Measure m) {
         Map<String, String> values = Map.of(
                 "before", m.before() == Math.rint(m.before()) ? number(m.before()) : fine(m.before()),
                 "after", fine(m.after()),
+                "talking", finer(m.talking()),
+                "lean", signed(m.lean()),
+                "low", fine(m.low()),
+                "high", fine(m.high()),
                 "most", String.valueOf(m.most()));
         return Wording.of(m.after() == m.before() ? "outcome.unmoved" : "outcome.moved", values);
+    }
+
+    private static String finer(double points) {
+        return String.format(Locale.ROOT, "%.3f", points);
+    }
+
+    private static String signed(double points) {
+        return String.format(Locale.ROOT, "%+.3f", points);
     }
 
     private void open(String key) {

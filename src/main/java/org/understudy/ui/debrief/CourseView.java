@@ -28,7 +28,7 @@ public final class CourseView extends VBox {
     /** From here a short scale says: look closer. PHQ-2 and GAD-2 share it; PCL-5 has no line of one number. */
     private static final double SCREENING = 3;
 
-    /** The view of a course of two talks or more. */
+    /** The view of a course of one talk or more. */
     public CourseView(Course course) {
         getStyleClass().add("gap-s");
         for (Start start : course.start()) {

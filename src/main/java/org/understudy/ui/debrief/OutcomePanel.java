@@ -21,25 +21,46 @@ final class OutcomePanel extends VBox {
 
     void show(Outcome outcome, String clientName) {
         getChildren().setAll(Quotes.words(Words.of("outcome.title"), "section"));
-        outcome.measures().forEach(m -> getChildren().add(Quotes.words(moved(m), "body")));
+        outcome.measures().forEach(this::add);
         if (!outcome.pulls().isEmpty()) getChildren().add(Quotes.words(Words.of("outcome.pulls"), "secondary"));
         outcome.pulls().forEach(this::add);
         getChildren().add(Quotes.words(Words.of("outcome.course", clientName), "section"));
-        if (outcome.course().steps().size() > 1) getChildren().add(new CourseView(outcome.course()));
-        else getChildren().add(Quotes.words(Words.of("outcome.course.none", clientName), "body", "course-empty"));
+        getChildren().add(new CourseView(outcome.course()));
+        if (outcome.course().steps().size() == 1)
+            getChildren().add(Quotes.words(Words.of("outcome.course.none", clientName), "body", "course-empty"));
         Button rests = new Button(Words.of("outcome.rests"));
         rests.getStyleClass().addAll("link-button", "outcome-figures");
         rests.setOnAction(_ -> howGood.run());
         getChildren().addAll(Quotes.words(outcome.caveat() + " " + Words.of("outcome.source"), "secondary"), rests);
     }
 
-    private static String moved(Outcome.Measure m) {
-        return Words.of(
-                m.after() == m.before() ? "outcome.unmoved" : "outcome.moved",
-                Words.of("outcome." + m.key()),
-                CourseView.figure(m.before()),
-                m.most(),
-                String.format(Locale.ROOT, "%.2f", m.after()));
+    /** The score before and after, and the sum it is made of. */
+    private void add(Outcome.Measure m) {
+        boolean moved = m.talking() > 0 || m.lean() != 0;
+        getChildren()
+                .add(Quotes.words(
+                        Words.of(
+                                moved ? "outcome.moved" : "outcome.unmoved",
+                                Words.of("outcome." + m.key()),
+                                CourseView.figure(m.before()),
+                                m.most(),
+                                fine(m.after()),
+                                fine(m.low()),
+                                fine(m.high())),
+                        "body"));
+        if (moved)
+            getChildren()
+                    .add(Quotes.words(
+                            Words.of(
+                                    "outcome.made",
+                                    String.format(Locale.ROOT, "%.3f", m.talking()),
+                                    signed(m.lean())),
+                            "secondary",
+                            "outcome-made"));
+    }
+
+    private static String fine(double score) {
+        return String.format(Locale.ROOT, "%.2f", score);
     }
 
     private void add(Outcome.Pull pull) {
