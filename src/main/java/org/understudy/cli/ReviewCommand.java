@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.understudy.exchange.report.ReviewJson;
 import org.understudy.exchange.report.ReviewPage;
 import org.understudy.exchange.report.ReviewPdf;
+import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Paper;
 import org.understudy.practice.models.ModelRoles;
@@ -49,6 +50,13 @@ final class ReviewCommand implements Callable<Integer> {
     private boolean onePage;
 
     @Option(
+            names = "--for",
+            paramLabel = "WHO",
+            defaultValue = "trainee",
+            description = "trainee or supervisor; for a supervisor self, supervisor and machine lead, side by side.")
+    private String reader;
+
+    @Option(
             names = "--opinion",
             description =
                     "Also ask a local model for a second opinion; it stands beside the built-in rating. Takes minutes.")
@@ -83,9 +91,13 @@ final class ReviewCommand implements Callable<Integer> {
         String ending = ending();
         if (onePage && ending.equals("json"))
             throw Problem.input("--one-page is for .pdf and .html; the data is whole");
-        Paper paper = new Paper(named, onePage);
+        if (ending.equals("json") && reader() == Paper.Reader.SUPERVISOR)
+            throw Problem.input("--for is for .pdf and .html; the data is the same for everybody");
+        Paper paper = new Paper(named, onePage, reader());
         Session session = session(in);
-        DebriefReport report = rooms.debrief().of(opinion ? withOpinion(session) : session);
+        Debrief debrief = rooms.debrief();
+        DebriefReport report = debrief.of(opinion ? withOpinion(session) : session)
+                .beside(debrief.peersDrift(session, rooms.sampleTalks()));
         try {
             Files.write(
                     out,
@@ -100,6 +112,11 @@ final class ReviewCommand implements Callable<Integer> {
             throw Problem.input(out + ": cannot be written (" + e.getMessage() + ")");
         }
         return 0;
+    }
+
+    private Paper.Reader reader() {
+        return Paper.Reader.named(reader)
+                .orElseThrow(() -> Problem.input("--for " + reader + ": it is trainee or supervisor"));
     }
 
     private Session withOpinion(Session session) {

@@ -13,6 +13,7 @@ import org.understudy.analysis.rating.DimensionRater;
 import org.understudy.analysis.rating.Doors;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.DriftReview;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.analysis.rating.KeepAndTry;
 import org.understudy.analysis.rating.PrincipleRater;
 import org.understudy.analysis.rating.PrincipleRating;
@@ -66,12 +67,17 @@ public final class Debrief {
                 Doors.opened(transcript).size(),
                 transcript.clientCase().map(c -> c.units().size()).orElse(0),
                 PulseReader.of(transcript),
-                OutcomeReader.of(transcript));
+                OutcomeReader.of(transcript),
+                Optional.empty());
     }
 
-    /** How often the counselor of a session drifted, in twenty counselor turns; nothing else is looked at. */
-    public double driftsInTwenty(Session session) {
-        return Drift.inTwenty(session, DriftReview.of(read(session)));
+    /** How often the counselors of these sessions drifted, as far as they are others' with the same client. */
+    public Optional<PeersDrift> peersDrift(Session session, List<Session> others) {
+        return PeersDrift.of(others.stream()
+                .filter(o -> o.caseId().isPresent() && o.caseId().equals(session.caseId()))
+                .filter(o -> !o.id().equals(session.id()))
+                .map(o -> new PeersDrift.Peer(o.id(), o.title(), Drift.inTwenty(o, DriftReview.of(read(o)))))
+                .toList());
     }
 
     /** Two sessions side by side, the left one being the reader's own. */

@@ -10,6 +10,7 @@ import org.understudy.analysis.rating.DimensionScore;
 import org.understudy.analysis.rating.Door;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.Keep;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.analysis.rating.PrincipleRating;
 import org.understudy.analysis.rating.TechniqueSummary;
 import org.understudy.analysis.rating.Try;
@@ -32,6 +33,7 @@ import org.understudy.session.Session;
  * @param units disclosure units of the case; 0 without a case
  * @param pulse the session from the client's chair
  * @param outcome what a talk moves in the client's symptoms, where a case gives them
+ * @param peersDrift how often peers with the same client drifted, where their sessions were looked at
  */
 public record DebriefReport(
         Session session,
@@ -50,9 +52,33 @@ public record DebriefReport(
         int opened,
         int units,
         Optional<AlliancePulse> pulse,
-        Optional<Outcome> outcome) {
+        Optional<Outcome> outcome,
+        Optional<PeersDrift> peersDrift) {
     /** How often the counselor drifted, in twenty counselor turns; 0 where nothing was said. */
     public double driftsInTwenty() {
         return Drift.inTwenty(session, drift);
+    }
+
+    /** The same with the peers' level of drift beside it. */
+    public DebriefReport beside(Optional<PeersDrift> peers) {
+        return new DebriefReport(
+                session,
+                ctrs,
+                techniques,
+                principles,
+                dimensions,
+                protocols,
+                safety,
+                trajectory,
+                drift,
+                keep,
+                tryAgain,
+                readings,
+                shutDoors,
+                opened,
+                units,
+                pulse,
+                outcome,
+                peers);
     }
 }

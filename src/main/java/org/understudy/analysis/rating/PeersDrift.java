@@ -1,27 +1,53 @@
 package org.understudy.analysis.rating;
 
-import java.util.DoubleSummaryStatistics;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.DoubleStream;
 
 /**
  * How often peers with the same client drifted, in twenty counselor turns.
  *
- * @param sessions how many of their sessions it is taken over, at least 1
- * @param mean over these sessions, each counting the same
- * @param low the session that drifted least
- * @param high the session that drifted most
+ * @param peers the sessions it is taken over, at least one, those that drifted least first
  */
-public record PeersDrift(int sessions, double mean, double low, double high) {
+public record PeersDrift(List<Peer> peers) {
     public PeersDrift {
-        if (sessions < 1) throw new IllegalArgumentException("no sessions have no level");
+        if (peers.isEmpty()) throw new IllegalArgumentException("no sessions have no level");
+        peers = peers.stream()
+                .sorted(Comparator.comparingDouble(Peer::inTwenty).thenComparing(Peer::session))
+                .toList();
     }
 
-    /** The level of these sessions, each given as drifts in twenty turns; empty where there are none. */
-    public static Optional<PeersDrift> of(DoubleStream inTwenty) {
-        DoubleSummaryStatistics all = inTwenty.summaryStatistics();
-        return all.getCount() == 0
-                ? Optional.empty()
-                : Optional.of(new PeersDrift((int) all.getCount(), all.getAverage(), all.getMin(), all.getMax()));
+    /**
+     * One session of a peer.
+     *
+     * @param session its id
+     * @param title what the library calls it
+     * @param inTwenty drifts in twenty counselor turns
+     */
+    public record Peer(String session, String title, double inTwenty) {}
+
+    /** The level of these sessions; empty where there are none. */
+    public static Optional<PeersDrift> of(List<Peer> peers) {
+        return peers.isEmpty() ? Optional.empty() : Optional.of(new PeersDrift(peers));
+    }
+
+    /** How many sessions it is taken over. */
+    public int sessions() {
+        return peers.size();
+    }
+
+    /** Over these sessions, each counting the same. */
+    public double mean() {
+        return peers.stream().mapToDouble(Peer::inTwenty).average().orElseThrow();
+    }
+
+    /** The session that drifted least. */
+    public double low() {
+        return peers.getFirst().inTwenty();
+    }
+
+    /** The session that drifted most. */
+    public double high() {
+        return peers.getLast().inTwenty();
     }
 }

@@ -69,6 +69,8 @@ public final class ReviewJson {
                                 "kind",
                                 d.kind().code()))
                         .toList());
+        root.put("driftsInTwenty", round(report.driftsInTwenty()));
+        report.peersDrift().ifPresent(p -> root.put("peersDrift", ReviewParts.peersDrift(p)));
         report.keep().ifPresent(k -> root.put("keep", fields("turn", k.turn(), "quote", k.quote(), "text", k.text())));
         report.tryAgain()
                 .ifPresent(t -> root.put(

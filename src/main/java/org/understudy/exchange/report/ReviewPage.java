@@ -32,35 +32,43 @@ public final class ReviewPage {
     private final DebriefReport report;
     private final StringBuilder page = new StringBuilder(32_000);
 
-    private ReviewPage(DebriefReport report) {
+    private final Closeness closeness;
+
+    private ReviewPage(DebriefReport report, Closeness closeness) {
         this.report = report;
+        this.closeness = closeness;
     }
 
     /** The page, as it is wanted on paper. */
     public static String of(DebriefReport report, Paper paper) {
-        return of(report, paper, ReviewSheet.QUOTES.getFirst());
+        return of(report, paper, Closeness.PLAIN);
     }
 
-    /** @param longest characters of a quote where only one page is wanted */
-    static String of(DebriefReport report, Paper paper, int longest) {
-        return new ReviewPage(report).write(paper, longest);
+    static String of(DebriefReport report, Paper paper, Closeness closeness) {
+        return new ReviewPage(report, closeness).write(paper);
     }
 
-    private String write(Paper paper, int longest) {
+    private String write(Paper paper) {
+        String title = Wording.of(paper.forSupervisor() ? "report.title.supervisor" : "report.title");
         page.append("<!DOCTYPE html>\n<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\"><head>"
                         + "<meta charset=\"UTF-8\"/><title>")
-                .append(text(Wording.of("report.title")))
+                .append(text(title))
                 .append("</title><style>\n")
                 .append(style())
-                .append("</style></head><body")
-                .append(paper.onePage() ? " class=\"sheet\"" : "")
-                .append("><main>");
-        head(paper.named());
+                .append("</style></head><body class=\"")
+                .append(paper.onePage() ? "sheet " : "whole ")
+                .append(closeness.style())
+                .append("\"><main>");
+        head(paper.named() ? report.session().title() : title, paper.named());
+        if (paper.forSupervisor()) page.append(SupervisorPart.of(report, paper, closeness));
         points(paper.onePage() ? ReviewSheet.WARNINGS : Integer.MAX_VALUE);
         if (paper.onePage()) {
-            page.append(ReviewSheet.of(report, longest));
+            page.append(
+                    paper.forSupervisor()
+                            ? ReviewSheet.figures(report, closeness)
+                            : ReviewSheet.of(report, closeness));
         } else {
-            ctrs();
+            ctrs(paper.forSupervisor() ? 1 : closeness.quotes());
             trajectory();
             page.append(ReviewTables.of(report));
         }
@@ -70,9 +78,8 @@ public final class ReviewPage {
         return paper.named() ? page.toString() : Unnamed.page(page.toString(), List.of(report.session()));
     }
 
-    private void head(boolean named) {
+    private void head(String title, boolean named) {
         Session session = report.session();
-        String title = named ? session.title() : Wording.of("report.title");
         page.append("<h1>").append(text(title)).append("</h1><p class=\"quiet\">");
         if (named) {
             page.append(DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
@@ -144,14 +151,15 @@ public final class ReviewPage {
         page.append("</p></div>");
     }
 
-    private void ctrs() {
+    /** @param quotes of an item, as many for it as against it */
+    private void ctrs(int quotes) {
         page.append("<h2 class=\"roomy\">")
                 .append(text(Wording.of("report.ctrs")))
                 .append("</h2><p class=\"quiet\">");
         page.append(text(Wording.of("ctrs.caveat"))).append("</p>");
         page.append("<table class=\"ctrs\"><thead><tr><th scope=\"col\" class=\"item\">Item</th><th scope=\"col\""
                 + " class=\"scale\">0 to 6</th><th scope=\"col\">What it rests on</th></tr></thead><tbody>");
-        report.ctrs().items().forEach(this::item);
+        report.ctrs().items().forEach(item -> item(item, quotes));
         page.append("</tbody></table>");
         page.append(total(report));
     }
@@ -187,7 +195,7 @@ public final class ReviewPage {
                 + number(range.high());
     }
 
-    private void item(ItemRating item) {
+    private void item(ItemRating item, int quotes) {
         page.append("<tr><th scope=\"row\">")
                 .append(text(Markup.label(item.item())))
                 .append("</th><td>");
@@ -206,8 +214,8 @@ public final class ReviewPage {
                 .append("</td><td>")
                 .append(text(item.advice()))
                 .append("<ul>");
-        item.evidence().stream().filter(Evidence::supports).limit(2).forEach(this::quote);
-        item.evidence().stream().filter(e -> !e.supports()).limit(2).forEach(this::quote);
+        item.evidence().stream().filter(Evidence::supports).limit(quotes).forEach(this::quote);
+        item.evidence().stream().filter(e -> !e.supports()).limit(quotes).forEach(this::quote);
         page.append(item.evidence().isEmpty() ? "<li class=\"quiet\">no quotes</li>" : "")
                 .append("</ul></td></tr>");
     }

@@ -13,6 +13,7 @@ import org.understudy.analysis.Wording;
 import org.understudy.analysis.rating.AlliancePulse;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.DimensionScore;
+import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.analysis.rating.PrincipleRating;
 import org.understudy.analysis.rating.PrincipleReason;
@@ -191,6 +192,20 @@ final class ReviewParts {
         map.put("dtw", round(fit.dtw()));
         map.put("curve", fit.curve().stream().map(ReviewJson::round).toList());
         return map;
+    }
+
+    static Map<String, Object> peersDrift(PeersDrift peers) {
+        return fields(
+                "mean",
+                round(peers.mean()),
+                "low",
+                round(peers.low()),
+                "high",
+                round(peers.high()),
+                "sessions",
+                peers.peers().stream()
+                        .map(p -> fields("session", p.session(), "inTwenty", round(p.inTwenty())))
+                        .toList());
     }
 
     static Map<String, Object> pulse(AlliancePulse pulse) {

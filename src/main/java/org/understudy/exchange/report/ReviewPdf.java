@@ -10,17 +10,21 @@ import org.understudy.practice.Paper;
 public final class ReviewPdf {
     private ReviewPdf() {}
 
+    /** Pages of the whole report. */
+    static final int MOST = 4;
+
     /**
-     * The bytes of the file. Where one page is wanted, quotes are shortened until it is one.
+     * The bytes of the file. It is set more closely until it has one page where one is wanted, four otherwise; a session
+     * far longer than those that ship can still take more.
      *
      * @throws IOException when the page cannot be set
      */
     public static byte[] of(DebriefReport report, Paper paper) throws IOException {
-        if (!paper.onePage()) return Pdf.of(ReviewPage.of(report, paper));
+        int most = paper.onePage() ? 1 : MOST;
         byte[] pdf = {};
-        for (int longest : ReviewSheet.QUOTES) {
-            pdf = Pdf.of(ReviewPage.of(report, paper, longest));
-            if (pages(pdf) == 1) break;
+        for (Closeness closeness : Closeness.values()) {
+            pdf = Pdf.of(ReviewPage.of(report, paper, closeness));
+            if (pages(pdf) <= most) break;
         }
         return pdf;
     }

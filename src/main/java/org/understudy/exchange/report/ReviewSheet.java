@@ -24,23 +24,28 @@ final class ReviewSheet {
     /** Safety notes that stand in full; the rest are counted. */
     static final int WARNINGS = 2;
 
-    /** Characters of a quote: usually, and where a page must be made of more than would fit. */
-    static final List<Integer> QUOTES = List.of(100, 70, 45);
-
     private final DebriefReport report;
     private final int longest;
     private final StringBuilder page = new StringBuilder();
 
-    private ReviewSheet(DebriefReport report, int longest) {
+    private ReviewSheet(DebriefReport report, Closeness closeness) {
         this.report = report;
-        this.longest = longest;
+        this.longest = closeness.longest();
     }
 
-    /** @param longest characters of a quote */
-    static String of(DebriefReport report, int longest) {
-        ReviewSheet sheet = new ReviewSheet(report, longest);
+    static String of(DebriefReport report, Closeness closeness) {
+        ReviewSheet sheet = new ReviewSheet(report, closeness);
         sheet.ctrs();
         sheet.curve();
+        sheet.counts();
+        return sheet.page.toString();
+    }
+
+    /** The items together and the counts, for a page that has told of the items already. */
+    static String figures(DebriefReport report, Closeness closeness) {
+        ReviewSheet sheet = new ReviewSheet(report, closeness);
+        sheet.page.append(ReviewPage.total(report));
+        if (closeness == Closeness.PLAIN) sheet.curve();
         sheet.counts();
         return sheet.page.toString();
     }
@@ -118,7 +123,7 @@ final class ReviewSheet {
                         : more > 0
                                 ? Wording.of("report.sheet.more", Map.of("n", String.valueOf(more)))
                                 : Wording.of("report.sheet.above"));
-        if (!report.drift().isEmpty()) row("report.drift", drift());
+        row("report.drift", DriftLevel.words(report) + drift());
         report.pulse().ifPresent(p -> row("report.pulse", ofMost(number(mean(p)), 5)));
         page.append("</tbody></table>");
     }
@@ -135,12 +140,14 @@ final class ReviewSheet {
     }
 
     private String drift() {
-        return report.drift().stream()
+        if (report.drift().isEmpty()) return "";
+        return " "
+                + report.drift().stream()
                 .collect(Collectors.groupingBy(Drift::kind, TreeMap::new, Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(e -> label(e.getKey().code()).toLowerCase(Locale.ROOT) + " " + e.getValue())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(", ")) + ".";
     }
 
     private static String ofMost(String points, int most) {

@@ -105,8 +105,9 @@ final class ReviewTables {
     }
 
     private void drift() {
-        if (report.drift().isEmpty()) return;
         heading("report.drift");
+        page.append("<p>").append(text(DriftLevel.words(report))).append("</p>");
+        if (report.drift().isEmpty()) return;
         page.append("<table><tbody>");
         report.drift().forEach(d -> row(label(d.kind().code()), "“" + d.quote() + "” (turn " + (d.turn() + 1) + ")"));
         page.append("</tbody></table>");

@@ -86,6 +86,9 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private CheckMenuItem reportNamed;
 
     @FXML
+    private CheckMenuItem reportSupervisor;
+
+    @FXML
     private GridPane keepAndTry;
 
     @FXML
@@ -145,6 +148,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
                 () -> navigator.go(new Place.HowGood()),
                 this::codebook,
                 this::supervise,
+                peer -> navigator.go(Place.Debrief.on(peer, Place.Debrief.Page.QUALITY)),
                 go -> new OpinionPanel(opinion, go, () -> navigator.go(new Place.LocalModel())));
         side.getChildren().setAll(tabs);
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);
@@ -377,8 +381,12 @@ public final class DebriefController implements Screen<Place.Debrief> {
 
     /** Without its title neither the page nor the file's name says whose session it is. */
     private void report(String ending, boolean onePage) {
-        Paper paper = new Paper(reportNamed.isSelected(), onePage);
-        String called = paper.named() ? title.getText() : Words.of("debrief.report.file");
+        boolean supervisor = reportSupervisor.isSelected();
+        Paper paper = new Paper(
+                reportNamed.isSelected(), onePage, supervisor ? Paper.Reader.SUPERVISOR : Paper.Reader.TRAINEE);
+        String called = paper.named()
+                ? title.getText()
+                : Words.of(supervisor ? "debrief.report.file.supervisor" : "debrief.report.file");
         String name = called.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + ending;
         dialogs.saveFile(Words.of("debrief.report"), name, ending)
                 .ifPresent(file -> model.write(

@@ -47,11 +47,12 @@ final class DebriefTabs extends VBox {
             Runnable howGood,
             Runnable codebook,
             Runnable supervise,
+            Consumer<String> goToPeer,
             Function<IntConsumer, OpinionPanel> opinions) {
         ctrs = new CtrsPanel(goToTurn, howGood);
         techniques = new TechniquesPanel(goToTurn, goToNext, codebook);
         checklist = new ChecklistPanel(goToTurn);
-        quality = new QualityPanel(goToTurn);
+        quality = new QualityPanel(goToTurn, goToPeer);
         safety = new SafetyPanel(goToTurn);
         lenses = new LensesPanel(goToTurn, howGood, supervise);
         opinion = opinions.apply(goToTurn);

@@ -68,6 +68,7 @@ public final class DebriefViewModel {
     private HalfRated halfRated = HalfRated.NOTHING;
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper();
     private boolean concealed;
+    private Optional<PeersDrift> peers = Optional.empty();
     private int asked;
 
     public DebriefViewModel(
@@ -165,27 +166,31 @@ public final class DebriefViewModel {
         lines.setAll(
                 ask || concealed ? TranscriptLines.bare(made, clientName()) : TranscriptLines.of(made, clientName()));
         items.setAll(CtrsLines.of(made.ctrs(), own, session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT)));
+        peers = Optional.empty();
         report.set(Optional.of(made));
         asking.set(ask);
     }
 
     /**
-     * Reads how often peers with the same client drifted, and over how many of their sessions; nothing where there are
-     * none.
+     * Reads how often peers with the same client drifted, and in which of their sessions; nothing where there are none.
+     * What is written from then on has it too.
      */
     public void peersDrift(DebriefReport of, Consumer<Optional<PeersDrift>> then) {
-        work.ask(
-                () -> PeersDrift.of(of.session().caseId().stream()
-                        .flatMap(id -> store
-                                .list(new SessionQuery(
-                                        Optional.of(id), Optional.of(Origin.PEER), "", false, Integer.MAX_VALUE, 0))
-                                .stream())
-                        .filter(peer -> !peer.id().equals(of.session().id()))
-                        .flatMap(peer -> store.find(peer.id()).stream())
-                        .mapToDouble(debrief::driftsInTwenty)),
-                theirs -> {
-                    if (report.get().filter(now -> now == of).isPresent()) then.accept(theirs);
-                });
+        work.ask(() -> debrief.peersDrift(of.session(), peers(of.session())), theirs -> {
+            if (report.get().filter(now -> now == of).isEmpty()) return;
+            peers = theirs;
+            then.accept(theirs);
+        });
+    }
+
+    private List<Session> peers(Session session) {
+        return session.caseId().stream()
+                .flatMap(id -> store
+                        .list(new SessionQuery(
+                                Optional.of(id), Optional.of(Origin.PEER), "", false, Integer.MAX_VALUE, 0))
+                        .stream())
+                .flatMap(peer -> store.find(peer.id()).stream())
+                .toList();
     }
 
     /** Puts what is rated so far on disk; it is there again after whatever stops the program. */
@@ -260,9 +265,10 @@ public final class DebriefViewModel {
     public void write(Paper paper, Path file, Runnable done, Consumer<Throwable> failed) {
         report.get().ifPresent(made -> {
             writing.set(true);
+            DebriefReport whole = made.beside(peers);
             work.ask(
                     () -> {
-                        reports.write(made, paper, file);
+                        reports.write(whole, paper, file);
                         return file;
                     },
                     _ -> {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,9 +34,19 @@ final class QualityPanel extends VBox {
     private final IntConsumer goToTurn;
     private final VBox drifts = new VBox();
     private final Label peers = Quotes.words("", "secondary");
+    private final FlowPane theirSessions = new FlowPane();
+    private final Consumer<String> goToPeer;
 
-    QualityPanel(IntConsumer goToTurn) {
+    /**
+     * A panel.
+     *
+     * @param goToTurn goes to a turn
+     * @param goToPeer opens a peer's session where it says how often they drifted
+     */
+    QualityPanel(IntConsumer goToTurn, Consumer<String> goToPeer) {
         this.goToTurn = goToTurn;
+        this.goToPeer = goToPeer;
+        theirSessions.getStyleClass().add("course-turns");
         getStyleClass().add("tab-page");
         drifts.getStyleClass().add("gap-s");
     }
@@ -59,7 +72,9 @@ final class QualityPanel extends VBox {
                         head("quality.drift"),
                         Quotes.words(Words.of("quality.drift.what"), "secondary"),
                         peers,
+                        theirSessions,
                         drifts);
+        theirSessions.getChildren().clear();
         peers.setText(Words.of("quality.drift.own", report.drift().size(), rate(report)));
         drifts.getChildren().setAll(report.drift().stream().map(this::drift).toList());
     }
@@ -68,6 +83,20 @@ final class QualityPanel extends VBox {
     void peers(DebriefReport report, Optional<PeersDrift> theirs) {
         String own = Words.of("quality.drift.own", report.drift().size(), rate(report));
         peers.setText(own + " " + theirs.map(QualityPanel::level).orElse(Words.of("quality.drift.alone")));
+        theirSessions
+                .getChildren()
+                .setAll(theirs.stream()
+                        .flatMap(t -> t.peers().stream())
+                        .map(this::session)
+                        .toList());
+    }
+
+    private Button session(PeersDrift.Peer peer) {
+        Button button = new Button(Words.of("quality.drift.session", peer.title(), tenth(peer.inTwenty())));
+        button.getStyleClass().setAll("button", "chip", "peer-drift");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> goToPeer.accept(peer.session()));
+        return button;
     }
 
     private static String level(PeersDrift theirs) {
