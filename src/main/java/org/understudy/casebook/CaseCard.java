@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param minutes a usual session
  * @param origin how the case came to be
  * @param hue the card's colour: blue, amber, teal, plum, green or red
+ * @param changeGoal whether the whole work is about one change of behaviour, as motivational interviewing supposes
  */
 public record CaseCard(
         String id,
@@ -30,7 +31,8 @@ public record CaseCard(
         String hue,
         String referral,
         List<Phase> phases,
-        CaseOrigin origin) {
+        CaseOrigin origin,
+        boolean changeGoal) {
 
     /**
      * A part of the work that can be rehearsed by itself.
@@ -40,6 +42,7 @@ public record CaseCard(
      * @param opening lines with which the client may answer the first greeting
      * @param known units already told before this phase
      * @param asks steps of the exposure checklist that this client's focus asks for beyond what the phase does
+     * @param changeGoal whether this phase is about one change of behaviour
      */
     public record Phase(
             String id,
@@ -48,7 +51,13 @@ public record CaseCard(
             Map<String, Double> start,
             List<String> opening,
             List<String> known,
-            List<String> asks) {}
+            List<String> asks,
+            boolean changeGoal) {}
+
+    /** Whether a session in this phase, or in none, is about one change of behaviour. */
+    public boolean changeGoal(Optional<String> phaseId) {
+        return changeGoal || phaseId.flatMap(this::phase).filter(Phase::changeGoal).isPresent();
+    }
 
     public Optional<Phase> phase(String phaseId) {
         return phases.stream().filter(p -> p.id().equals(phaseId)).findFirst();

@@ -56,7 +56,8 @@ public final class CaseReader {
                 root.text("hue", "teal"),
                 root.text("referral", ""),
                 root.list("phases").stream().map(CaseReader::phase).toList(),
-                origin(root));
+                origin(root),
+                root.flag("changeGoal"));
     }
 
     private static CaseOrigin origin(YamlNode.Fields root) {
@@ -79,7 +80,8 @@ public final class CaseReader {
                 f.numberMap("start"),
                 f.texts("opening"),
                 f.texts("known"),
-                f.texts("asks"));
+                f.texts("asks"),
+                f.flag("changeGoal"));
     }
 
     private static Approach approach(YamlNode.Fields root) {

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.understudy.analysis.rating.ChangeGoal;
 import org.understudy.exchange.report.ReviewJson;
 import org.understudy.exchange.report.ReviewPage;
 import org.understudy.exchange.report.ReviewPdf;
@@ -57,6 +60,11 @@ final class ReviewCommand implements Callable<Integer> {
     private String reader;
 
     @Option(
+            names = "--change-goal",
+            description = "The talk is about one change of behaviour: MITI's thresholds are applied.")
+    private boolean changeGoal;
+
+    @Option(
             names = "--opinion",
             description =
                     "Also ask a local model for a second opinion; it stands beside the built-in rating. Takes minutes.")
@@ -94,7 +102,7 @@ final class ReviewCommand implements Callable<Integer> {
         if (ending.equals("json") && reader() == Paper.Reader.SUPERVISOR)
             throw Problem.input("--for is for .pdf and .html; the data is the same for everybody");
         Paper paper = new Paper(named, onePage, reader());
-        Session session = session(in);
+        Session session = changeGoal ? aboutChange(session(in)) : session(in);
         Debrief debrief = rooms.debrief();
         DebriefReport report = debrief.of(opinion ? withOpinion(session) : session)
                 .beside(debrief.peersDrift(session, rooms.sampleTalks()));
@@ -112,6 +120,12 @@ final class ReviewCommand implements Callable<Integer> {
             throw Problem.input(out + ": cannot be written (" + e.getMessage() + ")");
         }
         return 0;
+    }
+
+    private static Session aboutChange(Session session) {
+        Map<String, Object> extra = new LinkedHashMap<>(session.extra());
+        extra.put(ChangeGoal.FIELD, ChangeGoal.said(true));
+        return session.withExtra(extra);
     }
 
     private Paper.Reader reader() {

@@ -13,12 +13,14 @@ import org.understudy.analysis.rating.DimensionRater;
 import org.understudy.analysis.rating.Doors;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.DriftReview;
+import org.understudy.analysis.rating.MitiSummary;
 import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.analysis.rating.KeepAndTry;
 import org.understudy.analysis.rating.PrincipleRater;
 import org.understudy.analysis.rating.PrincipleRating;
 import org.understudy.analysis.rating.PulseReader;
 import org.understudy.analysis.rating.TechniqueCount;
+import org.understudy.analysis.rating.TechniqueSummary;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.TurnReadings;
 import org.understudy.analysis.rating.ctrs.CtrsRater;
@@ -49,11 +51,12 @@ public final class Debrief {
         Transcript transcript = read(session);
         List<SafetyNote> safety = safetyReview.review(transcript.session());
         PrincipleRating principles = PrincipleRater.rate(transcript, safety);
+        TechniqueSummary counted = TechniqueCount.of(transcript);
         KeepAndTry points = new KeepAndTry(transcript, principles, safety);
         return new DebriefReport(
                 transcript.session(),
                 CtrsRater.rate(transcript),
-                TechniqueCount.of(transcript),
+                counted,
                 principles,
                 DimensionRater.rate(transcript, safety),
                 Protocols.of(transcript),
@@ -64,10 +67,11 @@ public final class Debrief {
                 points.tryAgain(),
                 TurnReadings.of(transcript),
                 Doors.shut(transcript),
-                Doors.opened(transcript).size(),
+                Doors.told(transcript),
                 transcript.clientCase().map(c -> c.units().size()).orElse(0),
                 PulseReader.of(transcript),
                 OutcomeReader.of(transcript),
+                MitiSummary.of(transcript, counted),
                 Optional.empty());
     }
 

@@ -91,7 +91,8 @@ class OwnCasesTest {
                 dana.hue(),
                 dana.referral(),
                 dana.phases(),
-                dana.origin());
+                dana.origin(),
+                dana.changeGoal());
     }
 
     private static Path put(Path to, String id, String name) throws IOException {

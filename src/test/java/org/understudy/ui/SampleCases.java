@@ -101,7 +101,8 @@ public final class SampleCases implements Casebook {
                 Map.of(),
                 List.of(),
                 List.of(),
-                List.of("baseline_suds"));
+                List.of("baseline_suds"),
+                false);
         return new CaseCard(
                 id,
                 1,
@@ -119,6 +120,7 @@ public final class SampleCases implements Casebook {
                 hue,
                 "Nine months after a car accident. Poor sleep, avoids driving, keeps busy.",
                 List.of(phase),
-                CaseOrigin.WRITTEN);
+                CaseOrigin.WRITTEN,
+                false);
     }
 }

@@ -2,6 +2,7 @@ package org.understudy.analysis.rating;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,13 +18,22 @@ public final class Doors {
 
     /** Units told half or whole. */
     public static Set<String> opened(Transcript transcript) {
-        return transcript.client().stream()
-                .flatMap(t -> t.trace().stream())
-                .filter(t -> t.release()
-                        .filter(r -> r == Release.HALF || r == Release.FULL)
-                        .isPresent())
-                .flatMap(t -> t.unit().stream())
-                .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        return told(transcript).stream().map(Told::unit).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The same, each with the turn in which it first was told. */
+    public static List<Told> told(Transcript transcript) {
+        Map<String, Told> told = new LinkedHashMap<>();
+        for (Turn turn : transcript.client())
+            turn.trace()
+                    .filter(t -> t.release()
+                            .filter(r -> r == Release.HALF || r == Release.FULL)
+                            .isPresent())
+                    .flatMap(TurnTrace::unit)
+                    .ifPresent(unit -> told.putIfAbsent(
+                            unit,
+                            new Told(unit, TurnReadings.label(transcript, unit).orElse(unit), turn.index())));
+        return List.copyOf(told.values());
     }
 
     /** Units that were tried and never told, with the turn that came nearest. */

@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 
 /**
  * Where a ratio stands against MITI 4.2.1's thresholds. They are expert opinion without normative data, as the manual
- * itself says, and they suppose a session about one change goal.
+ * itself says, and they suppose a session about one change goal: see {@link MitiSummary}.
  */
 public enum MitiBand {
     BELOW_FAIR,
@@ -14,10 +14,10 @@ public enum MitiBand {
     GOOD;
 
     /** The share of complex reflections that is called fair. */
-    public static final double FAIR_COMPLEX_SHARE = .4;
+    private static final double FAIR_COMPLEX_SHARE = .4;
 
     /** The ratio of reflections to questions that is called fair. */
-    public static final double FAIR_REFLECTIONS_PER_QUESTION = 1;
+    private static final double FAIR_REFLECTIONS_PER_QUESTION = 1;
 
     /** Share of complex among all reflections: fair from 40 %, good from 50 %. */
     public static Optional<MitiBand> ofComplexShare(OptionalDouble share) {

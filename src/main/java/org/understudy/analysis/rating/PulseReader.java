@@ -2,6 +2,7 @@ package org.understudy.analysis.rating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.analysis.Wording;
@@ -39,7 +40,9 @@ public final class PulseReader {
                 "bond", whole(bond),
                 "hope", whole(hope),
                 "ease", whole(ease),
-                "rupture", rupture > 0 ? Wording.of("pulse.rests.rupture") : "");
+                "rupture", rupture > 0 ? Wording.of("pulse.rests.rupture") : "",
+                "broken", rupture > 0 ? " − 25" : "",
+                "halfBroken", rupture > 0 ? " − 12.5" : "");
         List<AlliancePulse.Answer> answers = new ArrayList<>();
         answers.add(state(PulseStatement.HEARD, (end.trust() + bond) / 2 - rupture, read));
         answers.add(state(PulseStatement.PACE, ease - rupture, read));
@@ -73,7 +76,8 @@ public final class PulseReader {
 
     private AlliancePulse.Answer state(PulseStatement statement, double level, Map<String, String> read) {
         String rests = Wording.of("pulse." + statement.key() + ".rests", read) + " " + statement.moved(transcript);
-        return answer(statement, level, rests, statement.evidence(transcript));
+        String how = Wording.of("pulse." + statement.key() + ".sum", read);
+        return answer(statement, level, rests, how, statement.largest(transcript), statement.evidence(transcript));
     }
 
     /** Without a state behind it, the client's own words that the answer was read from. */
@@ -91,7 +95,7 @@ public final class PulseReader {
         first(List.of(Cue.CLIENT_DEFENDS, Cue.CLIENT_CORRECTS))
                 .map(e -> Evidence.against(e.turn(), e.quote()))
                 .ifPresent(evidence::add);
-        return answer(statement, level, rests, evidence);
+        return answer(statement, level, rests, Wording.of("pulse.words.sum." + statement.key()), List.of(), evidence);
     }
 
     private Optional<Evidence> first(List<Cue> cues) {
@@ -99,10 +103,27 @@ public final class PulseReader {
     }
 
     private static AlliancePulse.Answer answer(
-            PulseStatement statement, double level, String rests, List<Evidence> evidence) {
-        double score = Math.round(2 * (1 + 4 * Math.clamp(level, 0, 100) / 100)) / 2.0;
+            PulseStatement statement,
+            double level,
+            String rests,
+            String how,
+            List<AlliancePulse.Move> moves,
+            List<Evidence> evidence) {
+        double exact = 1 + 4 * Math.clamp(level, 0, 100) / 100;
+        double score = Math.round(2 * exact) / 2.0;
+        String sum = Wording.of(
+                "pulse.sum",
+                Map.of(
+                        "how", how,
+                        "level", tenth(level),
+                        "exact", String.format(Locale.ROOT, "%.2f", exact),
+                        "score", tenth(score)));
         return new AlliancePulse.Answer(
-                statement.key(), Wording.of("pulse." + statement.key()), score, rests, evidence);
+                statement.key(), Wording.of("pulse." + statement.key()), score, rests, sum, moves, evidence);
+    }
+
+    private static String tenth(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
     }
 
     private static String whole(double value) {

@@ -74,6 +74,11 @@ enum PulseStatement {
     /** Points on the 0-100 scale below which a turn moved nothing worth quoting. */
     private static final double MOVED = 1;
 
+    /** Points that still show with one decimal. */
+    private static final double VISIBLE = 0.05;
+
+    private static final int LARGEST = 5;
+
     private final ToDoubleFunction<ClientState> level;
     private final Set<String> lifts;
     private final Set<String> weighs;
@@ -124,6 +129,17 @@ enum PulseStatement {
                             move.by() > 0 ? "pulse.moved.up" : "pulse.moved.down", java.util.Map.of("turn", turn)));
         }
         return told.toString();
+    }
+
+    /** The turns that moved the level most, whatever was done in them: the largest first, at most {@value #LARGEST}. */
+    List<AlliancePulse.Move> largest(Transcript transcript) {
+        return transcript.counselor().stream()
+                .map(t -> new AlliancePulse.Move(t.index(), by(transcript, t.index())))
+                .filter(m -> Math.abs(m.by()) >= VISIBLE)
+                .sorted(Comparator.comparingDouble((AlliancePulse.Move m) -> -Math.abs(m.by()))
+                        .thenComparing(AlliancePulse.Move::turn))
+                .limit(LARGEST)
+                .toList();
     }
 
     private Stream<Move> moves(Transcript transcript) {

@@ -6,13 +6,14 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.understudy.analysis.Wording;
 import org.understudy.analysis.coding.Script;
 import org.understudy.analysis.rating.Cluster;
 import org.understudy.analysis.rating.CommunityNorm;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
-import org.understudy.analysis.rating.MitiBand;
+import org.understudy.analysis.rating.MitiSummary;
 import org.understudy.analysis.rating.ScoreRange;
 import org.understudy.analysis.rating.TechniqueSummary;
 import org.understudy.practice.DebriefReport;
@@ -47,7 +48,7 @@ public final class ReviewJson {
         root.put("ctrs", report.ctrs().items().stream().map(ReviewJson::item).toList());
         root.put("ctrsTotal", total(report.ctrs()));
         root.put("clusters", clusters(report.ctrs()));
-        root.put("techniques", techniques(report.techniques(), unread(report)));
+        root.put("techniques", techniques(report.techniques(), report.miti(), unread(report)));
         root.put("principles", ReviewParts.principles(report.principles()));
         root.put(
                 "dimensions",
@@ -95,7 +96,17 @@ public final class ReviewJson {
                                 "missing",
                                 d.missing()))
                         .toList());
-        root.put("disclosed", fields("told", report.opened(), "of", report.units()));
+        root.put(
+                "disclosed",
+                fields(
+                        "told",
+                        report.opened(),
+                        "of",
+                        report.units(),
+                        "units",
+                        report.told().stream()
+                                .map(t -> fields("unit", t.unit(), "label", t.label(), "turn", t.turn()))
+                                .toList()));
         report.pulse().ifPresent(p -> root.put("pulse", ReviewParts.pulse(p)));
         report.outcome().ifPresent(o -> root.put("outcome", OutcomeParts.of(o)));
         List<Map<String, Object>> second = SecondOpinion.in(report.session()).stream()
@@ -157,7 +168,8 @@ public final class ReviewJson {
                 .toList();
     }
 
-    private static Map<String, Object> techniques(TechniqueSummary summary, List<Integer> unread) {
+    private static Map<String, Object> techniques(
+            TechniqueSummary summary, Optional<MitiSummary> miti, List<Integer> unread) {
         Map<String, Object> techniques = new LinkedHashMap<>();
         Map<String, Object> counts = new LinkedHashMap<>();
         summary.counts().forEach((technique, n) -> counts.put(technique.code(), n));
@@ -172,13 +184,24 @@ public final class ReviewJson {
         summary.reflectionsPerQuestion().ifPresent(v -> techniques.put("reflectionsPerQuestion", round(v)));
         techniques.put("adherent", summary.adherent());
         techniques.put("nonAdherent", summary.nonAdherent());
-        Map<String, Object> bands = new LinkedHashMap<>();
-        MitiBand.ofComplexShare(summary.complexShare()).ifPresent(b -> bands.put("complexShare", b.code()));
-        MitiBand.ofReflectionsPerQuestion(summary.reflectionsPerQuestion())
-                .ifPresent(b -> bands.put("reflectionsPerQuestion", b.code()));
-        techniques.put("miti", bands);
-        techniques.put("caveat", Wording.of("miti.caveat"));
+        techniques.put("changeGoal", miti.isPresent());
+        miti.ifPresent(m -> techniques.put("miti", miti(m)));
+        techniques.put("caveat", Wording.of(miti.isPresent() ? "miti.caveat" : "miti.none"));
         return techniques;
+    }
+
+    private static Map<String, Object> miti(MitiSummary summary) {
+        Map<String, Object> miti = new LinkedHashMap<>();
+        summary.complexShare().ifPresent(b -> miti.put("complexShare", b.code()));
+        summary.reflectionsPerQuestion().ifPresent(b -> miti.put("reflectionsPerQuestion", b.code()));
+        miti.put("changeTalk", answered(summary.change(), "takenUp"));
+        miti.put("sustainTalk", answered(summary.sustain(), "pushedAgainst"));
+        miti.put("globals", Wording.of("miti.globals"));
+        return miti;
+    }
+
+    private static Map<String, Object> answered(MitiSummary.Answered talk, String how) {
+        return fields("turns", talk.turns(), how, talk.answered());
     }
 
     static List<Map<String, Object>> evidence(List<Evidence> evidence) {

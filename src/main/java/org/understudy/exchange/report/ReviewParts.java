@@ -223,6 +223,12 @@ final class ReviewParts {
                                 a.score(),
                                 "rests",
                                 a.rests(),
+                                "sum",
+                                a.sum(),
+                                "moves",
+                                a.moves().stream()
+                                        .map(m -> fields("turn", m.turn(), "by", round(m.by())))
+                                        .toList(),
                                 "evidence",
                                 evidence(a.evidence())))
                         .toList());

@@ -7,11 +7,13 @@ import static org.understudy.exchange.report.Markup.text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.understudy.analysis.Wording;
 import org.understudy.analysis.coding.Script;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.MitiBand;
+import org.understudy.analysis.rating.MitiSummary;
 import org.understudy.analysis.rating.TechniqueSummary;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Technique;
@@ -49,17 +51,12 @@ final class ReviewTables {
         t.complexShare()
                 .ifPresent(v -> row(
                         "Complex reflections",
-                        Math.round(100 * v) + " %"
-                                + band(MitiBand.ofComplexShare(t.complexShare())
-                                        .map(MitiBand::code)
-                                        .orElse(""))));
+                        Math.round(100 * v) + " %" + band(report.miti().flatMap(MitiSummary::complexShare))));
         t.reflectionsPerQuestion()
                 .ifPresent(v -> row(
                         "Reflections to each question",
-                        number(v)
-                                + band(MitiBand.ofReflectionsPerQuestion(t.reflectionsPerQuestion())
-                                        .map(MitiBand::code)
-                                        .orElse(""))));
+                        number(v) + band(report.miti().flatMap(MitiSummary::reflectionsPerQuestion))));
+        report.miti().ifPresent(this::talk);
         String counts = t.counts().entrySet().stream()
                 .filter(e -> e.getKey() != Technique.OTHER)
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
@@ -72,12 +69,35 @@ final class ReviewTables {
                 .collect(Collectors.joining(", "));
         if (!unread.isEmpty()) row(Wording.of("report.notread"), unread);
         page.append("</tbody></table><p class=\"quiet\">")
-                .append(text(Wording.of("miti.caveat")))
+                .append(text(caveat()))
                 .append("</p>");
     }
 
-    private static String band(String code) {
-        return code.isEmpty() ? "" : " (" + label(code).toLowerCase(java.util.Locale.ROOT) + " by MITI's thresholds)";
+    private String caveat() {
+        return report.miti().isPresent()
+                ? Wording.of("miti.caveat") + " " + Wording.of("miti.globals")
+                : Wording.of("miti.none");
+    }
+
+    private static String band(Optional<MitiBand> band) {
+        return band.map(b -> " (" + label(b.code()).toLowerCase(java.util.Locale.ROOT) + " by MITI's thresholds)")
+                .orElse("");
+    }
+
+    /** What the client said for and against the change, and what became of it. */
+    private void talk(MitiSummary miti) {
+        talk("miti.change", miti.change());
+        talk("miti.sustain", miti.sustain());
+    }
+
+    private void talk(String key, MitiSummary.Answered talk) {
+        row(
+                Wording.of(key),
+                Wording.of(
+                        key + ".n",
+                        Map.of(
+                                "n", String.valueOf(talk.turns().size()),
+                                "answered", String.valueOf(talk.answered().size()))));
     }
 
     private void protocol(Checklist list) {

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.i18n.Words;
+import org.understudy.ui.common.Shown;
 
 /** The eleven items as ranges; the open one shows the words it rests on. */
 final class CtrsPanel extends VBox {
@@ -15,6 +16,8 @@ final class CtrsPanel extends VBox {
     private final VBox detail = new VBox();
     private final ClusterBars clusters = new ClusterBars();
     private final Label norm = Quotes.words("", "secondary");
+    private final Label sum = Quotes.words("", "secondary", "norm-sum");
+    private final Folded reckoned = new Folded(Words.of("ctrs.norm.reckoned"), sum);
     private final IntConsumer goToTurn;
 
     CtrsPanel(IntConsumer goToTurn, Runnable howGood) {
@@ -26,7 +29,8 @@ final class CtrsPanel extends VBox {
         VBox intro = new VBox(Quotes.words(Words.of("ctrs.intro"), "secondary"), link);
         detail.getStyleClass().add("note-card");
         rows.addEventHandler(KeyEvent.KEY_PRESSED, this::move);
-        getChildren().addAll(intro, rows, detail, norm, clusters);
+        reckoned.getStyleClass().add("norm-reckoned");
+        getChildren().addAll(intro, rows, detail, norm, reckoned, clusters);
     }
 
     /** Shows these items; the first with quotes is open. */
@@ -37,6 +41,8 @@ final class CtrsPanel extends VBox {
                         .map(line -> new CtrsRow(line, () -> open(line, lines)))
                         .toList());
         norm.setText(normWords);
+        sum.setText(rating.total().map(NormSum::words).orElse(""));
+        Shown.when(reckoned, rating.total().isPresent());
         lines.stream()
                 .filter(l -> !l.evidence().isEmpty())
                 .findFirst()

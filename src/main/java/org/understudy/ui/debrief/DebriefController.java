@@ -149,6 +149,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
                 this::codebook,
                 this::supervise,
                 peer -> navigator.go(Place.Debrief.on(peer, Place.Debrief.Page.QUALITY)),
+                model::aboutChange,
                 go -> new OpinionPanel(opinion, go, () -> navigator.go(new Place.LocalModel())));
         side.getChildren().setAll(tabs);
         VBox.setVgrow(tabs, javafx.scene.layout.Priority.ALWAYS);

@@ -48,9 +48,10 @@ final class DebriefTabs extends VBox {
             Runnable codebook,
             Runnable supervise,
             Consumer<String> goToPeer,
+            Consumer<Boolean> aboutChange,
             Function<IntConsumer, OpinionPanel> opinions) {
         ctrs = new CtrsPanel(goToTurn, howGood);
-        techniques = new TechniquesPanel(goToTurn, goToNext, codebook);
+        techniques = new TechniquesPanel(goToTurn, goToNext, codebook, aboutChange);
         checklist = new ChecklistPanel(goToTurn);
         quality = new QualityPanel(goToTurn, goToPeer);
         safety = new SafetyPanel(goToTurn);

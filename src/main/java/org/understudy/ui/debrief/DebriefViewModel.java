@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.understudy.analysis.rating.ChangeGoal;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.PeersDrift;
@@ -222,6 +223,22 @@ public final class DebriefViewModel {
                         if (mine != asked) return;
                         halfRated = HalfRated.NOTHING;
                         found.ifPresent(this::show);
+                    });
+        });
+    }
+
+    /** Keeps whether the session is about one change of behaviour, and reads it anew. */
+    public void aboutChange(boolean is) {
+        report.get().ifPresent(now -> {
+            String id = now.session().id();
+            int mine = asked;
+            work.ask(
+                    () -> {
+                        store.attach(id, ChangeGoal.FIELD, ChangeGoal.said(is));
+                        return store.find(id).map(debrief::of);
+                    },
+                    found -> {
+                        if (mine == asked) found.ifPresent(this::show);
                     });
         });
     }

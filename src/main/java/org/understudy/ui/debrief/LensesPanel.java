@@ -117,6 +117,7 @@ final class LensesPanel extends VBox {
         VBox box = new VBox(Quotes.words("“" + answer.statement() + "”", "body"), scale);
         box.getChildren().add(Quotes.words(answer.rests(), "secondary"));
         answer.evidence().forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
+        box.getChildren().add(PulseSum.of(answer, goToTurn));
         box.getStyleClass().add("pulse-row");
         return box;
     }

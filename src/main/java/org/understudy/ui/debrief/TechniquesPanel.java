@@ -12,23 +12,30 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.understudy.analysis.rating.MitiBand;
+import org.understudy.analysis.rating.MitiSummary;
 import org.understudy.analysis.rating.TechniqueSummary;
+import org.understudy.analysis.rating.Told;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 import org.understudy.ui.common.Chips;
+import org.understudy.ui.common.Shown;
 
 /** How often what was done, and the ratios beside the thresholds they are usually read against. */
 final class TechniquesPanel extends VBox {
     private final VBox ratios = new VBox();
     private final VBox counts = new VBox();
+    private final VBox told = new VBox();
     private static final Set<Technique> WITH_OR_WITHOUT_LEAVE = EnumSet.of(
             Technique.AFFIRM,
             Technique.EMPHASIZE_AUTONOMY,
@@ -40,6 +47,8 @@ final class TechniquesPanel extends VBox {
 
     private final IntConsumer goToTurn;
     private final Consumer<Technique> goToNext;
+    private final CheckBox goal = new CheckBox(Words.of("techniques.goal"));
+    private final Label caveat = Quotes.words("", "secondary");
 
     /**
      * A panel.
@@ -47,13 +56,18 @@ final class TechniquesPanel extends VBox {
      * @param goToTurn goes to a turn
      * @param goToNext goes to the next turn with this technique
      * @param codebook opens the codebook
+     * @param aboutChange keeps whether a talk that no case speaks for is about one change of behaviour
      */
-    TechniquesPanel(IntConsumer goToTurn, Consumer<Technique> goToNext, Runnable codebook) {
+    TechniquesPanel(
+            IntConsumer goToTurn, Consumer<Technique> goToNext, Runnable codebook, Consumer<Boolean> aboutChange) {
         this.goToTurn = goToTurn;
         this.goToNext = goToNext;
         getStyleClass().add("tab-page");
         ratios.getStyleClass().add("ratios");
         counts.getStyleClass().add("counts");
+        goal.getStyleClass().add("change-goal");
+        goal.setWrapText(true);
+        goal.setOnAction(_ -> aboutChange.accept(goal.isSelected()));
         Label head = new Label(Words.of("techniques.counts"));
         head.getStyleClass().add("section");
         Button meaning = new Button(Words.of("techniques.codebook"));
@@ -62,27 +76,38 @@ final class TechniquesPanel extends VBox {
         getChildren()
                 .addAll(
                         ratios,
-                        Quotes.words(Words.of("techniques.caveat"), "secondary"),
+                        caveat,
+                        goal,
                         head,
                         Quotes.words(Words.of("techniques.counts.what"), "secondary"),
                         counts,
-                        meaning);
+                        meaning,
+                        told);
     }
 
     void show(DebriefReport report) {
+        told.getChildren().clear();
+        if (report.units() > 0) told.getChildren().add(told(report));
         TechniqueSummary s = report.techniques();
         List<Turn> mine = report.session().counselorTurns();
+        Optional<MitiSummary> miti = report.miti();
+        goal.setSelected(miti.isPresent());
+        Shown.when(goal, report.session().caseId().isEmpty());
+        caveat.setText(
+                miti.isPresent()
+                        ? Words.of("techniques.caveat") + " " + Words.of("techniques.globals")
+                        : Words.of("techniques.nogoal"));
         ratios.getChildren()
                 .setAll(
                         ratio(
                                 "reflections",
                                 decimal(s.reflectionsPerQuestion()),
-                                MitiBand.ofReflectionsPerQuestion(s.reflectionsPerQuestion()),
+                                miti.flatMap(MitiSummary::reflectionsPerQuestion),
                                 with(mine, Technique::isReflection)),
                         ratio(
                                 "complex",
                                 percent(s.complexShare()),
-                                MitiBand.ofComplexShare(s.complexShare()),
+                                miti.flatMap(MitiSummary::complexShare),
                                 with(mine, t -> t == Technique.COMPLEX_REFLECTION)),
                         ratio(
                                 "open",
@@ -104,6 +129,7 @@ final class TechniquesPanel extends VBox {
                                 s.adherent() + " : " + s.nonAdherent(),
                                 Optional.empty(),
                                 with(mine, WITH_OR_WITHOUT_LEAVE::contains)));
+        miti.ifPresent(m -> ratios.getChildren().addAll(talk("change", m.change()), talk("sustain", m.sustain())));
         int most =
                 s.counts().values().stream().mapToInt(Integer::intValue).max().orElse(1);
         List<Map.Entry<Technique, Integer>> found = s.counts().entrySet().stream()
@@ -117,6 +143,38 @@ final class TechniquesPanel extends VBox {
                         .toList());
     }
 
+    /** What the client told: the figure, and opened what it counts. */
+    private Folded told(DebriefReport report) {
+        VBox units = new VBox();
+        units.getStyleClass().add("gap-xs");
+        for (Told each : report.told())
+            units.getChildren()
+                    .add(new TextFlow(label(each), Quotes.turn(each.turn(), goToTurn)));
+        Folded folded = new Folded(
+                Words.of("techniques.told", report.opened(), report.units()),
+                Quotes.words(
+                        Words.of(report.told().isEmpty() ? "techniques.told.none" : "techniques.told.what"),
+                        "secondary"),
+                units);
+        folded.getStyleClass().add("told");
+        return folded;
+    }
+
+    private static Text label(Told each) {
+        Text words = new Text(each.label() + " ");
+        words.getStyleClass().add("quote-text");
+        return words;
+    }
+
+    /** What the client said one way, and the counselor turns after it that count. */
+    private VBox talk(String key, MitiSummary.Answered talk) {
+        return ratio(
+                key,
+                Words.of("techniques.answered", talk.turns().size(), talk.answered().size()),
+                Optional.empty(),
+                talk.answered());
+    }
+
     /** The turns that hold one of these techniques. */
     private static List<Integer> with(List<Turn> turns, Predicate<Technique> which) {
         return turns.stream()
@@ -126,7 +184,9 @@ final class TechniquesPanel extends VBox {
     }
 
     private VBox ratio(String key, String value, Optional<MitiBand> band, List<Integer> rests) {
-        VBox box = new VBox(ratio(key, value, band), Quotes.turns(rests, goToTurn));
+        VBox box = new VBox(ratio(key, value, band));
+        if (band.isPresent()) box.getChildren().add(Quotes.words(Words.of("techniques." + key + ".goal"), "secondary"));
+        box.getChildren().add(Quotes.turns(rests, goToTurn));
         box.getStyleClass().addAll("gap-xs", "ratio-rests");
         return box;
     }

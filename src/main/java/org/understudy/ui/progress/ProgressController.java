@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.understudy.analysis.rating.CtrsItem;
-import org.understudy.analysis.rating.MitiBand;
 import org.understudy.analysis.rating.ScoreRange;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Progress;
@@ -144,7 +143,7 @@ public final class ProgressController implements Screen<Place.Progress> {
                         .map(r -> new SparkLine.Dot(r, r, r))
                         .toList(),
                 2,
-                Optional.of(MitiBand.FAIR_REFLECTIONS_PER_QUESTION));
+                Optional.empty());
         ratios.show(progress.sessions());
         List<Month> months = progress.months();
         List<Month> recent = months.subList(Math.max(0, months.size() - MONTHS), months.size());

@@ -6,12 +6,11 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
-import org.understudy.analysis.rating.MitiBand;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Progress.Practised;
 import org.understudy.ui.common.SparkLine;
 
-/** MITI's summary measures, session after session; a line where experts draw one. */
+/** MITI's summary measures, session after session; without its thresholds, which suppose a change goal. */
 public final class RatiosCard extends GridPane {
     public RatiosCard() {
         getStyleClass().add("progress-grid");
@@ -19,18 +18,17 @@ public final class RatiosCard extends GridPane {
 
     void show(List<Practised> sessions) {
         getChildren().clear();
-        row(0, "complex", sessions, Practised::complexShare, Optional.of(MitiBand.FAIR_COMPLEX_SHARE));
-        row(1, "open", sessions, Practised::openShare, Optional.empty());
-        row(2, "adherent", sessions, Practised::adherentShare, Optional.empty());
-        row(3, "talk", sessions, s -> OptionalDouble.of(s.talkShare()), Optional.empty());
+        row(0, "complex", sessions, Practised::complexShare);
+        row(1, "open", sessions, Practised::openShare);
+        row(2, "adherent", sessions, Practised::adherentShare);
+        row(3, "talk", sessions, s -> OptionalDouble.of(s.talkShare()));
     }
 
     private void row(
             int row,
             String key,
             List<Practised> sessions,
-            Function<Practised, OptionalDouble> share,
-            Optional<Double> mark) {
+            Function<Practised, OptionalDouble> share) {
         SparkLine line = new SparkLine();
         line.show(
                 sessions.stream()
@@ -40,7 +38,7 @@ public final class RatiosCard extends GridPane {
                         .map(v -> new SparkLine.Dot(v, v, v))
                         .toList(),
                 100,
-                mark.map(m -> 100 * m));
+                Optional.empty());
         Label name = new Label(Words.of("progress.ratios." + key));
         name.getStyleClass().add("body");
         name.setWrapText(true);

@@ -24,6 +24,7 @@ import org.understudy.practice.library.SessionSummary;
 import org.understudy.practice.library.TurnHit;
 import org.understudy.practice.partners.ReconstructionTable.Pair;
 import org.understudy.session.Origin;
+import org.understudy.session.Session;
 import org.understudy.ui.answered.AnsweredViewModel;
 import org.understudy.ui.common.Dialogs;
 import org.understudy.ui.common.Focus;
@@ -279,11 +280,24 @@ public final class SessionsController implements Screen<Place.Sessions> {
         var chosen = dialogs.openFiles(Words.of("sessions.import.title"), ENDINGS);
         if (chosen.isEmpty()) return;
         notices.working(model.bring(chosen, brought -> {
-            if (!brought.sessions().isEmpty()) {
-                notices.tell(Words.of("sessions.imported", brought.sessions().size()));
-            }
+            if (!brought.sessions().isEmpty()) imported(brought.sessions());
             brought.problems().forEach(notices::trouble);
         }));
+    }
+
+    /** Of what no case speaks for it is asked whether it was about one change; it can be said in the debrief as well. */
+    private void imported(List<Session> sessions) {
+        List<String> strangers = sessions.stream()
+                .filter(s -> s.caseId().isEmpty())
+                .map(Session::id)
+                .toList();
+        if (strangers.isEmpty()) notices.tell(Words.of("sessions.imported", sessions.size()));
+        else
+            notices.offer(
+                    Words.of("sessions.imported.goal", sessions.size()),
+                    Words.of("sessions.imported.goal.yes"),
+                    () -> model.aboutChange(
+                            strangers, () -> notices.tell(Words.of("sessions.imported.goal.kept"))));
     }
 
     @FXML

@@ -18,6 +18,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.understudy.analysis.rating.ChangeGoal;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.practice.jobs.JobHandle;
@@ -222,6 +223,16 @@ public final class SessionsViewModel {
         List<Session> sessions =
                 read.ids().stream().flatMap(id -> store.find(id).stream()).toList();
         return new Brought(sessions, read.leftOut());
+    }
+
+    /** Keeps that these sessions are about one change of behaviour. */
+    public void aboutChange(List<String> sessionIds, Runnable done) {
+        work.ask(
+                () -> {
+                    sessionIds.forEach(id -> store.attach(id, ChangeGoal.FIELD, ChangeGoal.said(true)));
+                    return sessionIds;
+                },
+                _ -> done.run());
     }
 
     /** Writes a session to a file. */

@@ -145,7 +145,8 @@ class ShelfViewModelTest {
                     c.hue(),
                     c.referral(),
                     c.phases(),
-                    CaseOrigin.GENERATED);
+                    CaseOrigin.GENERATED,
+                    c.changeGoal());
         }
     }
 
