@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -85,17 +87,47 @@ class SafetyDrillJourneyTest {
         }
     }
 
+    /** Two of three come after a few lines; the third comes after a long talk that can be read first. */
+    @Test
+    void comesDeepIntoALongTalkThatIsFoldedAndCanBeRead(FxRobot robot) {
+        SafetyDrill drill = SafetyDrill.builtIn().getFirst();
+        SafetyExercise late = drill.exercises().stream()
+                .filter(e -> !e.earlier().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        try (Journeys journey = Journeys.opened(folder.resolve("deep"), stage)) {
+            for (SafetyExercise other : drill.exercises())
+                if (!other.equals(late)) journey.house.drills().keep(journey.house.drills().mark(other, other.model()));
+            journey.go(new Place.Drill(Optional.of(drill.id())));
+            TextArea line = journey.shown("#line");
+            journey.until("the deep one waits", line::isFocused);
+            assertThat(journey.<Label>shown("#taskTip").getText()).isEqualTo(Words.of("drill.safety.long"));
+            TitledPane earlier = journey.shown(".earlier");
+            assertThat(earlier.isExpanded()).isFalse();
+            assertThat(earlier.getText()).contains(String.valueOf(late.earlier().size()));
+            robot.interact(earlier::requestFocus);
+            robot.type(KeyCode.SPACE);
+            journey.until("the talk is open", earlier::isExpanded);
+            assertThat(words(robot, ".earlier-lines .label"))
+                    .isEqualTo(late.earlier().stream().map(l -> l.text()).toList());
+            answer(robot, journey, late, late.model());
+            journey.shown(".verdict.green");
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
     /** Hears the moment with all that led up to it, answers, and waits for the review. */
     private static void answer(FxRobot robot, Journeys journey, SafetyExercise exercise, String reply) {
         TextArea line = journey.shown("#line");
         journey.until(
                 exercise.id() + " is told",
-                () -> line.isFocused()
-                        && words(robot, ".moment .label")
+                () -> !line.isDisabled()
+                        && words(robot, ".moment > HBox > .bubble > .label")
                                 .equals(exercise.lines().stream()
                                         .map(l -> l.text())
                                         .toList()));
         robot.interact(() -> line.setText(reply));
+        robot.interact(line::requestFocus);
         robot.type(KeyCode.ENTER);
         Node next = journey.shown("#next");
         journey.until("the review", next::isFocused);

@@ -20,6 +20,11 @@ public sealed interface Exercise permits SafetyExercise, SkillExercise {
     /** What was said, the last line being the client's that is to be answered. */
     List<Line> lines();
 
+    /** The long talk before these lines, to be read when wanted; empty where there was none. */
+    default List<Line> earlier() {
+        return List.of();
+    }
+
     /** A reply that could be said aloud; shown only after one's own. */
     String model();
 

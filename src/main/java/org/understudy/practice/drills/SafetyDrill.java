@@ -37,14 +37,24 @@ public record SafetyDrill(
     /**
      * The moment as one client tells it.
      *
+     * @param earlier a long stretch of the talk before that, beginning with the client, the counselor having the last word;
+     *     may be empty, and the moment then comes after a few lines only
      * @param before ordinary talk that may come first, the counselor having the last word
      * @param client what the client says, line by line; the last line is the one to answer
      * @param model an answer that could be said aloud
      * @param weak a common answer that will not do
      * @param cold the client's words and the answer where nothing came before
      */
-    public record Telling(String who, List<String> before, List<String> client, String model, String weak, Cold cold) {
+    public record Telling(
+            String who,
+            List<String> earlier,
+            List<String> before,
+            List<String> client,
+            String model,
+            String weak,
+            Cold cold) {
         public Telling {
+            earlier = earlier == null ? List.of() : List.copyOf(earlier);
             before = before == null ? List.of() : List.copyOf(before);
             client = List.copyOf(client);
             if (client.isEmpty()) throw new IllegalArgumentException(who + ": the client says nothing");

@@ -5,7 +5,8 @@ import java.util.stream.Collectors;
 import org.understudy.session.Speaker;
 
 /**
- * A critical moment as one client tells it, cold or after a stretch of ordinary talk.
+ * A critical moment as one client tells it, cold or after a stretch of ordinary talk: a few lines, or a long talk of which
+ * the last lines stand open.
  *
  * @param telling which of the drill's clients
  */
@@ -42,11 +43,16 @@ public record SafetyExercise(SafetyDrill drill, int telling, boolean deep) imple
     }
 
     @Override
+    public List<Line> earlier() {
+        return deep ? Line.of(told().earlier(), List.of()) : List.of();
+    }
+
+    @Override
     public String model() {
         return deep ? told().model() : told().cold().model();
     }
 
-    /** What was said, as the judge of replies reads it. */
+    /** What was said, as the judge of replies reads it: the lines that stand open, without the long talk before them. */
     public String said() {
         return lines().stream()
                 .map(l -> (l.speaker() == Speaker.CLIENT ? "Client: " : "Therapist: ") + l.text())

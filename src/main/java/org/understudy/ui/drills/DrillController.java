@@ -156,14 +156,19 @@ public final class DrillController implements Screen<Place.Drill> {
             case SafetyExercise safety -> {
                 title.setText(Words.of("drill.safety.title"));
                 taskWords.setText(Words.of("drill.safety.task"));
-                taskTip.setText(Words.of(safety.deep() ? "drill.safety.deep" : "drill.safety.cold"));
+                taskTip.setText(Words.of(tip(safety)));
             }
         }
         who.setText(exercise.who());
-        moment.show(exercise.who(), exercise.lines());
+        moment.show(exercise.who(), exercise);
         details();
         left.layout();
         left.setVvalue(1);
+    }
+
+    private static String tip(SafetyExercise exercise) {
+        if (!exercise.earlier().isEmpty()) return "drill.safety.long";
+        return exercise.deep() ? "drill.safety.deep" : "drill.safety.cold";
     }
 
     private void details() {

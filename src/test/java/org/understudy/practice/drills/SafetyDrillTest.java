@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.safety.reply.Condition;
+import org.understudy.session.Speaker;
 
 class SafetyDrillTest {
     @Test
@@ -27,6 +28,22 @@ class SafetyDrillTest {
             assertThat(d.exercises()).hasSize(6);
             assertThat(d.exercises().stream().filter(SafetyExercise::deep))
                     .allSatisfy(e -> assertThat(e.lines()).hasSize(8));
+        });
+    }
+
+    @Test
+    void oneOfTheThreeComesDeepIntoALongTalk() {
+        assertThat(SafetyDrill.builtIn()).allSatisfy(d -> {
+            List<SafetyExercise> late = d.exercises().stream()
+                    .filter(e -> !e.earlier().isEmpty())
+                    .toList();
+            assertThat(late).as(d.id()).hasSize(1).allSatisfy(e -> {
+                assertThat(e.deep()).isTrue();
+                assertThat(e.earlier().size() + e.lines().size()).isBetween(35, 46);
+                assertThat(e.earlier().getFirst().speaker()).isEqualTo(Speaker.CLIENT);
+                assertThat(e.earlier().getLast().speaker()).isEqualTo(Speaker.COUNSELOR);
+                assertThat(e.said()).doesNotContain(e.earlier().getFirst().text());
+            });
         });
     }
 
