@@ -33,6 +33,7 @@ final class Journeys implements AutoCloseable {
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
     private final FxRobot robot = new FxRobot();
     Optional<Path> saveTo = Optional.empty();
+    List<Path> openFrom = List.of();
 
     Journeys(Path folder, Stage stage) {
         house = new House(folder);
@@ -118,7 +119,7 @@ final class Journeys implements AutoCloseable {
     private final class Answers implements Dialogs {
         @Override
         public List<Path> openFiles(String title, String... endings) {
-            return List.of();
+            return openFrom;
         }
 
         @Override

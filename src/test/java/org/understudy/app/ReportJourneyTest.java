@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.apache.pdfbox.Loader;
@@ -20,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.understudy.analysis.rating.ChangeGoal;
 import org.understudy.i18n.Words;
+import org.understudy.practice.library.SessionQuery;
+import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.ui.common.Place;
 
@@ -46,12 +54,22 @@ class ReportJourneyTest {
             assertThat(text(written(robot, journey, "debrief.report.sheet.pdf", "one.pdf"), 1, 1))
                     .contains("In figures")
                     .doesNotContain(session.title());
-            assertThat(text(written(robot, journey, "debrief.report.pdf", "all.pdf"), 3, 5))
+            assertThat(text(written(robot, journey, "debrief.report.pdf", "all.pdf"), 2, 4))
                     .contains("Seven principles")
                     .doesNotContain(session.title());
             assertThat(Files.readString(written(robot, journey, "debrief.report.page", "all.html")))
                     .contains("<svg", "lang=\"en\"");
             MenuButton report = journey.shown("#report");
+            CheckMenuItem supervisor = report.getItems().stream()
+                    .filter(i -> Words.of("debrief.report.supervisor").equals(i.getText()))
+                    .map(CheckMenuItem.class::cast)
+                    .findFirst()
+                    .orElseThrow();
+            robot.interact(() -> supervisor.setSelected(true));
+            assertThat(text(written(robot, journey, "debrief.report.sheet.pdf", "supervisor.pdf"), 1, 1))
+                    .contains("three chairs", "What the supervisor writes")
+                    .doesNotContain(session.title());
+            robot.interact(() -> supervisor.setSelected(false));
             robot.interact(() -> ((CheckMenuItem) report.getItems().getLast()).setSelected(true));
             assertThat(Files.readString(written(robot, journey, "debrief.report.sheet.page", "one.html")))
                     .contains(session.title());
@@ -89,6 +107,97 @@ class ReportJourneyTest {
             assertThat(robot.lookup(".checklist-row").queryAll()).hasSizeGreaterThanOrEqualTo(5);
             assertThat(journey.troubles).isEmpty();
         }
+    }
+
+    @Test
+    void leadsFromThePeersDriftToTheirSessionsAndFromFiguresToTheirArithmetic(FxRobot robot) {
+        try (Journeys journey = Journeys.opened(folder.resolve("peers"), stage)) {
+            opened(journey, EXPOSURE);
+            ListView<?> transcript = journey.shown("#transcript");
+            robot.interact(transcript::requestFocus);
+            robot.type(KeyCode.DIGIT2);
+            TitledPane told = journey.shown(".told");
+            robot.interact(told::requestFocus);
+            robot.type(KeyCode.SPACE);
+            journey.shown(".told .turn-chip");
+            assertThat(robot.lookup(".ratio-row .chip").tryQuery())
+                    .as("nothing is called fair or good without a change goal")
+                    .isEmpty();
+
+            robot.interact(transcript::requestFocus);
+            robot.type(KeyCode.DIGIT1);
+            TitledPane reckoned = journey.shown(".norm-reckoned");
+            robot.interact(() -> reckoned.setExpanded(true));
+            assertThat(journey.<Label>shown(".norm-sum").getText()).contains("31.04", "percentile");
+
+            robot.interact(transcript::requestFocus);
+            robot.type(KeyCode.DIGIT6);
+            TitledPane pulse = journey.shown(".pulse-sum");
+            robot.interact(() -> pulse.setExpanded(true));
+            assertThat(journey.<Label>shown(".pulse-reckoned").getText()).contains("of 100");
+
+            robot.interact(transcript::requestFocus);
+            robot.type(KeyCode.DIGIT3);
+            Button peer = journey.shown(".peer-drift");
+            String title = peer.getText().substring(0, peer.getText().lastIndexOf(':'));
+            robot.interact(peer::requestFocus);
+            robot.type(KeyCode.SPACE);
+            journey.until(
+                    "the peer's session",
+                    () -> robot.lookup("#title").<Label>query().getText().contains(title));
+            journey.shown(".quality-row");
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    /** A talk brought in: asked once whether it is about a change, and told so again in the debrief. */
+    @Test
+    void setsATalkBroughtInAgainstTheThresholdsOnlyWhereItIsAboutAChange(FxRobot robot) throws Exception {
+        Path file = Files.writeString(folder.resolve("talk.txt"), """
+                Therapist: What brings you here?
+                Client: I want to stop drinking on weeknights.
+                Therapist: It matters to you that the weeknights change.
+                Client: It does. But I could never get through a Friday without it.
+                Therapist: So the Fridays are the hardest, and you would like them back.
+                Client: I would, yes. I could ring my sister instead.
+                """);
+        try (Journeys journey = Journeys.opened(folder.resolve("change"), stage)) {
+            journey.openFrom = List.of(file);
+            journey.go(new Place.Sessions());
+            Button bring = journey.shown("#bring");
+            robot.interact(bring::fire);
+            Button yes = journey.shown("#notices .link-button");
+            assertThat(yes.getText()).isEqualTo(Words.of("sessions.imported.goal.yes"));
+            robot.interact(yes::fire);
+            SessionQuery imported =
+                    new SessionQuery(Optional.empty(), Optional.of(Origin.IMPORTED), "", false, 5, 0);
+            String id = journey.house.library().list(imported).getFirst().id();
+            journey.until("it is kept", () -> journey.house
+                    .library()
+                    .find(id)
+                    .orElseThrow()
+                    .extra()
+                    .containsKey(ChangeGoal.FIELD));
+            journey.go(new Place.Debrief(id, Optional.empty()));
+            ListView<?> transcript = journey.shown("#transcript");
+            robot.interact(transcript::requestFocus);
+            robot.type(KeyCode.DIGIT2);
+            CheckBox goal = journey.shown(".change-goal");
+            journey.until("the answer is ticked", goal::isSelected);
+            assertThat(labels(robot)).contains(Words.of("techniques.change"));
+            robot.interact(goal::requestFocus);
+            robot.type(KeyCode.SPACE);
+            journey.until("no thresholds", () -> !labels(robot).contains(Words.of("techniques.change")));
+            assertThat(labels(robot)).contains(Words.of("techniques.nogoal"));
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static List<String> labels(FxRobot robot) {
+        return robot.lookup(".label").<Node>queryAll().stream()
+                .filter(Label.class::isInstance)
+                .map(n -> ((Label) n).getText())
+                .toList();
     }
 
     private static Session opened(Journeys journey, String id) {

@@ -48,8 +48,18 @@ class ReviewCommandTest {
         assertThat(review(SESSION, "r.docx").err()).contains(".json, .html or .pdf");
         assertThat(review(SESSION, "nowhere/r.pdf").err()).contains("nowhere", "no such folder");
         assertThat(review(SESSION, "r.json", "--one-page").err()).contains("--one-page");
+        assertThat(review(SESSION, "r.pdf", "--for", "somebody").err()).contains("trainee or supervisor");
+        assertThat(review(SESSION, "r.json", "--for", "supervisor").err()).contains("--for");
         assertThat(review(SESSION, "nowhere/r.pdf").exitCode()).isEqualTo(2);
         assertThat(review("no-such.txt", "r.json").exitCode()).isEqualTo(2);
         assertThat(folder.resolve("r.json")).doesNotExist();
+    }
+
+    @Test
+    void aSupervisorsReportIsLedByTheThreeChairs() throws IOException {
+        assertThat(review(SESSION, "s.html", "--for", "supervisor").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("s.html"))).contains("The eleven items from three chairs");
+        assertThat(review(SESSION, "g.json", "--change-goal").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("g.json"))).contains("\"changeGoal\" : true", "changeTalk");
     }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * of in this one. One talk moves little; whether a client liked it is another matter and is not in here.
  *
  * @param measures the short scales the case gives
- * @param pulls what was done in this session that goes with better or worse scores in the published data
+ * @param pulls what was done in this session, or left out where it is usual, that goes with better or worse scores in the
+ *     published data; with their steps they make up the lean of each measure
  * @param course the scores over the talks with this client, this one last
  */
 public record Outcome(List<Measure> measures, List<Pull> pulls, Course course, String caveat) {

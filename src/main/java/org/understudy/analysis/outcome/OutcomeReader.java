@@ -11,6 +11,7 @@ import org.understudy.analysis.outcome.Outcome.Measure;
 import org.understudy.analysis.outcome.Outcome.Pull;
 import org.understudy.analysis.outcome.PublishedEffects.Association;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.session.Session;
 import org.understudy.session.Turn;
 
 /** Reads the outcome of a session, and of those before it with the same client, off the {@link PublishedEffects}. */
@@ -28,7 +29,7 @@ public final class OutcomeReader {
         List<Measure> measures = course.start().stream()
                 .map(start -> measure(start, course.steps()))
                 .toList();
-        return Optional.of(new Outcome(measures, pulls(transcript), course, Wording.of("outcome.caveat")));
+        return Optional.of(new Outcome(measures, pulls(transcript.session()), course, Wording.of("outcome.caveat")));
     }
 
     /** Before this talk, and after it: the last step of the course, and what it is made up of. */
@@ -46,20 +47,20 @@ public final class OutcomeReader {
         return Math.round(points * 1000) / 1000.0;
     }
 
-    private static List<Pull> pulls(Transcript transcript) {
+    private static List<Pull> pulls(Session session) {
         return PublishedEffects.ASSOCIATIONS.stream()
-                .map(a -> pull(a, transcript))
-                .filter(p -> p.times() > 0)
+                .map(a -> pull(a, Talk.said(session)))
+                .filter(p -> p.times() > 0 || p.steps() != 0)
                 .toList();
     }
 
-    private static Pull pull(Association association, Transcript transcript) {
-        List<Integer> turns = transcript.counselor().stream()
+    /** Counted as the course counts it, so that the two say the same of one talk. */
+    private static Pull pull(Association association, List<Turn> said) {
+        List<Integer> turns = said.stream()
+                .filter(t -> association.in(t.codes()))
                 .map(Turn::index)
-                .filter(t -> association.in(transcript.codes(t)))
                 .toList();
-        int steps = UsualUse.steps(
-                association.name(), turns.size(), transcript.counselor().size());
+        int steps = UsualUse.steps(association.name(), turns.size(), said.size());
         return new Pull(association.name(), turns, steps, association.phq2(), association.gad2());
     }
 }

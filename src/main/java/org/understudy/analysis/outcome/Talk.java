@@ -41,8 +41,7 @@ public record Talk(
 
     /** A session as a talk, by the codes it carries. */
     public static Talk of(Session session) {
-        List<Turn> said =
-                session.counselorTurns().stream().filter(Talk::hasWords).toList();
+        List<Turn> said = said(session);
         Map<String, Integer> counts = new TreeMap<>();
         for (Association each : PublishedEffects.ASSOCIATIONS) {
             long times = said.stream().filter(t -> each.in(t.codes())).count();
@@ -59,6 +58,11 @@ public record Talk(
                 states.stream().mapToDouble(ClientState::distress).max(),
                 end.map(s -> OptionalDouble.of(s.distress())).orElse(OptionalDouble.empty()),
                 end.map(s -> OptionalDouble.of(s.bond())).orElse(OptionalDouble.empty()));
+    }
+
+    /** Counselor turns with words in them. */
+    static List<Turn> said(Session session) {
+        return session.counselorTurns().stream().filter(Talk::hasWords).toList();
     }
 
     private static boolean hasWords(Turn turn) {

@@ -97,8 +97,13 @@ final class OutcomeTables {
                 Map.of(
                         "technique", label(p.technique()).toLowerCase(Locale.ROOT),
                         "times", String.valueOf(p.times()),
+                        "much", Wording.of(much(p)),
                         "phq2", signed(p.phq2()),
                         "gad2", signed(p.gad2())));
+    }
+
+    private static String much(Outcome.Pull p) {
+        return p.steps() > 0 ? "outcome.much" : p.steps() < 0 ? "outcome.little" : "outcome.usual";
     }
 
     private static String moved(Outcome.Measure m) {

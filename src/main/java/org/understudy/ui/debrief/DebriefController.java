@@ -380,16 +380,10 @@ public final class DebriefController implements Screen<Place.Debrief> {
         report("json", false);
     }
 
-    /** Without its title neither the page nor the file's name says whose session it is. */
     private void report(String ending, boolean onePage) {
-        boolean supervisor = reportSupervisor.isSelected();
-        Paper paper = new Paper(
-                reportNamed.isSelected(), onePage, supervisor ? Paper.Reader.SUPERVISOR : Paper.Reader.TRAINEE);
-        String called = paper.named()
-                ? title.getText()
-                : Words.of(supervisor ? "debrief.report.file.supervisor" : "debrief.report.file");
-        String name = called.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + ending;
-        dialogs.saveFile(Words.of("debrief.report"), name, ending)
+        Paper.Reader reader = reportSupervisor.isSelected() ? Paper.Reader.SUPERVISOR : Paper.Reader.TRAINEE;
+        Paper paper = new Paper(reportNamed.isSelected(), onePage, reader);
+        dialogs.saveFile(Words.of("debrief.report"), ReportName.of(paper, title.getText(), ending), ending)
                 .ifPresent(file -> model.write(
                         paper,
                         file,

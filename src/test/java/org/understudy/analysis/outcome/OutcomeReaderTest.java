@@ -32,6 +32,11 @@ class OutcomeReaderTest {
                 assertThat(m.after()).as(session.id()).isEqualTo(step.score());
                 assertThat(m.after()).isBetween(m.low(), m.high());
                 assertThat(m.before() - m.talking() + m.lean()).isCloseTo(m.after(), within(0.002));
+                double shown = outcome.pulls().stream()
+                        .mapToDouble(p -> p.steps()
+                                * (m.key().equals("phq2") ? p.phq2() : m.key().equals("gad2") ? p.gad2() : 0))
+                        .sum();
+                assertThat(m.lean()).as(session.id()).isCloseTo(shown, within(0.001));
             }
         }
     }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.understudy.analysis.coding.BuiltInCoder;
+import org.understudy.analysis.rating.ChangeGoal;
 import org.understudy.analysis.rating.ReadSessions;
+import org.understudy.analysis.safety.turns.TurnByTurnReview;
+import org.understudy.casebook.BundledCasebook;
+import org.understudy.practice.Debrief;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Paper;
 import org.understudy.session.Session;
@@ -87,7 +94,7 @@ class ReviewPageTest {
     @Test
     void becomesAPdfOfAFewTaggedPagesWithItsWordsInIt() throws Exception {
         try (var pdf = Loader.loadPDF(ReviewPdf.of(shipped(), Paper.WHOLE))) {
-            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(5);
+            assertThat(pdf.getNumberOfPages()).isLessThanOrEqualTo(4);
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
             assertThat(new PDFTextStripper().getText(pdf)).contains("A session looked back on", "Agenda");
         }
@@ -104,5 +111,57 @@ class ReviewPageTest {
                 assertThat(new PDFTextStripper().getText(pdf)).contains(session.title(), "Homework", "In figures");
             }
         }
+    }
+
+    /** The same with everything on it, with the safety notes too, for either reader. */
+    @Test
+    void isNeverMoreThanFourPages() throws Exception {
+        BuiltInCoder coder = BuiltInCoder.load();
+        Debrief debrief = new Debrief(
+                new BundledCasebook(Path.of("no-such-folder")), coder, coder.clientTalk(), new TurnByTurnReview());
+        for (Session session : ReadSessions.shipped()) {
+            DebriefReport report = debrief.of(session).beside(debrief.peersDrift(session, ReadSessions.shipped()));
+            for (Paper.Reader reader : Paper.Reader.values()) {
+                try (var pdf = Loader.loadPDF(ReviewPdf.of(report, new Paper(true, false, reader)))) {
+                    assertThat(pdf.getNumberOfPages())
+                            .as(session.id() + " " + reader)
+                            .isLessThanOrEqualTo(4);
+                }
+            }
+            try (var pdf = Loader.loadPDF(ReviewPdf.of(report, new Paper(true, true, Paper.Reader.SUPERVISOR)))) {
+                assertThat(pdf.getNumberOfPages()).as(session.id()).isEqualTo(1);
+            }
+        }
+    }
+
+    @Test
+    void leadsForASupervisorWithTheThreeChairsTheirWordsAndThePeersDrift() throws Exception {
+        Session session = ReadSessions.shipped().getFirst();
+        Debrief debrief = ReadSessions.debrief();
+        DebriefReport report = debrief.of(session).beside(debrief.peersDrift(session, ReadSessions.shipped()));
+        for (boolean onePage : List.of(true, false)) {
+            String page = ReviewPage.of(report, new Paper(true, onePage, Paper.Reader.SUPERVISOR));
+            parse(page);
+            assertThat(page)
+                    .contains("The eleven items from three chairs", "self less supervisor", "supervisor less machine")
+                    .contains(Markup.text(session.ratings().getFirst().comment()))
+                    .contains(Markup.text(session.notes().getFirst().text()))
+                    .contains("Peers with the same client: ");
+            assertThat(page.indexOf("three chairs")).isLessThan(page.indexOf("class=\"card\""));
+        }
+        assertThat(ReviewPage.of(report, new Paper(true, false))).doesNotContain("three chairs");
+        assertThat(ReviewPage.of(report, new Paper(false, false, Paper.Reader.SUPERVISOR)))
+                .doesNotContain(session.title(), "Supervisor R.");
+    }
+
+    @Test
+    void callsNothingFairOrGoodWithoutAChangeGoal() {
+        DebriefReport report = shipped();
+        assertThat(ReviewPage.of(report, Paper.WHOLE))
+                .contains("they are not applied")
+                .doesNotContain("by MITI's thresholds");
+        Session about = report.session().withExtra(Map.of(ChangeGoal.FIELD, ChangeGoal.said(true)));
+        assertThat(ReviewPage.of(ReadSessions.debrief().of(about), Paper.WHOLE))
+                .contains("by MITI's thresholds", "Talk for change", "are not given");
     }
 }
