@@ -95,7 +95,7 @@ class DebriefJourneyTest {
                     .filteredOn(n -> n instanceof Label l && l.getText().contains("PCL-5"))
                     .isNotEmpty();
 
-            assertThat(robot.lookup(".pulse-row .secondary").<Node>queryAll())
+            assertThat(robot.lookup(".pulse-row > .secondary").<Node>queryAll())
                     .as("each of the client's answers says what it was read from")
                     .filteredOn(n -> n instanceof Label l && l.getText().contains("of 100"))
                     .hasSize(5);
