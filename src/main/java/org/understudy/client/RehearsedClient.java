@@ -21,7 +21,6 @@ import org.understudy.client.aim.Mentioned;
 import org.understudy.client.aim.OrdinaryQuestion;
 import org.understudy.client.aim.Prior;
 import org.understudy.client.aim.SmallQuestion;
-import org.understudy.client.aim.Whom;
 import org.understudy.client.decide.Deciding;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Details;
@@ -152,13 +151,23 @@ final class RehearsedClient implements SimulatedClient {
                 .naming()
                 .named(heard, mind.ledger()::untold, new Prior(last))
                 .or(() -> said(stated, heard));
-        List<Event> events = Appraisal.events(heard, aim, named, mind);
+        Situation met = new Situation(
+                heard,
+                aim,
+                stated,
+                named,
+                aim.asked().flatMap(mentioned::whom),
+                ordinary,
+                small,
+                List.of(),
+                mind,
+                understanding.leads(),
+                dice);
+        List<Event> events = Appraisal.events(heard, aim, named, met.ofRisk(), mind);
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);
-        Optional<Whom> whom = aim.asked().flatMap(mentioned::whom);
-        Decision decision = deciding.decide(new Situation(
-                heard, aim, stated, named, whom, ordinary, small, events, mind, understanding.leads(), dice));
+        Decision decision = deciding.decide(met.after(events));
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());

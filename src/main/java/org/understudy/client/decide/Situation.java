@@ -68,6 +68,16 @@ public record Situation(
         return new Situation(heard, asked, said, named, whom, ordinary, small, events, mind, leads, dice);
     }
 
+    /** The same, with what it amounts to for the client. */
+    public Situation after(List<Event> felt) {
+        return new Situation(heard, aim, stated, named, whom, ordinary, small, felt, mind, leads, dice);
+    }
+
+    /** Whether anything of risk is asked. */
+    public boolean ofRisk() {
+        return Risk.asked(this).isPresent();
+    }
+
     /** A frame of this case. */
     public Part frame(String path) {
         return Part.frame(clientCase(), path);

@@ -33,6 +33,13 @@ public final class Appraisal {
     /** The share of words that makes a turn an echo. */
     private static final double ECHO = number("echo.share");
 
+    /** Every so many closed questions running. */
+    private static final int CLOSED_RUN = 3;
+
+    /** What is said around the work tells nobody what to do about their trouble. */
+    private static final Set<Occasion> AROUND_THE_WORK =
+            EnumSet.of(Occasion.GREETING, Occasion.CONSENT, Occasion.CONFIDENTIALITY, Occasion.ENDING);
+
     private static final List<String> REFLECTION_STEMS = List.of(
             "it sounds like",
             "sounds like",
@@ -47,6 +54,7 @@ public final class Appraisal {
     private final Heard heard;
     private final Aim aim;
     private final Optional<DisclosureUnit> named;
+    private final boolean ofRisk;
     private final Mind mind;
     private boolean owning;
     /** Only so like one of its questions does a question press on what was held back. */
@@ -54,16 +62,25 @@ public final class Appraisal {
 
     private final Set<Event> events = EnumSet.noneOf(Event.class);
 
-    private Appraisal(Heard heard, Aim aim, Optional<DisclosureUnit> named, Mind mind) {
+    private Appraisal(Heard heard, Aim aim, Optional<DisclosureUnit> named, boolean ofRisk, Mind mind) {
         this.heard = heard;
         this.aim = aim;
         this.named = named;
+        this.ofRisk = ofRisk;
         this.mind = mind;
     }
 
-    /** The events of a turn, in the order of the table. Notes in the thread what counts over several turns. */
-    public static List<Event> events(Heard heard, Aim aim, Optional<DisclosureUnit> named, Mind mind) {
-        Appraisal a = new Appraisal(heard, aim, named, mind);
+    /**
+     * The events of a turn, in the order of the table. Notes in the thread what counts over several turns.
+     *
+     * @param named the untold unit a statement put words to
+     * @param ofRisk the turn asks about risk, which is never held against whoever asks
+     */
+    public static List<Event> events(
+            Heard heard, Aim aim, Optional<DisclosureUnit> named, boolean ofRisk, Mind mind) {
+        boolean risk = ofRisk || heard.coded().has(Technique.RISK_QUESTION);
+        Appraisal a = new Appraisal(heard, aim, named, risk, mind);
+        if (!heard.asks()) mind.thread().closedRun(0);
         if (heard.silent()) a.silence();
         else a.words();
         return new ArrayList<>(a.events);
@@ -129,10 +146,10 @@ public final class Appraisal {
             if (heard.coded().has(Technique.EMPHASIZE_AUTONOMY)) events.add(Event.AUTONOMY);
             return;
         }
-        boolean again = aim.confident()
+        boolean again = !ofRisk && aim.confident()
                         && aim.best().get().unit() == blocked.get()
                         && aim.best().get().likeness() >= ASKED_PLAINLY
-                || heard.coded().flags().contains("pushes");
+                || !ofRisk && heard.coded().flags().contains("pushes");
         boolean openNow = Gates.allowed(blocked.get(), mind) != org.understudy.session.Release.BLOCKED;
         if (respects) events.add(Event.REDIRECT_RESPECTED);
         else if (again && !openNow && !Cues.softened(heard)) events.add(Event.PUSHED);
@@ -144,7 +161,7 @@ public final class Appraisal {
         if (named.isEmpty() || confronts(heard.coded())) return;
         double gap = Gates.trustNeeded(named.get(), mind) - mind.feelings().trust();
         if (gap <= Gates.STEP) events.add(Event.NAMED_UNSAID);
-        else if (gap > 2 * Gates.STEP) events.add(Event.TOO_DEEP_TOO_SOON);
+        else if (gap > 2 * Gates.STEP && !ofRisk) events.add(Event.TOO_DEEP_TOO_SOON);
     }
 
     private boolean misstepped() {
@@ -177,7 +194,7 @@ public final class Appraisal {
         boolean echoes = echoes();
         boolean reassures = comforts(coded) && !echoes || reassures();
         if (reassures && !Cues.offers(heard) && !Cues.grounds(heard)) events.add(Event.REASSURED);
-        if (confronts(coded) && !echoes || Cues.confronts(heard)) events.add(Event.CONFRONTED);
+        if (!ofRisk && (confronts(coded) && !echoes || Cues.confronts(heard))) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
             events.add(Event.REINFORCED);
         if (coded.has(Technique.SUDS_CHECK) && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - 3) == 0) {
@@ -190,7 +207,7 @@ public final class Appraisal {
             events.add(Event.LECTURED);
         }
         if (coded.has(Technique.SOCRATIC_QUESTION)) reframed();
-        boolean past = (advises || coded.main() == Technique.GIVE_INFORMATION || coded.main() == Technique.CHIT_CHAT)
+        boolean past = !ofRisk && (advises || coded.main() == Technique.GIVE_INFORMATION || coded.main() == Technique.CHIT_CHAT)
                 && !reflects()
                 && !events.contains(Event.NAMED_UNSAID);
         if (past && mind.ledger().deepSince(mind.turn() - 1) > 0) events.add(Event.TALKED_PAST);
@@ -201,13 +218,15 @@ public final class Appraisal {
     }
 
     private boolean advises() {
+        if (ofRisk) return false;
         CodedTurn coded = heard.coded();
         boolean plain = heard.sentences().stream()
-                .filter(x -> !asksOfTheCase(x))
+                .filter(x -> !asksOfTheCase(x) && !aroundTheWork(x))
                 .anyMatch(x -> Cues.advises(Words.plain(x.text())));
         if (plain) return !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
         // a question at the end decides; so does a look at the client rather than at what to do
         boolean other = heard.asks()
+                || heard.stated().stream().allMatch(Appraisal::aroundTheWork)
                 || Cues.respects(heard)
                 || Cues.offers(heard)
                 || Cues.observes(heard)
@@ -231,6 +250,11 @@ public final class Appraisal {
         return aim.confident()
                 && aim.best().get().likeness() >= OF_THE_CASE
                 && aim.asked().filter(q -> q.text().equals(sentence.text())).isPresent();
+    }
+
+    /** "Take care", "please sit down", "I would have to tell someone". */
+    private static boolean aroundTheWork(Sentence sentence) {
+        return sentence.occasion().filter(AROUND_THE_WORK::contains).isPresent();
     }
 
     /** Gives the client's own last words back: whatever they sound like, they are not the counselor's. */
@@ -258,7 +282,9 @@ public final class Appraisal {
                 .filter(c -> c.code() == Technique.REASSURE)
                 .count();
         return comforting
-                > heard.sentences().stream().filter(x -> Cues.lets(x.text())).count();
+                > heard.sentences().stream()
+                        .filter(x -> Cues.lets(x.text()) || aroundTheWork(x))
+                        .count();
     }
 
     private boolean exposing() {
@@ -299,9 +325,10 @@ public final class Appraisal {
                         .allMatch(s -> s.closed() && s.followUp().isEmpty())
                 && !heard.coded().has(Technique.ASK_PERMISSION)
                 && !reflects();
-        if (onlyClosed) thread.closedRun(thread.closedRun() + 1);
-        else if (heard.asks() || reflects()) thread.closedRun(0);
-        if (thread.closedRun() >= 3) events.add(Event.CLOSED_RUN);
+        if (!ofRisk) {
+            thread.closedRun(onlyClosed ? thread.closedRun() + 1 : 0);
+            if (onlyClosed && thread.closedRun() % CLOSED_RUN == 0) events.add(Event.CLOSED_RUN);
+        }
         if (heard.asked().size() >= 3 || flags.contains("stacked_questions")) events.add(Event.STACKED_QUESTIONS);
         if (flags.contains("jargon")) events.add(Event.JARGON);
         formulaic(flags);

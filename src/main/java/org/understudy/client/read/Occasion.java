@@ -74,7 +74,8 @@ public enum Occasion {
             + " morning)( been)?( like)?( for you)?( so far| today)?)([,?. ]*(today|then)|, ?\\p{L}+)?[?. ]*$"),
     GREETING("^(hi|hello|hey|hiya|good (morning|afternoon|evening)|morning|afternoon|evening|welcome|come (on )?in|come"
             + " (on )?through|nice to (meet|see)|lovely to (meet|see)|good to (meet|see)|great to"
-            + " (meet|see)|pleased to meet|(please )?(have|take) a seat|sit (down|wherever)|thank you for"
+            + " (meet|see)|pleased to meet|(please,? )?(do )?((have|take) a seat|sit (yourself )?(down|wherever)|make"
+            + " yourself (comfortable|at home))|thank you for"
             + " coming|thanks for coming|glad you (came|could)|sorry to keep you)\\b"),
     SMALL_TALK("\\b(weather|raining|rainy|sunny|parking|park ok|find (us|the place|your way|it (ok|okay|all"
             + " right))|(your|the) (journey|trip) (here|in|over)|(get|getting|got) here (ok|okay|all"
