@@ -145,6 +145,8 @@ final class VoiceChecks {
             f.put(p, 0);
         }
         for (String p : List.of("yes", "no")) f.put("invited." + p, 0);
+        // optional: without them a task that was never set is only said no to
+        for (String p : List.of("none", "notDone")) f.put("noTask." + p, 0);
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
         for (String p : List.of("yes", "no", "depends")) f.put(p, 8);
         f.put("unsureWhy", 8);

@@ -28,6 +28,8 @@ public record Memory(
 
     private static final String TASK = "homework.";
 
+    private static final List<String> TAKEN = List.of("accept", "hesitant", "decline");
+
     public Memory {
         told = List.copyOf(told);
         feelings = Map.copyOf(feelings);
@@ -49,8 +51,7 @@ public record Memory(
             if (trace.act().equals("retell.out.rescued")) rescues++;
             // gone through to its end, it is no longer avoided
             if (trace.act().equals("retell.out")) rescues = 0;
-            if (trace.act().startsWith(TASK)
-                    && !trace.act().toLowerCase(java.util.Locale.ROOT).contains("done"))
+            if (trace.act().startsWith(TASK) && TAKEN.contains(trace.act().substring(TASK.length())))
                 homework = Optional.of(trace.act().substring(TASK.length()));
         }
         return new Memory(earlier.id(), told, feelings, homework, rescues);

@@ -92,6 +92,9 @@ final class RehearsedClient implements SimulatedClient {
         Feelings feelings = new Feelings(start);
         Ledger ledger = new Ledger();
         phase.ifPresent(p -> p.known().forEach(ledger::knownBefore));
+        // who remembers the last session knows whether a task was set in it
+        boolean later = phase.map(c.card().phases()::indexOf).orElse(0) > 0;
+        ledger.workGoesOn(later && earlier.isEmpty());
         earlier.ifPresent(e -> Remembering.carry(e, feelings, ledger));
         mind = new Mind(
                 c,

@@ -83,6 +83,8 @@ public final class Deciding {
         Optional<Decision> retold = retelling.apply(s);
         if (retold.isPresent()) return retold.get();
         if (heard.silent()) return Reactions.silence(s);
+        Optional<Decision> reviewed = Homework.reviewed(s);
+        if (reviewed.isPresent()) return reviewed.get();
         Optional<Decision> ordinary = Ordinary.of(s);
         if (ordinary.isPresent()) return ordinary.get();
         boolean detail = Details.meant(s);

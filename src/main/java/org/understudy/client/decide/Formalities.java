@@ -4,9 +4,7 @@ import static org.understudy.client.mind.Constants.number;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
-import org.understudy.client.aim.Candidate;
 import org.understudy.client.feel.Cues;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
@@ -15,7 +13,7 @@ import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
 
-/** Questions about the hour itself: agenda, leave to ask, summary and feedback, task and review. */
+/** Questions about the hour itself: agenda, leave to ask, summary and feedback. */
 final class Formalities {
     /** From this likeness on, what sounds like agreeing the agenda is a question about the case. */
     private static final double ABOUT_THE_CASE = 0.5;
@@ -109,24 +107,6 @@ final class Formalities {
                     + " today)?\\?|\\bwhat('s| is) (most )?(on your mind|important for you|most useful) (for us"
                     + " )?today\\b");
 
-    private static final Pattern REVIEW =
-            Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
-                    + " go|finish)\\b.{0,40}\\b(homework|plan|task|exercise|sheet|diary|recording|what we"
-                    + " (agreed|said|planned)|it this week|anything"
-                    + " we)|(task|homework|exercise|practice)\\b[^?]{0,25}\\bdid you (do|try|manage) (it|that|them)|how"
-                    + " did (the (homework|plan|task|exercise|week's|recording|practice)|it) go|how (did|have) you"
-                    + " (get|got|been getting) on with");
-    private static final Pattern TASK = Pattern.compile(
-            "\\b(maybe|perhaps|what if|how about|shall|what about|could) (you|we) (could |can |might |just |start by"
-                + " |try )*\\w+\\b.{0,50}\\b(this week|before (next|we)|between now|for next time|each day|every"
-                + " day|once a day)\\b|\\b(will|would|could|can) you (be able to |be willing to |manage to"
-                + " )?(listen|try|write|practi[sc]e|do|keep|note|make)\\b.{0,60}\\b(this week|before (next|we)|at"
-                + " home|(each|every|once a) day|between now|recording|for next time)|\\b(would|could|will|can) you be"
-                + " (willing|able|up for|ready|prepared) (to )?\\w+\\b.{0,60}\\b(this week|once|twice|every day|each"
-                + " day|before (next|we)|between now|for next time|tomorrow|tonight|this"
-                + " weekend)\\b|\\b(for|until|before|between now and) (this|next|the coming)"
-                + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
-
     private Formalities() {}
 
     /** Questions about the hour itself. */
@@ -144,12 +124,12 @@ final class Formalities {
                 && OF_THE_HOUR.matcher(s.lastAsked()).find();
         if (asksForIt && !getting && !greeting
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
-        if (REVIEW.matcher(s.heard().plain()).find()) return Optional.of(review(s));
+        if (Homework.looksBack(s.heard())) return Optional.of(Homework.review(s));
         boolean past = PAST.matcher(s.lastAsked()).find();
         boolean wordy =
                 s.heard().endsOpen() && s.heard().asked().getLast().content().size() > 1;
         if (coded.has(Technique.HOMEWORK) && !past && !wordy
-                || TASK.matcher(s.heard().plain()).find()) return Optional.of(homework(s));
+                || Homework.asksFor(s.heard())) return Optional.of(Homework.given(s));
         if (s.heard().asked().getLast().closed()
                 && NEXT_TIME.matcher(s.lastAsked()).find()) {
             Optional<Decision> again = s.framed("comeBack");
@@ -198,11 +178,6 @@ final class Formalities {
         return s.heard().coded().has(Technique.AGENDA) && s.heard().words() >= SUMMARY_WORDS;
     }
 
-    /** Asks for something to be done, noted or kept until next time. */
-    static boolean givesTask(Heard heard) {
-        return TASK.matcher(heard.plain()).find() || Numbers.toNote(heard) && Numbers.asksFor(heard);
-    }
-
     /** Leave is asked and made use of in the same breath. */
     static boolean asksAtOnce(Heard heard) {
         return ASKS_AT_ONCE.matcher(heard.plain()).find();
@@ -242,37 +217,6 @@ final class Formalities {
                 - s.mind().feelings().get(Measure.REACTANCE) * 0.2;
         String how = said >= 8 ? "good" : said >= -12 ? "middling" : "poor";
         return Decision.of("feedback." + how, s.frame("feedback." + how));
-    }
-
-    /** Asked how last week's task went: what the case tells of it, else half done. */
-    private static Decision review(Situation s) {
-        Optional<DisclosureUnit> told = s.aim().candidates().stream()
-                .map(Candidate::unit)
-                .filter(u -> u.id().contains("homework")
-                        || u.topic().toLowerCase(java.util.Locale.ROOT).contains("homework"))
-                .findFirst();
-        if (told.isPresent() && Telling.missing(told.get(), s.mind()).isEmpty()) return Telling.asked(told.get(), s);
-        double likely = s.mind()
-                .ledger()
-                .taskTaken()
-                .map(how -> how.equals("accept") ? 0.5 : 0.1)
-                .orElse(0.3);
-        String how = s.dice().chance(likely) ? "done" : "halfDone";
-        return Decision.of("homework." + how, s.frame("homework." + how));
-    }
-
-    static Decision homework(Situation s) {
-        Mind mind = s.mind();
-        double will = mind.feelings().trust() * 0.5
-                + mind.feelings().get(Measure.HOPE) * 0.5
-                + mind.style().please() * 15
-                - mind.feelings().get(Measure.REACTANCE) * 0.5
-                - mind.feelings().get(Measure.FATIGUE) * 0.1
-                + s.dice().normal() * 6;
-        String how = will >= number("homework.accepts")
-                ? "accept"
-                : will >= number("homework.hesitates") ? "hesitant" : "decline";
-        return Decision.of("homework." + how, s.frame("homework." + how));
     }
 
     /** Leave given or not; asked to join in an exercise, whether one does. */

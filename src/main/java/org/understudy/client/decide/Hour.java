@@ -178,7 +178,7 @@ final class Hour {
                 .filter(u -> Telling.missing(u, s.mind()).isEmpty()
                         && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
                 .findFirst();
-        return task.map(u -> Telling.asked(u, s)).orElseGet(() -> Formalities.homework(s));
+        return task.map(u -> Telling.asked(u, s)).orElseGet(() -> Homework.given(s));
     }
 
     /** A unit about what to do between the hours; not one about how the last task went. */

@@ -31,7 +31,7 @@ final class Occasions {
                 && (!plainQuestion
                         || heard.asks() && heard.asked().getLast().occasion().isPresent())) return time(s);
         if (plainQuestion) return Optional.empty();
-        if (heard.has(Occasion.ENDING) && !Formalities.givesTask(heard)) return meta(s, "ending");
+        if (heard.has(Occasion.ENDING) && !Homework.isGiven(heard)) return meta(s, "ending");
         boolean only = heard.stated().size() + heard.asked().size() <= 2;
         boolean early =
                 s.early() || s.mind().spoken().unused(s.meta("howAreYou").lines());

@@ -116,7 +116,7 @@ public final class Ordinary {
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
                 .filter(o ->
                         o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty())
-                .filter(_ -> !Formalities.givesTask(heard))
+                .filter(_ -> !Homework.isGiven(heard))
                 .filter(o -> ofYourself(o))
                 .filter(o -> !o.kind().equals("named")
                         || !OF_SOMETHING.matcher(heard.plain()).find())
@@ -256,7 +256,7 @@ public final class Ordinary {
     /** A plan is agreed to or not; a task and a request for leave are weighed first. */
     private static Optional<Decision> agreed(Situation s) {
         var coded = s.heard().coded();
-        if (coded.has(Technique.HOMEWORK)) return Optional.of(Formalities.homework(s));
+        if (coded.has(Technique.HOMEWORK)) return Optional.of(Homework.given(s));
         if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(Formalities.permission(s));
         if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
         return s.framed("agenda.agree");

@@ -78,7 +78,7 @@ final class Reactions {
         if (s.happened(Event.REASSURED)) return rejoinOr("reassure", "reassured", s);
         if (s.happened(Event.RATIONALE)) return Decision.of("informed.rationale", s.frame("informed.rationale"));
         return switch (main) {
-            case HOMEWORK -> Formalities.homework(s);
+            case HOMEWORK -> Homework.given(s);
             case SUMMARY -> summary(s);
             case AFFIRM -> PRAISE.matcher(s.heard().plain()).find() ? affirmed(s) : reflected(s);
             case SELF_DISCLOSE -> Decision.of("disclosed", s.frame("disclosed"));

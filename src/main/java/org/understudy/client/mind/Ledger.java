@@ -14,6 +14,7 @@ import org.understudy.session.Release;
 
 /** What has been told, how much of it, what was held back, and how far each unit's depth has been earned. */
 public final class Ledger {
+    private boolean underWay;
     private Optional<String> task = Optional.empty();
 
     private final Set<String> knownBefore = new HashSet<>();
@@ -95,6 +96,15 @@ public final class Ledger {
         return (int) told.values().stream()
                 .filter(r -> r.compareTo(Release.HALF) >= 0)
                 .count();
+    }
+
+    /** The work is under way: a task may have been set in a session that is not known. */
+    public void workGoesOn(boolean does) {
+        underWay = does;
+    }
+
+    public boolean workGoesOn() {
+        return underWay;
     }
 
     /** Remembers how last session's task was taken. */

@@ -1,0 +1,158 @@
+package org.understudy.client.decide;
+
+import static org.understudy.client.mind.Constants.number;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Layer;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.mind.Ledger;
+import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Words;
+
+/** The task between two sessions: how it is taken, and how it went. What was not agreed was not done either. */
+final class Homework {
+    /** How often a task that was agreed to has been done whole; else it is half done. */
+    private static final double DONE = 0.5;
+
+    /** The same where it was taken with doubts. */
+    private static final double DONE_IN_DOUBT = 0.1;
+
+    /** The same where the work has gone on and nothing is known of how the task was taken. */
+    private static final double DONE_UNKNOWN = 0.3;
+
+    private static final String THE_TASK = "(homework|(the|your|this|that|our|any|last week's|week's) (little )?(tasks?"
+            + "|plan|exercises?|practice|practising|practicing|diary|records?|recordings?|sheets?|worksheets?|log"
+            + "|journal|experiment|thought records?|assignment)|what we('d| had)? (agreed|said|planned|settled|decided"
+            + "|set)|(the thing|anything) we('d| had)? (agreed|said|planned|settled|decided|set))";
+
+    /** Asks how it went, in words that name the task. */
+    private static final Pattern NAMES_IT = Pattern.compile("\\bhow('s| is| has| did| have| was| were|'d)?\\b[^.?]{0,20}"
+            + THE_TASK + "|\\b(did|have|were|are) you\\b[^.?]{0,30}\\b(manage|managed|get|got|do|did|done|try|tried"
+            + "|finish|finished|keep|kept|fill|filled|write|written|complete|completed|bring|brought|able|chance|time"
+            + "|look|looked|go)\\b[^.?]{0,25}" + THE_TASK
+            + "|\\b(tell me (about|how)|what happened with|what came of|what about|let's (look at|hear about))"
+            + "\\b[^.?]{0,12}" + THE_TASK);
+
+    /** "Last time we agreed you'd write it down. How did that go?" */
+    private static final Pattern SAYS_WHAT = Pattern.compile("\\b(last (time|week|session)|when we (last )?(met|spoke)"
+            + "|the other (day|week))\\b[^.?]{0,40}\\b(agreed|said|planned|settled|decided|asked you|set|going to"
+            + "|you('d| would) (try|do|write|keep|note|practi[sc]e|listen|go|have a go)|homework|task)\\b|\\bwe('d| had)?"
+            + " (agreed|settled|decided|planned|said)( that)? you('d| would| were)\\b|\\bi('d| had)? asked you to\\b");
+
+    private static final Pattern HOW_IT_WENT = Pattern.compile("\\bhow (did|has|was|is|have|'s) (that|it|you|things)\\b"
+            + "[^.?]{0,12}(go|gone|going|get on|got on|turn out|work( out)?|\\?)|\\b(did|have|were) you (manage|managed"
+            + "|do|done|try|tried|get|got|able|keep|kept)\\b|\\bwhat (happened|came of it)\\b|\\b(any luck|any joy)\\b");
+
+    /** Asks what the task was. */
+    private static final Pattern WHAT_IT_WAS = Pattern.compile("\\bwhat (did|had|have) we (agree|agreed|settle|settled|set"
+            + "|plan|planned|decide|decided)\\b|\\bwhat was (the|your) (homework|task|experiment|plan (for the week|from last"
+            + " (time|week|session)))\\b|\\bremind me\\b[^.?]{0,20}\\b(we (agreed|settled|set|planned)|homework|the task)");
+
+    private static final Pattern LOOKS_BACK =
+            Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
+                    + " go|finish)\\b.{0,40}\\b(homework|plan|task|exercise|sheet|diary|recording|what we"
+                    + " (agreed|said|planned)|it this week|anything"
+                    + " we)|(task|homework|exercise|practice)\\b[^?]{0,25}\\bdid you (do|try|manage) (it|that|them)|how"
+                    + " did (the (homework|plan|task|exercise|week's|recording|practice)|it) go|how (did|have) you"
+                    + " (get|got|been getting) on with");
+    private static final Pattern GIVEN = Pattern.compile(
+            "\\b(maybe|perhaps|what if|how about|shall|what about|could) (you|we) (could |can |might |just |start by"
+                + " |try )*\\w+\\b.{0,50}\\b(this week|before (next|we)|between now|for next time|each day|every"
+                + " day|once a day)\\b|\\b(will|would|could|can) you (be able to |be willing to |manage to"
+                + " )?(listen|try|write|practi[sc]e|do|keep|note|make)\\b.{0,60}\\b(this week|before (next|we)|at"
+                + " home|(each|every|once a) day|between now|recording|for next time)|\\b(would|could|will|can) you be"
+                + " (willing|able|up for|ready|prepared) (to )?\\w+\\b.{0,60}\\b(this week|once|twice|every day|each"
+                + " day|before (next|we)|between now|for next time|tomorrow|tonight|this"
+                + " weekend)\\b|\\b(for|until|before|between now and) (this|next|the coming)"
+                + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
+
+    private Homework() {}
+
+    /** Asked after, or asked what it was, where nothing was agreed or it was turned down; or where last session's is known. */
+    static Optional<Decision> reviewed(Situation s) {
+        if (!s.heard().asks()) return Optional.empty();
+        boolean after = asksAfter(s);
+        Ledger ledger = s.mind().ledger();
+        if (!isSet(s)) {
+            boolean what = WHAT_IT_WAS.matcher(s.heard().plain()).find();
+            return after || what ? Optional.of(review(s)) : Optional.empty();
+        }
+        return after && ledger.taskTaken().isPresent() ? Optional.of(review(s)) : Optional.empty();
+    }
+
+    private static boolean asksAfter(Situation s) {
+        String plain = s.heard().plain();
+        return NAMES_IT.matcher(plain).find()
+                || SAYS_WHAT.matcher(plain).find()
+                        && HOW_IT_WENT.matcher(s.lastAsked()).find();
+    }
+
+    /** There is a task: it was agreed to last time, or belongs to what has been told or to where the work is. */
+    private static boolean isSet(Situation s) {
+        Ledger ledger = s.mind().ledger();
+        return ledger.taskTaken().map(how -> !how.equals("decline")).orElse(ledger.workGoesOn())
+                || s.clientCase().units().stream()
+                        .anyMatch(u -> isOwn(u) && ledger.release(u).isPresent());
+    }
+
+    /** A unit about a task of the case's own: what was agreed, and what came of it. */
+    private static boolean isOwn(DisclosureUnit unit) {
+        return unit.id().startsWith("homework") && unit.layer() == Layer.EVENT;
+    }
+
+    /** Looks back on something that was to be done. */
+    static boolean looksBack(Heard heard) {
+        return LOOKS_BACK.matcher(heard.plain()).find();
+    }
+
+    /** Asks for something to be done before the next session. */
+    static boolean asksFor(Heard heard) {
+        return GIVEN.matcher(heard.plain()).find();
+    }
+
+    /** Asks for something to be done, noted or kept until next time. */
+    static boolean isGiven(Heard heard) {
+        return asksFor(heard) || Numbers.toNote(heard) && Numbers.asksFor(heard);
+    }
+
+    /** How the task went: what the case tells of its own, else done or half done; nothing where there was none. */
+    static Decision review(Situation s) {
+        Optional<String> taken = s.mind().ledger().taskTaken();
+        if (!isSet(s)) return untouched(taken.isPresent() ? "notDone" : "none", s);
+        Optional<DisclosureUnit> own = taken.isPresent()
+                ? Optional.empty()
+                : s.aim().candidates().stream()
+                        .map(Candidate::unit)
+                        .filter(Homework::isOwn)
+                        .findFirst();
+        if (own.isPresent() && Telling.missing(own.get(), s.mind()).isEmpty()) return Telling.asked(own.get(), s);
+        double likely =
+                taken.map(how -> how.equals("accept") ? DONE : DONE_IN_DOUBT).orElse(DONE_UNKNOWN);
+        String how = s.dice().chance(likely) ? "done" : "halfDone";
+        return Decision.of("homework." + how, s.frame("homework." + how));
+    }
+
+    private static Decision untouched(String how, Situation s) {
+        Part own = s.frame("noTask." + how);
+        return Decision.of("homework." + how, own.isEmpty() ? s.frame("no") : own);
+    }
+
+    /** How a task is taken. */
+    static Decision given(Situation s) {
+        Mind mind = s.mind();
+        double will = mind.feelings().trust() * 0.5
+                + mind.feelings().get(Measure.HOPE) * 0.5
+                + mind.style().please() * 15
+                - mind.feelings().get(Measure.REACTANCE) * 0.5
+                - mind.feelings().get(Measure.FATIGUE) * 0.1
+                + s.dice().normal() * 6;
+        String how = will >= number("homework.accepts")
+                ? "accept"
+                : will >= number("homework.hesitates") ? "hesitant" : "decline";
+        return Decision.of("homework." + how, s.frame("homework." + how));
+    }
+}
