@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
 import org.understudy.session.Setting;
 
 class RiskQuestionsTest {
@@ -40,6 +42,30 @@ class RiskQuestionsTest {
                         .as("%s, %d: %s", id, seed, question)
                         .isEqualTo(kind);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Last time you told me about those thoughts of not being here. Are they still around?",
+                "Have the thoughts of suicide come back since we last met?",
+                "How have those dark thoughts been this week?",
+                "Last week you said you sometimes wished you weren't here. How is that now?",
+                "Have those thoughts been around again?"
+            })
+    void askedAfterInASecondSessionTheThoughtsAreSpokenOf(String question) {
+        for (String id : EVERYBODY) {
+            ClientCase c = CASES.computeIfAbsent(id, new BundledCasebook()::open);
+            List<String> told = c.units().stream()
+                    .filter(u -> u.risk().filter("ideation"::equals).isPresent())
+                    .map(DisclosureUnit::id)
+                    .toList();
+            Memory memory = new Memory("earlier", told, Map.of("trust", 45.0), Optional.empty(), 0);
+            SimulatedClient again = Clients.casting().meetAgain(c, Setting.PLAIN, 9, memory);
+            ClientReply reply = IvyCase.play(again, "Hello again.", question).getLast();
+            assertThat(reply.trace().unit()).as("%s: %s", id, reply.text()).hasValueSatisfying(u -> assertThat(told)
+                    .contains(u));
         }
     }
 

@@ -96,7 +96,9 @@ final class Homework {
         Ledger ledger = s.mind().ledger();
         return ledger.taskTaken().map(how -> !how.equals("decline")).orElse(ledger.workGoesOn())
                 || s.clientCase().units().stream()
-                        .anyMatch(u -> isOwn(u) && ledger.release(u).isPresent());
+                        .anyMatch(u -> isOwn(u)
+                                && (ledger.wasKnownBefore(u)
+                                        || ledger.release(u).isPresent()));
     }
 
     /** A unit about a task of the case's own: what was agreed, and what came of it. */

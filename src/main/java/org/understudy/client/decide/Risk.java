@@ -75,6 +75,23 @@ final class Risk {
             + " (that|it|this|those|they|these)( thoughts?| feelings?)? ?(still |ever |ever again"
             + " )?(come|came|happen\\w*|been|cross\\w*|there|back|around|visit\\w*|turn\\w* up|show\\w* up)\\b");
 
+    /** Names thoughts of death, however softly. */
+    private static final Pattern THOUGHTS = Pattern.compile(
+            "\\b(thoughts?|thinking|feelings?|feeling|ideas?|wish(es|ed|ing)?|wanting|wanted)\\b[^.?!]{0,30}\\b(not"
+                    + " (being|be|wanting to be|want to be) (here|around|alive)|you (weren't|were not|wasn't) (here|around"
+                    + "|alive)|not wak(e|ing) up|end(ing)? (it all|it|your life|things)|dying|death|be(ing)? dead|suicide"
+                    + "|(harm|hurt|kill)ing yourself)\\b|\\b(dark(er|est)?|suicidal|black(er|est)?) (thoughts?|feelings?"
+                    + "|ideas?)\\b");
+
+    /** "Those thoughts", where such thoughts were told of before. */
+    private static final Pattern THOSE_THOUGHTS =
+            Pattern.compile("\\b(those|these|such|the same|that kind of|that) (kinds? of )?thoughts?\\b");
+
+    /** Asks whether they are there now, or have been since. */
+    private static final Pattern STILL = Pattern.compile("\\b(still|again|(come|came|been|are they|is it) back|any"
+            + " ?more|this (past )?week|these days|lately|recently|around|since|now|today|at the moment|come up|gone(?!"
+            + " through)|how (have|has|are|is|were|was)|(do|did|have|are) they|(does|did|has|is) (it|that))\\b");
+
     private static final Pattern PUT_TO_YOU =
             Pattern.compile("(^|[.!;,] )(and |but |so )?(do|have|are|did|would) you( ever| too| as well| at all|"
                     + " sometimes)?\\?$|\\b(is|does|has|was|could) (that|this|it)\\b[^.?]{0,25}\\b(you|for you|with"
@@ -88,6 +105,7 @@ final class Risk {
      */
     static Optional<DisclosureUnit> asked(Situation s) {
         String plain = s.heard().plain();
+        if (s.heard().asks() && asksAgain(plain, s)) return unit("ideation", s);
         boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
         Optional<DisclosureUnit> brief = onIt ? kindOf(s).flatMap(k -> unit(k, s)) : Optional.empty();
         if (ELSEWHERE.matcher(plain).find() || ofTheHome(s) || asksForElse(s) || ofWhatWasTold(s) || ofAnInjury(plain))
@@ -124,6 +142,20 @@ final class Risk {
                         .findFirst()
                 : best.filter(c -> c.match() >= NEAR).map(Candidate::unit);
         return near.isPresent() || !coded || !words ? near : unit("ideation", s);
+    }
+
+    /** "Last time you told me of thoughts of not being here. Are they still around?" */
+    private static boolean asksAgain(String plain, Situation s) {
+        Ledger ledger = s.mind().ledger();
+        boolean toldBefore = unit("ideation", s)
+                .filter(u -> ledger.wasKnownBefore(u) || ledger.release(u).isPresent())
+                .isPresent();
+        boolean fresh = s.mind().thread().last().isEmpty() || s.mind().thread().sinceRisk() <= SPOKEN_OF;
+        boolean named = THOUGHTS.matcher(plain).find()
+                || toldBefore && fresh && THOSE_THOUGHTS.matcher(plain).find();
+        return named
+                && STILL.matcher(plain).find()
+                && RiskFollowUps.kind(s.lastAsked()).filter(k -> !k.equals("ideation")).isEmpty();
     }
 
     /** "People who feel so low think of not being here. Do you?" */
