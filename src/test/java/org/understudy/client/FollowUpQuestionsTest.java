@@ -2,7 +2,12 @@ package org.understudy.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +20,16 @@ import org.understudy.session.Setting;
 class FollowUpQuestionsTest {
     /** Somebody each of our people likes to talk about: how to ask, and the unit that is about them. */
     private static final Map<String, String[]> SOMEBODY = new LinkedHashMap<>();
+
+    private static final List<String> AFTERWARDS = List.of(
+            "Why?",
+            "Tell me more.",
+            "How often?",
+            "Where were you?",
+            "And then?",
+            "How come?",
+            "What do you mean?",
+            "What's that like for you?");
 
     static {
         SOMEBODY.put("dana-crash", new String[] {"Tell me about Priya.", "priya", "she"});
@@ -107,6 +122,44 @@ class FollowUpQuestionsTest {
                 .forEach(id -> assertThat(after(id, 2, "I'm so sorry.").trace().act())
                         .as(id)
                         .isIn("condoled", "meta.thanks"));
+    }
+
+    /** Each person, each ordinary question that is answered in words of its own, and one short question after it. */
+    @Test
+    void aShortQuestionAfterAnOrdinaryAnswerIsAboutThatAnswer() {
+        int asked = 0;
+        for (String id : SOMEBODY.keySet()) {
+            for (Map.Entry<String, String> ordinary : ordinary().entrySet()) {
+                if (Cases.open(id).ordinaryLines(ordinary.getKey()).isEmpty()) continue;
+                String question = AFTERWARDS.get(asked % AFTERWARDS.size());
+                List<ClientReply> replies = IvyCase.play(
+                        meet(id, 3), "Hello.", SOMEBODY.get(id)[0], ordinary.getValue(), question);
+                if (!replies.get(2).trace().act().equals("ordinary")) continue;
+                asked++;
+                ClientReply reply = replies.getLast();
+                assertThat(reply.trace().act())
+                        .as("%s: %s %s", id, ordinary.getValue(), question)
+                        .matches("ordinary\\.more|unsure\\.why|beside\\..*");
+                assertThat(reply.trace().unit()).isEmpty();
+                assertThat(reply.text()).isNotEqualTo(replies.get(2).text());
+            }
+        }
+        assertThat(asked).isGreaterThan(150);
+    }
+
+    private static Map<String, String> ordinary() {
+        Map<String, String> first = new LinkedHashMap<>();
+        try (InputStream in = FollowUpQuestionsTest.class.getResourceAsStream("/client/ordinary.txt")) {
+            String kind = "";
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                if (line.isBlank() || line.startsWith("#")) continue;
+                if (!line.startsWith(" ")) kind = line.strip();
+                else first.putIfAbsent(kind, line.strip());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return first;
     }
 
     private static ClientReply after(String id, long seed, String question) {

@@ -266,6 +266,7 @@ public final class Ordinary {
         ClientCase c = s.clientCase();
         Part own = s.frame(ClientCase.ORDINARY + kind);
         if (!own.isEmpty()) {
+            s.mind().thread().answered(kind);
             boolean said = !s.mind().spoken().unused(own.lines());
             return Optional.of(said ? Decision.of("repeat", s.frame("repeat")) : Decision.of("ordinary", own));
         }

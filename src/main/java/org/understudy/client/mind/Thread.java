@@ -19,6 +19,8 @@ public final class Thread {
     private final List<Integer> figures = new ArrayList<>();
     private int figureTurn = -99;
     private int scaleTurn = -99;
+    private String ordinary;
+    private int ordinaryTurn = -99;
     private int closedRun;
     private int offTopic;
     private int hostile;
@@ -68,6 +70,17 @@ public final class Thread {
     public void turnTo(DisclosureUnit unit) {
         last = unit;
         lastUnitTurn = turn - 1;
+    }
+
+    /** What any counselor asks anybody was answered, in the case's own words. */
+    public void answered(String ordinaryKind) {
+        ordinary = ordinaryKind;
+        ordinaryTurn = turn;
+    }
+
+    /** The kind of ordinary question that was answered in the turn before this one. */
+    public Optional<String> justAnswered() {
+        return turn - ordinaryTurn == 1 ? Optional.ofNullable(ordinary) : Optional.empty();
     }
 
     /** The unit held back lately, for a few turns. */
