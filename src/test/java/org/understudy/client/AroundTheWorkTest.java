@@ -36,6 +36,55 @@ class AroundTheWorkTest {
 
     @ParameterizedTest
     @MethodSource("people")
+    void theSmallPrintIsHeardInItsCommonWordings(ClientCase person) {
+        for (String said : List.of(
+                "Everything we talk about is confidential, except if somebody is at risk.",
+                "What you say here stays between us, unless I think someone is at risk of harm. Is that okay?",
+                "I'd like to go over confidentiality before we start. How does that sound?",
+                "Do you have any worries about who gets to hear what you tell me?",
+                "What we discuss stays in this room.",
+                "I keep notes, but nobody else reads them. All right?",
+                "My supervisor may hear about our sessions, but nobody else will.",
+                "I won't pass on anything you tell me unless you're in danger. Does that make sense?",
+                "This is a private conversation. I won't tell your family anything.",
+                "There are limits to confidentiality: if I thought you might be harmed, I'd need to tell someone.",
+                "Nothing you say leaves this room, unless somebody is in danger. Are you okay with that?",
+                "It's confidential. Do you have any questions about that?")) {
+            assertThat(act(person, said)).as(said).isEqualTo("meta.confidentiality");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void nobodyHalfAdmitsToBeingAMachine(ClientCase person) {
+        for (String said : List.of(
+                "You're just a chatbot, aren't you?",
+                "You are a robot.",
+                "You're a computer program, right?",
+                "This is an AI, isn't it?",
+                "You're not a real person, are you?",
+                "Are you an AI?",
+                "Aren't you just a bot?",
+                "You must be a machine.",
+                "Is this a machine?")) {
+            assertThat(act(person, said)).as(said).isEqualTo("robot");
+        }
+        assertThat(act(person, "You work like a machine.")).isNotEqualTo("robot");
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
+    void askedAtTheEndHowItWasTheySayHowTheHourWas(ClientCase person) {
+        for (String said : List.of(
+                "We have to stop there for today. How was today for you?",
+                "We're out of time. How was it for you?",
+                "That's all we have time for. How did you find today?")) {
+            assertThat(act(person, said)).as(said).startsWith("feedback.");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("people")
     void aGreetingWithAQuestionGetsTheAnswer(ClientCase person) {
         String hello = "Hello " + person.card().name() + ", thank you for coming. ";
         assertThat(first(person, hello + "How is it, being in the room?")).isEqualTo("beingHere");

@@ -85,7 +85,7 @@ public final class Deciding {
         if (heard.silent()) return Reactions.silence(s);
         Optional<Decision> reviewed = Homework.reviewed(s);
         if (reviewed.isPresent()) return reviewed.get();
-        Optional<Decision> aside = Trailing.of(s);
+        Optional<Decision> aside = Occasions.first(s).or(() -> Trailing.of(s));
         if (aside.isPresent()) return aside.get();
         Optional<Decision> ordinary = Ordinary.of(s);
         if (ordinary.isPresent()) return ordinary.get();

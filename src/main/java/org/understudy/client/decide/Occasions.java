@@ -5,6 +5,7 @@ import java.util.regex.Pattern;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
+import org.understudy.client.read.Words;
 
 /** What is said around the work: greetings, thanks, time, the small print, the end. */
 final class Occasions {
@@ -15,6 +16,30 @@ final class Occasions {
     private static final Pattern IT = Pattern.compile("\\bhow('s| is| has) it\\b(?! going)");
 
     private Occasions() {}
+
+    /** "Would that be okay?", "any worries about that?": of the small print just gone through. */
+    private static final Pattern OF_IT = Pattern.compile("\\b((does|do|would|is|are|how) (that|this|it|you)\\b[^?]{0,25}"
+            + "\\b(ok|okay|all right|alright|fine|sound|sense|clear|fair|with (that|this|it)|feel about (that|this|it))"
+            + "|(questions?|worr(y|ies)|concerns?)|(ok|okay|all right|alright)\\?$)");
+
+    private static final Pattern HOW_WAS_IT = Pattern.compile(
+            "\\bhow (was|has|is|did you find|have you found|are you finding) (today|this|it|the session|our"
+                    + " session|talking|being here)( (today|been|here|with me))*( for you)?( today| so far)?\\?"
+                    + "|\\bwhat (was|has) (today|this|it|that)( been)? like for you( today)?\\?");
+
+    /** The small print, and how the hour was asked at its end: these are themselves before they are anything else. */
+    static Optional<Decision> first(Situation s) {
+        Heard heard = s.heard();
+        if (heard.has(Occasion.ENDING) && HOW_WAS_IT.matcher(heard.plain()).find())
+            return Optional.of(Formalities.feedback(s));
+        boolean ofIt = heard.asked().stream()
+                .allMatch(q -> q.tagged()
+                        || q.occasion().filter(o -> o == Occasion.CONFIDENTIALITY).isPresent()
+                        || OF_IT.matcher(Words.plain(q.text())).find());
+        boolean smallPrint = heard.sentences().stream()
+                .anyMatch(x -> x.occasion().filter(o -> o == Occasion.CONFIDENTIALITY).isPresent());
+        return smallPrint && ofIt ? meta(s, "confidentiality") : Optional.empty();
+    }
 
     /** The answer to an occasion, unless the turn holds a question that is about the case. */
     static Optional<Decision> of(Situation s) {
