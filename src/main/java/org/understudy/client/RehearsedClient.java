@@ -31,6 +31,7 @@ import org.understudy.client.feel.Appraisal;
 import org.understudy.client.feel.Credits;
 import org.understudy.client.feel.Event;
 import org.understudy.client.feel.Feeling;
+import org.understudy.client.feel.Subject;
 import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Ledger;
@@ -166,7 +167,7 @@ final class RehearsedClient implements SimulatedClient {
                 mind,
                 understanding.leads(),
                 dice);
-        List<Event> events = Appraisal.events(heard, aim, named, met.ofRisk(), mind);
+        List<Event> events = Appraisal.events(heard, aim, named, new Subject(met.ofRisk(), met.strays()), mind);
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);

@@ -92,6 +92,20 @@ final class Beside {
             Optional<Decision> near = asked.meant().isEmpty() ? nearby(s) : ofPerson(s);
             if (near.isPresent()) return near.get();
         }
+        boolean ofThese = WHICH.matcher(Words.plain(asked.text())).find();
+        if (!personal(asked, s) && !ofThese && asked.asking() && s.aim().outcome() == Aim.Outcome.OUT_OF_SCOPE) {
+            return Decision.of("off_topic", s.meta("offTopic"));
+        }
+        boolean declared = DECLARED.matcher(Words.plain(asked.text())).find()
+                && !s.lastSaid().isEmpty();
+        if (declared && asked.closed() && s.aim().outcome() == Aim.Outcome.OUT_OF_SCOPE) return Backchannels.after(s);
+        if (invites(asked)) return Formalities.permission(s);
+        if (asked.shape() == AnswerShape.WHY) return Decision.of("unsure.why", s.frame("unsureWhy"));
+        return fallback(Telling.shapeName(asked.shape()), s);
+    }
+
+    /** Of the client, of what was just said, or too short to be of anything else. */
+    static boolean personal(Sentence asked, Situation s) {
         boolean theirs = s.lastSaid().stream().anyMatch(asked.content()::contains);
         boolean about = theirs
                 || asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
@@ -102,23 +116,12 @@ final class Beside {
                         .last()
                         .filter(u -> u.shape() == AnswerShape.SCALE)
                         .isPresent();
-        boolean personal = about
+        return about
                 || ofTheScale
                 || asked.stems().contains("you")
                 || s.heard().plain().contains("your")
                 || asked.content().size() <= 1
                 || s.heard().words() <= FEW_WORDS;
-        boolean ofThese = WHICH.matcher(Words.plain(asked.text())).find();
-        if (!personal && !ofThese && asked.asking() && s.aim().outcome() == Aim.Outcome.OUT_OF_SCOPE) {
-            s.mind().thread().offTopic(s.mind().thread().offTopic() + 1);
-            return Decision.of("off_topic", s.meta("offTopic"));
-        }
-        boolean declared = DECLARED.matcher(Words.plain(asked.text())).find()
-                && !s.lastSaid().isEmpty();
-        if (declared && asked.closed() && s.aim().outcome() == Aim.Outcome.OUT_OF_SCOPE) return Backchannels.after(s);
-        if (invites(asked)) return Formalities.permission(s);
-        if (asked.shape() == AnswerShape.WHY) return Decision.of("unsure.why", s.frame("unsureWhy"));
-        return fallback(Telling.shapeName(asked.shape()), s);
     }
 
     /** A near miss is answered with something light of the same topic that may be told. */

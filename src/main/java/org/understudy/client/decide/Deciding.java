@@ -64,6 +64,7 @@ public final class Deciding {
         }
         if (heard.foreign()) return Decision.of("other_language", s.meta("otherLanguage"));
         if (heard.gibberish() || heard.has(Occasion.INJECTION)) return Decision.of("puzzled", s.meta("injection"));
+        if (s.happened(Event.OFF_TOPIC_AGAIN) && s.strays()) return Decision.of("off_topic", s.meta("offTopic"));
         if (s.happened(Event.INSULTED) || s.happened(Event.OFF_TOPIC_AGAIN)) {
             return Decision.of("hostile_received", s.frame("hostileReceived"));
         }

@@ -78,6 +78,11 @@ public record Situation(
         return Risk.asked(this).isPresent();
     }
 
+    /** Whether it has nothing to do with the client: chit-chat after the first turns, or a question about the world. */
+    public boolean strays() {
+        return !early() && Straying.is(this);
+    }
+
     /** A frame of this case. */
     public Part frame(String path) {
         return Part.frame(clientCase(), path);

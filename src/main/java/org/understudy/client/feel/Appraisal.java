@@ -55,6 +55,7 @@ public final class Appraisal {
     private final Aim aim;
     private final Optional<DisclosureUnit> named;
     private final boolean ofRisk;
+    private final boolean stray;
     private final Mind mind;
     private boolean owning;
     /** Only so like one of its questions does a question press on what was held back. */
@@ -62,11 +63,12 @@ public final class Appraisal {
 
     private final Set<Event> events = EnumSet.noneOf(Event.class);
 
-    private Appraisal(Heard heard, Aim aim, Optional<DisclosureUnit> named, boolean ofRisk, Mind mind) {
+    private Appraisal(Heard heard, Aim aim, Optional<DisclosureUnit> named, Subject subject, Mind mind) {
         this.heard = heard;
         this.aim = aim;
         this.named = named;
-        this.ofRisk = ofRisk;
+        this.ofRisk = subject.risk() || heard.coded().has(Technique.RISK_QUESTION);
+        this.stray = subject.stray() && !ofRisk;
         this.mind = mind;
     }
 
@@ -74,12 +76,10 @@ public final class Appraisal {
      * The events of a turn, in the order of the table. Notes in the thread what counts over several turns.
      *
      * @param named the untold unit a statement put words to
-     * @param ofRisk the turn asks about risk, which is never held against whoever asks
      */
     public static List<Event> events(
-            Heard heard, Aim aim, Optional<DisclosureUnit> named, boolean ofRisk, Mind mind) {
-        boolean risk = ofRisk || heard.coded().has(Technique.RISK_QUESTION);
-        Appraisal a = new Appraisal(heard, aim, named, risk, mind);
+            Heard heard, Aim aim, Optional<DisclosureUnit> named, Subject subject, Mind mind) {
+        Appraisal a = new Appraisal(heard, aim, named, subject, mind);
         if (!heard.asks()) mind.thread().closedRun(0);
         if (heard.silent()) a.silence();
         else a.words();
@@ -129,14 +129,15 @@ public final class Appraisal {
             events.add(mind.thread().hostile() % 3 == 0 ? Event.OFF_TOPIC_AGAIN : Event.INSULTED);
             return true;
         }
-        boolean stray = heard.foreign() || heard.gibberish() || heard.has(Occasion.INJECTION);
+        boolean senseless = heard.foreign() || heard.gibberish() || heard.has(Occasion.INJECTION);
+        boolean away = senseless || stray;
         mind.thread()
                 .offTopic(
-                        stray
+                        away
                                 ? mind.thread().offTopic() + 1
                                 : Math.max(0, mind.thread().offTopic() - 1));
-        if (stray && mind.thread().offTopic() % 3 == 0) events.add(Event.OFF_TOPIC_AGAIN);
-        return stray;
+        if (away && mind.thread().offTopic() % 3 == 0) events.add(Event.OFF_TOPIC_AGAIN);
+        return away;
     }
 
     private void aroundTheBlock() {
