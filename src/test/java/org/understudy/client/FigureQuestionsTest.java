@@ -2,17 +2,22 @@ package org.understudy.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.casebook.BundledCasebook;
+import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 /** A number is asked for in a word or two once numbers are the subject. */
 class FigureQuestionsTest {
     private static final ClientCase RAY = new BundledCasebook().open("ray-railway");
+    private static final BundledCasebook CASES = new BundledCasebook();
+    private static final Map<String, ClientCase> OPEN = new HashMap<>();
     private static final Setting SUDS = new Setting(Optional.of("suds"), "plain", 50, Optional.empty());
 
     @ParameterizedTest
@@ -35,6 +40,37 @@ class FigureQuestionsTest {
     @ValueSource(strings = {"And now?", "What is it like at the moment, at home?", "What day is it now?"})
     void withoutTalkOfNumbersTheyAskForSomethingElse(String question) {
         assertThat(last("Hello Ray, come in.", question)).isNotEqualTo("suds");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "From one to ten, how bad is it?",
+                "Out of ten?",
+                "0 to 10?",
+                "On a scale of 0 to 10, how low is your mood?",
+                "How would you rate your mood, 0 to 10?",
+                "Zero to ten, how much does it hurt?",
+                "If ten is the worst, where are you?",
+                "Between one and ten, where would you put it?",
+                "How anxious are you, out of 100?",
+                "On a scale of one to ten, how strong is the urge to avoid?"
+            })
+    void aScaleInAnyFormGetsANumberOfEverybody(String question) {
+        for (CaseCard card : CASES.cards()) {
+            ClientCase person = OPEN.computeIfAbsent(card.id(), CASES::open);
+            ClientReply reply = IvyCase.play(
+                            Clients.meet(person, Setting.PLAIN, 4), "Hello.", "What brings you here?", question)
+                    .getLast();
+            assertThat(reply.trace().act()).as("%s: %s", card.id(), reply.text()).isIn("suds", "scale");
+            assertThat(reply.text()).as(card.id()).containsPattern("\\d");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"So it was about seven out of ten.", "You gave it a six out of ten last time."})
+    void aFigureThatIsToldIsNotAskedFor(String said) {
+        assertThat(last("Hello Ray, come in.", said)).isNotIn("suds", "scale");
     }
 
     private static String last(String... lines) {

@@ -68,9 +68,10 @@ public final class Deciding {
         if (s.happened(Event.INSULTED) || s.happened(Event.OFF_TOPIC_AGAIN)) {
             return Decision.of("hostile_received", s.frame("hostileReceived"));
         }
-        Optional<Decision> figure = heard.coded().has(Technique.RISK_QUESTION) ? Optional.empty() : Numbers.of(s);
-        if (figure.isPresent()) return figure.get();
         Optional<DisclosureUnit> risk = Risk.asked(s);
+        boolean ofRisk = risk.isPresent() && heard.coded().has(Technique.RISK_QUESTION);
+        Optional<Decision> figure = ofRisk ? Optional.empty() : Numbers.of(s);
+        if (figure.isPresent()) return figure.get();
         if (risk.isPresent()) return Risk.answer(risk.get(), s);
         return apartFromRisk(Risk.without(s));
     }

@@ -63,8 +63,16 @@ final class Numbers {
             Pattern.compile("\\b(would|could|can|will|might) you\\b|\\b(i'd|i would) like you to\\b");
 
     private static final Pattern SCALE = Pattern.compile(
-            "\\b(on a scale (of|from)|out of (ten|a hundred|10|100)|(from|between) (0|zero|nought|one|1) (to|and)"
-                    + " (10|ten|100|a hundred))\\b");
+            "\\b(on a scale (of|from)|out of (ten|a hundred|10|100)|(from |between )?(0|zero|nought|one|1)(?: ?[-–] ?| (to|and"
+                    + "|through|up to) )(10|ten|100|a hundred|hundred)|(if|where|with|and) (10|ten|100|a hundred)('s| is|"
+                    + " being| means| was| were))\\b");
+
+    /** Asks for the place on the scale; "seven out of ten, isn't it?" gives one. */
+    private static final Pattern ON_A_SCALE = Pattern.compile(
+            "\\b(how|what|where|which|rate|rating|number|score|put|give|say|place)\\b|^\\W*((and|so|okay|ok|right|just)"
+                    + ",? )*((on|in) a scale|out of|from|between|0|zero|nought|one|1)\\b[^?.]{0,20}\\?$");
+
+    private static final Pattern FROM_ONE = Pattern.compile("\\b(one|1)( to | ?[-–] ?| and )(ten|10)\\b");
 
     /** For so many turns a figure is still the subject. */
     private static final int FRESH = 2;
@@ -120,7 +128,7 @@ final class Numbers {
         Heard heard = s.heard();
         if (ANCHOR.matcher(heard.plain()).find()) return false;
         if (toNote(heard)) return false;
-        if (heard.asks() && SCALE.matcher(heard.plain()).find()) return true;
+        if (onAScale(heard)) return true;
         if (briefly(heard, fresh)) return true;
         if (PLACE.matcher(heard.plain()).find()
                 && !heard.plain().matches(".*(\\d|number|suds|scale|hundred).*")
@@ -134,6 +142,13 @@ final class Numbers {
                 || heard.plain().matches(".*\\bsuds\\b.*")
                 || heard.asked().stream()
                         .anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);
+    }
+
+    /** "From one to ten, how bad is it?": for all its tag, a question. */
+    private static boolean onAScale(Heard heard) {
+        boolean asks = heard.asks()
+                || heard.plain().contains("?") && ON_A_SCALE.matcher(heard.plain()).find();
+        return asks && SCALE.matcher(heard.plain()).find();
     }
 
     /** Figures are to be written down between the hours. */
@@ -169,7 +184,7 @@ final class Numbers {
                 && (heard.coded().has(Technique.SUDS_CHECK)
                         || briefly(heard, mind.thread().sinceFigure() <= FRESH)
                         || heard.plain()
-                                .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how (bad|strong|high)|right"
+                                .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how (bad|strong|high|low|down|hard|intense|severe|much)|pain\\w*|scared|afraid|worried|right"
                                         + " now|at the moment|feel(ing)?)\\b.*"));
         boolean ten =
                 heard.plain().matches(".*\\b(10|ten)\\b.*") && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
@@ -180,6 +195,8 @@ final class Numbers {
         int stated = ten
                 ? (int) Math.rint(exact / 10) * 10
                 : rounded(exact, mind.feelings().distress());
+        // on a scale that begins at one there is no nought
+        if (ten && FROM_ONE.matcher(heard.plain()).find()) stated = Math.max(10, stated);
         mind.feelings().state(Math.clamp(stated, 0, 100));
         mind.thread().gave(stated);
         return Decision.of("suds:" + (ten ? stated / 10 : stated), s.frame("suds." + band(stated)));
