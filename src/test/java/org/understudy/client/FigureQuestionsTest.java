@@ -62,7 +62,9 @@ class FigureQuestionsTest {
             ClientReply reply = IvyCase.play(
                             Clients.meet(person, Setting.PLAIN, 4), "Hello.", "What brings you here?", question)
                     .getLast();
-            assertThat(reply.trace().act()).as("%s: %s", card.id(), reply.text()).isIn("suds", "scale");
+            assertThat(reply.trace().act())
+                    .as("%s: %s", card.id(), reply.text())
+                    .isIn("suds", "scale");
             assertThat(reply.text()).as(card.id()).containsPattern("\\d");
         }
     }

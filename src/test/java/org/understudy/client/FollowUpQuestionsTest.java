@@ -132,8 +132,8 @@ class FollowUpQuestionsTest {
             for (Map.Entry<String, String> ordinary : ordinary().entrySet()) {
                 if (Cases.open(id).ordinaryLines(ordinary.getKey()).isEmpty()) continue;
                 String question = AFTERWARDS.get(asked % AFTERWARDS.size());
-                List<ClientReply> replies = IvyCase.play(
-                        meet(id, 3), "Hello.", SOMEBODY.get(id)[0], ordinary.getValue(), question);
+                List<ClientReply> replies =
+                        IvyCase.play(meet(id, 3), "Hello.", SOMEBODY.get(id)[0], ordinary.getValue(), question);
                 if (!replies.get(2).trace().act().equals("ordinary")) continue;
                 asked++;
                 ClientReply reply = replies.getLast();
@@ -151,7 +151,9 @@ class FollowUpQuestionsTest {
         Map<String, String> first = new LinkedHashMap<>();
         try (InputStream in = FollowUpQuestionsTest.class.getResourceAsStream("/client/ordinary.txt")) {
             String kind = "";
-            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (line.isBlank() || line.startsWith("#")) continue;
                 if (!line.startsWith(" ")) kind = line.strip();
                 else first.putIfAbsent(kind, line.strip());

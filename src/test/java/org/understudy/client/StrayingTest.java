@@ -36,7 +36,8 @@ class StrayingTest {
         SimulatedClient client = Clients.meet(person, Setting.PLAIN, 3);
         double before = client.state().trust();
         boolean left = false;
-        for (String line : lines) if (!left) left = IvyCase.play(client, line).getLast().leaves();
+        for (String line : lines)
+            if (!left) left = IvyCase.play(client, line).getLast().leaves();
         assertThat(left || client.state().trust() <= before - 10).isTrue();
     }
 

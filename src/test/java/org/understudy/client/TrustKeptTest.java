@@ -89,9 +89,9 @@ class TrustKeptTest {
         for (int seed = 0; seed < SEEDS; seed++) {
             List<ClientReply> replies = play(person, seed, ABOUT_RISK);
             List<ClientReply> asked = replies.subList(FIRST.length, replies.size());
-            assertThat(asked).as("%s, seed %d", person.id(), seed).allSatisfy(r -> assertThat(held(r))
-                    .as(r.text())
-                    .isEmpty());
+            assertThat(asked)
+                    .as("%s, seed %d", person.id(), seed)
+                    .allSatisfy(r -> assertThat(held(r)).as(r.text()).isEmpty());
             double before = replies.get(FIRST.length - 1).state().trust();
             assertThat(replies.getLast().state().trust() - before)
                     .as("%s, seed %d", person.id(), seed)
@@ -134,7 +134,8 @@ class TrustKeptTest {
     private static List<Integer> at(String event, List<ClientReply> replies) {
         List<Integer> turns = new ArrayList<>();
         for (int i = 0; i < replies.size(); i++) {
-            if (replies.get(i).trace().effects().stream().anyMatch(e -> e.event().equals(event))) turns.add(i);
+            if (replies.get(i).trace().effects().stream()
+                    .anyMatch(e -> e.event().equals(event))) turns.add(i);
         }
         return turns;
     }
@@ -144,9 +145,7 @@ class TrustKeptTest {
         return reply.trace().effects().stream()
                 .map(e -> e.event())
                 .filter(code -> Arrays.stream(Event.values())
-                        .anyMatch(e -> e != Event.TOLD_DEEP
-                                && e.code().equals(code)
-                                && e.trust() < 0))
+                        .anyMatch(e -> e != Event.TOLD_DEEP && e.code().equals(code) && e.trust() < 0))
                 .collect(Collectors.toSet());
     }
 

@@ -128,8 +128,8 @@ final class Formalities {
         boolean past = PAST.matcher(s.lastAsked()).find();
         boolean wordy =
                 s.heard().endsOpen() && s.heard().asked().getLast().content().size() > 1;
-        if (coded.has(Technique.HOMEWORK) && !past && !wordy
-                || Homework.asksFor(s.heard())) return Optional.of(Homework.given(s));
+        if (coded.has(Technique.HOMEWORK) && !past && !wordy || Homework.asksFor(s.heard()))
+            return Optional.of(Homework.given(s));
         if (s.heard().asked().getLast().closed()
                 && NEXT_TIME.matcher(s.lastAsked()).find()) {
             Optional<Decision> again = s.framed("comeBack");

@@ -11,7 +11,6 @@ import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
-import org.understudy.client.read.Words;
 
 /** The task between two sessions: how it is taken, and how it went. What was not agreed was not done either. */
 final class Homework {
@@ -30,27 +29,34 @@ final class Homework {
             + "|set)|(the thing|anything) we('d| had)? (agreed|said|planned|settled|decided|set))";
 
     /** Asks how it went, in words that name the task. */
-    private static final Pattern NAMES_IT = Pattern.compile("\\bhow('s| is| has| did| have| was| were|'d)?\\b[^.?]{0,20}"
-            + THE_TASK + "|\\b(did|have|were|are) you\\b[^.?]{0,30}\\b(manage|managed|get|got|do|did|done|try|tried"
-            + "|finish|finished|keep|kept|fill|filled|write|written|complete|completed|bring|brought|able|chance|time"
-            + "|look|looked|go)\\b[^.?]{0,25}" + THE_TASK
-            + "|\\b(tell me (about|how)|what happened with|what came of|what about|let's (look at|hear about))"
-            + "\\b[^.?]{0,12}" + THE_TASK);
+    private static final Pattern NAMES_IT =
+            Pattern.compile("\\bhow('s| is| has| did| have| was| were|'d)?\\b[^.?]{0,20}"
+                    + THE_TASK
+                    + "|\\b(did|have|were|are) you\\b[^.?]{0,30}\\b(manage|managed|get|got|do|did|done|try|tried"
+                    + "|finish|finished|keep|kept|fill|filled|write|written|complete|completed|bring|brought|able|chance|time"
+                    + "|look|looked|go)\\b[^.?]{0,25}" + THE_TASK
+                    + "|\\b(tell me (about|how)|what happened with|what came of|what about|let's (look at|hear about))"
+                    + "\\b[^.?]{0,12}" + THE_TASK);
 
     /** "Last time we agreed you'd write it down. How did that go?" */
-    private static final Pattern SAYS_WHAT = Pattern.compile("\\b(last (time|week|session)|when we (last )?(met|spoke)"
-            + "|the other (day|week))\\b[^.?]{0,40}\\b(agreed|said|planned|settled|decided|asked you|set|going to"
-            + "|you('d| would) (try|do|write|keep|note|practi[sc]e|listen|go|have a go)|homework|task)\\b|\\bwe('d| had)?"
-            + " (agreed|settled|decided|planned|said)( that)? you('d| would| were)\\b|\\bi('d| had)? asked you to\\b");
+    private static final Pattern SAYS_WHAT = Pattern.compile("\\b(last (time|week|session)|when we (last"
+            + " )?(met|spoke)|the other (day|week))\\b[^.?]{0,40}\\b(agreed|said|planned|settled|decided|asked"
+            + " you|set|going to|you('d| would) (try|do|write|keep|note|practi[sc]e|listen|go|have a"
+            + " go)|homework|task)\\b|\\bwe('d| had)? (agreed|settled|decided|planned|said)( that)? you('d| would|"
+            + " were)\\b|\\bi('d| had)? asked you to\\b");
 
-    private static final Pattern HOW_IT_WENT = Pattern.compile("\\bhow (did|has|was|is|have|'s) (that|it|you|things)\\b"
-            + "[^.?]{0,12}(go|gone|going|get on|got on|turn out|work( out)?|\\?)|\\b(did|have|were) you (manage|managed"
-            + "|do|done|try|tried|get|got|able|keep|kept)\\b|\\bwhat (happened|came of it)\\b|\\b(any luck|any joy)\\b");
+    private static final Pattern HOW_IT_WENT = Pattern.compile(
+            "\\bhow (did|has|was|is|have|'s) (that|it|you|things)\\b[^.?]{0,12}(go|gone|going|get on|got on|turn"
+                    + " out|work( out)?|\\?)|\\b(did|have|were) you"
+                    + " (manage|managed|do|done|try|tried|get|got|able|keep|kept)\\b|\\bwhat (happened|came of"
+                    + " it)\\b|\\b(any luck|any joy)\\b");
 
     /** Asks what the task was. */
-    private static final Pattern WHAT_IT_WAS = Pattern.compile("\\bwhat (did|had|have) we (agree|agreed|settle|settled|set"
-            + "|plan|planned|decide|decided)\\b|\\bwhat was (the|your) (homework|task|experiment|plan (for the week|from last"
-            + " (time|week|session)))\\b|\\bremind me\\b[^.?]{0,20}\\b(we (agreed|settled|set|planned)|homework|the task)");
+    private static final Pattern WHAT_IT_WAS = Pattern.compile(
+            "\\bwhat (did|had|have) we (agree|agreed|settle|settled|set|plan|planned|decide|decided)\\b|\\bwhat was"
+                    + " (the|your) (homework|task|experiment|plan (for the week|from last"
+                    + " (time|week|session)))\\b|\\bremind me\\b[^.?]{0,20}\\b(we"
+                    + " (agreed|settled|set|planned)|homework|the task)");
 
     private static final Pattern LOOKS_BACK =
             Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"

@@ -63,9 +63,9 @@ final class Numbers {
             Pattern.compile("\\b(would|could|can|will|might) you\\b|\\b(i'd|i would) like you to\\b");
 
     private static final Pattern SCALE = Pattern.compile(
-            "\\b(on a scale (of|from)|out of (ten|a hundred|10|100)|(from |between )?(0|zero|nought|one|1)(?: ?[-–] ?| (to|and"
-                    + "|through|up to) )(10|ten|100|a hundred|hundred)|(if|where|with|and) (10|ten|100|a hundred)('s| is|"
-                    + " being| means| was| were))\\b");
+            "\\b(on a scale (of|from)|out of (ten|a hundred|10|100)|(from |between )?(0|zero|nought|one|1)(?: ?[-–] ?|"
+                    + " (to|and|through|up to) )(10|ten|100|a hundred|hundred)|(if|where|with|and) (10|ten|100|a"
+                    + " hundred)('s| is| being| means| was| were))\\b");
 
     /** Asks for the place on the scale; "seven out of ten, isn't it?" gives one. */
     private static final Pattern ON_A_SCALE = Pattern.compile(
@@ -147,7 +147,8 @@ final class Numbers {
     /** "From one to ten, how bad is it?": for all its tag, a question. */
     private static boolean onAScale(Heard heard) {
         boolean asks = heard.asks()
-                || heard.plain().contains("?") && ON_A_SCALE.matcher(heard.plain()).find();
+                || heard.plain().contains("?")
+                        && ON_A_SCALE.matcher(heard.plain()).find();
         return asks && SCALE.matcher(heard.plain()).find();
     }
 
@@ -184,8 +185,9 @@ final class Numbers {
                 && (heard.coded().has(Technique.SUDS_CHECK)
                         || briefly(heard, mind.thread().sinceFigure() <= FRESH)
                         || heard.plain()
-                                .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how (bad|strong|high|low|down|hard|intense|severe|much)|pain\\w*|scared|afraid|worried|right"
-                                        + " now|at the moment|feel(ing)?)\\b.*"));
+                                .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how"
+                                             + " (bad|strong|high|low|down|hard|intense|severe|much)|pain\\w*|scared|afraid|worried|right"
+                                             + " now|at the moment|feel(ing)?)\\b.*"));
         boolean ten =
                 heard.plain().matches(".*\\b(10|ten)\\b.*") && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
         if (!distress) return scale(s, ten);

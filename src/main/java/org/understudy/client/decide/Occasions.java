@@ -18,9 +18,10 @@ final class Occasions {
     private Occasions() {}
 
     /** "Would that be okay?", "any worries about that?": of the small print just gone through. */
-    private static final Pattern OF_IT = Pattern.compile("\\b((does|do|would|is|are|how) (that|this|it|you)\\b[^?]{0,25}"
-            + "\\b(ok|okay|all right|alright|fine|sound|sense|clear|fair|with (that|this|it)|feel about (that|this|it))"
-            + "|(questions?|worr(y|ies)|concerns?)|(ok|okay|all right|alright)\\?$)");
+    private static final Pattern OF_IT =
+            Pattern.compile("\\b((does|do|would|is|are|how) (that|this|it|you)\\b[^?]{0,25}\\b(ok|okay|all"
+                    + " right|alright|fine|sound|sense|clear|fair|with (that|this|it)|feel about"
+                    + " (that|this|it))|(questions?|worr(y|ies)|concerns?)|(ok|okay|all right|alright)\\?$)");
 
     private static final Pattern HOW_WAS_IT = Pattern.compile(
             "\\bhow (was|has|is|did you find|have you found|are you finding) (today|this|it|the session|our"
@@ -34,10 +35,13 @@ final class Occasions {
             return Optional.of(Formalities.feedback(s));
         boolean ofIt = heard.asked().stream()
                 .allMatch(q -> q.tagged()
-                        || q.occasion().filter(o -> o == Occasion.CONFIDENTIALITY).isPresent()
+                        || q.occasion()
+                                .filter(o -> o == Occasion.CONFIDENTIALITY)
+                                .isPresent()
                         || OF_IT.matcher(Words.plain(q.text())).find());
         boolean smallPrint = heard.sentences().stream()
-                .anyMatch(x -> x.occasion().filter(o -> o == Occasion.CONFIDENTIALITY).isPresent());
+                .anyMatch(x ->
+                        x.occasion().filter(o -> o == Occasion.CONFIDENTIALITY).isPresent());
         return smallPrint && ofIt ? meta(s, "confidentiality") : Optional.empty();
     }
 

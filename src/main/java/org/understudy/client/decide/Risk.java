@@ -78,10 +78,10 @@ final class Risk {
     /** Names thoughts of death, however softly. */
     private static final Pattern THOUGHTS = Pattern.compile(
             "\\b(thoughts?|thinking|feelings?|feeling|ideas?|wish(es|ed|ing)?|wanting|wanted)\\b[^.?!]{0,30}\\b(not"
-                    + " (being|be|wanting to be|want to be) (here|around|alive)|you (weren't|were not|wasn't) (here|around"
-                    + "|alive)|not wak(e|ing) up|end(ing)? (it all|it|your life|things)|dying|death|be(ing)? dead|suicide"
-                    + "|(harm|hurt|kill)ing yourself)\\b|\\b(dark(er|est)?|suicidal|black(er|est)?) (thoughts?|feelings?"
-                    + "|ideas?)\\b");
+                + " (being|be|wanting to be|want to be) (here|around|alive)|you (weren't|were not|wasn't)"
+                + " (here|around|alive)|not wak(e|ing) up|end(ing)? (it all|it|your life|things)|dying|death|be(ing)?"
+                + " dead|suicide|(harm|hurt|kill)ing yourself)\\b|\\b(dark(er|est)?|suicidal|black(er|est)?)"
+                + " (thoughts?|feelings?|ideas?)\\b");
 
     /** "Those thoughts", where such thoughts were told of before. */
     private static final Pattern THOSE_THOUGHTS =
@@ -155,7 +155,9 @@ final class Risk {
                 || toldBefore && fresh && THOSE_THOUGHTS.matcher(plain).find();
         return named
                 && STILL.matcher(plain).find()
-                && RiskFollowUps.kind(s.lastAsked()).filter(k -> !k.equals("ideation")).isEmpty();
+                && RiskFollowUps.kind(s.lastAsked())
+                        .filter(k -> !k.equals("ideation"))
+                        .isEmpty();
     }
 
     /** "People who feel so low think of not being here. Do you?" */

@@ -16,13 +16,14 @@ final class Straying {
     private static final double CHIT_CHAT = 0.5;
 
     /** What is said around the work belongs to it. */
-    private static final Set<Occasion> AROUND_THE_WORK = EnumSet.complementOf(EnumSet.of(
-            Occasion.SMALL_TALK, Occasion.INJECTION, Occasion.HOSTILE));
+    private static final Set<Occasion> AROUND_THE_WORK =
+            EnumSet.complementOf(EnumSet.of(Occasion.SMALL_TALK, Occasion.INJECTION, Occasion.HOSTILE));
 
     /** "How do you make a lasagne?", "what do you think of the new shopping centre?": of the world, in spite of its you. */
-    private static final Pattern OF_THE_WORLD = Pattern.compile("\\bhow do you (make|cook|wire|bake|fix|build|spell|say"
-            + "|get to|play|change)\\b|\\bwhat do you (think|make) of (the|this|that) new\\b|\\b(who|what|which team) won\\b"
-            + "|\\bdo you prefer \\w+ or \\w+|\\bwhat('s| is) your favou?rite\\b|\\banywhere nice\\b");
+    private static final Pattern OF_THE_WORLD = Pattern.compile("\\bhow do you"
+        + " (make|cook|wire|bake|fix|build|spell|say|get to|play|change)\\b|\\bwhat do you (think|make) of"
+        + " (the|this|that) new\\b|\\b(who|what|which team) won\\b|\\bdo you prefer \\w+ or \\w+|\\bwhat('s| is) your"
+        + " favou?rite\\b|\\banywhere nice\\b");
 
     private Straying() {}
 

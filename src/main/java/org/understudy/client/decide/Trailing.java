@@ -28,13 +28,16 @@ final class Trailing {
                 .filter(fits(followUp.get()))
                 .toList();
         s.mind().thread().answered(kind.get());
-        if (!left.isEmpty()) return Optional.of(Decision.of("ordinary.more", new Part(own.pool(), left, Part.Role.BODY)));
+        if (!left.isEmpty())
+            return Optional.of(Decision.of("ordinary.more", new Part(own.pool(), left, Part.Role.BODY)));
         return Optional.of(brushedOff(followUp.get(), s));
     }
 
     /** Asked in full, something else is an ordinary question of its own. */
     private static boolean asks(OrdinaryQuestion o, String answered) {
-        return !o.kind().equals(answered) && o.likeness() >= ANOTHER && o.asked().followUp().isEmpty();
+        return !o.kind().equals(answered)
+                && o.likeness() >= ANOTHER
+                && o.asked().followUp().isEmpty();
     }
 
     /** The follow-up that a turn is, with at most the client's own words before it. */
@@ -44,7 +47,8 @@ final class Trailing {
         boolean theirs = sentences.subList(0, sentences.size() - 1).stream()
                 .allMatch(x -> s.lastSaid().containsAll(x.content()));
         Sentence last = sentences.getLast();
-        boolean listens = !s.heard().asks() && last.followUp().filter(f -> f == FollowUp.MORE).isPresent();
+        boolean listens = !s.heard().asks()
+                && last.followUp().filter(f -> f == FollowUp.MORE).isPresent();
         return theirs && !listens ? last.followUp() : Optional.empty();
     }
 

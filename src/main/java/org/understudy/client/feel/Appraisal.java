@@ -77,8 +77,7 @@ public final class Appraisal {
      *
      * @param named the untold unit a statement put words to
      */
-    public static List<Event> events(
-            Heard heard, Aim aim, Optional<DisclosureUnit> named, Subject subject, Mind mind) {
+    public static List<Event> events(Heard heard, Aim aim, Optional<DisclosureUnit> named, Subject subject, Mind mind) {
         Appraisal a = new Appraisal(heard, aim, named, subject, mind);
         if (!heard.asks()) mind.thread().closedRun(0);
         if (heard.silent()) a.silence();
@@ -147,7 +146,8 @@ public final class Appraisal {
             if (heard.coded().has(Technique.EMPHASIZE_AUTONOMY)) events.add(Event.AUTONOMY);
             return;
         }
-        boolean again = !ofRisk && aim.confident()
+        boolean again = !ofRisk
+                        && aim.confident()
                         && aim.best().get().unit() == blocked.get()
                         && aim.best().get().likeness() >= ASKED_PLAINLY
                 || !ofRisk && heard.coded().flags().contains("pushes");
@@ -208,7 +208,8 @@ public final class Appraisal {
             events.add(Event.LECTURED);
         }
         if (coded.has(Technique.SOCRATIC_QUESTION)) reframed();
-        boolean past = !ofRisk && (advises || coded.main() == Technique.GIVE_INFORMATION || coded.main() == Technique.CHIT_CHAT)
+        boolean past = !ofRisk
+                && (advises || coded.main() == Technique.GIVE_INFORMATION || coded.main() == Technique.CHIT_CHAT)
                 && !reflects()
                 && !events.contains(Event.NAMED_UNSAID);
         if (past && mind.ledger().deepSince(mind.turn() - 1) > 0) events.add(Event.TALKED_PAST);
