@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.rating.Cluster;
+import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.MiPractice;
 import org.understudy.analysis.rating.ScoreRange;
@@ -21,6 +23,7 @@ import org.understudy.analysis.rating.evaluation.Ranking;
 import org.understudy.analysis.rating.evaluation.RatingAgreement;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.practice.Debrief;
+import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
 import org.understudy.session.Rating;
 import org.understudy.session.Session;
@@ -82,12 +85,21 @@ final class EvaluateRating implements Runnable {
                     side,
                     ctrs.cluster(Cluster.RELATIONSHIP).map(ScoreRange::score));
             put(figures, "MI practice index", side, MiPractice.index(transcript, ctrs));
+            for (CtrsItem item : CtrsItem.values()) {
+                put(
+                        figures,
+                        item.name().toLowerCase(Locale.ROOT),
+                        side,
+                        Optional.of(ctrs.item(item))
+                                .filter(ItemRating::observable)
+                                .map(ItemRating::score));
+            }
         }
         figures.forEach((name, sides) -> {
             Ranking ranking = new Ranking(sides.get(0), sides.get(1));
             double[] interval = ranking.interval(7);
             out.printf(
-                    "%-22s AUC %.3f [%.3f, %.3f], %d high, %d low%n",
+                    "%-28s AUC %.3f [%.3f, %.3f], %d high, %d low%n",
                     name,
                     ranking.area(),
                     interval[0],
@@ -125,6 +137,9 @@ final class EvaluateRating implements Runnable {
                 agreement.meanDistance(),
                 100 * agreement.withinOne(),
                 100 * agreement.inRange());
+        out.printf(
+                "totals, %d sessions: in the range %.0f %%; errors of two items of a session correlate %.2f%n",
+                agreement.totals(), 100 * agreement.totalsInRange(), agreement.errorCorrelation());
     }
 
     private static double sum(Rating rating) {

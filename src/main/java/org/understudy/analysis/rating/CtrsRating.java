@@ -1,10 +1,12 @@
 package org.understudy.analysis.rating;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.DoubleStream;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
 import org.understudy.session.Rating;
@@ -23,6 +25,12 @@ public record CtrsRating(List<ItemRating> items) {
 
     /** How unsure an item is that could not be observed: about one standard deviation of the community norm. */
     private static final double UNSEEN = 1.3;
+
+    /**
+     * How far the errors of two items of one session go together: who is rated too low on one is rather too low on the
+     * next. Measured against the supervisors of the 24 sessions that ship ({@code evaluate rating}).
+     */
+    private static final double ERRORS_TOGETHER = 0.2;
 
     public CtrsRating {
         items = List.copyOf(items);
@@ -44,7 +52,7 @@ public record CtrsRating(List<ItemRating> items) {
 
     /** A cluster's mean item score, 0 to 6; empty where none of its items could be observed. */
     public Optional<ScoreRange> cluster(Cluster cluster) {
-        long size = java.util.Arrays.stream(CtrsItem.values())
+        long size = Arrays.stream(CtrsItem.values())
                 .filter(i -> i.cluster() == cluster)
                 .count();
         return sum(i -> i.cluster() == cluster)
@@ -58,10 +66,10 @@ public record CtrsRating(List<ItemRating> items) {
 
     /**
      * Adds items up. An item that was not observed counts with the mean of the observed ones and widens the range.
-     * Item errors are taken as independent, so half-widths add in quadrature.
+     * Half-widths add as those of correlated errors do, which is wider than in quadrature and narrower than plainly.
      */
     private Optional<ScoreRange> sum(Predicate<CtrsItem> which) {
-        List<ItemRating> chosen = java.util.Arrays.stream(CtrsItem.values())
+        List<ItemRating> chosen = Arrays.stream(CtrsItem.values())
                 .filter(which)
                 .map(this::item)
                 .toList();
@@ -70,16 +78,15 @@ public record CtrsRating(List<ItemRating> items) {
         double mean = seen.stream().mapToDouble(ItemRating::score).average().orElseThrow();
         double score = mean * chosen.size();
         double most = 6.0 * chosen.size();
-        double below = Math.sqrt(chosen.stream()
-                .mapToDouble(i -> square(i.observable() ? i.score() - i.low() : UNSEEN))
-                .sum());
-        double above = Math.sqrt(chosen.stream()
-                .mapToDouble(i -> square(i.observable() ? i.high() - i.score() : UNSEEN))
-                .sum());
+        double below = together(chosen.stream().mapToDouble(i -> i.observable() ? i.score() - i.low() : UNSEEN));
+        double above = together(chosen.stream().mapToDouble(i -> i.observable() ? i.high() - i.score() : UNSEEN));
         return Optional.of(new ScoreRange(score, Math.max(0, score - below), Math.min(most, score + above)));
     }
 
-    private static double square(double x) {
-        return x * x;
+    private static double together(DoubleStream halfWidths) {
+        double[] halves = halfWidths.toArray();
+        double sum = Arrays.stream(halves).sum();
+        double squares = Arrays.stream(halves).map(h -> h * h).sum();
+        return Math.sqrt((1 - ERRORS_TOGETHER) * squares + ERRORS_TOGETHER * sum * sum);
     }
 }

@@ -80,6 +80,7 @@ public enum Cue {
     OWNS_SLIP,
     SUDS_ASK,
     HABIT,
+    LOOKS_AHEAD,
     TAKES_ON,
     AGENDA_OPEN,
     ABOUT_US,

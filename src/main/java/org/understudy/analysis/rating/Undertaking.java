@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.understudy.session.Evidence;
 import org.understudy.session.Turn;
+import org.understudy.session.TurnTrace;
 
 /**
  * Something the client will do outside the room, whoever thought of it: an act is proposed or asked for, a time or an
@@ -29,7 +30,7 @@ public record Undertaking(Evidence words, Evidence taken) {
         List<Undertaking> found = new ArrayList<>();
         for (Turn turn : transcript.counselor()) {
             Optional<Turn> answer = transcript.answer(turn.index()).filter(t -> !Cue.REFUSES.found(t.text()));
-            if (answer.isEmpty()) continue;
+            if (answer.isEmpty() || leaves(answer.get()) || transcript.hurts(turn.index())) continue;
             proposal(transcript, turn, answer.get())
                     .ifPresent(words -> found.add(new Undertaking(
                             Evidence.supporting(turn.index(), words),
@@ -58,8 +59,13 @@ public record Undertaking(Evidence words, Evidence taken) {
         }
         if (open.isPresent() && timed && agrees(transcript, turn, answer)) return open;
         boolean late = transcript.place(turn.index()) > LATE;
-        if (own && timed && late) return Optional.of(Quotes.shorten(text));
+        if (own && timed && late && Cue.LOOKS_AHEAD.found(text)) return Optional.of(Quotes.shorten(text));
         return own && late && Words.count(answer.text()) >= OWN_STEP ? open : Optional.empty();
+    }
+
+    /** "I can sit and be made small at home" takes nothing on; it takes the coat. */
+    private static boolean leaves(Turn answer) {
+        return answer.trace().filter(TurnTrace::leaves).isPresent();
     }
 
     private static boolean agrees(Transcript transcript, Turn proposal, Turn answer) {

@@ -53,16 +53,7 @@ final class HomeworkItem implements ItemRater {
                 .filter(t -> Cue.CLIENT_ACCEPTS.found(t.text()) || Words.count(t.text()) >= 8)
                 .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
                 .toList();
-        List<Evidence> pushed = Persuasion.of(transcript);
-        List<Evidence> imposed = set.stream()
-                .filter(e -> transcript.has(e.turn(), Technique.DIRECT, Technique.ADVISE_WITHOUT_PERMISSION)
-                        || pushed.stream().anyMatch(p -> p.turn() == e.turn()))
-                .filter(e -> transcript
-                        .answer(e.turn())
-                        .map(Turn::text)
-                        .filter(t -> Words.count(t) <= 6 || Cue.CLIENT_DEFENDS.found(t) || Cue.REFUSES.found(t))
-                        .isPresent())
-                .toList();
+        List<Evidence> imposed = imposed(transcript);
         tally.each(1.1, 1.1, set)
                 .each(0.8, 0.8, reviewed)
                 .each(0.5, 1, detail)
@@ -79,15 +70,35 @@ final class HomeworkItem implements ItemRater {
         return tally.rated(tally.score() >= 4 ? "keep" : "tailor");
     }
 
+    /** What was given by order and met with next to nothing, a defence or a no. */
+    static List<Evidence> imposed(Transcript transcript) {
+        List<Evidence> pushed = Persuasion.of(transcript);
+        return set(transcript).stream()
+                .filter(e -> transcript.has(e.turn(), Technique.DIRECT, Technique.ADVISE_WITHOUT_PERMISSION)
+                        || pushed.stream().anyMatch(p -> p.turn() == e.turn()))
+                .filter(e -> transcript
+                        .answer(e.turn())
+                        .map(Turn::text)
+                        .filter(t -> Words.count(t) <= 6 || Cue.CLIENT_DEFENDS.found(t) || Cue.REFUSES.found(t))
+                        .isPresent())
+                .toList();
+    }
+
+    /** What was agreed or given for the week; advice that the client did not take on is neither. */
     static List<Evidence> set(Transcript transcript) {
         List<Evidence> agreed =
                 Undertaking.of(transcript).stream().map(Undertaking::words).toList();
+        List<Evidence> advised = transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION);
         List<Evidence> said = transcript.saying(Cue.HOMEWORK).stream()
                 .filter(e -> !Cue.REPORTS.found(e.quote()))
                 .toList();
         return later(
                 transcript,
-                Transcript.either(agreed, said, withoutFarewell(transcript.doing(Technique.HOMEWORK))),
+                Transcript.either(
+                        agreed,
+                        Transcript.without(
+                                Transcript.either(said, withoutFarewell(transcript.doing(Technique.HOMEWORK))),
+                                advised)),
                 0.25);
     }
 

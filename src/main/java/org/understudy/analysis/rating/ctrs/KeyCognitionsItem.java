@@ -20,8 +20,8 @@ final class KeyCognitionsItem implements ItemRater {
     public ItemRating rate(Transcript transcript) {
         List<Evidence> thought = Transcript.asking(transcript.saying(Cue.THOUGHT_ASK));
         List<Evidence> opened = Opened.of(transcript, thought);
-        List<Evidence> done = transcript.saying(Cue.BEHAVIOUR_ASK);
-        List<Evidence> felt = transcript.saying(Cue.FEELING_ASK);
+        List<Evidence> done = Opened.of(transcript, transcript.saying(Cue.BEHAVIOUR_ASK));
+        List<Evidence> felt = Opened.of(transcript, transcript.saying(Cue.FEELING_ASK));
         List<Evidence> believed = transcript.hearing(Cue.CLIENT_BELIEF);
         List<Evidence> taken =
                 believed.stream().filter(e -> takenUp(transcript, e)).toList();

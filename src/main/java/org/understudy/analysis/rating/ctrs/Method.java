@@ -24,7 +24,7 @@ public record Method(
                 socratic(transcript),
                 exposure(transcript),
                 transcript.saying(Cue.PLAN),
-                HomeworkItem.set(transcript),
+                Transcript.without(HomeworkItem.set(transcript), HomeworkItem.imposed(transcript)),
                 transcript.saying(Cue.RATIONALE));
     }
 

@@ -22,6 +22,9 @@ final class TechniquesItem implements ItemRater {
     /** Phases that explain rather than apply. */
     private static final Set<String> EXPLAINING = Set.of("orientation", "intake", "first");
 
+    /** Turns, of both, within which one step follows another. */
+    private static final int CLOSE = 4;
+
     private static final Technique[] UNDOING = {
         Technique.REASSURE, Technique.ADVISE_WITHOUT_PERMISSION, Technique.CONFRONT, Technique.DIRECT
     };
@@ -29,7 +32,15 @@ final class TechniquesItem implements ItemRater {
     @Override
     public ItemRating rate(Transcript transcript) {
         Method method = Method.of(transcript);
-        List<Evidence> worked = Opened.once(method.worked());
+        List<Evidence> tried = Opened.once(method.worked());
+        List<Evidence> keptOut = tried.stream()
+                .filter(e -> transcript
+                        .answer(e.turn())
+                        .filter(t -> Opened.keepsOut(transcript, t))
+                        .isPresent())
+                .toList();
+        // what the client kept out of was pressed on the client, not worked through with one
+        List<Evidence> worked = Transcript.without(tried, keptOut);
         Tally tally = new Tally(CtrsItem.TECHNIQUES, 0.8);
         boolean explaining = transcript
                 .session()
@@ -37,7 +48,7 @@ final class TechniquesItem implements ItemRater {
                 .phase()
                 .filter(EXPLAINING::contains)
                 .isPresent();
-        if (worked.isEmpty() && (explaining || transcript.counselor().size() < 10)) return tally.unobservable();
+        if (tried.isEmpty() && (explaining || transcript.counselor().size() < 10)) return tally.unobservable();
         List<Evidence> carried = worked.stream()
                 .filter(e -> transcript
                         .answer(e.turn())
@@ -45,7 +56,7 @@ final class TechniquesItem implements ItemRater {
                         .isPresent())
                 .toList();
         List<Evidence> joined = worked.stream()
-                .filter(e -> worked.stream().anyMatch(f -> f.turn() > e.turn() && f.turn() <= e.turn() + 4))
+                .filter(e -> worked.stream().anyMatch(f -> f.turn() > e.turn() && f.turn() <= e.turn() + CLOSE))
                 .toList();
         List<Evidence> undone = worked.stream()
                 .flatMap(e -> transcript.answer(e.turn()).stream())
@@ -69,6 +80,7 @@ final class TechniquesItem implements ItemRater {
                 .each(0.25, 0.75, joined)
                 .each(0.3, 0.6, method.homework())
                 .each(-0.3, -0.9, leading)
+                .each(-0.3, -0.9, pressed(keptOut))
                 .each(-0.5, -1.5, undone);
         if (worked.isEmpty()) return tally.cap(1).rated("none");
         if (!undone.isEmpty()) {
@@ -78,6 +90,13 @@ final class TechniquesItem implements ItemRater {
             return tally.rated("leading", Map.of("quote", leading.getFirst().quote()));
         }
         return tally.rated(tally.score() >= 4 ? "keep" : "stay");
+    }
+
+    /** Tried again while the client keeps out: all but the first of those that follow each other closely. */
+    private static List<Evidence> pressed(List<Evidence> keptOut) {
+        return keptOut.stream()
+                .filter(e -> keptOut.stream().anyMatch(f -> f.turn() < e.turn() && f.turn() >= e.turn() - CLOSE))
+                .toList();
     }
 
     /** The client worked with it: said more than a few words, or saw something. */

@@ -29,7 +29,7 @@ class WaysOfSayingTest {
             "Client: Yeah. I said I was ill, and I wasn't ill.");
 
     private static final List<String> LISTS =
-            List.of("ways-of-saying", "more-ways-of-saying", "over-several-turns", "other-counselors");
+            List.of("ways-of-saying", "more-ways-of-saying", "over-several-turns", "other-counselors", "in-ordinary-words");
 
     private static final Map<String, Predicate<Transcript>> HEARD = Map.of(
             "AGENDA", t -> new Agenda(t).isSet(),
@@ -37,7 +37,8 @@ class WaysOfSayingTest {
             "FEEDBACK",
                     t -> !Transcript.either(FeedbackItem.asks(t), FeedbackItem.checks(t))
                             .isEmpty(),
-            "PLAN", t -> !Method.of(t).planning().isEmpty());
+            "PLAN", t -> !Method.of(t).planning().isEmpty(),
+            "THOUGHT", t -> !Method.of(t).thoughts().isEmpty());
 
     private record Way(String kind, boolean is, String exchange) {
         Way(String line) {
