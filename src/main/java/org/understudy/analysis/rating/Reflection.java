@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.understudy.casebook.ClientCase;
-import org.understudy.casebook.DisclosureUnit;
 import org.understudy.session.Evidence;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
@@ -112,7 +110,7 @@ public record Reflection(
                 echo,
                 adds,
                 codes.stream().anyMatch(c -> c.code() == Technique.COMPLEX_REFLECTION),
-                unsaid(transcript, turn.index(), stems),
+                corrected ? Optional.empty() : Unsaid.named(transcript, turn.index(), quote),
                 !corrected && !guarded && took,
                 corrected));
     }
@@ -127,19 +125,5 @@ public record Reflection(
 
     private static boolean isAbout(Set<String> denied, Set<String> reflected) {
         return denied.isEmpty() || Words.shared(denied, reflected) > 0;
-    }
-
-    /** The unit whose unsaid meaning these words name, if the client had not told it yet. */
-    private static Optional<String> unsaid(Transcript transcript, int turn, Set<String> stems) {
-        Optional<ClientCase> clientCase = transcript.clientCase();
-        if (clientCase.isEmpty() || stems.isEmpty()) return Optional.empty();
-        Set<String> alreadySaid = transcript.clientContentBefore(turn, Integer.MAX_VALUE);
-        return clientCase.get().units().stream()
-                .filter(u -> u.unsaid().stream()
-                        .map(Words::content)
-                        .anyMatch(meaning ->
-                                !meaning.isEmpty() && stems.containsAll(meaning) && !alreadySaid.containsAll(meaning)))
-                .map(DisclosureUnit::label)
-                .findFirst();
     }
 }

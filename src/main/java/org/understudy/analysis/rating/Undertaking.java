@@ -31,6 +31,7 @@ public record Undertaking(Evidence words, Evidence taken) {
         for (Turn turn : transcript.counselor()) {
             Optional<Turn> answer = transcript.answer(turn.index()).filter(t -> !Cue.REFUSES.found(t.text()));
             if (answer.isEmpty() || leaves(answer.get()) || transcript.hurts(turn.index())) continue;
+            if (isPushed(transcript, turn) && !isTakenOn(answer.get().text())) continue;
             proposal(transcript, turn, answer.get())
                     .ifPresent(words -> found.add(new Undertaking(
                             Evidence.supporting(turn.index(), words),
@@ -66,6 +67,15 @@ public record Undertaking(Evidence words, Evidence taken) {
     /** "I can sit and be made small at home" takes nothing on; it takes the coat. */
     private static boolean leaves(Turn answer) {
         return answer.trace().filter(TurnTrace::leaves).isPresent();
+    }
+
+    private static boolean isPushed(Transcript transcript, Turn turn) {
+        return Persuasion.of(transcript).stream().anyMatch(e -> e.turn() == turn.index());
+    }
+
+    /** A "fine" to what was pressed on somebody ends the matter; "I'll do it" takes it on. */
+    private static boolean isTakenOn(String answer) {
+        return Cue.UNDERTAKES.found(answer) || Cue.CLIENT_ACCEPTS.found(answer) || Cue.LATER.found(answer);
     }
 
     private static boolean agrees(Transcript transcript, Turn proposal, Turn answer) {

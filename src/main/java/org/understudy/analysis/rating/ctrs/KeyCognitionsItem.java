@@ -5,6 +5,7 @@ import java.util.Map;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Opened;
+import org.understudy.analysis.rating.Reflection;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
@@ -44,11 +45,17 @@ final class KeyCognitionsItem implements ItemRater {
         return tally.rated(tally.score() >= 4 ? "keep" : "deeper");
     }
 
-    /** The counselor's next words stay with the belief: they share its words or ask about its meaning. */
+    /** The counselor's next words stay with the belief: they share its words, give back its meaning or ask about it. */
     private static boolean takenUp(Transcript transcript, Evidence belief) {
-        return transcript.answer(belief.turn()).map(Turn::text).stream()
-                .anyMatch(t -> Words.shared(Words.content(t), transcript.content(belief.turn())) > 0
-                        || Cue.THOUGHT_ASK.found(t)
-                        || Cue.SOCRATIC.found(t));
+        return transcript.answer(belief.turn()).stream()
+                .anyMatch(t -> Words.shared(transcript.content(t.index()), transcript.content(belief.turn())) > 0
+                        || givesMeaningBack(transcript, t)
+                        || Cue.THOUGHT_ASK.found(t.text())
+                        || Cue.SOCRATIC.found(t.text()));
+    }
+
+    private static boolean givesMeaningBack(Transcript transcript, Turn turn) {
+        return Reflection.of(transcript).stream()
+                .anyMatch(r -> r.words().turn() == turn.index() && r.complex() && r.accurate());
     }
 }
