@@ -16,6 +16,7 @@ import org.understudy.analysis.rating.Cluster;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.MiPractice;
+import org.understudy.analysis.rating.Reflection;
 import org.understudy.analysis.rating.ScoreRange;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.ctrs.CtrsRater;
@@ -115,13 +116,16 @@ final class EvaluateRating implements Runnable {
             return;
         }
         RatingAgreement agreement = new RatingAgreement();
+        Unspoken unspoken = new Unspoken();
         try (Stream<Path> files = Files.list(sessions)) {
             for (Path file :
                     files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 for (Session session : SessionFiles.in(file)) {
+                    Transcript transcript = debrief.read(session);
+                    unspoken.add(transcript);
                     Optional<Rating> person = session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT);
                     if (person.isEmpty()) continue;
-                    CtrsRating rated = CtrsRater.rate(debrief.read(session));
+                    CtrsRating rated = CtrsRater.rate(transcript);
                     agreement.add(person.get(), rated);
                     out.printf("%-28s supervisor %4.1f, machine %s%n", session.id(), sum(person.get()), range(rated));
                 }
@@ -129,6 +133,8 @@ final class EvaluateRating implements Runnable {
         } catch (IOException e) {
             throw Problem.input(sessions + ": cannot be listed (" + e.getMessage() + ")");
         }
+        unspoken.print(out);
+        if (agreement.count() == 0) return;
         out.printf(
                 "supervisors, %d items: r %.2f, mean distance %.2f points, within one point %.0f %%, in the range %.0f"
                         + " %%%n",
@@ -138,8 +144,35 @@ final class EvaluateRating implements Runnable {
                 100 * agreement.withinOne(),
                 100 * agreement.inRange());
         out.printf(
-                "totals, %d sessions: in the range %.0f %%; errors of two items of a session correlate %.2f%n",
-                agreement.totals(), 100 * agreement.totalsInRange(), agreement.errorCorrelation());
+                "totals, %d sessions: in the range %.0f %%; errors of two items of a session correlate %.2f, an error is"
+                        + " %.2f half-widths%n",
+                agreement.totals(),
+                100 * agreement.totalsInRange(),
+                agreement.errorCorrelation(),
+                agreement.errorSpread());
+    }
+
+    /** Reflections, and those that were read as naming what the client had not said, line by line for who wants to judge. */
+    private static final class Unspoken {
+        private final List<String> lines = new ArrayList<>();
+        private int reflections;
+
+        void add(Transcript transcript) {
+            for (Reflection reflection : Reflection.of(transcript)) {
+                reflections++;
+                reflection.unsaid().ifPresent(unit -> lines.add("unsaid, %s %d: “%s” (%s)"
+                        .formatted(
+                                transcript.session().id(),
+                                reflection.words().turn(),
+                                reflection.words().quote(),
+                                unit)));
+            }
+        }
+
+        void print(PrintWriter out) {
+            lines.forEach(out::println);
+            out.printf("unsaid content named: %d of %d reflections%n", lines.size(), reflections);
+        }
     }
 
     private static double sum(Rating rating) {

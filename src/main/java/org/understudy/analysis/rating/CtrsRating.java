@@ -30,7 +30,14 @@ public record CtrsRating(List<ItemRating> items) {
      * How far the errors of two items of one session go together: who is rated too low on one is rather too low on the
      * next. Measured against the supervisors of the 24 sessions that ship ({@code evaluate rating}).
      */
-    private static final double ERRORS_TOGETHER = 0.2;
+    private static final double ERRORS_TOGETHER = 0.155;
+
+    /**
+     * Standard errors in half a range of a sum, so that it holds 84 % of sums as an item's range holds 84 % of scores. An
+     * item's half-width is about one standard error (1.01, measured likewise) and holds as many only because scores are
+     * whole and half points; sums are not so coarse.
+     */
+    private static final double STANDARD_ERRORS = 1.4;
 
     public CtrsRating {
         items = List.copyOf(items);
@@ -66,7 +73,7 @@ public record CtrsRating(List<ItemRating> items) {
 
     /**
      * Adds items up. An item that was not observed counts with the mean of the observed ones and widens the range.
-     * Half-widths add as those of correlated errors do, which is wider than in quadrature and narrower than plainly.
+     * Half-widths are taken as standard errors that correlate: they add to more than in quadrature and less than plainly.
      */
     private Optional<ScoreRange> sum(Predicate<CtrsItem> which) {
         List<ItemRating> chosen = Arrays.stream(CtrsItem.values())
@@ -87,6 +94,6 @@ public record CtrsRating(List<ItemRating> items) {
         double[] halves = halfWidths.toArray();
         double sum = Arrays.stream(halves).sum();
         double squares = Arrays.stream(halves).map(h -> h * h).sum();
-        return Math.sqrt((1 - ERRORS_TOGETHER) * squares + ERRORS_TOGETHER * sum * sum);
+        return STANDARD_ERRORS * Math.sqrt((1 - ERRORS_TOGETHER) * squares + ERRORS_TOGETHER * sum * sum);
     }
 }

@@ -3,6 +3,7 @@ package org.understudy.analysis.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +20,22 @@ public final class DimensionRater {
     private static final Pattern IDENTIFIER =
             Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w+|(?<!\\d)(?:\\+?\\d[\\s()-]?){8,}\\d|\\b\\d{1,4} [A-Z]\\w+"
                     + " (?:Street|Road|Avenue|Lane|Drive)\\b");
+
+    /**
+     * A question, or a request, for what tells who somebody is: full name, address, date of birth, telephone, mail,
+     * employer, numbers of the authorities. "What shall I call you?" asks for none.
+     */
+    private static final Pattern ASKS_IDENTIFIER = Pattern.compile(
+            "^(?!.*\\bhow (?:was|is|did)\\b)(?=.*\\?|.*\\b(?:tell me|give me|need|spell|write down|confirm)\\b).*\\b(?:your|and|an?|the)"
+                    + " (?:(?:own|home|current|postal|street|e-?mail|mobile|work) ){0,2}"
+                    + "(?:(?:full|last|second|family|maiden|real|legal) names?|surname|(?<!an )(?<!the )address|post ?code|zip code"
+                    + "|(?:date|day) of birth|birth ?(?:date|day)|(?:tele)?phone number|mobile number"
+                    + "|(?:insurance|security|passport|nhs|patient) number)\\b"
+                    + "|\\bwhere (?:exactly )?do you (?:live|work)\\b.*\\?|\\bwho do you work for\\b|\\bwho(?:['’]s| is) your employer\\b"
+                    + "|\\bwhat(?:['’]s| is) the name of (?:your|the) (?:company|firm|employer|school|street)\\b|\\bwhen were you born\\b"
+                    + "|\\b(?:what|which) (?:street|road|company|firm|school|ward|hospital)\\b.*\\byou (?:live|work|teach)\\b"
+                    + "|\\bnumber (?:where )?i can (?:ring|call|reach) you\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** A feeling or belief in fewer words cannot be told from an aside: "Alone." may be how something is done. */
     private static final int LEGIBLE = 3;
@@ -192,7 +209,12 @@ public final class DimensionRater {
 
     private DimensionScore safety() {
         List<Evidence> identifiers = transcript.counselor().stream()
-                .flatMap(t -> IDENTIFIER.matcher(t.text()).results().map(m -> Evidence.against(t.index(), m.group())))
+                .flatMap(t -> Stream.concat(
+                                IDENTIFIER.matcher(t.text()).results().map(MatchResult::group),
+                                Quotes.sentences(t.text()).stream()
+                                        .filter(s -> ASKS_IDENTIFIER.matcher(s).find())
+                                        .map(Quotes::shorten))
+                        .map(words -> Evidence.against(t.index(), words)))
                 .toList();
         List<Evidence> disrespect = Stream.concat(
                         against(transcript.doing(Technique.INAPPROPRIATE)).stream(),

@@ -42,12 +42,16 @@ final class Unsaid {
                 .findFirst();
     }
 
-    /** A feeling names it alone, else more than half of its words do; one of them the client had not used. */
+    /**
+     * More than half of its words name it, one of which the client had not used; or a feeling does by itself, where
+     * nothing else is said that is not the client's: who is afraid may be afraid of something else.
+     */
     private static boolean isNamed(Set<String> meaning, Set<String> said, Set<String> own) {
         List<String> met = meaning.stream().filter(said::contains).toList();
         if (met.stream().allMatch(own::contains)) return false;
-        return met.stream().anyMatch(f -> NearWords.isFeeling(f) && !own.contains(f))
-                || met.size() * 2 > meaning.size();
+        return met.size() * 2 > meaning.size()
+                || met.stream().anyMatch(NearWords::isFeeling)
+                        && said.stream().allMatch(f -> met.contains(f) || own.contains(f));
     }
 
     private static boolean isPushed(Transcript transcript, int turn) {

@@ -101,6 +101,15 @@ public final class RatingAgreement {
         return pairs == 0 ? Double.NaN : products / pairs / (squares / single);
     }
 
+    /** How large an item's error is, as root mean square, in half-widths of the item's range; NaN where none is known. */
+    public double errorSpread() {
+        return Math.sqrt(errors.stream()
+                .flatMap(List::stream)
+                .mapToDouble(e -> e * e)
+                .average()
+                .orElse(Double.NaN));
+    }
+
     public OptionalDouble correlation() {
         return Curves.pearson(people, machine);
     }
