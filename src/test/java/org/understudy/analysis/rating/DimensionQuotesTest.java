@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 
@@ -74,5 +76,49 @@ class DimensionQuotesTest {
     void aWelcomeDirectsNobody() {
         assertThat(TechniqueCount.of(ReadSessions.transcript(TALK)).count(org.understudy.session.Technique.DIRECT))
                 .isZero();
+    }
+
+    private static List<String> identifiers(String counselor) {
+        Session talk = ReadSessions.ofLines("""
+                Counselor: Hello.
+                Client: Hello. It was a long way here, with the roads.
+                Counselor: %s
+                Client: If you need it.
+                Counselor: How was the drive?
+                Client: Slow, and wet.
+                """.formatted(counselor));
+        return DimensionRater.rate(ReadSessions.transcript(talk), List.of()).stream()
+                .flatMap(d -> d.checks().stream())
+                .filter(c -> c.key().equals("no_identifiers"))
+                .flatMap(c -> c.evidence().stream())
+                .map(Evidence::quote)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What is your full name and address?",
+                "And your date of birth?",
+                "Could I have your phone number?",
+                "Who's your employer?",
+                "Where do you work?",
+                "I'll need your address for the file."
+            })
+    void aQuestionForWhoSomebodyIsAsksForIdentifiers(String counselor) {
+        assertThat(identifiers(counselor)).containsExactly(counselor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "What shall I call you?",
+                "Is there something you'd like to address today?",
+                "How was your birthday?",
+                "What number would you give it?",
+                "What does work ask of you?"
+            })
+    void aQuestionThatOnlySoundsLikeItDoesNot(String counselor) {
+        assertThat(identifiers(counselor)).isEmpty();
     }
 }

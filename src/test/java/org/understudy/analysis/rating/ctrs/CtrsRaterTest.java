@@ -106,6 +106,17 @@ class CtrsRaterTest {
         assertThat(agreement.inRange()).isGreaterThan(0.6);
     }
 
+    @Test
+    void aTotalsRangeHoldsTheSupervisorsAsOftenAsAnItemsDoes() {
+        RatingAgreement agreement = new RatingAgreement();
+        for (Session session : ReadSessions.shipped()) {
+            session.rating(Lens.SUPERVISOR, CtrsRating.INSTRUMENT)
+                    .ifPresent(r -> agreement.add(r, CtrsRater.rate(ReadSessions.transcript(session))));
+        }
+        assertThat(agreement.totals()).isEqualTo(24);
+        assertThat(agreement.totalsInRange()).isGreaterThanOrEqualTo(agreement.inRange() - 0.05);
+    }
+
     private static final String[] PLAIN = {
         "Counselor: Hello.",
         "Client: Hi. It's been a long week with the house and everything.",

@@ -93,7 +93,10 @@ class WaysOfSayingTest {
         "over-several-turns, AGENDA, 28",
         "over-several-turns, FEEDBACK, 28",
         "other-counselors, AGENDA, 18",
-        "other-counselors, FEEDBACK, 17"
+        "other-counselors, FEEDBACK, 17",
+        "in-ordinary-words, AGENDA, 11",
+        "in-ordinary-words, HOMEWORK, 7",
+        "in-ordinary-words, THOUGHT, 15"
     })
     void isHeardInMostWords(String file, String kind, int fewest) {
         List<Way> ways = ways(file, kind, true);
@@ -103,7 +106,7 @@ class WaysOfSayingTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"AGENDA", "HOMEWORK", "FEEDBACK", "PLAN"})
+    @CsvSource({"AGENDA", "HOMEWORK", "FEEDBACK", "PLAN", "THOUGHT"})
     void isNotHeardWhereOnlyTheWordsAreAlike(String kind) {
         for (String file : LISTS) {
             List<String> wrong = ways(file, kind, false).stream()
