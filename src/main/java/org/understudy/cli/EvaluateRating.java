@@ -144,8 +144,8 @@ final class EvaluateRating implements Runnable {
                 100 * agreement.withinOne(),
                 100 * agreement.inRange());
         out.printf(
-                "totals, %d sessions: in the range %.0f %%; errors of two items of a session correlate %.2f, an error is"
-                        + " %.2f half-widths%n",
+                "totals, %d sessions: in the range %.0f %%; errors of two items of a session correlate %.2f, an error"
+                        + " is %.2f half-widths%n",
                 agreement.totals(),
                 100 * agreement.totalsInRange(),
                 agreement.errorCorrelation(),
@@ -160,12 +160,14 @@ final class EvaluateRating implements Runnable {
         void add(Transcript transcript) {
             for (Reflection reflection : Reflection.of(transcript)) {
                 reflections++;
-                reflection.unsaid().ifPresent(unit -> lines.add("unsaid, %s %d: “%s” (%s)"
-                        .formatted(
-                                transcript.session().id(),
-                                reflection.words().turn(),
-                                reflection.words().quote(),
-                                unit)));
+                reflection
+                        .unsaid()
+                        .ifPresent(unit -> lines.add("unsaid, %s %d: “%s” (%s)"
+                                .formatted(
+                                        transcript.session().id(),
+                                        reflection.words().turn(),
+                                        reflection.words().quote(),
+                                        unit)));
             }
         }
 

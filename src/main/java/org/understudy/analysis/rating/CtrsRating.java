@@ -76,10 +76,8 @@ public record CtrsRating(List<ItemRating> items) {
      * Half-widths are taken as standard errors that correlate: they add to more than in quadrature and less than plainly.
      */
     private Optional<ScoreRange> sum(Predicate<CtrsItem> which) {
-        List<ItemRating> chosen = Arrays.stream(CtrsItem.values())
-                .filter(which)
-                .map(this::item)
-                .toList();
+        List<ItemRating> chosen =
+                Arrays.stream(CtrsItem.values()).filter(which).map(this::item).toList();
         List<ItemRating> seen = chosen.stream().filter(ItemRating::observable).toList();
         if (seen.isEmpty()) return Optional.empty();
         double mean = seen.stream().mapToDouble(ItemRating::score).average().orElseThrow();

@@ -26,15 +26,17 @@ public final class DimensionRater {
      * employer, numbers of the authorities. "What shall I call you?" asks for none.
      */
     private static final Pattern ASKS_IDENTIFIER = Pattern.compile(
-            "^(?!.*\\bhow (?:was|is|did)\\b)(?=.*\\?|.*\\b(?:tell me|give me|need|spell|write down|confirm)\\b).*\\b(?:your|and|an?|the)"
-                    + " (?:(?:own|home|current|postal|street|e-?mail|mobile|work) ){0,2}"
-                    + "(?:(?:full|last|second|family|maiden|real|legal) names?|surname|(?<!an )(?<!the )address|post ?code|zip code"
-                    + "|(?:date|day) of birth|birth ?(?:date|day)|(?:tele)?phone number|mobile number"
-                    + "|(?:insurance|security|passport|nhs|patient) number)\\b"
-                    + "|\\bwhere (?:exactly )?do you (?:live|work)\\b.*\\?|\\bwho do you work for\\b|\\bwho(?:['’]s| is) your employer\\b"
-                    + "|\\bwhat(?:['’]s| is) the name of (?:your|the) (?:company|firm|employer|school|street)\\b|\\bwhen were you born\\b"
-                    + "|\\b(?:what|which) (?:street|road|company|firm|school|ward|hospital)\\b.*\\byou (?:live|work|teach)\\b"
-                    + "|\\bnumber (?:where )?i can (?:ring|call|reach) you\\b",
+            "^(?!.*\\bhow (?:was|is|did)\\b)(?=.*\\?|.*\\b(?:tell me|give me|need|spell|write"
+                    + " down|confirm)\\b).*\\b(?:your|and|an?|the)"
+                    + " (?:(?:own|home|current|postal|street|e-?mail|mobile|work)"
+                    + " ){0,2}(?:(?:full|last|second|family|maiden|real|legal) names?|surname|(?<!an )(?<!the"
+                    + " )address|post ?code|zip code|(?:date|day) of birth|birth ?(?:date|day)|(?:tele)?phone"
+                    + " number|mobile number|(?:insurance|security|passport|nhs|patient) number)\\b|\\bwhere (?:exactly"
+                    + " )?do you (?:live|work)\\b.*\\?|\\bwho do you work for\\b|\\bwho(?:['’]s| is) your"
+                    + " employer\\b|\\bwhat(?:['’]s| is) the name of (?:your|the)"
+                    + " (?:company|firm|employer|school|street)\\b|\\bwhen were you born\\b|\\b(?:what|which)"
+                    + " (?:street|road|company|firm|school|ward|hospital)\\b.*\\byou (?:live|work|teach)\\b|\\bnumber"
+                    + " (?:where )?i can (?:ring|call|reach) you\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** A feeling or belief in fewer words cannot be told from an aside: "Alone." may be how something is done. */

@@ -35,8 +35,7 @@ final class Unsaid {
         boolean denies = DENIES.matcher(words).find();
         return spokenOf.stream()
                 .filter(u -> u.unsaid().stream()
-                        .filter(meaning ->
-                                denies == DENIES.matcher(meaning).find())
+                        .filter(meaning -> denies == DENIES.matcher(meaning).find())
                         .anyMatch(meaning -> isNamed(NearWords.families(meaning), said, own)))
                 .map(DisclosureUnit::label)
                 .findFirst();
@@ -56,9 +55,7 @@ final class Unsaid {
 
     private static boolean isPushed(Transcript transcript, int turn) {
         return Transcript.either(
-                        Persuasion.of(transcript),
-                        Reflection.formulas(transcript),
-                        transcript.saying(Cue.PLATITUDE))
+                        Persuasion.of(transcript), Reflection.formulas(transcript), transcript.saying(Cue.PLATITUDE))
                 .stream()
                 .anyMatch(e -> e.turn() == turn);
     }

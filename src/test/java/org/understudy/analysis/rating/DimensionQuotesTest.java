@@ -80,13 +80,13 @@ class DimensionQuotesTest {
 
     private static List<String> identifiers(String counselor) {
         Session talk = ReadSessions.ofLines("""
-                Counselor: Hello.
-                Client: Hello. It was a long way here, with the roads.
-                Counselor: %s
-                Client: If you need it.
-                Counselor: How was the drive?
-                Client: Slow, and wet.
-                """.formatted(counselor));
+            Counselor: Hello.
+            Client: Hello. It was a long way here, with the roads.
+            Counselor: %s
+            Client: If you need it.
+            Counselor: How was the drive?
+            Client: Slow, and wet.
+            """.formatted(counselor));
         return DimensionRater.rate(ReadSessions.transcript(talk), List.of()).stream()
                 .flatMap(d -> d.checks().stream())
                 .filter(c -> c.key().equals("no_identifiers"))

@@ -109,7 +109,11 @@ class UnsaidTest {
 
     @Test
     void whoIsAfraidMayBeAfraidOfSomethingElse() {
-        assertThat(named("gp-visit", Release.HALF, "I couldn't get a word out.", "You're ashamed of the state of the van."))
+        assertThat(named(
+                        "gp-visit",
+                        Release.HALF,
+                        "I couldn't get a word out.",
+                        "You're ashamed of the state of the van."))
                 .isEmpty();
     }
 

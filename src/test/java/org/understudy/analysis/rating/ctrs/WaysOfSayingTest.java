@@ -28,8 +28,8 @@ class WaysOfSayingTest {
             "Counselor: You stayed at home.",
             "Client: Yeah. I said I was ill, and I wasn't ill.");
 
-    private static final List<String> LISTS =
-            List.of("ways-of-saying", "more-ways-of-saying", "over-several-turns", "other-counselors", "in-ordinary-words");
+    private static final List<String> LISTS = List.of(
+            "ways-of-saying", "more-ways-of-saying", "over-several-turns", "other-counselors", "in-ordinary-words");
 
     private static final Map<String, Predicate<Transcript>> HEARD = Map.of(
             "AGENDA", t -> new Agenda(t).isSet(),
