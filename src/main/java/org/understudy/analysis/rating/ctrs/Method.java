@@ -24,7 +24,7 @@ public record Method(
                 socratic(transcript),
                 exposure(transcript),
                 transcript.saying(Cue.PLAN),
-                Transcript.without(HomeworkItem.set(transcript), HomeworkItem.imposed(transcript)),
+                HomeworkItem.set(transcript),
                 transcript.saying(Cue.RATIONALE));
     }
 

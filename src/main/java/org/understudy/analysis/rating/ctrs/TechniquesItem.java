@@ -78,7 +78,7 @@ final class TechniquesItem implements ItemRater {
                 .each(0.3, 0.6, waited)
                 .each(0.35, 1.75, carried)
                 .each(0.25, 0.75, joined)
-                .each(0.3, 0.6, method.homework())
+                .each(0.3, 0.6, Transcript.without(method.homework(), HomeworkItem.imposed(transcript)))
                 .each(-0.3, -0.9, leading)
                 .each(-0.3, -0.9, pressed(keptOut))
                 .each(-0.5, -1.5, undone);
