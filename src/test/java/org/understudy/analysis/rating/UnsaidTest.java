@@ -83,7 +83,7 @@ class UnsaidTest {
     @CsvSource({
         "gp-visit, I couldn't get a word out., There was some embarrassment in it.",
         "gp-visit, I couldn't get a word out., You were mortified.",
-        "sleep-wake, I'm up at ten to four., Alone in the dark with it."
+        "sleep-wake, I'm up at ten to four., On your own with it and in the dark."
     })
     void nearWordsNameIt(String unit, String told, String words) {
         assertThat(named(unit, Release.HALF, told, words)).as(words).isPresent();

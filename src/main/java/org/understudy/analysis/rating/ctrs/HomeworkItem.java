@@ -2,6 +2,7 @@ package org.understudy.analysis.rating.ctrs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Persuasion;
@@ -22,6 +23,11 @@ import org.understudy.session.Turn;
 final class HomeworkItem implements ItemRater {
     /** Turns, of both, within which something belongs to what was set. */
     private static final int NEAR = 4;
+
+    /** A task is given, however it is taken: "get out more" is advice. */
+    private static final Pattern ASSIGNS = Pattern.compile(
+            "\\b(?:homework|diar(?:y|ies)|records?|sheets?|forms?|lists?|write|notes?|exercises?)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public ItemRating rate(Transcript transcript) {
@@ -88,7 +94,10 @@ final class HomeworkItem implements ItemRater {
     static List<Evidence> set(Transcript transcript) {
         List<Evidence> agreed =
                 Undertaking.of(transcript).stream().map(Undertaking::words).toList();
-        List<Evidence> advised = transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION);
+        List<Evidence> advised = transcript.doing(Technique.ADVISE_WITHOUT_PERMISSION).stream()
+                .filter(e -> !ASSIGNS.matcher(transcript.turns().get(e.turn()).text())
+                        .find())
+                .toList();
         List<Evidence> said = transcript.saying(Cue.HOMEWORK).stream()
                 .filter(e -> !Cue.REPORTS.found(e.quote()))
                 .toList();
