@@ -54,6 +54,13 @@ final class EvaluateSafety implements Runnable {
             description = "only count what the turn-by-turn review notes in these sessions")
     private List<Path> alarms = List.of();
 
+    @Option(
+            names = "--turns",
+            paramLabel = "FILE",
+            description = "only count which of these replies (rows of yes or no, kind, client, reply) the turn-by-turn"
+                    + " review notes")
+    private Path turns;
+
     @Spec
     private CommandSpec spec;
 
@@ -62,6 +69,11 @@ final class EvaluateSafety implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         if (!alarms.isEmpty()) {
             SafetyAlarms.print(out, alarms, misses);
+            out.flush();
+            return;
+        }
+        if (turns != null) {
+            SafetyTurns.print(out, turns, misses);
             out.flush();
             return;
         }
