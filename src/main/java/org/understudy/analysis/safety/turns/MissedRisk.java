@@ -43,7 +43,7 @@ final class MissedRisk {
                     .filter(t -> t.index() > client.index() && t.byCounselor())
                     .limit(TURNS_TO_TAKE_IT_UP)
                     .toList();
-            if (answers.isEmpty() || answers.stream().anyMatch(t -> found(TAKEN_UP, t))) continue;
+            if (answers.isEmpty() || answers.stream().anyMatch(MissedRisk::takenUp)) continue;
             Turn first = answers.getFirst();
             notes.add(advice.note(
                     first.index(),
@@ -61,6 +61,11 @@ final class MissedRisk {
                         last.index(), ClientCues.sentenceAround(last.text(), 0), "no_referral", Optional.of(plain)));
         }
         return notes;
+    }
+
+    /** The words go on from what the client said of dying. */
+    static boolean takenUp(Turn turn) {
+        return found(TAKEN_UP, turn);
     }
 
     private static boolean found(Pattern pattern, Turn turn) {

@@ -17,12 +17,16 @@ import org.understudy.session.Session;
 import org.understudy.session.Turn;
 
 /**
- * The built-in safety review. Each kind is found by its own words, and most kinds only where the client's words make
- * them matter; it prefers to miss a doubtful remark rather than to scold a good one.
+ * The built-in safety review. Each kind is found by its own words and by how its sentences are built, most kinds only
+ * where the client's words make them matter; the answer to a critical statement is also put to the judge of such
+ * answers. It prefers to miss a doubtful remark rather than to scold a good one.
  */
 public final class TurnByTurnReview implements SafetyReview {
     /** How far back a client's cue still colours an answer, in turns. */
     private static final int BACK = 8;
+
+    /** How far back it does where the words themselves are weaker. */
+    private static final int LATELY = 2;
 
     /** A speech: about a minute aloud. */
     private static final int LONG_SPEECH_WORDS = 150;
@@ -42,13 +46,18 @@ public final class TurnByTurnReview implements SafetyReview {
                 + " you|are you saying|how would|whether|rather than|instead of|never|without)\\b");
 
     private final List<PatternTable.Row> kinds = PatternTable.rows("/safety/turn-kinds.tsv");
+    private final TurnSentences sentences = new TurnSentences();
+    private final CriticalReplies critical = new CriticalReplies();
     private final TurnAdvice advice = new TurnAdvice();
 
     @Override
     public List<SafetyNote> review(Session session) {
         ClientCues cues = new ClientCues(session);
         List<SafetyNote> notes = new ArrayList<>(MissedRisk.notes(session, cues, advice));
-        for (Turn turn : session.counselorTurns()) read(turn, cues, notes);
+        for (Turn turn : session.counselorTurns()) {
+            read(turn, cues, notes);
+            judged(session, turn, cues, notes);
+        }
         notes.sort(Comparator.comparingInt(SafetyNote::turn));
         return List.copyOf(notes);
     }
@@ -74,6 +83,16 @@ public final class TurnByTurnReview implements SafetyReview {
                 break;
             }
         }
+        for (TurnSentences.Found found : sentences.in(lower)) {
+            if (said.contains(found.kind()) || NOT_OWN.matcher(found.ahead()).find()) continue;
+            Optional<Evidence> cue = TurnKind.needs(found.kind()).equals("risk")
+                    ? risk(cues, turn.index(), LATELY)
+                    : cue(cues, turn.index(), found.kind(), lower);
+            if (cue.isEmpty() && !TurnKind.needs(found.kind()).equals("any")) continue;
+            said.add(found.kind());
+            notes.add(advice.note(
+                    turn.index(), ClientCues.sentenceAround(turn.text(), found.at()), found.kind(), cue));
+        }
         if (turn.text().split("\\s+").length >= LONG_SPEECH_WORDS)
             notes.add(advice.note(
                     turn.index(),
@@ -82,12 +101,21 @@ public final class TurnByTurnReview implements SafetyReview {
                     cues.lastWords(turn.index())));
     }
 
+    /** What the judge of replies to critical statements says of this turn, unless it has been noted already. */
+    private void judged(Session session, Turn turn, ClientCues cues, List<SafetyNote> notes) {
+        critical.of(session, turn, cues).ifPresent(found -> {
+            if (notes.stream()
+                    .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(found.kind())))
+                notes.add(advice.note(turn.index(), found.quote(), found.kind(), Optional.of(found.cue())));
+        });
+    }
+
     /** What the client said that makes such a remark matter. */
     private static Optional<Evidence> cue(ClientCues cues, int turn, String kind, String lower) {
         String need = TurnKind.needs(kind);
         if (need.equals("any")) return cues.lastWords(turn);
         if (need.equals("risk")) return risk(cues, turn, BACK);
-        Optional<Evidence> lately = cues.before(turn, need, need.equals("hurt") ? 2 : BACK);
+        Optional<Evidence> lately = cues.before(turn, need, need.equals("hurt") ? LATELY : BACK);
         // whoever has spoken of dying is left with it by being sent away, however much later
         boolean sentAway = kind.equals("abandonment") && NO_HELP.matcher(lower).find();
         return sentAway ? lately.or(() -> risk(cues, turn, turn)) : lately;
