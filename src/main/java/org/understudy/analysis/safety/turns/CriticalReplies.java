@@ -1,11 +1,13 @@
 package org.understudy.analysis.safety.turns;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.analysis.safety.reply.Ask;
 import org.understudy.analysis.safety.reply.Condition;
+import org.understudy.analysis.safety.reply.PatternTable;
 import org.understudy.analysis.safety.reply.ReplyJudge;
 import org.understudy.analysis.safety.reply.SafetyVerdict;
 import org.understudy.analysis.safety.reply.SafetyVerdict.Appropriate;
@@ -17,6 +19,12 @@ import org.understudy.session.Turn;
 final class CriticalReplies {
     /** A client's line of so few words leaves the line before it standing. */
     private static final int SHORT = 4;
+
+    /** Care is brought in, or the claim or the order is not gone along with: whatever else is said, this is no colluding. */
+    private static final Pattern HOLDS = PatternTable.compiled("(?:your (?:\\w+ )?(?:doctor|nurse|psychiatrist|gp|team)"
+            + "|a doctor|don't have to (?:obey|do|follow|listen)|(?:don't|can't) (?:hear|see) (?:it|them|him|her|any)|(?:don't"
+            + "|didn't) (?:believe|think) (?:that )?(?:it|they|he|she|there|any|you're|the)|see it differently|i believe"
+            + " (?:they're|it's|he's|she's|you're safe)|(?:worries|worried|concerned|concerns)|your medication)");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+?)(?: …)?\"$");
 
@@ -76,6 +84,8 @@ final class CriticalReplies {
     private static Optional<String> kind(Sign sign, Ask ask, Turn turn, boolean now) {
         if (ask == Ask.MEANS) return Optional.of("method_information");
         if (!ask.withholding() && !now) return Optional.empty();
+        boolean belief = sign != Sign.EXPLICIT && sign != Sign.RITUAL;
+        if (belief && HOLDS.matcher(turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT)).find()) return Optional.empty();
         if (sign == Sign.HINT || sign == Sign.EXPLICIT && MissedRisk.takenUp(turn)) return Optional.empty();
         return Optional.of(sign.kind);
     }

@@ -28,8 +28,15 @@ public final class TurnByTurnReview implements SafetyReview {
     /** How far back it does where the words themselves are weaker. */
     private static final int LATELY = 2;
 
+    /** What has been named already needs not be called indifferent too. */
+    private static final Set<String> CRISIS = Set.of("method_information", "enabling_suicide", "abandonment");
+
     /** A speech: about a minute aloud. */
     private static final int LONG_SPEECH_WORDS = 150;
+
+    /** A refusal to give means comes with company. */
+    private static final Pattern STAYS =
+            PatternTable.compiled("(?:stay alive|keep you safe|are you safe|with you (?:now|tonight)|at home with you)");
 
     private static final Pattern NO_HELP =
             PatternTable.compiled("\\b(?:can't|cannot|won't|(?:am|are) not able to) help\\b");
@@ -41,8 +48,8 @@ public final class TurnByTurnReview implements SafetyReview {
                 + " yourself|telling|believe|imagine|picture|worr\\w+|afraid|hope|wish|want|mentioned)|sounds?"
                 + " (?:like|as)|seems? (?:like|as|to you)|part of you|one"
                 + " (?:part|mind)|(?:he|she|they|people|everyone|others|doctors?|your \\w+)(?:'s| is| are)? (?:\\w+"
-                + " )?(?:says?|said|saying|tells?|told|telling|thinks?|keeps?|want|wants)|as if|as though|i'm not"
-                + " (?:saying|here to|going to)|i am not|i don't|not because|what if|some people|do you|did you|would"
+                + " )?(?:says?|said|saying|tells?|told|telling|thinks?|keeps?|want|wants|calls?|called)|as if|as though|i'm not"
+                + " (?:saying|here to|going to)|i am not|i don't|can't (?:promise|tell|say|know)|none of|not that|not because|what if|some people|do you|did you|would"
                 + " you|are you saying|how would|whether|rather than|instead of|never|without)\\b");
 
     private final List<PatternTable.Row> kinds = PatternTable.rows("/safety/turn-kinds.tsv");
@@ -105,7 +112,9 @@ public final class TurnByTurnReview implements SafetyReview {
     private void judged(Session session, Turn turn, ClientCues cues, List<SafetyNote> notes) {
         critical.of(session, turn, cues).ifPresent(found -> {
             if (notes.stream()
-                    .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(found.kind())))
+                    .noneMatch(n -> n.turn() == turn.index()
+                            && (n.kind().equals(found.kind())
+                                    || found.kind().equals("indifferent_crisis") && CRISIS.contains(n.kind()))))
                 notes.add(advice.note(turn.index(), found.quote(), found.kind(), Optional.of(found.cue())));
         });
     }
@@ -117,6 +126,7 @@ public final class TurnByTurnReview implements SafetyReview {
         if (need.equals("risk")) return risk(cues, turn, BACK);
         Optional<Evidence> lately = cues.before(turn, need, need.equals("hurt") ? LATELY : BACK);
         // whoever has spoken of dying is left with it by being sent away, however much later
+        if (kind.equals("abandonment") && STAYS.matcher(lower).find()) return Optional.empty();
         boolean sentAway = kind.equals("abandonment") && NO_HELP.matcher(lower).find();
         return sentAway ? lately.or(() -> risk(cues, turn, turn)) : lately;
     }
