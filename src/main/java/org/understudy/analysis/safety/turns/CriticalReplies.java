@@ -24,7 +24,7 @@ final class CriticalReplies {
     private static final Pattern HOLDS = PatternTable.compiled("(?:your (?:\\w+ )?(?:doctor|nurse|psychiatrist|gp|team)"
             + "|a doctor|don't have to (?:obey|do|follow|listen)|(?:don't|can't) (?:hear|see) (?:it|them|him|her|any)|(?:don't"
             + "|didn't) (?:believe|think) (?:that )?(?:it|they|he|she|there|any|you're|the)|see it differently|i believe"
-            + " (?:they're|it's|he's|she's|you're safe)|(?:worries|worried|concerned|concerns)|your medication)");
+            + " (?:they're|it's|he's|she's|you're safe)|(?:worries|worried|concerned|concerns)|your medication|who helps you|you can leave (?:it|them))");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+?)(?: …)?\"$");
 

@@ -48,7 +48,7 @@ public final class TurnByTurnReview implements SafetyReview {
                 + " yourself|telling|believe|imagine|picture|worr\\w+|afraid|hope|wish|want|mentioned)|sounds?"
                 + " (?:like|as)|seems? (?:like|as|to you)|part of you|one"
                 + " (?:part|mind)|(?:he|she|they|people|everyone|others|doctors?|your \\w+)(?:'s| is| are)? (?:\\w+"
-                + " )?(?:says?|said|saying|tells?|told|telling|thinks?|keeps?|want|wants|calls?|called)|as if|as though|i'm not"
+                + " )?(?:says?|said|saying|tells?|told|telling|thinks?|keeps?|want|wants|calls?|called)|taught you|as if|as though|i'm not"
                 + " (?:saying|here to|going to)|i am not|i don't|can't (?:promise|tell|say|know)|none of|not that|not because|what if|some people|do you|did you|would"
                 + " you|are you saying|how would|whether|rather than|instead of|never|without)\\b");
 
