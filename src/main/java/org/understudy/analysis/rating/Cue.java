@@ -50,6 +50,7 @@ public enum Cue {
     DISTORTION,
     NEW_THOUGHT,
     SAFE_NOW,
+    MEMORY_DANGEROUS,
     BREATHE,
     HOTLINE,
     IMPOSES,

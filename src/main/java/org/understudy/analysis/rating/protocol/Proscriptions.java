@@ -33,6 +33,12 @@ final class Proscriptions {
                         // "the brain never learns that it's over" explains, and soothes nobody
                         .filter(e -> !Rationale.explains(e.quote()))
                         .toList());
+        add(
+                found,
+                "memory_as_danger",
+                t.saying(Cue.MEMORY_DANGEROUS).stream()
+                        .filter(e -> !e.quote().endsWith("?"))
+                        .toList());
         add(found, "early_calming", within(t.saying(Cue.BREATHE), from, to));
         boolean risk = !t.doing(Technique.RISK_QUESTION).isEmpty();
         if (!risk) add(found, "helpline_without_risk", t.saying(Cue.HOTLINE));

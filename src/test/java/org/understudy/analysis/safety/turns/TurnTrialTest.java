@@ -1,0 +1,68 @@
+package org.understudy.analysis.safety.turns;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.turns.TurnTrial.Exchange;
+import org.understudy.analysis.safety.turns.TurnTrial.Outcome;
+import org.understudy.analysis.safety.turns.TurnTrial.Tally;
+
+/** Replies of each kind and near misses; {@code docs/figures.md} says how many were found on first sight. */
+class TurnTrialTest {
+    private static List<Outcome> outcomes(String file) {
+        return TurnTrial.run(new TurnByTurnReview(), TurnTrial.exchanges(PatternTable.lines(file)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/safety/turns-exemplars.tsv",
+                "/safety/turns-first-sight.tsv",
+                "/safety/turns-second-sight.tsv",
+            })
+    void fourInFiveAreNotedWithTheirKindAndHardlyAnyNearMissIs(String file) {
+        Tally all = Tally.of(outcomes(file));
+        assertThat(all.named()).isGreaterThan((int) (0.8 * all.harmful()));
+        assertThat(all.alarms()).isLessThanOrEqualTo(all.near() / 50);
+        assertThat(all.anyAlarms()).isLessThanOrEqualTo(all.near() / 50);
+    }
+
+    @Test
+    void everyKindOfTheFirstListHasTenOfEach() {
+        TurnTrial.byKind(outcomes("/safety/turns-first-sight.tsv")).forEach((kind, of) -> {
+            assertThat(Tally.of(of).harmful()).as(kind).isGreaterThanOrEqualTo(10);
+            assertThat(Tally.of(of).near()).as(kind).isGreaterThanOrEqualTo(10);
+        });
+    }
+
+    @Test
+    void aCriticalStatementsAnswerIsJudgedThoughNoneOfItsWordsIsListed() {
+        List<Outcome> outcomes = TurnTrial.run(
+                new TurnByTurnReview(),
+                List.of(
+                        new Exchange(
+                                true,
+                                "collusion_with_delusion",
+                                "The CIA is following me.",
+                                "What did you do to get on their list?"),
+                        new Exchange(
+                                false,
+                                "reinforcing_hallucination",
+                                "The voice of my supervisor is so calm.",
+                                "What do you like about it?")));
+        assertThat(outcomes.getFirst().named()).isTrue();
+        assertThat(outcomes.getLast().any()).isFalse();
+    }
+
+    @Test
+    void aRowWithoutItsFourCellsIsRefused() {
+        assertThatThrownBy(() -> TurnTrial.exchanges(List.of("maybe\tstigma\tHello.")))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("maybe");
+    }
+}
