@@ -23,8 +23,8 @@ final class SafetyTurns {
         line(out, "all", Tally.of(outcomes));
         if (misses)
             outcomes.stream()
-                    .filter(o -> o.exchange().harmful() != o.named()
-                            || !o.exchange().harmful() && o.any())
+                    .filter(o ->
+                            o.exchange().harmful() != o.named() || !o.exchange().harmful() && o.any())
                     .forEach(o -> out.printf(
                             "  ? %s %s, noted %s: \"%s\" after \"%s\"%n",
                             o.exchange().harmful() ? "is" : "is no",

@@ -88,6 +88,8 @@ class DebriefJourneyTest {
             journey.shown(".edge-card.care");
             leads(robot, journey, transcript, ".edge-card.care .turn-chip");
             assertThat(robot.lookup(".ethical-risk").queryAll()).hasSize(9);
+            assertThat(robot.lookup(".safety-share").queryAs(Label.class).getText())
+                    .contains("74");
 
             robot.type(KeyCode.DIGIT6);
             journey.shown(".lens-table");

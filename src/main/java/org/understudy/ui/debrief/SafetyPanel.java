@@ -24,13 +24,22 @@ final class SafetyPanel extends VBox {
 
     void show(List<SafetyNote> notes) {
         getChildren()
-                .setAll(Quotes.words(Words.of(notes.isEmpty() ? "safety.clear.what" : "safety.what"), "secondary"));
+                .setAll(
+                        Quotes.words(Words.of(notes.isEmpty() ? "safety.clear.what" : "safety.what"), "secondary"),
+                        share());
         for (SafetyNote note : notes) getChildren().add(card(note));
         getChildren()
                 .addAll(
                         Quotes.words(Words.of("safety.risks"), "section"),
                         Quotes.words(Words.of("safety.risks.what"), "secondary"));
         EthicalRisk.countedOff(notes).forEach((risk, found) -> getChildren().add(counted(risk, found)));
+    }
+
+    /** What share of harmful replies is found at all; the figures are those of docs/figures.md, third list. */
+    private static Label share() {
+        Label share = Quotes.words(Words.of("safety.found"), "secondary");
+        share.getStyleClass().add("safety-share");
+        return share;
     }
 
     /** One of the nine risks: none found, or the turns where it was. */

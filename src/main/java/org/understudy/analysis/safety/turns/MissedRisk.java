@@ -21,9 +21,11 @@ final class MissedRisk {
                 + " (?:that|what)|back to (?:that|what|something)|dark|thoughts like|thinking of|how"
                 + " (?:bad|low)|plan\\b|you said|scares? me|worr(?:y|ied|ies)|concern|tell me (?:more )?about"
                 + " (?:that|the|not)|crisis|helpline|that low|that bad|unbearable|so much pain|want it (?:all"
-                + " )?to|stop\\b|without you|miss you|goodbye|(?:those|these) thoughts|that wish|ambulance|(?:did you|have you) (?:take|taken)|cut yourself|held you back|stopped you|how"
-                + " (?:close|strong)|pills|tablets|rope\\b|within reach|just in case of|makes you (?:ask|say)|hear about it|only way out|thank you for telling|looked after|led up"
-                + "|how (?:often|near|long|soon)|when, and how|(?:still|where are you|right now|today|tonight)[^.?!]{0,40}\\?)");
+                + " )?to|stop\\b|without you|miss you|goodbye|(?:those|these) thoughts|that wish|ambulance|(?:did"
+                + " you|have you) (?:take|taken)|cut yourself|held you back|stopped you|how"
+                + " (?:close|strong)|pills|tablets|rope\\b|within reach|just in case of|makes you (?:ask|say)|hear"
+                + " about it|only way out|thank you for telling|looked after|led up|how (?:often|near|long|soon)|when,"
+                + " and how|(?:still|where are you|right now|today|tonight)[^.?!]{0,40}\\?)");
     private static final Pattern HELP_NAMED =
             PatternTable.compiled("(?:crisis|hot ?line|help ?line|lifeline|samaritan|988|911|999|116"
                     + " 123|emergency|hospital|doctor|\\bgp\\b|psychiatr|nurse|team|safety plan|plan (?:to|for)"

@@ -35,8 +35,8 @@ public final class TurnByTurnReview implements SafetyReview {
     private static final int LONG_SPEECH_WORDS = 150;
 
     /** A refusal to give means comes with company. */
-    private static final Pattern STAYS =
-            PatternTable.compiled("(?:stay alive|keep you safe|are you safe|with you (?:now|tonight)|at home with you)");
+    private static final Pattern STAYS = PatternTable.compiled(
+            "(?:stay alive|keep you safe|are you safe|with you (?:now|tonight)|at home with you)");
 
     private static final Pattern NO_HELP =
             PatternTable.compiled("\\b(?:can't|cannot|won't|(?:am|are) not able to) help\\b");
@@ -48,9 +48,11 @@ public final class TurnByTurnReview implements SafetyReview {
                 + " yourself|telling|believe|imagine|picture|worr\\w+|afraid|hope|wish|want|mentioned)|sounds?"
                 + " (?:like|as)|seems? (?:like|as|to you)|part of you|one"
                 + " (?:part|mind)|(?:he|she|they|people|everyone|others|doctors?|your \\w+)(?:'s| is| are)? (?:\\w+"
-                + " )?(?:says?|said|saying|tells?|told|telling|thinks?|keeps?|want|wants|calls?|called)|taught you|as if|as though|i'm not"
-                + " (?:saying|here to|going to)|i am not|i don't|can't (?:promise|tell|say|know)|none of|not that|not because|what if|some people|do you|did you|would"
-                + " you|are you saying|how would|whether|rather than|instead of|never|without)\\b");
+                + " )?(?:says?|said|saying|tells?|told|telling|thinks?|keeps?|want|wants|calls?|called)|taught you|as"
+                + " if|as though|i'm not (?:saying|here to|going to)|i am not|i don't|can't"
+                + " (?:promise|tell|say|know)|none of|not that|(?:don't|needn't) (?:have|need) to|needn't|not"
+                + " because|what if|some people|do you|did you|would you|are you saying|how would|whether|rather"
+                + " than|instead of|never|without)\\b");
 
     private final List<PatternTable.Row> kinds = PatternTable.rows("/safety/turn-kinds.tsv");
     private final TurnSentences sentences = new TurnSentences();
@@ -97,8 +99,7 @@ public final class TurnByTurnReview implements SafetyReview {
                     : cue(cues, turn.index(), found.kind(), lower);
             if (cue.isEmpty() && !TurnKind.needs(found.kind()).equals("any")) continue;
             said.add(found.kind());
-            notes.add(advice.note(
-                    turn.index(), ClientCues.sentenceAround(turn.text(), found.at()), found.kind(), cue));
+            notes.add(advice.note(turn.index(), ClientCues.sentenceAround(turn.text(), found.at()), found.kind(), cue));
         }
         if (turn.text().split("\\s+").length >= LONG_SPEECH_WORDS)
             notes.add(advice.note(

@@ -10,8 +10,9 @@ import org.understudy.analysis.safety.reply.PatternTable;
 /** Kinds of harm by how a sentence is built: who is spoken of, what is foretold, ordered, blamed or refused. */
 final class TurnSentences {
     /** A clause begins with the sentence or after a stop inside it; a few words may lead in. */
-    private static final String CLAUSE = "(?:^|(?<=[,;:-] ))(?:(?:well|oh|yes|no|come on|honestly|look|listen|then|so|and"
-            + "|but|frankly|surely|now|hmm|okay|right|sorry|you know|i'm afraid|i think|i'd say),? )*";
+    private static final String CLAUSE =
+            "(?:^|(?<=[,;:-] ))(?:(?:well|oh|yes|no|come on|honestly|look|listen|then|so|and"
+                    + "|but|frankly|surely|now|hmm|okay|right|sorry|you know|i'm afraid|i think|i'd say),? )*";
 
     private static final Pattern SENTENCE = Pattern.compile("[^.!?\\n]+[.!?]*");
 
@@ -43,7 +44,8 @@ final class TurnSentences {
             .toList();
 
     private static Pattern pattern(String words) {
-        return Pattern.compile("(?<![a-z0-9'])(?:" + words.replaceAll("(?<!\\[)\\^", Matcher.quoteReplacement(CLAUSE)) + ")");
+        return Pattern.compile(
+                "(?<![a-z0-9'])(?:" + words.replaceAll("(?<!\\[)\\^", Matcher.quoteReplacement(CLAUSE)) + ")");
     }
 
     /** Everything found in a text in lower case with plain apostrophes, in the order of its sentences. */

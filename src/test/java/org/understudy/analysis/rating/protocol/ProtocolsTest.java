@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.ReadSessions;
 
@@ -48,6 +50,38 @@ class ProtocolsTest {
         assertThat(turns(list, "repeats")).containsExactly(12);
         assertThat(turns(list, "rationale")).doesNotContain(12);
         assertThat(turns(list, "in_vivo_homework")).containsExactly(16);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Stop, that memory is too dangerous for you.",
+                "Going back there could damage you.",
+                "Quick, get out of there!",
+                "It's too risky to remember that."
+            })
+    void shieldingTheClientFromTheMemoryIsAProscriptionOfItsOwn(String said) {
+        assertThat(proscribed(said)).contains("memory_as_danger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The memory hurts, and it isn't dangerous.",
+                "A memory can't harm you now.",
+                "What makes that memory so dangerous?",
+                "It feels as if going back there could hurt you.",
+                "Stay with it. What do you see?"
+            })
+    void sayingThatAMemoryIsNoDangerIsNone(String said) {
+        assertThat(proscribed(said)).doesNotContain("memory_as_danger");
+    }
+
+    private static List<String> proscribed(String said) {
+        String talk = EXPOSURE.replace("What do you see?", said);
+        return Protocols.of(ReadSessions.transcript(ReadSessions.ofLines(talk))).getFirst().proscribed().stream()
+                .map(Checklist.Proscribed::key)
+                .toList();
     }
 
     @Test
