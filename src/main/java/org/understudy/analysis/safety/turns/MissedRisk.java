@@ -25,7 +25,7 @@ final class MissedRisk {
                 + " you|have you) (?:take|taken)|cut yourself|held you back|stopped you|how"
                 + " (?:close|strong)|pills|tablets|rope\\b|within reach|just in case of|makes you (?:ask|say)|hear"
                 + " about it|only way out|thank you for telling|looked after|led up|how (?:often|near|long|soon)|when,"
-                + " and how|(?:still|where are you|right now|today|tonight)[^.?!]{0,40}\\?)");
+                + " and how|(?:still (?:feel|think|want)|where are you with))");
     private static final Pattern HELP_NAMED =
             PatternTable.compiled("(?:crisis|hot ?line|help ?line|lifeline|samaritan|988|911|999|116"
                     + " 123|emergency|hospital|doctor|\\bgp\\b|psychiatr|nurse|team|safety plan|plan (?:to|for)"
