@@ -46,18 +46,31 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
 
     /** What was told in this turn; empty where nothing was, or that cannot be known. */
     static Optional<Heard> in(ClientCase clientCase, Turn turn) {
+        return all(clientCase, turn).stream().findFirst();
+    }
+
+    /**
+     * The same, and before it, where a turn was told in several lines of one unit, what the lines before the last told:
+     * from the last line back to the first.
+     */
+    static List<Heard> all(ClientCase clientCase, Turn turn) {
         if (turn.trace().isEmpty())
-            return About.byItsWords(clientCase, turn.text())
-                    .map(unit -> new Heard(unit, Level.FULL, Optional.empty(), Set.of(), Sureness.WORDS));
+            return About.byItsWords(clientCase, turn.text()).stream()
+                    .map(unit -> new Heard(unit, Level.FULL, Optional.empty(), Set.of(), Sureness.WORDS))
+                    .toList();
         TurnTrace trace = turn.trace().get();
         Optional<DisclosureUnit> unit = trace.unit().flatMap(clientCase::unit);
-        if (unit.isEmpty() || trace.release().filter(r -> r != Release.BLOCKED).isEmpty()) return Optional.empty();
+        if (unit.isEmpty() || trace.release().filter(r -> r != Release.BLOCKED).isEmpty()) return List.of();
         List<String> lines = lines(trace);
         if (lines.isEmpty())
-            return unit.map(u -> new Heard(u, level(trace.release().get()), Optional.empty(), Set.of(), Sureness.UNIT));
-        return last(lines)
-                .filter(line -> line.startsWith(unit.get().id() + "/"))
-                .map(line -> of(unit.get(), line));
+            return List.of(new Heard(
+                    unit.get(), level(trace.release().get()), Optional.empty(), Set.of(), Sureness.UNIT));
+        String its = unit.get().id() + "/";
+        if (last(lines).filter(line -> line.startsWith(its)).isEmpty()) return List.of();
+        return lines.reversed().stream()
+                .filter(line -> line.startsWith(its))
+                .map(line -> of(unit.get(), line))
+                .toList();
     }
 
     private static Heard of(DisclosureUnit unit, String line) {

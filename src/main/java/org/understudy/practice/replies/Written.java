@@ -88,8 +88,13 @@ final class Written {
     }
 
     private List<Offer> to(Turn turn, int now) {
-        Optional<Heard> heard = Heard.in(clientCase, turn);
-        if (heard.isPresent()) return told(heard.get(), turn, now);
+        List<Heard> heard = Heard.all(clientCase, turn);
+        if (!heard.isEmpty())
+            return heard.stream()
+                    .map(h -> told(h, turn, now))
+                    .filter(offers -> !offers.isEmpty())
+                    .findFirst()
+                    .orElseGet(List::of);
         if (Heard.pools(turn).stream().anyMatch(pool -> pool.startsWith("feedback."))
                 && !Situation.askedOfTheTalk(counselorSaid)) return List.of();
         boolean spokenTo = Situation.asked(turn.text()) || Situation.toldCounselor(turn.text());
@@ -121,25 +126,42 @@ final class Written {
         int least = least(heard, turn);
         boolean asks = Situation.asked(turn.text());
         Grounds grounds = new Grounds(Grounds.joined(counselorSaid, turn.text()));
-        List<String> fit = pools(replies.get(), heard)
+        List<ReplyLine> sayable = Stream.concat(pools(replies.get(), heard), upTo(replies.get(), heard))
+                .distinct()
                 .map(ReplyLine::of)
-                .filter(line -> line.answers(heard.said()) && fresh(line.words(), now))
+                .filter(line -> fresh(line.words(), now) && respects(line.words(), now))
                 .filter(line -> !known.beyond(line.words(), heard.unit()))
                 .filter(line -> !Situation.supposesAWish(line.words(), turn.text()))
-                .filter(line ->
-                        respects(line.words(), now) && (!asks || !line.to().isEmpty() && Situation.says(line.words())))
+                .filter(line -> !asks || !line.to().isEmpty() && Situation.says(line.words()))
+                .toList();
+        Set<ReplyLine> ofTheLine = pools(replies.get(), heard).map(ReplyLine::of).collect(Collectors.toSet());
+        List<ReplyLine> fit = sayable.stream()
+                .filter(line -> ofTheLine.contains(line) && line.answers(heard.said()))
                 .filter(line -> !line.to().isEmpty()
                         ? grounds.pointing(line.words()).isEmpty()
                                 && (saysAndAsks(line.words()) || shared(line.words(), theirs) >= IN_COMMON)
                         : grounds.missing(line.words(), heard.unit()).isEmpty()
                                 && shared(line.words(), theirs) >= least
                                 && (!givesBack(line.words(), heard) || isBack(line.words(), theirs)))
+                .toList();
+        if (fit.isEmpty())
+            fit = sayable.stream()
+                    .filter(line -> shared(line.words(), theirs) >= CLEARLY_IN_COMMON
+                            && grounds.missing(line.words(), heard.unit()).isEmpty())
+                    .toList();
+        List<String> best = fit.stream()
                 .map(ReplyLine::words)
                 .sorted(Comparator.comparingInt((String line) -> -Math.min(1, shared(line, theirs))))
                 .toList();
-        return twoKinds(fit).stream()
+        return twoKinds(best).stream()
                 .map(line -> new Offer(line, Optional.of(heard.unit()), Optional.empty()))
                 .toList();
+    }
+
+    /** The lines of every level up to this one: what takes up its very words fits, whatever line it was written for. */
+    private static Stream<String> upTo(Replies.OfUnit of, Heard heard) {
+        if (heard.level() == Heard.Level.HINT) return of.hint().stream();
+        return Stream.of(of.hint(), of.half(), of.full(), of.more()).flatMap(List::stream);
     }
 
     /** How many words with content a reply has to share with the turn. */
