@@ -105,16 +105,16 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
     /**
      * A line of the voice that was said.
      *
-     * @param pool the pool it was taken from, {@code resist.tangent} or {@code meta.thanks}
+     * @param pool the pool it was taken from, {@code resist.tangent}, {@code meta.thanks} or {@code fallbacks.when}
      * @param place its place there, from 0
      */
     record Voiced(String pool, int place) {
-        private static final Pattern PATH = Pattern.compile("(frames|meta)/([^/]+)/(\\d+)");
+        private static final Pattern PATH = Pattern.compile("(frames|meta|fallbacks)/([^/]+)/(\\d+)");
 
         private static Optional<Voiced> of(String line) {
             Matcher path = PATH.matcher(line);
             if (!path.matches()) return Optional.empty();
-            String pool = path.group(1).equals("meta") ? "meta." + path.group(2) : path.group(2);
+            String pool = path.group(1).equals("frames") ? path.group(2) : path.group(1) + "." + path.group(2);
             return Optional.of(new Voiced(pool, Integer.parseInt(path.group(3))));
         }
     }

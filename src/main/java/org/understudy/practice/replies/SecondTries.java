@@ -37,15 +37,23 @@ public final class SecondTries {
         return new ReplyPlace(debrief.read(before), coder, safety);
     }
 
-    /** What else could have been said, best first, all about as long as a reply of so many words. */
+    /**
+     * What else could have been said, best first, all about as long as a reply of so many words. Where nothing was written
+     * for this turn, a move that fits its kind of moment whatever the case.
+     */
     public List<Suggestion> suggestions(ReplyPlace place, Session session, int words) {
         String said = place.turn() < session.turns().size()
                 ? session.turns().get(place.turn()).text().strip()
                 : "";
-        List<Suggestions.Candidate> others = Candidates.at(place).stream()
+        int length = Math.max(1, words);
+        List<Suggestion> written = Suggestions.best(place, but(said, Candidates.at(place)), length);
+        return written.isEmpty() ? Suggestions.best(place, but(said, General.at(place)), length) : written;
+    }
+
+    private static List<Suggestions.Candidate> but(String said, List<Suggestions.Candidate> candidates) {
+        return candidates.stream()
                 .filter(c -> !c.text().equalsIgnoreCase(said))
                 .toList();
-        return Suggestions.best(place, others, Math.max(1, words));
     }
 
     /** Whether the client of this session can be met again as they were just before a turn. */

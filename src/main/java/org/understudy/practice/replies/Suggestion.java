@@ -1,13 +1,23 @@
 package org.understudy.practice.replies;
 
+import java.util.Optional;
+import org.understudy.analysis.coding.Codebook;
+
 /**
  * Something that could have been said at this place.
  *
  * @param move what kind of move it is
  * @param because where it comes from and what it does, in a sentence
+ * @param general the code it is an example of, where it could be said to any client at such a moment
  * @param review how it stands, on the same terms as every other reply here
  */
-public record Suggestion(String text, Move move, Source source, String because, ReplyReview review) {
+public record Suggestion(
+        String text,
+        Move move,
+        Source source,
+        String because,
+        Optional<Codebook.Entry> general,
+        ReplyReview review) {
     /** The kinds of move, so that three suggestions are three choices and not one choice three times. */
     public enum Move {
         /** Asks about the risk that was hinted. */
@@ -35,16 +45,18 @@ public record Suggestion(String text, Move move, Source source, String because, 
         /** It takes up how the client put it. */
         PICKED_UP,
         /** It gives back the client's own words. */
-        ECHO;
+        ECHO,
+        /** A move by the codebook that could be said to any client at such a moment. */
+        GENERAL;
 
         /** A person wrote it, word for word. */
         boolean byHand() {
-            return this == WRITTEN || this == KEY || this == MOMENT;
+            return this == WRITTEN || this == KEY || this == MOMENT || this == GENERAL;
         }
     }
 
     /** It rests on what this client has just said. */
     public boolean specific() {
-        return source != Source.MOMENT;
+        return source != Source.MOMENT && source != Source.GENERAL;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.understudy.analysis.coding.Codebook;
 import org.understudy.practice.replies.Suggestion.Move;
 import org.understudy.practice.replies.Suggestion.Source;
 import org.understudy.session.Technique;
@@ -52,7 +53,7 @@ final class Suggestions {
             ReplyReview review = place.review(candidate.text());
             if (review.words() > longest || !worthSaying(candidate, review)) continue;
             Suggestion one =
-                    new Suggestion(candidate.text(), candidate.move(), candidate.source(), candidate.because(), review);
+                    new Suggestion(candidate.text(), candidate.move(), candidate.source(), candidate.because(), candidate.code(), review);
             best.merge(candidate.move(), one, Suggestions::better);
         }
         List<Suggestion> chosen = new ArrayList<>();
@@ -97,10 +98,14 @@ final class Suggestions {
         return longer.startsWith(shorter.replaceAll("[.!?…]+$", ""));
     }
 
-    /** Something that could be said, before it is looked at. */
-    record Candidate(String text, Move move, Source source, String because) {
+    /**
+     * Something that could be said, before it is looked at.
+     *
+     * @param code the code a general move is an example of
+     */
+    record Candidate(String text, Move move, Source source, String because, Optional<Codebook.Entry> code) {
         static Optional<Candidate> of(String text, Move move, Source source, String because) {
-            return text.isBlank() ? Optional.empty() : Optional.of(new Candidate(text.strip(), move, source, because));
+            return text.isBlank() ? Optional.empty() : Optional.of(new Candidate(text.strip(), move, source, because, Optional.empty()));
         }
     }
 }

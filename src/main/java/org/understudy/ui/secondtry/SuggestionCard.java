@@ -33,13 +33,17 @@ final class SuggestionCard extends VBox {
                 Chips.chip(move, "green"),
                 Chips.technique(suggestion.review().coded().main()));
         chips.getStyleClass().addAll("gap-xs", "centre-left");
+        suggestion
+                .general()
+                .ifPresent(_ -> chips.getChildren().addFirst(Chips.chip(Words.of("second.general"), "amber")));
         Label because = wrapped(because(suggestion), "secondary");
         getChildren().addAll(top, chips, because);
+        suggestion.general().ifPresent(code -> getChildren().add(new CodeNote(code)));
         setAccessibleText(Words.of(
                 "second.suggestion.accessible",
                 place + 1,
                 suggestion.text(),
-                move + ", " + Chips.name(suggestion.review().coded().main()),
+                (suggestion.general().isPresent() ? Words.of("second.general") + ", " : "") + move + ", " + Chips.name(suggestion.review().coded().main()),
                 because(suggestion)));
         setOnMouseClicked(_ -> {
             requestFocus();
