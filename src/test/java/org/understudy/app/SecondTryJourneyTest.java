@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,8 @@ import org.understudy.session.Lens;
 import org.understudy.session.Rating;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
+import org.understudy.session.Speaker;
+import org.understudy.session.Turn;
 import org.understudy.ui.common.Place;
 
 /** From a turn of the debrief to another reply, what it leads to, and on into a session of its own, by keyboard. */
@@ -94,6 +97,34 @@ class SecondTryJourneyTest {
                             .toList());
             assertThat(journey.troubles).isEmpty();
         }
+    }
+
+    @Test
+    void opensTheCodebookEntryOfAGeneralMoveInItsPlace(FxRobot robot) {
+        try (Journeys journey = Journeys.opened(folder.resolve("general"), stage)) {
+            Session session = withALimit(played(journey));
+            journey.house.library().save(session);
+            journey.go(new Place.SecondTry(session.id(), 6));
+            TextArea line = journey.shown("#line");
+            journey.until("the line waits", line::isFocused);
+            robot.interact(() -> line.setText(REPLY));
+            robot.type(KeyCode.ENTER);
+            journey.until(
+                    "a general move",
+                    () -> !robot.lookup("#others .code-note").queryAll().isEmpty());
+            Node entry = robot.lookup("#others .code-entry").query();
+            assertThat(entry.isVisible()).isFalse();
+            robot.interact(robot.lookup("#others .hyperlink").query()::requestFocus);
+            robot.type(KeyCode.ENTER);
+            assertThat(entry.isVisible()).isTrue();
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static Session withALimit(Session session) {
+        List<Turn> turns = new ArrayList<>(session.turns());
+        turns.set(5, Turn.said(5, Speaker.CLIENT, "I'd rather not go into that.", turns.get(5).at()));
+        return session.withTurns(turns);
     }
 
     private static Session played(Journeys journey) {

@@ -26,6 +26,7 @@ import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.jobs.JobContext;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
+import org.understudy.session.Speaker;
 import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 import org.understudy.ui.ShoeboxStore;
@@ -145,6 +146,32 @@ class SecondTriesTest {
         assertThat(TRIES.suggestions(place, session, 30))
                 .extracting(Suggestion::text)
                 .noneMatch(t -> t.matches("(?i).*(mints|theo|edie|reservoir|belt|gerald).*"));
+    }
+
+    @Test
+    void aGeneralMoveComesOnlyWhereNothingWasWrittenAndNamesItsCode() {
+        Session session = played();
+        for (int turn = 0; turn < session.turns().size(); turn += 2) {
+            List<Suggestion> found = TRIES.suggestions(TRIES.placeOf(session, turn), session, 10);
+            boolean general = found.stream().anyMatch(s -> s.source() == Suggestion.Source.GENERAL);
+            assertThat(found).hasSizeLessThanOrEqualTo(general ? 1 : 3).allSatisfy(s -> assertThat(
+                            s.general().isPresent())
+                    .isEqualTo(general));
+        }
+    }
+
+    @Test
+    void aLimitIsAnsweredByLeavingItWhateverTheCase() {
+        Session session = played();
+        List<Turn> turns = new ArrayList<>(session.turns().subList(0, 6));
+        turns.set(5, Turn.said(5, Speaker.CLIENT, "I'd rather not go into that.", turns.get(5).at()));
+        Session nobodys = session.withTurns(turns);
+        assertThat(TRIES.suggestions(TRIES.placeOf(nobodys, 6), nobodys, 12))
+                .singleElement()
+                .satisfies(s -> {
+                    assertThat(s.general().orElseThrow().technique()).isEqualTo(Technique.EMPHASIZE_AUTONOMY);
+                    assertThat(Situation.presses(s.text())).isFalse();
+                });
     }
 
     @Test
