@@ -23,13 +23,12 @@ enum Juncture {
     /** Anything else that is asked of the counselor wants an answer that nobody has written. */
     ASKED(e -> Situation.asked(e.said()) || e.end().contains("?") && !pool(e, "echo")),
     ENDING(e -> e.did().contains(Technique.CONCLUSION) && !e.questioned()),
-    LIMIT(e -> Situation.keepsBack(e.turn())
-            || pool(e, "keeps|turnsAway|cantSay|echo|fallbacks\\.open|resist\\.(?:tangent|superficial)|thatsAll")),
+    LIMIT(e -> Situation.keepsBack(e.turn()) && !found(Turns.NOT_DONE_YET, e.said())
+            || pool(e, "keeps|turnsAway|cantSay|echo|fallbacks\\.open|resist\\.tangent|thatsAll")),
     EVADED_WHEN(e -> pool(e, "usual|fallbacks\\.(?:when|howOften)")),
     EVADED_DETAIL(e -> pool(e, "detail|which|fallbacks\\.(?:who|where|howMuch)")
             || e.isBrief() && found(Turns.AROUND, e.said())),
     EVADED_WHY(e -> pool(e, "unsureWhy|fallbacks\\.why")),
-    EVADED_FEEL(e -> pool(e, "fallbacks\\.feel")),
     UNKNOWN(e -> pool(e, "pondering|justNow") || e.isBrief() && found(Turns.UNKNOWN, e.said())),
     WORDLESS(e -> pool(e, "saying|hardToSay") || e.isBrief() && found(Turns.WORDLESS, e.said())),
     NUMBER(e -> e.did().contains(Technique.SUDS_CHECK) && found(Turns.NUMBER, e.said())),
@@ -41,14 +40,14 @@ enum Juncture {
     CONFIRMED(e -> !e.questioned() && reflected(e) && e.isBrief() && found(Turns.YES, e.said())),
     ASSENTED(e -> taught(e) && e.isBrief() && found(Turns.YES, e.said())),
     /** All was said to be well, and little is left to say to that. */
-    SOOTHED(e -> e.did().contains(Technique.REASSURE) && e.isBrief()),
+    SOOTHED(e -> e.did().contains(Technique.REASSURE) && !e.questioned() && e.isBrief()),
     /** The client is in the memory, and is told to stay there. */
     RETELLING(e -> !e.questioned() && e.askedBriefly() && found(Turns.IN_IT, e.end())),
     /** Little has been said yet but courtesies. */
     SMALL_TALK(e -> e.isEarly() && isCourtesy(e)),
     OWN_LIFE(e -> e.did().contains(Technique.SELF_DISCLOSE) && !e.questioned() && found(Turns.MINE, e.asked())),
     CHAT(e -> e.did().contains(Technique.CHIT_CHAT) && !e.isEarly()),
-    LOSS(e -> found(Turns.LOSS, e.end())),
+    LOSS(e -> found(Turns.LOSS, e.end()) && !found(Turns.LIKENESS, e.end())),
     BODY(e -> found(Turns.BODY, e.end()) && !found(Turns.PAST, e.end())),
     THOUGHT_THEN(e -> found(Turns.THOUGHT, e.last())),
     THOUGHT_NOW(e -> found(Turns.THINKS, e.last())),

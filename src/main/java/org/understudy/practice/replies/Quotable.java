@@ -17,7 +17,7 @@ final class Quotable {
 
     /** Said to the counselor, or to be polite, or to break off. */
     private static final Pattern NOT_TOLD = Pattern.compile(
-            "(?i)\\b(?:you|your|you're|you've|you'd|yours|thank|thanks|sorry|please|hello|hi|morning|anyway|don't know)\\b"
+            "(?i)\\b(?:you|your|you're|you've|you'd|yours|thank|thanks|sorry|please|hello|hi|morning|anyway|don't know|rather|sooner)\\b"
                 + "|^(?:or|not|which|no|nor)\\b|[\"“”()\\[\\]*?]|…|\\.\\.");
 
     private Quotable() {}
@@ -28,8 +28,6 @@ final class Quotable {
                 + "|i suppose|i guess|like|plus|then|because|actually|right|okay|no|yes|yeah|aye|mm)\\b[,.]? )+");
     /** Where a thing is, and what came after. */
     private static final Pattern BARE_FACT = Pattern.compile("(?i)^it'?s? (?:is |was )?(?:past|by|near|on|at|in|out|over|off) |, though\\.?$");
-
-    private static final Pattern LIKENESS = Pattern.compile("(?i)\\b(?:like|as if|as though)\\b");
 
     /** The last sentence that can be given back; none where none says enough. */
     static Optional<String> in(String said) {
@@ -48,7 +46,7 @@ final class Quotable {
     private static boolean saysEnough(String sentence) {
         int words = Words.count(sentence);
         boolean own = Turns.OWN.matcher(sentence.toLowerCase(Locale.ROOT)).find()
-                || LIKENESS.matcher(sentence).find();
+                || Turns.LIKENESS.matcher(sentence).find();
         return words >= SHORTEST
                 && words <= LONGEST
                 && Words.content(sentence).size() >= (own ? OWN_CONTENT : CONTENT)

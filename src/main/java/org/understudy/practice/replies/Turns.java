@@ -53,6 +53,12 @@ final class Turns {
             "\\b(?:(?:he|she|they|who|mum|dad|husband|wife|\\w+) (?:died|passed away|was killed)|funeral|is dead|was dead|are"
                 + " dead|he was gone|she was gone|buried)\\b");
 
+    /** Says what something is like, and not what it is. */
+    static final Pattern LIKENESS = Pattern.compile("(?i)\\b(?:like|as if|as though)\\b");
+
+    /** A thing not done yet, which is no limit. */
+    static final Pattern NOT_DONE_YET = Pattern.compile("^not yet\\b");
+
     static final Pattern BODY = Pattern.compile(
             "\\b(?:my (?:heart|chest|throat|stomach|legs|neck|face|hands) (?:go|goes|get|gets|start|starts|is|are"
                 + "|feels?|shakes?|races?|pounds?|tightens?)|can't breathe|i (?:shake|sweat|blush|freeze)|i (?:feel|go|get)"
