@@ -3,7 +3,6 @@ package org.understudy.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +39,7 @@ final class FidelityCommand implements Callable<Integer> {
     @Option(names = "--case", required = true, paramLabel = "ID|all")
     private String which;
 
-    @Option(names = "--sessions", defaultValue = "20", description = "sessions a counselor (${DEFAULT-VALUE})")
+    @Option(names = "--sessions", defaultValue = "200", description = "sessions a counselor (${DEFAULT-VALUE})")
     private int sessions;
 
     @Option(names = "--turns", defaultValue = "40", description = "counselor turns a session (${DEFAULT-VALUE})")
@@ -59,7 +58,8 @@ final class FidelityCommand implements Callable<Integer> {
     @Option(
             names = "--held-out",
             paramLabel = "DIR",
-            description = "questions in other words, DIR/questions-ID.tsv with unit and question; adds their rows")
+            description = "questions in other words: DIR/questions-ID.tsv with unit and question, DIR/out-of-scope.tsv, and"
+                    + " a second set of both with a 2; adds their rows")
     private Path heldOut;
 
     FidelityCommand(Rooms rooms) {
@@ -73,7 +73,7 @@ final class FidelityCommand implements Callable<Integer> {
                 : List.of(which);
         Map<String, List<Row>> tables = new LinkedHashMap<>();
         for (String id : ids) {
-            List<Row> rows = FidelitySuite.run(open(id), rooms.techniqueCoder(), sessions, turns, held(id));
+            List<Row> rows = FidelitySuite.run(open(id), rooms.techniqueCoder(), sessions, turns, Optional.ofNullable(heldOut));
             tables.put(id, rows);
             print(id, rows);
             write(tables);
@@ -100,12 +100,6 @@ final class FidelityCommand implements Callable<Integer> {
         whole.put("turns", turns);
         whole.put("cases", tables);
         new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValue(out.toFile(), whole);
-    }
-
-    private Optional<Path> held(String id) {
-        return Optional.ofNullable(heldOut)
-                .map(dir -> dir.resolve("questions-" + id + ".tsv"))
-                .filter(Files::isReadable);
     }
 
     private ClientCase open(String id) {

@@ -26,14 +26,12 @@ public final class AimTest {
         int right = 0;
         int wrong = 0;
         int top = 0;
-        int rejected = 0;
         for (Ask ask : asks) {
             Aim aim = aiming.leaving(ask);
             boolean hit = aim.best().filter(b -> b.unit() == ask.unit()).isPresent();
             if (hit) top++;
             if (aim.confident() && hit) right++;
             else if (aim.confident()) wrong++;
-            if (aim.outcome() == Aim.Outcome.OUT_OF_SCOPE) rejected++;
         }
         double n = asks.size();
         List<String> strange = outOfScope();
@@ -48,15 +46,26 @@ public final class AimTest {
                         .reachingAtLeast(0.9, "design")
                         .noting("asks left out one at a time, n = " + asks.size()),
                 Row.atMost("wrong answer", wrong / n, 0.12).noting(field + ".149 (Campillos-Llanos 2021)"),
-                Row.atMost("deferral", 1 - (right + wrong) / n, 0.2).noting(field + ".107"),
+                deferral("deferral", 1 - (right + wrong) / n),
                 Row.atLeast(
                                 "out-of-scope questions not answered as something else",
                                 (double) caught / strange.size(),
                                 0.8)
-                        .noting("with " + Row.number(100 * rejected / n) + " % of own asks rejected; n = "
-                                + strange.size())));
+                        .noting("by the same rule " + Row.number(1 - (right + wrong) / n)
+                                + " of the case's own asks are not answered; n = " + strange.size())));
         rows.addAll(small(clientCase));
         return rows;
+    }
+
+    /**
+     * Questions put off. The design's band is .08 to .20. Only above it is a miss: to put off more questions than need be
+     * would turn away right answers, as long as the wrong ones stay within their own line.
+     */
+    static Row deferral(String name, double share) {
+        String where = share < 0.08 ? "below" : share > 0.2 ? "above" : "within";
+        return Row.atMost(name, share, 0.2)
+                .noting(where + " the design's .08-.20" + (share < 0.08 ? ", wrong answers having a line of their own" : "")
+                        + "; virtual patients in the field .107");
     }
 
     /** Small questions right after their unit, the first wording of each left out. */

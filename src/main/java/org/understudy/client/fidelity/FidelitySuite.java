@@ -16,14 +16,14 @@ public final class FidelitySuite {
      *
      * @param sessions sessions a counselor, each with its own seed
      * @param turns counselor turns a session
-     * @param heldOut questions in other words than the case's own, where there are some
+     * @param heldOut the directory of questions in other words than the case's own, where there are some
      * @throws java.io.UncheckedIOException where they cannot be read
      */
     public static List<Row> run(
             ClientCase clientCase, TechniqueCoder coder, int sessions, int turns, Optional<Path> heldOut) {
         Sessions played = Sessions.play(clientCase, coder, sessions, turns);
         List<Row> rows = new ArrayList<>(AimTest.rows(clientCase));
-        heldOut.ifPresent(file -> rows.addAll(HeldOut.rows(clientCase, file)));
+        heldOut.ifPresent(dir -> rows.addAll(HeldOut.rows(clientCase, dir)));
         rows.addAll(SafetyRows.of(played, coder, sessions, turns));
         rows.addAll(DisclosureRows.of(played));
         rows.addAll(FeelingRows.of(played));

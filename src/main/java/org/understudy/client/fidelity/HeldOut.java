@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.aim.Aim;
@@ -13,51 +14,124 @@ import org.understudy.client.aim.Prior;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Sentences;
 
-/** Questions in words the case's author never saw, without any talk before them: do they find what they mean? */
+/**
+ * Questions in words the case's author never saw, without any talk before them: do they find what they mean, and are those
+ * that nobody could answer told from them? Two sets: on the first the weights were fitted, on the second nothing was.
+ */
 final class HeldOut {
-    private HeldOut() {}
-
-    /** @param file lines of unit id (or several with {@code |} between them, each a right answer), tab, question; a heading line begins with {@code unit} */
-    static List<Row> rows(ClientCase clientCase, Path file) {
-        Aiming aiming = new Aiming(new AskIndex(clientCase));
-        int n = 0;
-        int first = 0;
-        int rightly = 0;
-        int wrongly = 0;
-        for (String line : lines(file)) {
-            String[] cells = line.split("\t");
-            if (cells[0].equals("unit") || cells.length < 2) continue;
-            Aim aim = aim(aiming, cells[1]);
-            List<String> meant = List.of(cells[0].split("\\|"));
-            boolean found =
-                    aim.best().filter(b -> meant.contains(b.unit().id())).isPresent();
-            n++;
-            if (found) first++;
-            if (aim.confident() && found) rightly++;
-            else if (aim.confident()) wrongly++;
+    /** A question and what aiming makes of it. */
+    private record Asked(Aim aim, List<String> meant, double known) {
+        boolean found() {
+            return aim.best().filter(b -> meant.contains(b.unit().id())).isPresent();
         }
-        double all = Math.max(1, n);
-        return List.of(
-                Row.atLeast("unit found first (held-out questions)", first / all, 0.8)
+
+        boolean answered() {
+            return aim.confident();
+        }
+    }
+
+    private final String id;
+    private final AskIndex index;
+    private final Aiming aiming;
+    private final Path dir;
+
+    private HeldOut(ClientCase clientCase, Path dir) {
+        this.id = clientCase.id();
+        this.index = new AskIndex(clientCase);
+        this.aiming = new Aiming(index);
+        this.dir = dir;
+    }
+
+    /**
+     * The rows of both sets, as far as their files are there.
+     *
+     * @param dir with {@code questions-ID.tsv} (unit id, or several with {@code |} between them, each a right answer; question)
+     *     and {@code out-of-scope.tsv} (question, kind, the cases that can answer it after all), each under a heading line; the
+     *     second set's are {@code questions-2-ID.tsv} and {@code out-of-scope-2.tsv}
+     * @throws UncheckedIOException where a file cannot be read
+     */
+    static List<Row> rows(ClientCase clientCase, Path dir) {
+        HeldOut heldOut = new HeldOut(clientCase, dir);
+        List<Row> rows = new ArrayList<>();
+        rows.addAll(heldOut.set("", "held-out questions"));
+        rows.addAll(heldOut.set("2-", "second held-out set"));
+        return rows;
+    }
+
+    private List<Row> set(String prefix, String name) {
+        Path file = dir.resolve("questions-" + prefix + id + ".tsv");
+        if (!Files.isReadable(file)) return List.of();
+        List<Asked> asked = cells(file).stream()
+                .map(c -> asked(c[1], List.of(c[0].split("\\|"))))
+                .toList();
+        double n = Math.max(1, asked.size());
+        double rightly = count(asked, true) / n;
+        double wrongly = count(asked, false) / n;
+        double first = asked.stream().filter(Asked::found).count() / n;
+        List<Row> rows = new ArrayList<>(List.of(
+                Row.atLeast("unit found first (" + name + ")", first, 0.8)
                         .reachingAtLeast(0.9, "design")
-                        .noting("n = " + n),
-                Row.atMost("wrong answer (held-out questions)", wrongly / all, 0.12)
+                        .noting("n = " + asked.size() + (prefix.isEmpty() ? "; the weights were fitted on these" : "")),
+                Row.atMost("wrong answer (" + name + ")", wrongly, 0.12)
                         .noting("virtual patients in the field .149 (Campillos-Llanos 2021)"),
-                Row.atMost("deferral (held-out questions)", 1 - (rightly + wrongly) / all, 0.2)
-                        .noting("virtual patients in the field .107"));
+                AimTest.deferral("deferral (" + name + ")", 1 - rightly - wrongly)));
+        Path strange = dir.resolve("out-of-scope" + (prefix.isEmpty() ? "" : "-2") + ".tsv");
+        if (Files.isReadable(strange)) rows.addAll(scope(asked, strange, name));
+        return rows;
+    }
+
+    private static double count(List<Asked> asked, boolean rightly) {
+        return asked.stream()
+                .filter(a -> a.answered() && a.found() == rightly)
+                .count();
+    }
+
+    /** One rule for both sides: what is turned away among the questions of the case, what among those of no case. */
+    private List<Row> scope(List<Asked> right, Path file, String name) {
+        List<Asked> strange = cells(file).stream()
+                .filter(c -> c.length < 3 || !List.of(c[2].split(",")).contains(id))
+                .map(c -> asked(c[0], List.of()))
+                .toList();
+        double together = Scope.caught(scores(right), scores(strange));
+        double words = Scope.caught(matches(right), matches(strange));
+        double turned = 1 - right.stream().filter(Asked::answered).count() / (double) right.size();
+        double caught =
+                1 - strange.stream().filter(Asked::answered).count() / (double) strange.size();
+        return List.of(
+                Row.atLeast("out-of-scope recall at 5 % false rejects (" + name + ")", together, 0.8)
+                        .noting("all evidence together; the client decides by match, share and coverage one by one,"
+                                + " where it leaves " + Row.number(caught) + " of " + strange.size()
+                                + " unanswered with " + Row.number(turned) + " of its own"),
+                Row.reported("the same by the match alone (" + name + ")", words));
+    }
+
+    private static List<Double> scores(List<Asked> asked) {
+        return asked.stream().map(a -> Scope.of(a.aim(), a.known())).toList();
+    }
+
+    private static List<Double> matches(List<Asked> asked) {
+        return asked.stream()
+                .map(a -> a.aim().best().map(b -> b.match()).orElse(0.0))
+                .toList();
     }
 
     /** The last sentence that finds something surely, as in a turn. */
-    private static Aim aim(Aiming aiming, String question) {
+    private Asked asked(String question, List<String> meant) {
         List<Aim> aims = Sentences.of(question).reversed().stream()
                 .map(s -> aiming.of(Sentence.of(s), Prior.NONE))
                 .toList();
-        return aims.stream().filter(Aim::confident).findFirst().orElse(aims.getFirst());
+        Aim aim = aims.stream().filter(Aim::confident).findFirst().orElse(aims.getFirst());
+        return new Asked(aim, meant, aim.asked().map(index::coverage).orElse(0.0));
     }
 
-    private static List<String> lines(Path file) {
+    /** The cells of every line under the heading. */
+    private static List<String[]> cells(Path file) {
         try {
-            return Files.readAllLines(file);
+            return Files.readAllLines(file).stream()
+                    .skip(1)
+                    .map(l -> l.split("\t"))
+                    .filter(c -> c.length > 1)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
