@@ -21,6 +21,7 @@ import org.understudy.casebook.draft.DraftFiles;
 import org.understudy.casebook.draft.ProfileDraft;
 import org.understudy.casebook.draft.VignetteDraft;
 import org.understudy.client.fidelity.AskLint;
+import org.understudy.client.fidelity.ClaimLint;
 import org.understudy.client.fidelity.OrdinaryLint;
 import org.understudy.practice.replies.ReplyLint;
 import picocli.CommandLine.Command;
@@ -148,6 +149,7 @@ final class CasesCommand {
             List<CaseFinding> findings = new ArrayList<>(linted.findings());
             findings.addAll(AskLint.check(linted));
             findings.addAll(OrdinaryLint.check(linted));
+            findings.addAll(ClaimLint.check(linted));
             findings.addAll(ReplyLint.check(linted));
             findings.forEach(f -> out("%s", f));
             int problems = (int) findings.stream()

@@ -1,10 +1,10 @@
 package org.understudy.client.fidelity;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.understudy.analysis.coding.TechniqueCoder;
@@ -16,10 +16,14 @@ import org.understudy.session.Setting;
 
 /** What must never happen: something told before its time, or told otherwise than before. */
 final class SafetyRows {
+    /** So many contradictions are quoted. */
+    private static final int SHOWN = 5;
+
     private final ClientCase clientCase;
     private final LongAdder turns = new LongAdder();
     private final LongAdder leaks = new LongAdder();
     private final LongAdder conflicts = new LongAdder();
+    private final Set<String> first = ConcurrentHashMap.newKeySet();
 
     private SafetyRows(ClientCase clientCase) {
         this.clientCase = clientCase;
@@ -36,7 +40,13 @@ final class SafetyRows {
         String over = safety.turns.sum() + " turns, every style and phase";
         return List.of(
                 Row.none("gated leaks (a line below its gate)", safety.leaks.sum(), over),
-                Row.none("fact contradictions", safety.conflicts.sum(), over));
+                Row.none("fact contradictions", safety.conflicts.sum(), over).noting(safety.read()));
+    }
+
+    /** What was looked at, and the first of what was found. */
+    private String read() {
+        return "read from the text of all lines: ages, kinship, numbers of children and siblings, years married; numbers, days,"
+                + " yes and no of one small answer" + (first.isEmpty() ? "" : "; " + String.join(" | ", first));
     }
 
     private void everyManner(TechniqueCoder coder, int count, int length) {
@@ -53,16 +63,14 @@ final class SafetyRows {
 
     private void watch(Played p, Optional<String> phase) {
         Leaks watching = Leaks.in(clientCase, phase);
-        Map<String, String> ledger = new HashMap<>();
+        Contradictions spoken = new Contradictions(clientCase);
         for (ClientReply r : p.replies()) {
             turns.increment();
             if (watching.leaks(r)) leaks.increment();
-            if (!Sessions.told(r)) continue;
-            var facts = r.trace().unit().flatMap(clientCase::unit).orElseThrow().facts();
-            for (var fact : facts.entrySet()) {
-                String before = ledger.put(fact.getKey(), fact.getValue());
-                if (before != null && !before.equals(fact.getValue())) conflicts.increment();
-            }
+            spoken.in(r).forEach(what -> {
+                conflicts.increment();
+                if (first.size() < SHOWN) first.add(what);
+            });
         }
     }
 }
