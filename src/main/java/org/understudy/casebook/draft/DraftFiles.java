@@ -159,6 +159,7 @@ public final class DraftFiles {
             unit.put("label", u.source());
             unit.put("layer", u.layer().name().toLowerCase(Locale.ROOT));
             unit.put("gate", Map.of("trust", u.trust(), "depth", u.depth()));
+            u.asked().ifPresent(question -> unit.put("risk", question));
             unit.put("shape", "open");
             for (String empty : List.of("tags", "asks", "requires", "opens", "hint", "half", "full", "more"))
                 unit.put(empty, List.of());

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,19 +69,24 @@ public final class ProfileDraft {
 
     private static Draft draft(JsonNode p) {
         List<String> guessed = new ArrayList<>();
-        int age = p.path("age").asInt(0);
-        if (age < 1) guessed.add("age: profiles of this kind do not say; 40 stands in");
+        List<String> history = Sentences.of(String.join(" ", texts(p, "history")));
+        int age = age(p, history, guessed);
         String pronouns = String.join(" ", texts(p, "pronouns"));
         if (pronouns.isEmpty()) guessed.add("pronouns: not in the profile; they/them stands in");
         String occupation = String.join(", ", texts(p, "occupation"));
-        if (occupation.isEmpty()) guessed.add("occupation: not in the profile");
+        if (occupation.isEmpty()) {
+            occupation = Portrait.occupation(String.join(" ", history)).orElse("");
+            guessed.add(
+                    occupation.isEmpty()
+                            ? "occupation: not in the profile"
+                            : "occupation: “" + occupation + "”, out of the history");
+        }
         guessed.add("layers and gates of the units: by kind; each is yours to set");
         List<String> unread = new ArrayList<>();
         p.fieldNames().forEachRemaining(f -> {
             if (!READ.contains(f)) unread.add(f);
         });
         if (!unread.isEmpty()) guessed.add("not taken over, no place for it in a case: " + String.join(", ", unread));
-        List<String> history = Sentences.of(String.join(" ", texts(p, "history")));
         List<String> core = all(p, CORE);
         List<String> between = all(p, BETWEEN);
         List<String> coping = Sentences.of(String.join(" ", texts(p, "coping_strategies")));
@@ -89,7 +95,7 @@ public final class ProfileDraft {
         String feeling = String.join(", ", texts(p, "emotion"));
         String act = String.join(" ", texts(p, "behavior"));
         List<DraftUnit> units = new ArrayList<>();
-        history.forEach(h -> units.add(new DraftUnit("History", Layer.EVENT, h)));
+        history.forEach(h -> add(units, "History", Layer.EVENT, h));
         add(units, "Lately", Layer.EVENT, situation);
         add(units, "Lately", Layer.THOUGHT, thought);
         add(units, "Lately", Layer.FEELING, feeling);
@@ -99,7 +105,7 @@ public final class ProfileDraft {
         core.forEach(b -> units.add(new DraftUnit("Beliefs", Layer.BELIEF, b)));
         return new Draft(
                 String.join(" ", texts(p, "name")).isBlank() ? "Client" : String.join(" ", texts(p, "name")),
-                age < 1 ? 40 : age,
+                age,
                 pronouns.isEmpty() ? "they/them" : pronouns,
                 occupation,
                 Approach.CBT,
@@ -118,7 +124,17 @@ public final class ProfileDraft {
     }
 
     private static void add(List<DraftUnit> units, String topic, Layer layer, String text) {
-        if (!text.isBlank()) units.add(new DraftUnit(topic, layer, text));
+        if (text.isBlank()) return;
+        units.add(DraftUnit.speaksOfDying(text) ? DraftUnit.risk(text) : new DraftUnit(topic, layer, text));
+    }
+
+    /** As the profile has it, or as its history says in passing. */
+    private static int age(JsonNode p, List<String> history, List<String> guessed) {
+        if (p.path("age").asInt(0) > 0) return p.path("age").asInt();
+        Optional<Portrait.Age> said = Portrait.age(history);
+        guessed.add(said.map(a -> "age: from “" + a.source() + "”; it may be somebody else's")
+                .orElse("age: profiles of this kind do not say; 40 stands in"));
+        return said.map(Portrait.Age::years).orElse(40);
     }
 
     /** The six conversational styles of the profiles as positions of our sliders. */

@@ -14,15 +14,9 @@ import org.understudy.casebook.DisclosureUnit.Layer;
 
 /** A case begun from a vignette in prose. What cannot be read is guessed and said to be. */
 public final class VignetteDraft {
-    private static final Pattern AGE = Pattern.compile(
-            "\\b(\\d{2})[- ]?(?:year|yr)s?[- ]old|\\baged? (\\d{2})\\b|, ?(\\d{2})(?=,|\\)| is| was)|\\((\\d{2})\\)");
     private static final Pattern NAME = Pattern.compile(
             "^(?:Name: )?(?:Ms\\.? |Mrs\\.? |Mr\\.? |Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+)(?:,| is| was| has| \\p{Lu}|"
                     + " \\(|$)");
-    private static final Pattern WORK =
-            Pattern.compile("\\b(?:works? (?:as|for)|employed as|a retired|retired|is an?|was an?|year-old) ((?:an?"
-                + " )?(?!man\\b|woman\\b|person\\b|male\\b|female\\b|who\\b|and\\b)[a-z][a-z -]{3,40}?)(?=[,.;]| who|"
-                + " at| in| and| with)");
     private static final Pattern TRAUMA = Pattern.compile(
             "(?i)\\b(trauma\\w*|accident|crash|assault\\w*|abus\\w+|attack\\w*|war|combat|bomb\\w*|shelling|fire|flood|earthquake"
                 + "|shot|stabb\\w+|rape\\w*|robb\\w+|nightmares?|flashbacks?|ptsd)\\b");
@@ -49,7 +43,7 @@ public final class VignetteDraft {
             return "Client";
         });
         int age = age(sentences, guessed);
-        String occupation = first(WORK, text).map(String::strip).orElseGet(() -> {
+        String occupation = Portrait.occupation(text).orElseGet(() -> {
             guessed.add("occupation: not said");
             return "";
         });
@@ -79,6 +73,7 @@ public final class VignetteDraft {
     }
 
     private static DraftUnit unit(String sentence) {
+        if (DraftUnit.speaksOfDying(sentence)) return DraftUnit.risk(sentence);
         return TOPICS.entrySet().stream()
                 .filter(t -> t.getKey().matcher(sentence).find())
                 .findFirst()
@@ -122,31 +117,17 @@ public final class VignetteDraft {
 
     /** Of the person, where the first sentence says it; a number further on may be somebody else's. */
     private static int age(List<String> sentences, List<String> guessed) {
-        Optional<Integer> said = number(sentences.getFirst());
-        if (said.isPresent()) return said.get();
-        for (String sentence : sentences) {
-            Optional<Integer> found = number(sentence);
-            if (found.isEmpty()) continue;
-            guessed.add("age: from “" + sentence + "”; it may be somebody else's");
-            return found.get();
-        }
-        guessed.add("age: not said; 40 stands in");
-        return 40;
-    }
-
-    private static Optional<Integer> number(String sentence) {
-        Matcher m = AGE.matcher(sentence);
-        if (!m.find()) return Optional.empty();
-        for (int group = 1; group <= m.groupCount(); group++)
-            if (m.group(group) != null) return Optional.of(Integer.parseInt(m.group(group)));
-        return Optional.empty();
+        Optional<Portrait.Age> said = Portrait.age(sentences);
+        if (said.isEmpty()) guessed.add("age: not said; 40 stands in");
+        else if (!said.get().source().equals(sentences.getFirst()))
+            guessed.add("age: from “" + said.get().source() + "”; it may be somebody else's");
+        return said.map(Portrait.Age::years).orElse(40);
     }
 
     private static Map<Pattern, Topic> topics() {
         Map<Pattern, Topic> map = new LinkedHashMap<>();
         add(map, "believ\\w+|convinced|worthless|not good enough|fault|blam\\w+|deserv\\w+", "Beliefs", Layer.BELIEF);
         add(map, "thinks? (that|about)|worr\\w+|ruminat\\w+|thought\\w*|fears? that", "Thoughts", Layer.THOUGHT);
-        add(map, "suicid\\w*|self-harm\\w*|end (his|her|their) life|not be here", "Risk", Layer.SYMPTOM);
         add(map, "nightmares?|flashbacks?|remember\\w*|memor\\w+|images?", "Memory", Layer.MEMORY);
         add(
                 map,
