@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.understudy.client.ClientReply;
-import org.understudy.session.Release;
 import org.understudy.session.Rupture;
-import org.understudy.session.TurnTrace;
 
 /** How trust moves, breaks and comes back. */
 final class FeelingRows {
@@ -53,17 +51,6 @@ final class FeelingRows {
                 "repair: trust back in a single turn",
                 back.stream().filter(t -> t <= 1).count(),
                 back.size() + " ruptures"));
-        List<Double> latency = List.of(Bot.G, Bot.E, Bot.U).stream()
-                .flatMap(b -> played.of(b).stream())
-                .flatMap(p -> yielding(p).stream())
-                .toList();
-        rows.add(Row.atLeast(
-                        "turns from first resistance to telling it, G, E, U, median",
-                        latency.isEmpty() ? 99 : Stats.median(latency),
-                        4)
-                .beside("", "a few turns (CARS 2026)")
-                .noting("99 where it is never told; " + latency.size() + " sessions with resistance, "
-                        + latency.stream().filter(t -> t < 99).count() + " of them told it"));
         return rows;
     }
 
@@ -95,21 +82,5 @@ final class FeelingRows {
         }
         // a session that ends too soon after the repair says nothing about it
         return repaired < 0 || replies.size() - repaired <= LONGEST_REPAIR ? Optional.empty() : Optional.of(99.0);
-    }
-
-    private Optional<Double> yielding(Played p) {
-        for (int i = 0; i < p.replies().size(); i++) {
-            TurnTrace t = p.replies().get(i).trace();
-            if (t.resistance().isEmpty() || t.unit().isEmpty()) continue;
-            for (int j = i + 1; j < p.replies().size(); j++) {
-                ClientReply r = p.replies().get(j);
-                if (r.trace().unit().equals(t.unit())
-                        && r.trace().release().filter(x -> x == Release.FULL).isPresent()) {
-                    return Optional.of((double) (j - i));
-                }
-            }
-            return Optional.of(99.0);
-        }
-        return Optional.empty();
     }
 }

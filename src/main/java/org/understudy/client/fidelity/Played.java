@@ -36,15 +36,26 @@ public record Played(
     /** Plays one session. The same arguments give the same words. */
     public static Played session(
             Bot bot, ClientCase clientCase, Setting setting, TechniqueCoder coder, long seed, int turns) {
+        return session(bot.counselor(), bot.ordinal() + 1, clientCase, setting, coder, seed, turns);
+    }
+
+    /** The same with a counselor of no letter; {@code salt} sets its dice apart from others'. */
+    static Played session(
+            Counselor counselor,
+            int salt,
+            ClientCase clientCase,
+            Setting setting,
+            TechniqueCoder coder,
+            long seed,
+            int turns) {
         SimulatedClient client = Clients.meet(clientCase, setting, seed);
-        Counselor counselor = bot.counselor();
         double start = client.state().trust();
         List<Turn> said = new ArrayList<>();
         List<String> asked = new ArrayList<>();
         List<ClientReply> replies = new ArrayList<>();
         List<Long> nanos = new ArrayList<>();
         for (int i = 0; i < turns; i++) {
-            Seen seen = new Seen(clientCase, i, turns, replies, Dice.of(seed ^ 0x5DEECE66DL * (bot.ordinal() + 1), i));
+            Seen seen = new Seen(clientCase, i, turns, replies, Dice.of(seed ^ 0x5DEECE66DL * salt, i));
             String text = counselor.say(seen);
             CodedTurn coded =
                     coder.code(text, new CodingContext(said.subList(Math.max(0, said.size() - 12), said.size())));

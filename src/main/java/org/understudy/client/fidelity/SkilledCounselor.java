@@ -2,8 +2,10 @@ package org.understudy.client.fidelity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.casebook.DisclosureUnit;
@@ -60,15 +62,31 @@ class SkilledCounselor implements Counselor {
     /** How far above the trust there is a question may reach: what half might be told of. */
     private static final double REACH = 8;
 
+    /** Turns a no is left alone before the counselor asks leave to come back to it (design §3.9). */
+    private static final int LEFT_ALONE = 4;
+
+    /** So often is one thing come back to. */
+    private static final int COMES_BACK = 2;
+
+    private static final List<String> MAY_I = List.of(
+            "There was something you weren't ready for earlier. Would it be all right to try it again? %s",
+            "You said not yet, before. Is it okay if I ask once more, and you can still say no? %s",
+            "Could we go back, if you're willing, to what we left? %s");
+
     private final Set<String> asked = new HashSet<>();
+    private final Map<String, Integer> resisted = new HashMap<>();
+    private final Map<String, Integer> cameBack = new HashMap<>();
 
     @Override
     public String say(Seen s) {
         if (s.turn() == 0) return "Hello, come in. It's good to meet you.";
         if (s.turn() == 1) return "What would you like to use today for? We can decide together what's most useful.";
+        remember(s);
         if (s.resisted()) return s.dice().chance(0.25) ? "…" : s.pick(RESPECTS);
         if (s.turn() == s.turns() - 1) return "We're nearly at time. What has today been like for you?";
         if (s.turn() % 11 == 10) return summary(s);
+        Optional<String> back = comeBack(s);
+        if (back.isPresent()) return back.get();
         double r = s.dice().unit();
         boolean toldDeep = s.last()
                 .flatMap(x -> x.trace().unit())
@@ -83,6 +101,28 @@ class SkilledCounselor implements Counselor {
         if (r < 0.50) return s.pick(PERMISSIONS);
         if (r < 0.54) return s.pick(AFFIRMS);
         return question(s);
+    }
+
+    /** What was held back, and when. */
+    private void remember(Seen s) {
+        s.last().filter(r -> r.trace().resistance().isPresent()).flatMap(r -> r.trace().unit()).ifPresent(u -> resisted.put(
+                u, s.turn()));
+    }
+
+    /** With leave, and where there is trust enough for it by now. */
+    final Optional<String> comeBack(Seen s) {
+        double trust = s.last().map(x -> x.state().trust()).orElse(30.0);
+        return s.clientCase().units().stream()
+                .filter(u -> resisted.containsKey(u.id()) && s.turn() - resisted.get(u.id()) >= LEFT_ALONE)
+                .filter(u -> cameBack.getOrDefault(u.id(), 0) < COMES_BACK)
+                .filter(u -> u.risk().isEmpty() && u.gate().trust() <= trust + REACH)
+                .min(GENTLEST)
+                .flatMap(u -> {
+                    cameBack.merge(u.id(), 1, Integer::sum);
+                    resisted.put(u.id(), s.turn());
+                    return ask(u, s);
+                })
+                .map(ask -> s.pick(MAY_I).formatted(ask));
     }
 
     /** The client's last few words, given back. */
@@ -138,10 +178,14 @@ class SkilledCounselor implements Counselor {
                 .findFirst();
         if (next.isEmpty()) return s.pick(FOLLOWS);
         asked.add(next.get().id());
-        List<String> asks =
-                next.get().asks().stream().filter(a -> !a.startsWith("[")).toList();
+        return ask(next.get(), s).orElseGet(() -> s.pick(FOLLOWS));
+    }
+
+    /** One of a unit's own questions, an open one where there is one. */
+    static Optional<String> ask(DisclosureUnit unit, Seen s) {
+        List<String> asks = unit.asks().stream().filter(a -> !a.startsWith("[")).toList();
         List<String> open = asks.stream().filter(a -> !Sentence.of(a).closed()).toList();
-        return asks.isEmpty() ? s.pick(FOLLOWS) : s.pick(open.isEmpty() ? asks : open);
+        return asks.isEmpty() ? Optional.empty() : Optional.of(s.pick(open.isEmpty() ? asks : open));
     }
 
     /** Where the last unit leads, then its topic, gentlest first. */

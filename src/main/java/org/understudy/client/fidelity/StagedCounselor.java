@@ -1,6 +1,7 @@
 package org.understudy.client.fidelity;
 
 import java.util.List;
+import java.util.Optional;
 
 /** A stronger skilled counselor after Hill's three stages: exploration, then insight, then action. */
 final class StagedCounselor extends SkilledCounselor {
@@ -25,6 +26,10 @@ final class StagedCounselor extends SkilledCounselor {
         if (s.turn() < 2 || s.resisted() || s.turn() == s.turns() - 1) return super.say(s);
         int toAgree = s.turn() - (s.turns() - 1 - HOMEWORK.size());
         if (s.turns() >= LONG_ENOUGH && toAgree >= 0 && toAgree < HOMEWORK.size()) return HOMEWORK.get(toAgree);
+        if (s.turn() % 3 == 0) {
+            Optional<String> back = comeBack(s);
+            if (back.isPresent()) return back.get();
+        }
         double part = (double) s.turn() / s.turns();
         if (part < 0.45) return s.dice().chance(0.4) ? reflection(s).orElseGet(() -> question(s)) : question(s);
         if (part < 0.85) {
