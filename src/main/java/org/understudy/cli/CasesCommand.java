@@ -22,7 +22,9 @@ import org.understudy.casebook.draft.ProfileDraft;
 import org.understudy.casebook.draft.VignetteDraft;
 import org.understudy.client.fidelity.AskLint;
 import org.understudy.client.fidelity.ClaimLint;
+import org.understudy.client.fidelity.DependsLint;
 import org.understudy.client.fidelity.OrdinaryLint;
+import org.understudy.client.fidelity.ReachLint;
 import org.understudy.practice.replies.ReplyLint;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -150,6 +152,8 @@ final class CasesCommand {
             findings.addAll(AskLint.check(linted));
             findings.addAll(OrdinaryLint.check(linted));
             findings.addAll(ClaimLint.check(linted));
+            findings.addAll(DependsLint.check(linted));
+            if (!linted.hasProblems()) findings.addAll(ReachLint.check(linted, rooms.techniqueCoder()));
             findings.addAll(ReplyLint.check(linted));
             findings.forEach(f -> out("%s", f));
             int problems = (int) findings.stream()

@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
             EvaluateSafety.class,
             EvaluateSuggestions.class,
             EvaluateAnswers.class,
-            EvaluateLikeness.class
+            EvaluateLikeness.class,
+            EvaluateVoices.class
         })
 final class EvaluateCommand {}
