@@ -58,8 +58,9 @@ final class FidelityCommand implements Callable<Integer> {
     @Option(
             names = "--held-out",
             paramLabel = "DIR",
-            description = "questions in other words: DIR/questions-ID.tsv with unit and question, DIR/out-of-scope.tsv, and"
-                    + " a second set of both with a 2; adds their rows")
+            description =
+                    "questions in other words: DIR/questions-ID.tsv with unit and question, DIR/out-of-scope.tsv, and"
+                            + " a second set of both with a 2; adds their rows")
     private Path heldOut;
 
     FidelityCommand(Rooms rooms) {
@@ -73,7 +74,8 @@ final class FidelityCommand implements Callable<Integer> {
                 : List.of(which);
         Map<String, List<Row>> tables = new LinkedHashMap<>();
         for (String id : ids) {
-            List<Row> rows = FidelitySuite.run(open(id), rooms.techniqueCoder(), sessions, turns, Optional.ofNullable(heldOut));
+            List<Row> rows =
+                    FidelitySuite.run(open(id), rooms.techniqueCoder(), sessions, turns, Optional.ofNullable(heldOut));
             tables.put(id, rows);
             print(id, rows);
             write(tables);

@@ -14,10 +14,10 @@ record DraftUnit(String topic, Layer layer, String source) {
 
     /** Suicide, self-harm, or the wish not to be alive or not to wake up. */
     private static final Pattern DYING = Pattern.compile("(?i)\\b(suicid\\w*|self-harm\\w*|(harm|kill|hurt)(s|ed|ing)?"
-            + " (him|her|them)sel\\w+|end(s|ed|ing)? (his|her|their) (own )?li(fe|ves)|not be here|better off"
-            + " (dead|without (him|her|them))|(wish|hop|want|pray|rather|mind|like)\\w*\\b.{0,40}\\b(not|never|wouldn't)"
-            + " (to )?(be )?(wak\\w+( up)?|woken( up)?|be alive|alive|live|be here|exist)|(wish|want)\\w*"
-            + " .{0,25}\\b(dead|die)\\b|no (reason|point)( in| to| for)? (liv\\w+|going on))");
+        + " (him|her|them)sel\\w+|end(s|ed|ing)? (his|her|their) (own )?li(fe|ves)|not be here|better off"
+        + " (dead|without (him|her|them))|(wish|hop|want|pray|rather|mind|like)\\w*\\b.{0,40}\\b(not|never|wouldn't)"
+        + " (to )?(be )?(wak\\w+( up)?|woken( up)?|be alive|alive|live|be here|exist)|(wish|want)\\w*"
+        + " .{0,25}\\b(dead|die)\\b|no (reason|point)( in| to| for)? (liv\\w+|going on))");
 
     static boolean speaksOfDying(String sentence) {
         return DYING.matcher(sentence).find();

@@ -10,8 +10,8 @@ final class Portrait {
     private static final Pattern AGE = Pattern.compile(
             "\\b(\\d{2})[- ]?(?:year|yr)s?[- ]old|\\baged? (\\d{2})\\b|, ?(\\d{2})(?=,|\\)| is| was)|\\((\\d{2})\\)");
 
-    private static final Pattern WORK =
-            Pattern.compile("\\b(?:works? (?:as|for)|employed as|a retired|retired|is an?|was an?|year-old|years? old,?) ((?:an?"
+    private static final Pattern WORK = Pattern.compile(
+            "\\b(?:works? (?:as|for)|employed as|a retired|retired|is an?|was an?|year-old|years? old,?) ((?:an?"
                 + " )?(?!man\\b|woman\\b|person\\b|male\\b|female\\b|who\\b|and\\b)[a-z][a-z -]{3,40}?)(?=[,.;]| who|"
                 + " at| in| and| with|$)");
 

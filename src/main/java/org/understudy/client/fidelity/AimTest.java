@@ -64,7 +64,8 @@ public final class AimTest {
     static Row deferral(String name, double share) {
         String where = share < 0.08 ? "below" : share > 0.2 ? "above" : "within";
         return Row.atMost(name, share, 0.2)
-                .noting(where + " the design's .08-.20" + (share < 0.08 ? ", wrong answers having a line of their own" : "")
+                .noting(where + " the design's .08-.20"
+                        + (share < 0.08 ? ", wrong answers having a line of their own" : "")
                         + "; virtual patients in the field .107");
     }
 

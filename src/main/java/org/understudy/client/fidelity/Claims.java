@@ -21,23 +21,23 @@ final class Claims {
     /** One fact: a slot, as far as may be named as the case names it, and what is said to be in it. */
     record Claim(String slot, String value) {}
 
-    private static final String KIN = "brother|sister|mother|mum|mam|mom|father|dad|husband|wife|partner|boyfriend|girlfriend"
-            + "|son|daughter|aunt|auntie|uncle|cousin|niece|nephew|grandson|granddaughter|gran|nan|grandmother|grandfather"
-            + "|grandad|neighbour|neighbor";
+    private static final String KIN =
+            "brother|sister|mother|mum|mam|mom|father|dad|husband|wife|partner|boyfriend|girlfriend"
+                + "|son|daughter|aunt|auntie|uncle|cousin|niece|nephew|grandson|granddaughter|gran|nan|grandmother|grandfather"
+                + "|grandad|neighbour|neighbor";
 
-    private static final Map<String, String> SAME =
-            Map.ofEntries(
-                    Map.entry("mum", "mother"),
-                    Map.entry("mam", "mother"),
-                    Map.entry("mom", "mother"),
-                    Map.entry("dad", "father"),
-                    Map.entry("auntie", "aunt"),
-                    Map.entry("gran", "grandmother"),
-                    Map.entry("nan", "grandmother"),
-                    Map.entry("grandad", "grandfather"),
-                    Map.entry("neighbor", "neighbour"),
-                    Map.entry("kids", "children"),
-                    Map.entry("grandkids", "grandchildren"));
+    private static final Map<String, String> SAME = Map.ofEntries(
+            Map.entry("mum", "mother"),
+            Map.entry("mam", "mother"),
+            Map.entry("mom", "mother"),
+            Map.entry("dad", "father"),
+            Map.entry("auntie", "aunt"),
+            Map.entry("gran", "grandmother"),
+            Map.entry("nan", "grandmother"),
+            Map.entry("grandad", "grandfather"),
+            Map.entry("neighbor", "neighbour"),
+            Map.entry("kids", "children"),
+            Map.entry("grandkids", "grandchildren"));
 
     private static final String NUMBER = Numerals.PATTERN;
 
@@ -47,11 +47,11 @@ final class Claims {
     private static final Pattern OWN_AGE =
             Pattern.compile("(?:^|[.!?] )I(?:'m| am) (" + NUMBER + ")" + STOP, Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern AGE = Pattern.compile("\\b(?:[Mm]y (" + KIN + ")|([A-Z][a-z]+))(?:'s| is) (?:only |just )?("
-            + NUMBER + ")" + STOP);
+    private static final Pattern AGE = Pattern.compile(
+            "\\b(?:[Mm]y (" + KIN + ")|([A-Z][a-z]+))(?:'s| is) (?:only |just )?(" + NUMBER + ")" + STOP);
 
-    private static final Pattern NAMED =
-            Pattern.compile("\\b[Mm]y (?:big |little |older |younger |eldest |late )?(" + KIN + ")(?:'s called| is called)? ([A-Z][a-z]+)\\b");
+    private static final Pattern NAMED = Pattern.compile("\\b[Mm]y (?:big |little |older |younger |eldest |late )?("
+            + KIN + ")(?:'s called| is called)? ([A-Z][a-z]+)\\b");
 
     private static final Pattern IS_KIN = Pattern.compile(
             "\\b([A-Z][a-z]+)(?:'s| is|'s) my (?:big |little |older |younger |eldest )?(" + KIN + ")\\b(?!')");
@@ -59,9 +59,10 @@ final class Claims {
     private static final Pattern COUNT = Pattern.compile("\\bI(?:'ve| have)(?: got)? (" + NUMBER
             + "|no) (brothers?|sisters?|children|kids|sons?|daughters?|grandchildren|grandkids)\\b");
 
-    private static final Pattern MARRIED =
-            Pattern.compile("\\b(?:been (?:married|wed) (" + NUMBER + ") years|(" + NUMBER + ") years (?:we've been )?(?:married|wed))\\b",
-                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARRIED = Pattern.compile(
+            "\\b(?:been (?:married|wed) (" + NUMBER + ") years|(" + NUMBER
+                    + ") years (?:we've been )?(?:married|wed))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** "Thirty-one years driving", "six years on the railway". */
     private static final Pattern YEARS = Pattern.compile(
@@ -71,7 +72,8 @@ final class Claims {
             Pattern.compile("\\b[Mm]y (" + KIN + ")(?:'s| is) (?:called|name is) ([A-Z][a-z]+)\\b");
 
     /** No names, though they may begin a sentence. */
-    private static final Set<String> PRONOUNS = Set.of("He", "She", "It", "They", "That", "This", "Who", "There", "I", "You");
+    private static final Set<String> PRONOUNS =
+            Set.of("He", "She", "It", "They", "That", "This", "Who", "There", "I", "You");
 
     private final Map<String, String> slotOfName = new HashMap<>();
     private final Map<String, Set<String>> kinOf = new HashMap<>();
@@ -112,9 +114,11 @@ final class Claims {
             if (person != null && years) claims.add(new Claim(person + ".age", number(age.group(3))));
         }
         Matcher named = NAMED.matcher(plain);
-        while (named.find() && !PRONOUNS.contains(named.group(2))) claims.add(new Claim("kin of " + named.group(2), one(named.group(1))));
+        while (named.find() && !PRONOUNS.contains(named.group(2)))
+            claims.add(new Claim("kin of " + named.group(2), one(named.group(1))));
         Matcher is = IS_KIN.matcher(plain);
-        while (is.find() && !PRONOUNS.contains(is.group(1))) claims.add(new Claim("kin of " + is.group(1), one(is.group(2))));
+        while (is.find() && !PRONOUNS.contains(is.group(1)))
+            claims.add(new Claim("kin of " + is.group(1), one(is.group(2))));
         Matcher count = COUNT.matcher(plain);
         while (count.find()) claims.add(new Claim("number of " + many(count.group(2)), number(count.group(1))));
         Matcher called = CALLED.matcher(plain);

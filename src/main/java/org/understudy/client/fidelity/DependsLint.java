@@ -15,9 +15,10 @@ import org.understudy.client.aim.Ask.Polarity;
 public final class DependsLint {
     /** Now and then, under some condition, in part, or not yet settled. */
     private static final Pattern DEPENDS = Pattern.compile(
-            "(?i)\\b(depend\\w*|sometimes|some (days|nights|weeks|mornings|of)|var(y|ies)|if|when|unless|except|apart from|on and"
-                    + " off|now and then|not (always|every|all|really|quite|exactly|only)|mostly|usually|mainly|half|partly|in a"
-                    + " way|sort of|kind of|both|yes and no|bar|until|till|used to|a bit|more or less|either|but|though|or)\\b");
+            "(?i)\\b(depend\\w*|sometimes|some (days|nights|weeks|mornings|of)|var(y|ies)|if|when|unless|except|apart"
+                    + " from|on and off|now and then|not"
+                    + " (always|every|all|really|quite|exactly|only)|mostly|usually|mainly|half|partly|in a way|sort"
+                    + " of|kind of|both|yes and no|bar|until|till|used to|a bit|more or less|either|but|though|or)\\b");
 
     private DependsLint() {}
 

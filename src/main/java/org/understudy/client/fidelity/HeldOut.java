@@ -81,9 +81,7 @@ final class HeldOut {
     }
 
     private static double count(List<Asked> asked, boolean rightly) {
-        return asked.stream()
-                .filter(a -> a.answered() && a.found() == rightly)
-                .count();
+        return asked.stream().filter(a -> a.answered() && a.found() == rightly).count();
     }
 
     /** One rule for both sides: what is turned away among the questions of the case, what among those of no case. */
@@ -95,8 +93,7 @@ final class HeldOut {
         double together = Scope.caught(scores(right), scores(strange));
         double words = Scope.caught(matches(right), matches(strange));
         double turned = 1 - right.stream().filter(Asked::answered).count() / (double) right.size();
-        double caught =
-                1 - strange.stream().filter(Asked::answered).count() / (double) strange.size();
+        double caught = 1 - strange.stream().filter(Asked::answered).count() / (double) strange.size();
         return List.of(
                 Row.atLeast("out-of-scope recall at 5 % false rejects (" + name + ")", together, 0.8)
                         .noting("all evidence together; the client decides by match, share and coverage one by one,"

@@ -61,7 +61,9 @@ final class LatencyRows {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < p.replies().size(); i++) {
             TurnTrace t = p.replies().get(i).trace();
-            if (t.resistance().isEmpty() || t.unit().isEmpty() || !seen.add(t.unit().get())) continue;
+            if (t.resistance().isEmpty()
+                    || t.unit().isEmpty()
+                    || !seen.add(t.unit().get())) continue;
             all.add(toldAfter(p.replies(), i, t.unit().get()));
         }
         return all;

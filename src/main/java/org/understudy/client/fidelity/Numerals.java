@@ -12,8 +12,26 @@ import java.util.stream.Collectors;
 /** Numbers to ninety-nine as they are written in a line, in words or figures. */
 final class Numerals {
     private static final List<String> ONES = List.of(
-            "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-            "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen");
+            "zero",
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "eleven",
+            "twelve",
+            "thirteen",
+            "fourteen",
+            "fifteen",
+            "sixteen",
+            "seventeen",
+            "eighteen",
+            "nineteen");
 
     private static final List<String> TENS =
             List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
@@ -22,8 +40,8 @@ final class Numerals {
 
     /** One number, without a group of its own; a part of a longer one ("two hundred", "thirty-odd") is none. */
     static final String PATTERN = VALUES.keySet().stream()
-                    .sorted((a, b) -> b.length() - a.length())
-                    .collect(Collectors.joining("|", "(?:\\b(?:", "|\\d{1,2})\\b(?![-:.]\\w| hundred| thousand))"));
+            .sorted((a, b) -> b.length() - a.length())
+            .collect(Collectors.joining("|", "(?:\\b(?:", "|\\d{1,2})\\b(?![-:.]\\w| hundred| thousand))"));
 
     private static final Pattern ANY = Pattern.compile(PATTERN, Pattern.CASE_INSENSITIVE);
 

@@ -33,8 +33,9 @@ public final class ReachLint {
             findings.add(new CaseFinding(
                     Severity.REMARK,
                     linted.place(place),
-                    "the gate of “" + unit.id() + "” is at " + Row.number(unit.gate().trust())
-                            + ", and skilled counselors came to " + Row.number(reached) + " at most",
+                    "the gate of “" + unit.id() + "” is at "
+                            + Row.number(unit.gate().trust()) + ", and skilled counselors came to "
+                            + Row.number(reached) + " at most",
                     linted.spot(place)));
         }
         return findings;
@@ -54,8 +55,8 @@ public final class ReachLint {
                         coder,
                         SEED + i,
                         TURNS))
-                .flatMapToDouble(p -> p.replies().stream()
-                        .mapToDouble(r -> r.state().trust()))
+                .flatMapToDouble(
+                        p -> p.replies().stream().mapToDouble(r -> r.state().trust()))
                 .max()
                 .orElse(0);
     }

@@ -16,9 +16,7 @@ final class ReturningCounselor extends SkilledCounselor {
 
     @Override
     public String say(Seen s) {
-        return TOO_EARLY.contains(s.turn()) && !s.resisted()
-                ? tooEarly(s).orElseGet(() -> super.say(s))
-                : super.say(s);
+        return TOO_EARLY.contains(s.turn()) && !s.resisted() ? tooEarly(s).orElseGet(() -> super.say(s)) : super.say(s);
     }
 
     private static Optional<String> tooEarly(Seen s) {

@@ -45,8 +45,9 @@ final class SafetyRows {
 
     /** What was looked at, and the first of what was found. */
     private String read() {
-        return "read from the text of all lines: ages, kinship, numbers of children and siblings, years married; numbers, days,"
-                + " yes and no of one small answer" + (first.isEmpty() ? "" : "; " + String.join(" | ", first));
+        return "read from the text of all lines: ages, kinship, numbers of children and siblings, years married;"
+                + " numbers, days, yes and no of one small"
+                + " answer" + (first.isEmpty() ? "" : "; " + String.join(" | ", first));
     }
 
     private void everyManner(TechniqueCoder coder, int count, int length) {

@@ -17,16 +17,18 @@ import org.understudy.casebook.DisclosureUnit.Detail;
  */
 final class SameAnswer {
     private static final Pattern YES = Pattern.compile("(?i)^\\W*(yes|yeah|yep|aye)\\b.*");
-    private static final Pattern NO = Pattern.compile("(?i)^\\W*(no|nope|never)\\b(?! (?:idea|doubt|one|wonder|end)).*");
+    private static final Pattern NO =
+            Pattern.compile("(?i)^\\W*(no|nope|never)\\b(?! (?:idea|doubt|one|wonder|end)).*");
 
-    private static final Pattern MEASURED = Pattern.compile(
-            "(?i)^\\W*(?:and |so )?(?:for |since )?(how (?:long|many|old|often|far)|when|what (?:time|day|year|month|age)|which (?:day|year|month))\\b.*");
+    private static final Pattern MEASURED =
+            Pattern.compile("(?i)^\\W*(?:and |so )?(?:for |since )?(how (?:long|many|old|often|far)|when|what"
+                    + " (?:time|day|year|month|age)|which (?:day|year|month))\\b.*");
 
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\\b");
 
-    private static final Pattern MONTH = Pattern.compile("\\b(January|February|March|April|May|June|July|August|September"
-            + "|October|November|December)\\b");
+    private static final Pattern MONTH = Pattern.compile(
+            "\\b(January|February|March|April|May|June|July|August|September" + "|October|November|December)\\b");
 
     /** A time of day and whether it is the beginning, the end or the hour itself. */
     private static final Pattern CLOCK =

@@ -105,8 +105,10 @@ class SkilledCounselor implements Counselor {
 
     /** What was held back, and when. */
     private void remember(Seen s) {
-        s.last().filter(r -> r.trace().resistance().isPresent()).flatMap(r -> r.trace().unit()).ifPresent(u -> resisted.put(
-                u, s.turn()));
+        s.last()
+                .filter(r -> r.trace().resistance().isPresent())
+                .flatMap(r -> r.trace().unit())
+                .ifPresent(u -> resisted.put(u, s.turn()));
     }
 
     /** With leave, and where there is trust enough for it by now. */

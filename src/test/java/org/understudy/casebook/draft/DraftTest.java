@@ -51,24 +51,31 @@ class DraftTest {
     @Test
     void ageAndOccupationComeOutOfTheHistoryWhereTheProfileHasNone() {
         Draft draft = ProfileDraft.read("kim.json", """
-                [{"name": "Kim", "history": "Kim is a 34-year-old teacher who moved last year. Some nights she wishes she \
-                would not wake up.", "situation": "A quiet house", "auto_thought": "It's always like this."}]
-                """).getFirst();
+            [{"name": "Kim", "history": "Kim is a 34-year-old teacher who moved last year. Some nights she wishes she \
+            would not wake up.", "situation": "A quiet house", "auto_thought": "It's always like this."}]
+            """).getFirst();
         assertThat(draft.age()).isEqualTo(34);
         assertThat(draft.occupation()).isEqualTo("teacher");
-        assertThat(draft.guessed()).anyMatch(g -> g.startsWith("age: from")).anyMatch(g -> g.startsWith("occupation: “teacher”"));
-        assertThat(draft.units()).filteredOn(u -> u.asked().isPresent()).singleElement().satisfies(u -> {
-            assertThat(u.source()).contains("would not wake up");
-            assertThat(u.trust()).isZero();
-        });
+        assertThat(draft.guessed())
+                .anyMatch(g -> g.startsWith("age: from"))
+                .anyMatch(g -> g.startsWith("occupation: “teacher”"));
+        assertThat(draft.units())
+                .filteredOn(u -> u.asked().isPresent())
+                .singleElement()
+                .satisfies(u -> {
+                    assertThat(u.source()).contains("would not wake up");
+                    assertThat(u.trust()).isZero();
+                });
     }
 
     @Test
     void aWishNotToWakeUpIsARiskUnitAndSleepingLateIsNone() throws IOException {
         Draft draft = VignetteDraft.read("ann.txt", """
-                Ann is a 52-year-old cook. She would rather not wake up on some days. She does not wake up before noon.
-                """);
-        assertThat(draft.units()).filteredOn(u -> u.asked().isPresent()).extracting(DraftUnit::source)
+            Ann is a 52-year-old cook. She would rather not wake up on some days. She does not wake up before noon.
+            """);
+        assertThat(draft.units())
+                .filteredOn(u -> u.asked().isPresent())
+                .extracting(DraftUnit::source)
                 .contains("She would rather not wake up on some days.")
                 .doesNotContain("She does not wake up before noon.");
         ClientCase written = CaseReader.read(DraftFiles.write(draft, folder));

@@ -53,8 +53,10 @@ class ContradictionsTest {
     @Test
     void twoWordingsOfOneAnswerAgree() {
         Detail married = new Detail("howLong", List.of("How long have you been married?"), List.of());
-        assertThat(SameAnswer.differs(married, "Forty-one years.", "Thirty-nine years, in May.")).isPresent();
-        assertThat(SameAnswer.differs(married, "Forty-one years.", "Forty-one years in May.")).isEmpty();
+        assertThat(SameAnswer.differs(married, "Forty-one years.", "Thirty-nine years, in May."))
+                .isPresent();
+        assertThat(SameAnswer.differs(married, "Forty-one years.", "Forty-one years in May."))
+                .isEmpty();
         Detail day = new Detail("when", List.of("When was it?"), List.of());
         assertThat(SameAnswer.differs(day, "A Tuesday.", "On the Wednesday.")).isPresent();
         assertThat(SameAnswer.differs(day, "A Tuesday, in May.", "In May.")).isEmpty();

@@ -44,9 +44,8 @@ class HeldOutTest {
 
     @Test
     void fiveInAHundredRightQuestionsAreUnderTheThreshold() {
-        List<Double> right = IntStream.rangeClosed(1, 100)
-                .mapToObj(Double::valueOf)
-                .toList();
+        List<Double> right =
+                IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList();
         assertThat(Scope.caught(right, List.of(1.0, 5.0, 5.5, 6.0, 50.0))).isEqualTo(0.6);
     }
 }
