@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
@@ -76,8 +77,15 @@ public final class FxWork {
                 fxThread.execute(() -> failed.accept(e));
                 return;
             }
-            fxThread.execute(() -> then.accept(result));
+            fxThread.execute(() -> {
+                if (!closing()) then.accept(result);
+            });
         });
+    }
+
+    /** While the window closes what was to be kept is kept, and nobody is there to be shown what was found. */
+    private boolean closing() {
+        return background instanceof ExecutorService pool && pool.isShutdown();
     }
 
     /**
