@@ -51,6 +51,9 @@ final class Answers {
 
     private static final double COVERED = 0.5;
 
+    /** From this likeness on, a question that is declined is one of that matter, and may be guarded as it is. */
+    private static final double OF_IT = 0.65;
+
     /** Somebody was meant by he or she, and what is nearest is not about them. */
     private static final double OF_ANOTHER = 0.85;
 
@@ -114,8 +117,12 @@ final class Answers {
         boolean story = s.aim().confident() && storyToWhether(asked, s);
         Part plain = s.frame("cantSay");
         if (story && !plain.isEmpty()) return Decision.of("beside.yesNo", plain);
-        if (s.aim().confident() && unlikely(asked, s))
-            return Telling.declined(s.aim().best().get().unit(), s);
+        if (s.aim().confident() && unlikely(asked, s)) {
+            boolean ofIt = s.aim().best().get().sense() >= OF_IT;
+            return ofIt
+                    ? Telling.declined(s.aim().best().get().unit(), s)
+                    : Beside.fallback(Telling.shapeName(asked.shape()), s);
+        }
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
         if (asked.elliptical() && !stale && asked.closed()) return Beside.fallback("yesNo", s);
         if (asked.elliptical() && !stale) return Following.of(FollowUp.MORE, asked, s);

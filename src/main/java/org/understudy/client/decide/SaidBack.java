@@ -27,12 +27,24 @@ final class SaidBack {
     /** Speaks of the counselor, of several things, or points at words that are not the client's. */
     private static final Pattern UNFIT =
             Pattern.compile("[,:;–—\"“”()…]|\\d|\\b(i|me|my|mine|we|us|our|ours|or|and|but|please|about"
-                    + " you|yours?elf|names?|called|long|old|often|many|much|time)\\b");
+                    + " you|of you|you (two|both|all)|yours?elf|names?|called|long|old|often|many|much|time)\\b");
 
     private static final Set<String> BEFORE_YOU = Set.of(
             "do", "did", "does", "have", "had", "has", "are", "were", "can", "could", "will", "would", "should",
             "might", "must", "when", "if", "that", "what", "where", "how", "why", "before", "after", "while", "because",
             "than");
+
+    /** Before "you" they do something to one. */
+    private static final Set<String> ACTS_ON = Set.of(
+            "make", "makes", "made", "let", "lets", "help", "helps", "helped", "see", "sees", "saw", "hear", "hears",
+            "heard", "tell", "tells", "told", "get", "gets", "got", "want", "wants", "wanted", "keep", "keeps", "kept",
+            "stop", "stops", "stopped", "bring", "brings", "brought", "give", "gives", "gave", "ask", "asks", "asked",
+            "to", "for", "with", "at", "on", "from", "like");
+
+    /** After "you" these begin no sentence of its own. */
+    private static final Set<String> ALONE = Set.of(
+            "to", "with", "at", "on", "in", "for", "by", "from", "then", "now", "today", "there", "here", "about", "up",
+            "out", "off", "down", "back", "most", "again", "like", "as", "into", "after", "before", "when", "the", "a");
 
     private SaidBack() {}
 
@@ -72,9 +84,14 @@ final class SaidBack {
         return Character.toUpperCase(text.charAt(0)) + text.substring(1) + "?";
     }
 
+    /** "The last thing you tried": who does something, and is not made to. */
+    private static boolean does(String before, String next) {
+        return !next.isEmpty() && !ALONE.contains(next.toLowerCase(Locale.ROOT)) && !ACTS_ON.contains(before);
+    }
+
     private static String turned(String word, String before, String next) {
         return switch (word.toLowerCase(Locale.ROOT)) {
-            case "you" -> BEFORE_YOU.contains(before) ? "I" : "me";
+            case "you" -> BEFORE_YOU.contains(before) || does(before, next) ? "I" : "me";
             case "your" -> "my";
             case "yours" -> "mine";
             case "yourself" -> "myself";
