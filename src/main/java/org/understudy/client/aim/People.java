@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
@@ -128,11 +129,19 @@ public final class People {
                             m.group(1), _ -> new HashSet<>())
                     .add(u.id()));
         }
-        units.forEach((name, of) -> {
+        units.keySet().removeIf(name -> {
             List<String> words = Words.stems(name);
-            boolean known = found.values().stream().anyMatch(p -> p.isNamed(words));
-            if (!known && words.size() == 1 && !Lexicon.isStop(words.getFirst()))
-                found.put(name, new Person(words, List.of(), inDetails(words.getFirst(), c), Set.copyOf(of)));
+            return words.size() != 1
+                    || Lexicon.isStop(words.getFirst())
+                    || found.values().stream().anyMatch(p -> p.isNamed(words));
+        });
+        Map<String, Long> he =
+                inDetails(units.keySet().stream().map(name -> Words.stems(name).getFirst()).collect(Collectors.toSet()), c);
+        units.forEach((name, of) -> {
+            long more = he.getOrDefault(Words.stems(name).getFirst(), 0L);
+            Optional<Pronoun> pronoun =
+                    more == 0 ? Optional.empty() : Optional.of(more > 0 ? Pronoun.HE : Pronoun.SHE);
+            found.put(name, new Person(Words.stems(name), List.of(), pronoun, Set.copyOf(of)));
         });
     }
 
@@ -140,22 +149,24 @@ public final class People {
         return Stream.concat(u.asks().stream(), u.details().stream().flatMap(d -> d.asks().stream()));
     }
 
-    /** He or she, by the details that name them. */
-    private static Optional<Pronoun> inDetails(String stem, ClientCase c) {
-        long he = 0;
-        long she = 0;
+    /** He or she, by the details that name them: how much more often he than she is said where each of the words stands. */
+    private static Map<String, Long> inDetails(Set<String> stems, ClientCase c) {
+        Map<String, Long> he = new HashMap<>();
         for (DisclosureUnit u : c.units()) {
             for (Detail d : u.details()) {
-                if (Stream.concat(d.asks().stream(), d.says().stream())
-                        .noneMatch(t -> Words.stems(t).contains(stem))) continue;
-                for (String text :
-                        Stream.concat(d.asks().stream(), d.says().stream()).toList()) {
-                    he += Pronoun.HE.count(Words.of(text));
-                    she += Pronoun.SHE.count(Words.of(text));
-                }
+                List<String> words = Stream.concat(d.asks().stream(), d.says().stream())
+                        .flatMap(text -> Words.of(text).stream())
+                        .toList();
+                long more = Pronoun.HE.count(words) - Pronoun.SHE.count(words);
+                if (more == 0) continue;
+                words.stream()
+                        .map(Words::stem)
+                        .distinct()
+                        .filter(stems::contains)
+                        .forEach(stem -> he.merge(stem, more, Long::sum));
             }
         }
-        return he == she ? Optional.empty() : Optional.of(he > she ? Pronoun.HE : Pronoun.SHE);
+        return he;
     }
 
     /** "My cousin" is somebody where there is only one. */

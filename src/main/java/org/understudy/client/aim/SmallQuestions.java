@@ -109,13 +109,13 @@ public final class SmallQuestions {
 
     public SmallQuestions(ClientCase clientCase) {
         People people = new People(clientCase);
-        List<String> texts = new ArrayList<>();
+        List<List<Person>> named = new ArrayList<>();
         List<List<String>> stems = new ArrayList<>();
         Map<List<String>, Set<String>> units = new HashMap<>();
         for (DisclosureUnit unit : clientCase.units()) {
             for (Detail detail : unit.details()) {
                 for (String ask : detail.asks()) {
-                    texts.add(ask);
+                    named.add(people.named(ask));
                     stems.add(stemsOf(ask));
                     units.computeIfAbsent(stems.getLast(), _ -> new HashSet<>()).add(unit.id());
                 }
@@ -123,7 +123,8 @@ public final class SmallQuestions {
         }
         for (DisclosureUnit unit : clientCase.units()) {
             for (Detail detail : unit.details()) {
-                Set<String> whose = whose(detail, people);
+                Set<String> whose = whose(named.subList(
+                        asks.size(), asks.size() + detail.asks().size()));
                 for (String ask : detail.asks()) {
                     List<String> words = stems.get(asks.size());
                     asks.add(written(
@@ -133,22 +134,21 @@ public final class SmallQuestions {
                             words,
                             units.get(words).size() > 1,
                             whose,
-                            !people.named(ask).isEmpty(),
+                            !named.get(asks.size()).isEmpty(),
                             asks.size()));
                 }
             }
         }
-        addTheirs(people, texts, stems);
+        addTheirs(named, stems);
         wordings = new Wordings(stems);
     }
 
     /** "How old is your sister" once more as "how old are they": whoever a question names may be he or she by now. */
-    private void addTheirs(People people, List<String> texts, List<List<String>> stems) {
+    private void addTheirs(List<List<Person>> named, List<List<String>> stems) {
         Set<List<String>> written = new HashSet<>(stems);
         for (int a = 0; a < stems.size() && asks.get(a).of() == a; a++) {
-            List<Person> named = people.named(texts.get(a));
-            if (named.size() != 1) continue;
-            Whom whom = Whom.of(named.getFirst());
+            if (named.get(a).size() != 1) continue;
+            Whom whom = Whom.of(named.get(a).getFirst());
             List<String> theirs = whom.asThey(stems.get(a));
             if (theirs.equals(stems.get(a)) || !written.add(theirs)) continue;
             stems.add(theirs);
@@ -181,11 +181,10 @@ public final class SmallQuestions {
                 of);
     }
 
-    private static Set<String> whose(Detail detail, People people) {
-        Set<Person> named = detail.asks().stream()
-                .flatMap(ask -> people.named(ask).stream())
-                .collect(Collectors.toSet());
-        return named.size() == 1 ? Set.copyOf(Whom.of(named.iterator().next()).words()) : Set.of();
+    /** The stems of the one person the wordings of a detail name. */
+    private static Set<String> whose(List<List<Person>> named) {
+        Set<Person> all = named.stream().flatMap(List::stream).collect(Collectors.toSet());
+        return all.size() == 1 ? Set.copyOf(Whom.of(all.iterator().next()).words()) : Set.of();
     }
 
     private static boolean bare(String ask, List<String> stems) {

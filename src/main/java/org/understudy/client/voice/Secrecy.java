@@ -69,6 +69,8 @@ final class Secrecy {
 
     /** A secret of ordinary words only: said as it stands, or most of it in its order, where nothing that is out says it. */
     private static boolean retraces(Wordy line, Unlocked unlocked) {
+        List<List<String>> sentences =
+                Sentences.of(line.text()).stream().map(Words::of).toList();
         for (Wordy secret : unlocked.secrets()) {
             if (secret.content().stream().anyMatch(unlocked::telling)
                     || secret.words().size() < 2) continue;
@@ -79,18 +81,18 @@ final class Secrecy {
                     && common >= RETRACED * secret.words().size()
                     && within(line.words(), secret.words())
                     && (common > SHORTEST_RUN || line.content().containsAll(secret.content()));
-            if (shuffled(line, secret, unlocked)) return true;
+            if (shuffled(line, sentences, secret, unlocked)) return true;
             if ((whole || most) && !open(secret, common, unlocked)) return true;
         }
         return false;
     }
 
     /** All the words of a secret in one sentence, in whatever order, and little else. */
-    private static boolean shuffled(Wordy line, Wordy secret, Unlocked unlocked) {
+    private static boolean shuffled(
+            Wordy line, List<List<String>> sentences, Wordy secret, Unlocked unlocked) {
         if (secret.words().size() < SHORTEST_RUN + 1 || !line.content().containsAll(secret.content())) return false;
         Set<String> bag = new HashSet<>(secret.words());
-        for (String sentence : Sentences.of(line.text())) {
-            List<String> words = Words.of(sentence);
+        for (List<String> words : sentences) {
             if (words.size() > bag.size() * 3 / 2 || !new HashSet<>(words).containsAll(bag)) continue;
             if (unlocked.lines().stream().noneMatch(l -> new HashSet<>(l.words()).containsAll(bag))) return true;
         }
