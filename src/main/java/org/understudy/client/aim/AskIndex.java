@@ -1,9 +1,12 @@
 package org.understudy.client.aim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Sentence;
@@ -18,6 +21,7 @@ public final class AskIndex {
     private final UnitWords words;
     private final Manner manner;
     private final Slips slips;
+    private final Set<String> names;
 
     public AskIndex(ClientCase clientCase) {
         this(clientCase, Associations.learned());
@@ -27,7 +31,9 @@ public final class AskIndex {
         units = clientCase.units();
         asks = new NearAsks(units);
         words = new UnitWords(units, associations);
-        manner = new Manner(units, new People(clientCase));
+        People people = new People(clientCase);
+        manner = new Manner(units, people);
+        names = people.words();
         slips = new Slips(units, associations);
     }
 
@@ -68,7 +74,7 @@ public final class AskIndex {
         }
         double all = 0;
         for (double s : score) all += odds(s, best);
-        double[] covered = words.covered(sentence.content());
+        double[] covered = covered(sentence);
         List<Candidate> found = new ArrayList<>();
         for (int u = 0; u < units.size(); u++) {
             double like = evidence[u][Evidence.NEAREST] * 0.83 + evidence[u][Evidence.LETTERS] * 0.17;
@@ -80,6 +86,21 @@ public final class AskIndex {
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
                 .limit(count)
                 .toList();
+    }
+
+    /** The share of what is asked that each unit has a word for, names apart; of a long sentence, of the part it knows best. */
+    private double[] covered(Sentence sentence) {
+        double[] best = words.covered(nameless(sentence));
+        Stream.concat(sentence.parts().stream(), sentence.questions().stream())
+                .map(this::nameless)
+                .filter(content -> !content.isEmpty())
+                .map(words::covered)
+                .forEach(part -> Arrays.setAll(best, u -> Math.max(best[u], part[u])));
+        return best;
+    }
+
+    private List<String> nameless(Sentence sentence) {
+        return sentence.content().stream().filter(s -> !names.contains(s)).toList();
     }
 
     /** A name put in for "he" counts half: it must not drown the words that were said. */

@@ -253,6 +253,11 @@ public final class People {
                 : of(sentence.meant()).stream().toList();
     }
 
+    /** The stems of all names, and of what people are to the client. */
+    Set<String> words() {
+        return people.stream().flatMap(p -> p.words().stream()).collect(Collectors.toSet());
+    }
+
     /** Whoever these words name. */
     Optional<Person> of(List<String> words) {
         return people.stream().filter(p -> p.words().equals(words)).findFirst();

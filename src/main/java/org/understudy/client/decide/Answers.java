@@ -121,7 +121,7 @@ final class Answers {
             boolean ofIt = s.aim().best().get().sense() >= OF_IT;
             return ofIt
                     ? Telling.declined(s.aim().best().get().unit(), s)
-                    : Beside.fallback(Telling.shapeName(asked.shape()), s);
+                    : Beside.fallback(shape(asked), s);
         }
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
         if (asked.elliptical() && !stale && asked.closed()) return Beside.fallback("yesNo", s);
@@ -155,6 +155,12 @@ final class Answers {
                 && best.unit().shape() != AnswerShape.YES_NO
                 && Gates.allowed(best.unit(), s.mind()).compareTo(Release.HALF) >= 0
                 && YesNo.of(asked, best).isEmpty();
+    }
+
+    /** The shape of what is brushed off; numbers are spoken of only where one was asked for. */
+    private static String shape(Sentence asked) {
+        AnswerShape shape = asked.shape();
+        return Telling.shapeName(shape == AnswerShape.SCALE || shape == AnswerShape.WHEN ? AnswerShape.OPEN : shape);
     }
 
     /** Nothing that was told or is asked for in such words: to be declined rather than met with another story. */
