@@ -163,10 +163,10 @@ class SecondTriesTest {
     @Test
     void aLimitIsAnsweredByLeavingItWhateverTheCase() {
         Session session = played();
-        List<Turn> turns = new ArrayList<>(session.turns().subList(0, 6));
-        turns.set(5, Turn.said(5, Speaker.CLIENT, "I'd rather not go into that.", turns.get(5).at()));
+        List<Turn> turns = new ArrayList<>(session.turns().subList(0, 4));
+        turns.set(3, Turn.said(3, Speaker.CLIENT, "I'd rather not go into that.", turns.get(3).at()));
         Session nobodys = session.withTurns(turns);
-        assertThat(TRIES.suggestions(TRIES.placeOf(nobodys, 6), nobodys, 12))
+        assertThat(TRIES.suggestions(TRIES.placeOf(nobodys, 4), nobodys, 12))
                 .singleElement()
                 .satisfies(s -> {
                     assertThat(s.general().orElseThrow().technique()).isEqualTo(Technique.EMPHASIZE_AUTONOMY);
