@@ -56,7 +56,8 @@ public record CaseCard(
 
     /** Whether a session in this phase, or in none, is about one change of behaviour. */
     public boolean changeGoal(Optional<String> phaseId) {
-        return changeGoal || phaseId.flatMap(this::phase).filter(Phase::changeGoal).isPresent();
+        return changeGoal
+                || phaseId.flatMap(this::phase).filter(Phase::changeGoal).isPresent();
     }
 
     public Optional<Phase> phase(String phaseId) {

@@ -154,13 +154,13 @@ class ReportJourneyTest {
     @Test
     void setsATalkBroughtInAgainstTheThresholdsOnlyWhereItIsAboutAChange(FxRobot robot) throws Exception {
         Path file = Files.writeString(folder.resolve("talk.txt"), """
-                Therapist: What brings you here?
-                Client: I want to stop drinking on weeknights.
-                Therapist: It matters to you that the weeknights change.
-                Client: It does. But I could never get through a Friday without it.
-                Therapist: So the Fridays are the hardest, and you would like them back.
-                Client: I would, yes. I could ring my sister instead.
-                """);
+            Therapist: What brings you here?
+            Client: I want to stop drinking on weeknights.
+            Therapist: It matters to you that the weeknights change.
+            Client: It does. But I could never get through a Friday without it.
+            Therapist: So the Fridays are the hardest, and you would like them back.
+            Client: I would, yes. I could ring my sister instead.
+            """);
         try (Journeys journey = Journeys.opened(folder.resolve("change"), stage)) {
             journey.openFrom = List.of(file);
             journey.go(new Place.Sessions());
@@ -169,15 +169,11 @@ class ReportJourneyTest {
             Button yes = journey.shown("#notices .link-button");
             assertThat(yes.getText()).isEqualTo(Words.of("sessions.imported.goal.yes"));
             robot.interact(yes::fire);
-            SessionQuery imported =
-                    new SessionQuery(Optional.empty(), Optional.of(Origin.IMPORTED), "", false, 5, 0);
+            SessionQuery imported = new SessionQuery(Optional.empty(), Optional.of(Origin.IMPORTED), "", false, 5, 0);
             String id = journey.house.library().list(imported).getFirst().id();
-            journey.until("it is kept", () -> journey.house
-                    .library()
-                    .find(id)
-                    .orElseThrow()
-                    .extra()
-                    .containsKey(ChangeGoal.FIELD));
+            journey.until(
+                    "it is kept",
+                    () -> journey.house.library().find(id).orElseThrow().extra().containsKey(ChangeGoal.FIELD));
             journey.go(new Place.Debrief(id, Optional.empty()));
             ListView<?> transcript = journey.shown("#transcript");
             robot.interact(transcript::requestFocus);

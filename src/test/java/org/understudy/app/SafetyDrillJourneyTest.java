@@ -97,7 +97,8 @@ class SafetyDrillJourneyTest {
                 .orElseThrow();
         try (Journeys journey = Journeys.opened(folder.resolve("deep"), stage)) {
             for (SafetyExercise other : drill.exercises())
-                if (!other.equals(late)) journey.house.drills().keep(journey.house.drills().mark(other, other.model()));
+                if (!other.equals(late))
+                    journey.house.drills().keep(journey.house.drills().mark(other, other.model()));
             journey.go(new Place.Drill(Optional.of(drill.id())));
             TextArea line = journey.shown("#line");
             journey.until("the deep one waits", line::isFocused);

@@ -123,7 +123,13 @@ class SecondTryJourneyTest {
 
     private static Session withALimit(Session session) {
         List<Turn> turns = new ArrayList<>(session.turns());
-        turns.set(5, Turn.said(5, Speaker.CLIENT, "I'd rather not go into that.", turns.get(5).at()));
+        turns.set(
+                5,
+                Turn.said(
+                        5,
+                        Speaker.CLIENT,
+                        "I'd rather not go into that.",
+                        turns.get(5).at()));
         return session.withTurns(turns);
     }
 

@@ -2,8 +2,8 @@ package org.understudy.analysis.rating;
 
 import java.util.List;
 import java.util.Optional;
-import org.understudy.session.Technique;
 import org.understudy.session.TalkType;
+import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 
 /**

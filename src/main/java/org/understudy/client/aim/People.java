@@ -135,12 +135,14 @@ public final class People {
                     || Lexicon.isStop(words.getFirst())
                     || found.values().stream().anyMatch(p -> p.isNamed(words));
         });
-        Map<String, Long> he =
-                inDetails(units.keySet().stream().map(name -> Words.stems(name).getFirst()).collect(Collectors.toSet()), c);
+        Map<String, Long> he = inDetails(
+                units.keySet().stream()
+                        .map(name -> Words.stems(name).getFirst())
+                        .collect(Collectors.toSet()),
+                c);
         units.forEach((name, of) -> {
             long more = he.getOrDefault(Words.stems(name).getFirst(), 0L);
-            Optional<Pronoun> pronoun =
-                    more == 0 ? Optional.empty() : Optional.of(more > 0 ? Pronoun.HE : Pronoun.SHE);
+            Optional<Pronoun> pronoun = more == 0 ? Optional.empty() : Optional.of(more > 0 ? Pronoun.HE : Pronoun.SHE);
             found.put(name, new Person(Words.stems(name), List.of(), pronoun, Set.copyOf(of)));
         });
     }

@@ -123,8 +123,8 @@ public final class SmallQuestions {
         }
         for (DisclosureUnit unit : clientCase.units()) {
             for (Detail detail : unit.details()) {
-                Set<String> whose = whose(named.subList(
-                        asks.size(), asks.size() + detail.asks().size()));
+                Set<String> whose = whose(
+                        named.subList(asks.size(), asks.size() + detail.asks().size()));
                 for (String ask : detail.asks()) {
                     List<String> words = stems.get(asks.size());
                     asks.add(written(

@@ -119,9 +119,7 @@ final class Answers {
         if (story && !plain.isEmpty()) return Decision.of("beside.yesNo", plain);
         if (s.aim().confident() && unlikely(asked, s)) {
             boolean ofIt = s.aim().best().get().sense() >= OF_IT;
-            return ofIt
-                    ? Telling.declined(s.aim().best().get().unit(), s)
-                    : Beside.fallback(shape(asked), s);
+            return ofIt ? Telling.declined(s.aim().best().get().unit(), s) : Beside.fallback(shape(asked), s);
         }
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
         if (asked.elliptical() && !stale && asked.closed()) return Beside.fallback("yesNo", s);

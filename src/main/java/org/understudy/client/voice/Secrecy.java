@@ -88,8 +88,7 @@ final class Secrecy {
     }
 
     /** All the words of a secret in one sentence, in whatever order, and little else. */
-    private static boolean shuffled(
-            Wordy line, List<List<String>> sentences, Wordy secret, Unlocked unlocked) {
+    private static boolean shuffled(Wordy line, List<List<String>> sentences, Wordy secret, Unlocked unlocked) {
         if (secret.words().size() < SHORTEST_RUN + 1 || !line.content().containsAll(secret.content())) return false;
         Set<String> bag = new HashSet<>(secret.words());
         for (List<String> words : sentences) {

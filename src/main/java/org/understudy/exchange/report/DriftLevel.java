@@ -18,8 +18,7 @@ final class DriftLevel {
                 Map.of(
                         "n", String.valueOf(report.drift().size()),
                         "rate", number(report.driftsInTwenty())));
-        return own
-                + report.peersDrift().map(p -> " " + DriftLevel.peers(p)).orElse("");
+        return own + report.peersDrift().map(p -> " " + DriftLevel.peers(p)).orElse("");
     }
 
     private static String peers(PeersDrift peers) {

@@ -16,9 +16,7 @@ final class OutcomeParts {
     static Map<String, Object> of(Outcome outcome) {
         return fields(
                 "measures",
-                outcome.measures().stream()
-                        .map(OutcomeParts::measure)
-                        .toList(),
+                outcome.measures().stream().map(OutcomeParts::measure).toList(),
                 "pulls",
                 outcome.pulls().stream().map(OutcomeParts::pull).toList(),
                 "course",

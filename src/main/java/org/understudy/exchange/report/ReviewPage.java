@@ -64,9 +64,7 @@ public final class ReviewPage {
         points(paper.onePage() ? ReviewSheet.WARNINGS : Integer.MAX_VALUE);
         if (paper.onePage()) {
             page.append(
-                    paper.forSupervisor()
-                            ? ReviewSheet.figures(report, closeness)
-                            : ReviewSheet.of(report, closeness));
+                    paper.forSupervisor() ? ReviewSheet.figures(report, closeness) : ReviewSheet.of(report, closeness));
         } else {
             ctrs(paper.forSupervisor() ? 1 : closeness.quotes());
             trajectory();

@@ -143,11 +143,12 @@ final class ReviewSheet {
         if (report.drift().isEmpty()) return "";
         return " "
                 + report.drift().stream()
-                .collect(Collectors.groupingBy(Drift::kind, TreeMap::new, Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(e -> label(e.getKey().code()).toLowerCase(Locale.ROOT) + " " + e.getValue())
-                .collect(Collectors.joining(", ")) + ".";
+                        .collect(Collectors.groupingBy(Drift::kind, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(e -> label(e.getKey().code()).toLowerCase(Locale.ROOT) + " " + e.getValue())
+                        .collect(Collectors.joining(", "))
+                + ".";
     }
 
     private static String ofMost(String points, int most) {

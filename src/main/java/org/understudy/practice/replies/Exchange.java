@@ -35,8 +35,7 @@ record Exchange(String asked, Set<Technique> did, String said, String end, Optio
         for (Turn before : lead.counselor().reversed()) {
             if (before.index() > turn.index()) continue;
             asked = plain(before.text());
-            lead.coding(before.index())
-                    .ifPresent(coded -> coded.codes().forEach(code -> did.add(code.code())));
+            lead.coding(before.index()).ifPresent(coded -> coded.codes().forEach(code -> did.add(code.code())));
             break;
         }
         String said = plain(turn.text());

@@ -35,7 +35,9 @@ final class General {
     /** One move; none where the moment is of no kind, or belongs to the memory being told or to a question of risk. */
     static List<Candidate> at(ReplyPlace place) {
         Transcript lead = place.lead();
-        if (place.riskIsOpen() || Retelling.at(lead) || Situation.riskAnswered(lead).isPresent()) return List.of();
+        if (place.riskIsOpen()
+                || Retelling.at(lead)
+                || Situation.riskAnswered(lead).isPresent()) return List.of();
         return new General(lead).last().stream().toList();
     }
 

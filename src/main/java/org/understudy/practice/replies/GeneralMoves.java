@@ -27,7 +27,8 @@ final class GeneralMoves {
 
     private record Entry(String code, String say) {
         private GeneralMove move() {
-            Technique technique = Technique.ofCode(code).orElseThrow(() -> new IllegalStateException("no code " + code));
+            Technique technique =
+                    Technique.ofCode(code).orElseThrow(() -> new IllegalStateException("no code " + code));
             return new GeneralMove(Shipped.CODEBOOK.entry(technique), say);
         }
     }

@@ -63,8 +63,8 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
         if (unit.isEmpty() || trace.release().filter(r -> r != Release.BLOCKED).isEmpty()) return List.of();
         List<String> lines = lines(trace);
         if (lines.isEmpty())
-            return List.of(new Heard(
-                    unit.get(), level(trace.release().get()), Optional.empty(), Set.of(), Sureness.UNIT));
+            return List.of(
+                    new Heard(unit.get(), level(trace.release().get()), Optional.empty(), Set.of(), Sureness.UNIT));
         String its = unit.get().id() + "/";
         if (last(lines).filter(line -> line.startsWith(its)).isEmpty()) return List.of();
         return lines.reversed().stream()

@@ -19,15 +19,16 @@ enum Juncture {
     /** The counselor's question was not understood. */
     ASKED_UNCLEAR(e -> found(Turns.UNCLEAR, e.said()) && e.questioned()),
     /** More than one thing was asked, and the client asks which. */
-    ASKED_WHICH(e -> found(Turns.WHICH, e.said()) && (e.asked().contains(" or ") || Situation.questions(e.asked()) > 1)),
+    ASKED_WHICH(
+            e -> found(Turns.WHICH, e.said()) && (e.asked().contains(" or ") || Situation.questions(e.asked()) > 1)),
     /** Anything else that is asked of the counselor wants an answer that nobody has written. */
     ASKED(e -> Situation.asked(e.said()) || e.end().contains("?") && !pool(e, "echo")),
     ENDING(e -> e.did().contains(Technique.CONCLUSION) && !e.questioned()),
     LIMIT(e -> Situation.keepsBack(e.turn()) && !found(Turns.NOT_DONE_YET, e.said())
             || pool(e, "keeps|turnsAway|cantSay|echo|fallbacks\\.open|resist\\.tangent|thatsAll")),
     EVADED_WHEN(e -> pool(e, "usual|fallbacks\\.(?:when|howOften)")),
-    EVADED_DETAIL(e -> pool(e, "detail|which|fallbacks\\.(?:who|where|howMuch)")
-            || e.isBrief() && found(Turns.AROUND, e.said())),
+    EVADED_DETAIL(e ->
+            pool(e, "detail|which|fallbacks\\.(?:who|where|howMuch)") || e.isBrief() && found(Turns.AROUND, e.said())),
     EVADED_WHY(e -> pool(e, "unsureWhy|fallbacks\\.why")),
     UNKNOWN(e -> pool(e, "pondering|justNow") || e.isBrief() && found(Turns.UNKNOWN, e.said())),
     WORDLESS(e -> pool(e, "saying|hardToSay") || e.isBrief() && found(Turns.WORDLESS, e.said())),
@@ -62,7 +63,9 @@ enum Juncture {
     HABIT(e -> found(Turns.DOES, e.last()) && found(Turns.ROUTINE, e.last()) && !found(Turns.PAST, e.last())),
     VAGUE(e -> e.isShort() && found(Turns.VAGUE, e.last())),
     /** Whatever was told, it was told in a sentence that can be given back. */
-    TOLD_THEN(e -> e.quotable().isPresent() && found(Turns.PAST, e.quotable().get()) && found(Turns.OWN, e.quotable().get())),
+    TOLD_THEN(e -> e.quotable().isPresent()
+            && found(Turns.PAST, e.quotable().get())
+            && found(Turns.OWN, e.quotable().get())),
     TOLD_NOW(e -> e.quotable().isPresent() && found(Turns.OWN, e.quotable().get())),
     TOLD(e -> e.quotable().isPresent());
 

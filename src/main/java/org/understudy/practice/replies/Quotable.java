@@ -17,17 +17,19 @@ final class Quotable {
 
     /** Said to the counselor, or to be polite, or to break off. */
     private static final Pattern NOT_TOLD = Pattern.compile(
-            "(?i)\\b(?:you|your|you're|you've|you'd|yours|thank|thanks|sorry|please|hello|hi|morning|anyway|don't know|rather|sooner)\\b"
-                + "|^(?:or|not|which|no|nor)\\b|[\"“”()\\[\\]*?]|…|\\.\\.");
+            "(?i)\\b(?:you|your|you're|you've|you'd|yours|thank|thanks|sorry|please|hello|hi|morning|anyway|don't"
+                    + " know|rather|sooner)\\b|^(?:or|not|which|no|nor)\\b|[\"“”()\\[\\]*?]|…|\\.\\.");
 
     private Quotable() {}
 
     /** How people begin to talk, which is no part of what they say. */
-    private static final Pattern OPENER = Pattern.compile(
-            "(?i)^(?:(?:i mean|between us|well|so|um|uh|oh|and|but|honestly|to be honest|you know|now then|anyway|mostly|look"
-                + "|i suppose|i guess|like|plus|then|because|actually|right|okay|no|yes|yeah|aye|mm)\\b[,.]? )+");
+    private static final Pattern OPENER =
+            Pattern.compile("(?i)^(?:(?:i mean|between us|well|so|um|uh|oh|and|but|honestly|to be honest|you know|now"
+                    + " then|anyway|mostly|look|i suppose|i"
+                    + " guess|like|plus|then|because|actually|right|okay|no|yes|yeah|aye|mm)\\b[,.]? )+");
     /** Where a thing is, and what came after. */
-    private static final Pattern BARE_FACT = Pattern.compile("(?i)^it'?s? (?:is |was )?(?:past|by|near|on|at|in|out|over|off) |, though\\.?$");
+    private static final Pattern BARE_FACT =
+            Pattern.compile("(?i)^it'?s? (?:is |was )?(?:past|by|near|on|at|in|out|over|off) |, though\\.?$");
 
     /** The last sentence that can be given back; none where none says enough. */
     static Optional<String> in(String said) {

@@ -51,9 +51,7 @@ public final class SecondTries {
     }
 
     private static List<Suggestions.Candidate> but(String said, List<Suggestions.Candidate> candidates) {
-        return candidates.stream()
-                .filter(c -> !c.text().equalsIgnoreCase(said))
-                .toList();
+        return candidates.stream().filter(c -> !c.text().equalsIgnoreCase(said)).toList();
     }
 
     /** Whether the client of this session can be met again as they were just before a turn. */

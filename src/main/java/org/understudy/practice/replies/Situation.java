@@ -62,9 +62,9 @@ final class Situation {
     /** The same said in the words of what was told. */
     private static final Pattern NOT_SAYING =
             Pattern.compile("(?i)\\b(?:(?:not|isn't|rather not|sooner not|don't want to|can't)"
-                    + " (?:(?:say|talk|tell|answer|open)\\w*|go(?:ing)?\\b)|rather not|sooner not|not (?:today|yet)|leave"
-                    + " (?:it|that|this) (?:there|be|alone|out)|as far as i'?(?:ll| will| can)? ?go|let that lie|skip"
-                    + " that|can we not|keep (?:it|that) (?:back|to myself))\\b");
+                + " (?:(?:say|talk|tell|answer|open)\\w*|go(?:ing)?\\b)|rather not|sooner not|not (?:today|yet)|leave"
+                + " (?:it|that|this) (?:there|be|alone|out)|as far as i'?(?:ll| will| can)? ?go|let that lie|skip"
+                + " that|can we not|keep (?:it|that) (?:back|to myself))\\b");
 
     /** A question that goes deeper, or for the thing itself. */
     private static final Pattern PRESSES = Pattern.compile(

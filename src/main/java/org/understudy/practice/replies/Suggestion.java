@@ -12,12 +12,7 @@ import org.understudy.analysis.coding.Codebook;
  * @param review how it stands, on the same terms as every other reply here
  */
 public record Suggestion(
-        String text,
-        Move move,
-        Source source,
-        String because,
-        Optional<Codebook.Entry> general,
-        ReplyReview review) {
+        String text, Move move, Source source, String because, Optional<Codebook.Entry> general, ReplyReview review) {
     /** The kinds of move, so that three suggestions are three choices and not one choice three times. */
     public enum Move {
         /** Asks about the risk that was hinted. */

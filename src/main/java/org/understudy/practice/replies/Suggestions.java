@@ -52,8 +52,13 @@ final class Suggestions {
         for (Candidate candidate : candidates) {
             ReplyReview review = place.review(candidate.text());
             if (review.words() > longest || !worthSaying(candidate, review)) continue;
-            Suggestion one =
-                    new Suggestion(candidate.text(), candidate.move(), candidate.source(), candidate.because(), candidate.code(), review);
+            Suggestion one = new Suggestion(
+                    candidate.text(),
+                    candidate.move(),
+                    candidate.source(),
+                    candidate.because(),
+                    candidate.code(),
+                    review);
             best.merge(candidate.move(), one, Suggestions::better);
         }
         List<Suggestion> chosen = new ArrayList<>();
@@ -105,7 +110,9 @@ final class Suggestions {
      */
     record Candidate(String text, Move move, Source source, String because, Optional<Codebook.Entry> code) {
         static Optional<Candidate> of(String text, Move move, Source source, String because) {
-            return text.isBlank() ? Optional.empty() : Optional.of(new Candidate(text.strip(), move, source, because, Optional.empty()));
+            return text.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(new Candidate(text.strip(), move, source, because, Optional.empty()));
         }
     }
 }

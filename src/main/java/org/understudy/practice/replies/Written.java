@@ -134,7 +134,8 @@ final class Written {
                 .filter(line -> !Situation.supposesAWish(line.words(), turn.text()))
                 .filter(line -> !asks || !line.to().isEmpty() && Situation.says(line.words()))
                 .toList();
-        Set<ReplyLine> ofTheLine = pools(replies.get(), heard).map(ReplyLine::of).collect(Collectors.toSet());
+        Set<ReplyLine> ofTheLine =
+                pools(replies.get(), heard).map(ReplyLine::of).collect(Collectors.toSet());
         List<ReplyLine> fit = sayable.stream()
                 .filter(line -> ofTheLine.contains(line) && line.answers(heard.said()))
                 .filter(line -> !line.to().isEmpty()

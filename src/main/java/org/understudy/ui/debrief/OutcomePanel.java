@@ -51,10 +51,7 @@ final class OutcomePanel extends VBox {
         if (moved)
             getChildren()
                     .add(Quotes.words(
-                            Words.of(
-                                    "outcome.made",
-                                    String.format(Locale.ROOT, "%.3f", m.talking()),
-                                    signed(m.lean())),
+                            Words.of("outcome.made", String.format(Locale.ROOT, "%.3f", m.talking()), signed(m.lean())),
                             "secondary",
                             "outcome-made"));
     }

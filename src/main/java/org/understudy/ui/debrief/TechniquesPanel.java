@@ -148,8 +148,7 @@ final class TechniquesPanel extends VBox {
         VBox units = new VBox();
         units.getStyleClass().add("gap-xs");
         for (Told each : report.told())
-            units.getChildren()
-                    .add(new TextFlow(label(each), Quotes.turn(each.turn(), goToTurn)));
+            units.getChildren().add(new TextFlow(label(each), Quotes.turn(each.turn(), goToTurn)));
         Folded folded = new Folded(
                 Words.of("techniques.told", report.opened(), report.units()),
                 Quotes.words(
@@ -170,7 +169,10 @@ final class TechniquesPanel extends VBox {
     private VBox talk(String key, MitiSummary.Answered talk) {
         return ratio(
                 key,
-                Words.of("techniques.answered", talk.turns().size(), talk.answered().size()),
+                Words.of(
+                        "techniques.answered",
+                        talk.turns().size(),
+                        talk.answered().size()),
                 Optional.empty(),
                 talk.answered());
     }

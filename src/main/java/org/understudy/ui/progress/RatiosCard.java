@@ -24,11 +24,7 @@ public final class RatiosCard extends GridPane {
         row(3, "talk", sessions, s -> OptionalDouble.of(s.talkShare()));
     }
 
-    private void row(
-            int row,
-            String key,
-            List<Practised> sessions,
-            Function<Practised, OptionalDouble> share) {
+    private void row(int row, String key, List<Practised> sessions, Function<Practised, OptionalDouble> share) {
         SparkLine line = new SparkLine();
         line.show(
                 sessions.stream()

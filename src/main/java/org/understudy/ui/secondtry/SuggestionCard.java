@@ -33,9 +33,8 @@ final class SuggestionCard extends VBox {
                 Chips.chip(move, "green"),
                 Chips.technique(suggestion.review().coded().main()));
         chips.getStyleClass().addAll("gap-xs", "centre-left");
-        suggestion
-                .general()
-                .ifPresent(_ -> chips.getChildren().addFirst(Chips.chip(Words.of("second.general"), "amber")));
+        suggestion.general().ifPresent(_ -> chips.getChildren()
+                .addFirst(Chips.chip(Words.of("second.general"), "amber")));
         Label because = wrapped(because(suggestion), "secondary");
         getChildren().addAll(top, chips, because);
         suggestion.general().ifPresent(code -> getChildren().add(new CodeNote(code)));
@@ -43,7 +42,8 @@ final class SuggestionCard extends VBox {
                 "second.suggestion.accessible",
                 place + 1,
                 suggestion.text(),
-                (suggestion.general().isPresent() ? Words.of("second.general") + ", " : "") + move + ", " + Chips.name(suggestion.review().coded().main()),
+                (suggestion.general().isPresent() ? Words.of("second.general") + ", " : "") + move + ", "
+                        + Chips.name(suggestion.review().coded().main()),
                 because(suggestion)));
         setOnMouseClicked(_ -> {
             requestFocus();

@@ -296,8 +296,7 @@ public final class SessionsController implements Screen<Place.Sessions> {
             notices.offer(
                     Words.of("sessions.imported.goal", sessions.size()),
                     Words.of("sessions.imported.goal.yes"),
-                    () -> model.aboutChange(
-                            strangers, () -> notices.tell(Words.of("sessions.imported.goal.kept"))));
+                    () -> model.aboutChange(strangers, () -> notices.tell(Words.of("sessions.imported.goal.kept"))));
     }
 
     @FXML

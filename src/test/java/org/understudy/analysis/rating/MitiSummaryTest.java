@@ -9,13 +9,13 @@ import org.understudy.session.Session;
 
 class MitiSummaryTest {
     private static final Session LITTLE = ReadSessions.ofLines("""
-            Counselor: What brings you here?
-            Client: I want to stop drinking on weeknights, I really do.
-            Counselor: It matters to you that the weeknights change.
-            Client: It does. But I could never get through a Friday without it.
-            Counselor: You just have to stop going to that pub.
-            Client: That's easily said.
-            """);
+        Counselor: What brings you here?
+        Client: I want to stop drinking on weeknights, I really do.
+        Counselor: It matters to you that the weeknights change.
+        Client: It does. But I could never get through a Friday without it.
+        Counselor: You just have to stop going to that pub.
+        Client: That's easily said.
+        """);
 
     private static Optional<MitiSummary> of(Session session) {
         Transcript transcript = ReadSessions.transcript(session);
@@ -30,7 +30,8 @@ class MitiSummaryTest {
     void thereIsNoneWithoutAChangeGoal() {
         assertThat(of(LITTLE)).isEmpty();
         assertThat(of(about(LITTLE, false))).isEmpty();
-        for (Session session : ReadSessions.shipped()) assertThat(of(session)).as(session.id()).isEmpty();
+        for (Session session : ReadSessions.shipped())
+            assertThat(of(session)).as(session.id()).isEmpty();
     }
 
     @Test
@@ -44,8 +45,7 @@ class MitiSummaryTest {
 
     @Test
     void aWholeTalkAboutAChangeIsSetAgainstTheThresholds() {
-        MitiSummary whole =
-                of(about(ReadSessions.shipped().getFirst(), true)).orElseThrow();
+        MitiSummary whole = of(about(ReadSessions.shipped().getFirst(), true)).orElseThrow();
         assertThat(whole.complexShare()).isPresent();
         assertThat(whole.reflectionsPerQuestion()).isPresent();
     }

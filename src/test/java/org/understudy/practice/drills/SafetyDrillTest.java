@@ -34,9 +34,8 @@ class SafetyDrillTest {
     @Test
     void oneOfTheThreeComesDeepIntoALongTalk() {
         assertThat(SafetyDrill.builtIn()).allSatisfy(d -> {
-            List<SafetyExercise> late = d.exercises().stream()
-                    .filter(e -> !e.earlier().isEmpty())
-                    .toList();
+            List<SafetyExercise> late =
+                    d.exercises().stream().filter(e -> !e.earlier().isEmpty()).toList();
             assertThat(late).as(d.id()).hasSize(1).allSatisfy(e -> {
                 assertThat(e.deep()).isTrue();
                 assertThat(e.earlier().size() + e.lines().size()).isBetween(35, 46);

@@ -22,8 +22,8 @@ class GeneralMovesTest {
     private static List<Juncture> of(String asked, Set<Technique> did, String said) {
         Turn turn = Turn.said(9, Speaker.CLIENT, said, Instant.EPOCH);
         String last = said.substring(Math.max(0, said.lastIndexOf(". ") + 1)).strip();
-        return Juncture.of(new Exchange(
-                asked.toLowerCase(), did, said.toLowerCase(), last.toLowerCase(), Optional.empty(), turn));
+        return Juncture.of(
+                new Exchange(asked.toLowerCase(), did, said.toLowerCase(), last.toLowerCase(), Optional.empty(), turn));
     }
 
     @Test
@@ -47,7 +47,8 @@ class GeneralMovesTest {
                     assertThat(Words.count(words.replace("{words}", ""))).isBetween(2, 16);
                     assertThat(words.chars().filter(c -> c == '?').count()).isLessThanOrEqualTo(1);
                     assertThat(words)
-                            .doesNotContainPattern("(?i)that must|sounds (?:hard|difficult)|i understand|you should|try to");
+                            .doesNotContainPattern(
+                                    "(?i)that must|sounds (?:hard|difficult)|i understand|you should|try to");
                 });
     }
 
@@ -84,7 +85,8 @@ class GeneralMovesTest {
 
     @Test
     void aSentenceIsGivenBackOnlyWhereItSaysEnough() {
-        assertThat(Quotable.in("I mean, there's glass between me and them.")).hasValue("There's glass between me and them.");
+        assertThat(Quotable.in("I mean, there's glass between me and them."))
+                .hasValue("There's glass between me and them.");
         assertThat(Quotable.in("Tea. Out.")).isEmpty();
         assertThat(Quotable.in("You ask a lot of questions here.")).isEmpty();
         assertThat(Quotable.in("Could I take the other chair?")).isEmpty();

@@ -154,9 +154,9 @@ class SecondTriesTest {
         for (int turn = 0; turn < session.turns().size(); turn += 2) {
             List<Suggestion> found = TRIES.suggestions(TRIES.placeOf(session, turn), session, 10);
             boolean general = found.stream().anyMatch(s -> s.source() == Suggestion.Source.GENERAL);
-            assertThat(found).hasSizeLessThanOrEqualTo(general ? 1 : 3).allSatisfy(s -> assertThat(
-                            s.general().isPresent())
-                    .isEqualTo(general));
+            assertThat(found)
+                    .hasSizeLessThanOrEqualTo(general ? 1 : 3)
+                    .allSatisfy(s -> assertThat(s.general().isPresent()).isEqualTo(general));
         }
     }
 
@@ -164,7 +164,13 @@ class SecondTriesTest {
     void aLimitIsAnsweredByLeavingItWhateverTheCase() {
         Session session = played();
         List<Turn> turns = new ArrayList<>(session.turns().subList(0, 4));
-        turns.set(3, Turn.said(3, Speaker.CLIENT, "I'd rather not go into that.", turns.get(3).at()));
+        turns.set(
+                3,
+                Turn.said(
+                        3,
+                        Speaker.CLIENT,
+                        "I'd rather not go into that.",
+                        turns.get(3).at()));
         Session nobodys = session.withTurns(turns);
         assertThat(TRIES.suggestions(TRIES.placeOf(nobodys, 4), nobodys, 12))
                 .singleElement()
