@@ -3,6 +3,7 @@ package org.understudy.exchange;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.casebook.CaseLines;
@@ -79,8 +80,16 @@ public final class Deidentified {
             boolean simulated = session.caseId().isPresent();
             session.turns().forEach(turn -> hear(turn, simulated && !turn.byCounselor() ? invented : heard));
             if (simulated) invented.fact(session.title());
+            session.caseId().ifPresent(id -> invented.fact(capital(id)));
         }
         return new Deidentified(heard, invented.names());
+    }
+
+    /** A case is called by its client: {@code tom-sundays}. */
+    private static String capital(String id) {
+        return id.isEmpty()
+                ? id
+                : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1).replace('-', ' ');
     }
 
     private static void hear(Turn turn, NamesInWords heard) {

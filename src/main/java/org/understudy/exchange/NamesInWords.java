@@ -76,8 +76,8 @@ final class NamesInWords {
         return List.copyOf(found.keySet());
     }
 
-    /** Whether a name is a word of these texts, too: written small more often than not. Some people type names small. */
+    /** Whether a name is a word of these texts, too: written small nearly as often as not. Some people type names small. */
     boolean alsoAWord(String name) {
-        return small.getOrDefault(plain(name), 0) > found.getOrDefault(name, 0);
+        return 4 * small.getOrDefault(plain(name), 0) >= 3 * found.getOrDefault(name, 1);
     }
 }

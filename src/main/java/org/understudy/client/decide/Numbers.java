@@ -67,6 +67,10 @@ final class Numbers {
                     + " (to|and|through|up to) )(10|ten|100|a hundred|hundred)|(if|where|with|and) (10|ten|100|a"
                     + " hundred)('s| is| being| means| was| were))\\b");
 
+    /** "You gave it a six last time." */
+    private static final Pattern GIVEN = Pattern.compile("\\b(you|it|that|they) (gave|was|were|said|rated|came"
+            + " to)\\b[^.?!]{0,25}\\b(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|hundred)\\b");
+
     /** Asks for the place on the scale; "seven out of ten, isn't it?" gives one. */
     private static final Pattern ON_A_SCALE = Pattern.compile(
             "\\b(how|what|where|which|rate|rating|number|score|put|give|say|place)\\b|^\\W*((and|so|okay|ok|right|just)"
@@ -128,6 +132,7 @@ final class Numbers {
         Heard heard = s.heard();
         if (ANCHOR.matcher(heard.plain()).find()) return false;
         if (toNote(heard)) return false;
+        if (!heard.asks() && GIVEN.matcher(heard.plain()).find()) return false;
         if (onAScale(heard)) return true;
         if (briefly(heard, fresh)) return true;
         if (PLACE.matcher(heard.plain()).find()

@@ -12,17 +12,7 @@ import org.understudy.casebook.BundledCasebook;
 
 class FidelitySuiteTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "dana-crash",
-                "farah-market",
-                "gloria-checks",
-                "marisol-kitchen",
-                "priya-panic",
-                "ray-railway",
-                "tom-sundays",
-                "wren-silence"
-            })
+    @ValueSource(strings = {"dana-crash", "tom-sundays", "wren-silence", "marisol-kitchen"})
     void shortRunReachesItsPassLines(String id) {
         check(id, 5, 40);
     }

@@ -40,7 +40,7 @@ class ModelVoiceTest {
             "Hello Dana, come in.",
             "What brings you here today?",
             "How are you sleeping?",
-            "What is that like, at one in the morning?",
+            "What do you do when you wake at four?",
             "Tell me about your work.",
             "Who is at home with you?",
             "What do you do on your days off?",

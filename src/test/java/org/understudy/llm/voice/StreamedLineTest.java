@@ -212,7 +212,8 @@ class StreamedLineTest {
                 "What is a usual day like for you?",
                 "Who is at home with you?",
                 "What do you do on your days off?",
-                "What is that like, at one in the morning?")) {
+                "What do you do for a rest?",
+                "How are your nights?")) {
             watcher.seen.clear();
             watcher.onDisk.clear();
             Rehearsal.Exchange said = rehearsal.say(asked, watcher);
@@ -265,7 +266,7 @@ class StreamedLineTest {
         @Override
         public Reply ask(Prompt prompt, Listener listener) {
             String line = ScriptedModel.lineOf(prompt);
-            if (line.split("(?<=[.!?]) ").length < 2 || begin(line).split(" ").length < 3)
+            if (line.split("(?<=[.!?]) ").length < 2 || begin(line).split(" ").length < 6)
                 return ScriptedModel.cut(ModelTrouble.EMPTY);
             return model.ask(prompt, listener);
         }
