@@ -79,6 +79,7 @@ final class AuthorShots {
 
     /** A unit open, and the client heard. */
     boolean heard() {
+        if (look.lookup("#views").queryAll().isEmpty()) return false;
         part(0);
         segments("#views").valueProperty().set(Optional.of(value("#views", 0)));
         if (look.lookup(".author-row").queryAll().size() < 5) return false;
