@@ -79,7 +79,7 @@ final class AuthorShots {
 
     /** A unit open, and the client heard. */
     boolean heard() {
-        if (look.lookup("#views").queryAll().isEmpty()) return false;
+        if (look.lookup("#parts").queryAll().stream().noneMatch(n -> n.getScene() != null && visible(n))) return false;
         part(0);
         segments("#views").valueProperty().set(Optional.of(value("#views", 0)));
         if (look.lookup(".author-row").queryAll().size() < 5) return false;
