@@ -195,7 +195,10 @@ public final class Appraisal {
         boolean echoes = echoes();
         boolean reassures = comforts(coded) && !echoes || reassures();
         if (reassures && !Cues.offers(heard) && !Cues.grounds(heard)) events.add(Event.REASSURED);
-        if (!ofRisk && (confronts(coded) && !echoes || Cues.confronts(heard))) events.add(Event.CONFRONTED);
+        // "come on in" is no "come on"
+        boolean around =
+                !heard.sentences().isEmpty() && heard.sentences().stream().allMatch(x -> aroundTheWork(x));
+        if (!ofRisk && (confronts(coded) && !echoes && !around || Cues.confronts(heard))) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
             events.add(Event.REINFORCED);
         if (coded.has(Technique.SUDS_CHECK) && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - 3) == 0) {
