@@ -21,14 +21,15 @@ record Understanding(
         People people,
         Saying saying) {
     static Understanding of(ClientCase clientCase) {
+        People people = new People(clientCase);
         return new Understanding(
                 clientCase,
                 Thresholds.of(clientCase),
-                new Aiming(new AskIndex(clientCase)),
+                new Aiming(new AskIndex(clientCase, people)),
                 new Naming(clientCase),
                 new Leads(clientCase),
-                new SmallQuestions(clientCase),
-                new People(clientCase),
+                new SmallQuestions(clientCase, people),
+                people,
                 new Saying(clientCase));
     }
 }

@@ -1,7 +1,6 @@
 package org.understudy.client.aim;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,14 +23,15 @@ public final class AskIndex {
     private final Set<String> names;
 
     public AskIndex(ClientCase clientCase) {
-        this(clientCase, Associations.learned());
+        this(clientCase, new People(clientCase));
     }
 
-    AskIndex(ClientCase clientCase, Associations associations) {
+    /** @param people of that case */
+    public AskIndex(ClientCase clientCase, People people) {
+        Associations associations = Associations.learned();
         units = clientCase.units();
         asks = new NearAsks(units);
         words = new UnitWords(units, associations);
-        People people = new People(clientCase);
         manner = new Manner(units, people);
         names = people.words();
         slips = new Slips(units, associations);
@@ -74,13 +74,21 @@ public final class AskIndex {
         }
         double all = 0;
         for (double s : score) all += odds(s, best);
-        double[] covered = covered(sentence);
         List<Candidate> found = new ArrayList<>();
         for (int u = 0; u < units.size(); u++) {
             double like = evidence[u][Evidence.NEAREST] * 0.83 + evidence[u][Evidence.LETTERS] * 0.17;
             double sense = AimWeights.likeness(like, evidence[u][Evidence.MEANT] + Evidence.ANY);
             double share = odds(score[u], best) / all;
-            found.add(new Candidate(units.get(u), score[u], match[u], share, nearest.get(u), like, sense, covered[u]));
+            int unit = u;
+            found.add(new Candidate(
+                    units.get(u),
+                    score[u],
+                    match[u],
+                    share,
+                    nearest.get(u),
+                    like,
+                    sense,
+                    () -> covered(unit, sentence)));
         }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
@@ -88,15 +96,15 @@ public final class AskIndex {
                 .toList();
     }
 
-    /** The share of what is asked that each unit has a word for, names apart; of a long sentence, of the part it knows best. */
-    private double[] covered(Sentence sentence) {
-        double[] best = words.covered(nameless(sentence));
-        Stream.concat(sentence.parts().stream(), sentence.questions().stream())
+    /** The share of what is asked that a unit has a word for, names apart; of a long sentence, of the part it knows best. */
+    private double covered(int unit, Sentence sentence) {
+        Stream<List<String>> parts = Stream.concat(sentence.parts().stream(), sentence.questions().stream())
                 .map(this::nameless)
-                .filter(content -> !content.isEmpty())
-                .map(words::covered)
-                .forEach(part -> Arrays.setAll(best, u -> Math.max(best[u], part[u])));
-        return best;
+                .filter(content -> !content.isEmpty());
+        return Stream.concat(Stream.of(nameless(sentence)), parts)
+                .mapToDouble(content -> words.covered(unit, content))
+                .max()
+                .orElseThrow();
     }
 
     private List<String> nameless(Sentence sentence) {

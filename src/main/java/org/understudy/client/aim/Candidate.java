@@ -1,5 +1,6 @@
 package org.understudy.client.aim;
 
+import java.util.function.DoubleSupplier;
 import org.understudy.casebook.DisclosureUnit;
 
 /**
@@ -11,7 +12,7 @@ import org.understudy.casebook.DisclosureUnit;
  * @param ask the nearest authored question
  * @param likeness how near that question is in its words, 0 to 1
  * @param sense how near it is in words and meaning together, on the scale of {@link SmallQuestion#likeness}
- * @param covered the share of what is asked, weighed by rarity, that the unit has a word for, 0 to 1
+ * @param coverage see {@link #covered}; worked out when it is wanted, for few want it
  */
 public record Candidate(
         DisclosureUnit unit,
@@ -21,4 +22,10 @@ public record Candidate(
         Ask ask,
         double likeness,
         double sense,
-        double covered) {}
+        DoubleSupplier coverage) {
+
+    /** The share of what is asked, weighed by rarity, that the unit has a word for, 0 to 1. */
+    public double covered() {
+        return coverage.getAsDouble();
+    }
+}

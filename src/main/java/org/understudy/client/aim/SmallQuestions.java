@@ -28,7 +28,6 @@ public final class SmallQuestions {
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
 
     private static final Pattern YOU = Pattern.compile("\\byou(rself)?\\b");
-    private static final Pattern THIRD = Pattern.compile("\\b(he|she|his|her|hers|him|they|them|their)\\b");
 
     /** Of the way here and the room: asked before anything was told. */
     private static final Pattern HERE = Pattern.compile(
@@ -108,7 +107,11 @@ public final class SmallQuestions {
     }
 
     public SmallQuestions(ClientCase clientCase) {
-        People people = new People(clientCase);
+        this(clientCase, new People(clientCase));
+    }
+
+    /** @param people of that case */
+    public SmallQuestions(ClientCase clientCase, People people) {
         List<List<Person>> named = new ArrayList<>();
         List<List<String>> stems = new ArrayList<>();
         Map<List<String>, Set<String>> units = new HashMap<>();
@@ -177,7 +180,7 @@ public final class SmallQuestions {
                 names(ask),
                 whose,
                 YOU.matcher(plain).find(),
-                THIRD.matcher(plain).find() || named && !YOU.matcher(plain).find(),
+                Sentence.ofOthers(plain) || named && !YOU.matcher(plain).find(),
                 of);
     }
 
@@ -255,24 +258,19 @@ public final class SmallQuestions {
         List<String> stems = stemsOf(sentence.text());
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
-        boolean here = HERE.matcher(Words.plain(sentence.text())).find();
-        boolean you = YOU.matcher(Words.plain(sentence.text())).find();
-        boolean third =
-                whom.isPresent() || THIRD.matcher(Words.plain(sentence.text())).find();
+        String plain = Words.plain(sentence.text());
+        boolean here = HERE.matcher(plain).find();
+        boolean you = YOU.matcher(plain).find();
+        boolean third = whom.isPresent() || Sentence.ofOthers(plain);
         double[] asSaid = wordings.likeness(stems);
         double[] ofThem = whom.map(w -> wordings.likeness(w.asThey(stems))).orElse(asSaid);
         SmallQuestion best = null;
         for (int a = 0; a < asSaid.length; a++) {
             Written ask = asks.get(a);
+            if (ask.of() == without || isOfAnother(ask, whom) || !asksAlike(ask, you, third)) continue;
+            boolean named = whom.filter(w -> w.isAmong(ask.names())).isPresent();
             boolean read = ask.of() != a;
-            if (ask.of() == without) continue;
-            boolean named = whom.filter(w -> ask.names().stream().anyMatch(n -> !w.isNot(n)))
-                    .isPresent();
             if (read && whom.isPresent() && !named) continue;
-            boolean ofAnother = !ask.whose().isEmpty()
-                    && whom.filter(w -> ask.whose().stream().allMatch(w::isNot)).isPresent();
-            if (ofAnother || you && !third && ask.third() && !ask.you() || third && !you && ask.you() && !ask.third())
-                continue;
             boolean theirs = named || whom.filter(w -> w.isTold(ask.unit())).isPresent();
             // "how old is your daughter" is not the "how old is she" of somebody else
             if (!theirs
@@ -292,6 +290,19 @@ public final class SmallQuestions {
                 best = found;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Somebody is asked about, and all its detail's wordings name somebody else. */
+    private static boolean isOfAnother(Written ask, Optional<Whom> whom) {
+        return !ask.whose().isEmpty()
+                && whom.filter(w -> !w.isAmong(ask.whose())).isPresent();
+    }
+
+    /** One that asks only after the client is none that asks only after somebody else. */
+    private static boolean asksAlike(Written ask, boolean you, boolean third) {
+        boolean ofClient = you && !third;
+        boolean ofOther = third && !you;
+        return !(ofClient && ask.third() && !ask.you() || ofOther && ask.you() && !ask.third());
     }
 
     /** Whether a detail may be said. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Lexicon;
@@ -92,7 +93,7 @@ final class UnitWords {
             e[Evidence.NEAR_WORDS] = byNear[u];
             e[Evidence.ASSOCIATED] = byOther[u];
             e[Evidence.OWN_WORD] = byOwn[u];
-            e[Evidence.TAGS] = share(content, tags.get(u));
+            e[Evidence.TAGS] = share(content, tags.get(u)::contains, 0);
             for (int l = firstLine[u]; l < firstLine[u + 1]; l++) {
                 e[Evidence.LINE] = Math.max(e[Evidence.LINE], byLine[l]);
             }
@@ -118,43 +119,30 @@ final class UnitWords {
         return sums;
     }
 
-    private double share(List<String> content, Set<String> of) {
-        double known = 0;
-        double all = 0;
-        for (String term : content) {
-            double idf = asked.idf(term);
-            all += idf;
-            if (of.contains(term)) known += idf;
-        }
-        return all == 0 ? 0 : known / all;
-    }
-
     /** The share of a sentence's content, weighed by rarity, that this case has any word for; 1 where it has none. */
     double coverage(List<String> content) {
-        double known = 0;
+        return share(content, this::knows, 1);
+    }
+
+    /** @param none what nothing is a share of */
+    private double share(List<String> content, Predicate<String> known, double none) {
+        double held = 0;
         double all = 0;
         for (String term : content) {
             double w = asked.idf(term);
             all += w;
-            if (knows(term)) known += w;
+            if (known.test(term)) held += w;
         }
-        return all == 0 ? 1 : known / all;
+        return all == 0 ? none : held / all;
     }
 
-    /** The same share by each unit's own words, of what it asks and tells, and words that mean nearly the same. */
-    double[] covered(List<String> content) {
-        double[] shares = new double[own.size()];
-        double all = content.stream().mapToDouble(asked::idf).sum();
-        for (int u = 0; u < shares.length; u++) {
-            Set<String> words = own.get(u);
-            double known = content.stream()
-                    .filter(term -> words.contains(term)
-                            || Lexicon.groupsOf(term).stream().anyMatch(words::contains))
-                    .mapToDouble(asked::idf)
-                    .sum();
-            shares[u] = all == 0 ? 1 : known / all;
-        }
-        return shares;
+    /** The same share by one unit's own words, of what it asks and tells, and words that mean nearly the same. */
+    double covered(int unit, List<String> content) {
+        return share(
+                content,
+                term -> own.get(unit).contains(term)
+                        || Lexicon.groupsOf(term).stream().anyMatch(own.get(unit)::contains),
+                1);
     }
 
     private static Set<String> withNear(Set<String> stems) {

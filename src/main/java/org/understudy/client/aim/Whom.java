@@ -24,6 +24,11 @@ public record Whom(List<String> words, Set<String> units) {
         return !words.contains(stem);
     }
 
+    /** Whether one of these stems names them. */
+    boolean isAmong(Set<String> stems) {
+        return words.stream().anyMatch(stems::contains);
+    }
+
     static Whom of(Person person) {
         List<String> words = new ArrayList<>(person.words());
         words.addAll(person.also());

@@ -5,7 +5,6 @@ import static org.understudy.client.mind.Constants.number;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
@@ -18,7 +17,6 @@ import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.FollowUp;
 import org.understudy.client.read.Sentence;
-import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 
@@ -42,25 +40,6 @@ final class Answers {
 
     /** The same where somebody, some place or a feeling is wanted. */
     private static final double NAMES = 0.7;
-
-    /** Below this, in words and meaning, what is nearest is as often beside the question as not. */
-    private static final double LIKELY = 0.57;
-
-    /** Nor, up to this likeness, what has no word for more than so much of what is asked. */
-    private static final double STILL_LIKELY = 0.72;
-
-    private static final double COVERED = 0.5;
-
-    /** From this likeness on, a question that is declined is one of that matter, and may be guarded as it is. */
-    private static final double OF_IT = 0.65;
-
-    /** Somebody was meant by he or she, and what is nearest is not about them. */
-    private static final double OF_ANOTHER = 0.85;
-
-    /** "How old is he?" is not "how old are you?", unless it is that question but for a letter. */
-    private static final double NEARLY_THE_SAME = 0.97;
-
-    private static final Pattern THIRD = Pattern.compile("\\b(he|she|his|her|him|hers|their|they|them)\\b");
 
     /** What is supposed is in the case from this likeness on, in words and meaning. */
     private static final double SUPPOSED = 0.74;
@@ -117,10 +96,8 @@ final class Answers {
         boolean story = s.aim().confident() && storyToWhether(asked, s);
         Part plain = s.frame("cantSay");
         if (story && !plain.isEmpty()) return Decision.of("beside.yesNo", plain);
-        if (s.aim().confident() && unlikely(asked, s)) {
-            boolean ofIt = s.aim().best().get().sense() >= OF_IT;
-            return ofIt ? Telling.declined(s.aim().best().get().unit(), s) : Beside.fallback(shape(asked), s);
-        }
+        Optional<Decision> unlikely = Unlikely.of(asked, s);
+        if (unlikely.isPresent()) return unlikely.get();
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);
         if (asked.elliptical() && !stale && asked.closed()) return Beside.fallback("yesNo", s);
         if (asked.elliptical() && !stale) return Following.of(FollowUp.MORE, asked, s);
@@ -153,27 +130,6 @@ final class Answers {
                 && best.unit().shape() != AnswerShape.YES_NO
                 && Gates.allowed(best.unit(), s.mind()).compareTo(Release.HALF) >= 0
                 && YesNo.of(asked, best).isEmpty();
-    }
-
-    /** The shape of what is brushed off; numbers are spoken of only where one was asked for. */
-    private static String shape(Sentence asked) {
-        AnswerShape shape = asked.shape();
-        return Telling.shapeName(shape == AnswerShape.SCALE || shape == AnswerShape.WHEN ? AnswerShape.OPEN : shape);
-    }
-
-    /** Nothing that was told or is asked for in such words: to be declined rather than met with another story. */
-    private static boolean unlikely(Sentence asked, Situation s) {
-        Candidate best = s.aim().best().get();
-        boolean ofThem = s.whom().filter(w -> w.isTold(best.unit())).isPresent();
-        // "has she any children?" is not answered with one's own
-        boolean ofAnother = s.whom().isPresent() && !ofThem && !asked.meant().isEmpty() && best.sense() < OF_ANOTHER;
-        boolean ofSomebody = !ofThem
-                && THIRD.matcher(Words.plain(asked.text())).find()
-                && !THIRD.matcher(Words.plain(best.ask().text())).find()
-                && best.sense() < NEARLY_THE_SAME;
-        boolean strange = best.sense() < STILL_LIKELY && best.covered() < COVERED && !asked.tagged();
-        boolean far = best.sense() < LIKELY && !ofThem && !asked.closed();
-        return (far || strange || ofAnother || ofSomebody) && best.unit().risk().isEmpty() && asked.asking();
     }
 
     static Decision aimed(Candidate candidate, Sentence asked, Situation s) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.understudy.casebook.DisclosureUnit;
-import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.decide.Part.Role;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
@@ -84,8 +83,7 @@ final class Following {
 
     /** A line of what was just told that has not been said and says how often, or when. */
     private static Optional<Decision> counted(FollowUp followUp, DisclosureUnit unit, Situation s) {
-        return unsaid(unit, Fitting.fits(followUp == FollowUp.WHEN ? AnswerShape.WHEN : AnswerShape.HOW_OFTEN), s)
-                .map(Decision::opened);
+        return unsaid(unit, Fitting.fits(followUp.shape()), s).map(Decision::opened);
     }
 
     /** A line of something told, half of it at least, that has not been said and fits: of the whole, or of the rest. */
@@ -120,14 +118,10 @@ final class Following {
     }
 
     private static Decision shrug(FollowUp followUp, Situation s) {
-        return switch (followUp) {
-            case WHY -> Decision.of("unsure.why", s.frame("unsureWhy"));
-            case FEEL -> Beside.fallback("feel", s);
-            case WHEN -> Beside.fallback("when", s);
-            case OFTEN -> Beside.fallback("howOften", s);
-            case WHO -> Beside.fallback("who", s);
-            case WHERE -> Beside.fallback("where", s);
-            case THOUGHT, NEXT, EXAMPLE, MORE -> Beside.fallback("open", s);
-        };
+        return followUp == FollowUp.WHY ? unsureWhy(s) : Beside.fallback(Telling.shapeName(followUp.shape()), s);
+    }
+
+    static Decision unsureWhy(Situation s) {
+        return Decision.of("unsure.why", s.frame("unsureWhy"));
     }
 }

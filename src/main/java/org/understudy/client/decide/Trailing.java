@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.understudy.casebook.ClientCase;
-import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.aim.OrdinaryQuestion;
 import org.understudy.client.read.FollowUp;
 import org.understudy.client.read.Sentence;
@@ -55,28 +54,14 @@ final class Trailing {
     /** No line of an answer says why; of the other shapes a line must hold what is asked for. */
     private static Predicate<String> fits(FollowUp followUp) {
         return switch (followUp) {
-            case MORE, EXAMPLE, NEXT -> _ -> true;
             case WHY, FEEL, THOUGHT -> _ -> false;
-            case OFTEN -> Fitting.fits(AnswerShape.HOW_OFTEN);
-            case WHEN -> Fitting.fits(AnswerShape.WHEN);
-            case WHO -> Fitting.fits(AnswerShape.WHO);
-            case WHERE -> Fitting.fits(AnswerShape.WHERE);
+            default -> Fitting.fits(followUp.shape());
         };
     }
 
     private static Decision brushedOff(FollowUp followUp, Situation s) {
-        return switch (followUp) {
-            case WHY -> Decision.of("unsure.why", s.frame("unsureWhy"));
-            case FEEL -> plainly("feel", s);
-            case WHEN -> plainly("when", s);
-            case OFTEN -> plainly("howOften", s);
-            case WHO -> plainly("who", s);
-            case WHERE -> plainly("where", s);
-            case THOUGHT, NEXT, EXAMPLE, MORE -> plainly("open", s);
-        };
-    }
-
-    private static Decision plainly(String shape, Situation s) {
+        if (followUp == FollowUp.WHY) return Following.unsureWhy(s);
+        String shape = Telling.shapeName(followUp.shape());
         Part plain = s.frame("cantSay");
         return plain.isEmpty() ? Beside.fallback(shape, s) : Decision.of("beside." + shape, plain);
     }

@@ -2,6 +2,7 @@ package org.understudy.client.read;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
 
 /** Short questions that mean nothing by themselves and everything after what was just said. */
 public enum FollowUp {
@@ -63,6 +64,19 @@ public enum FollowUp {
     /** Asks for more of the same or for what came after, whatever that is. */
     public boolean wide() {
         return this == MORE || this == NEXT || this == EXAMPLE;
+    }
+
+    /** What an answer to it would look like. */
+    public AnswerShape shape() {
+        return switch (this) {
+            case WHY -> AnswerShape.WHY;
+            case FEEL -> AnswerShape.FEEL;
+            case WHEN -> AnswerShape.WHEN;
+            case OFTEN -> AnswerShape.HOW_OFTEN;
+            case WHO -> AnswerShape.WHO;
+            case WHERE -> AnswerShape.WHERE;
+            case THOUGHT, NEXT, EXAMPLE, MORE -> AnswerShape.OPEN;
+        };
     }
 
     /** The follow-up this sentence is, if it is nothing else. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 
 /**
@@ -28,6 +29,13 @@ public record Sentence(
 
     private static final Set<String> POINTERS =
             Set.of("he", "she", "they", "it", "that", "there", "this", "then", "together");
+
+    private static final Pattern OTHERS = Pattern.compile("\\b(he|she|his|her|hers|him|they|them|their)\\b");
+
+    /** Whether a text, plainly, speaks of somebody else without a name. */
+    public static boolean ofOthers(String plain) {
+        return OTHERS.matcher(plain).find();
+    }
 
     /** The stems a text is matched by. */
     public static List<String> stems(String text) {

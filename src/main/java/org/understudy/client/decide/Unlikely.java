@@ -1,0 +1,64 @@
+package org.understudy.client.decide;
+
+import java.util.Optional;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
+import org.understudy.client.aim.Candidate;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
+
+/**
+ * A question that is nearest to something and not near it: declined rather than met with another story. The thresholds are
+ * of likeness in words and meaning ({@link Candidate#sense}), 0 to 1, and rest on answers that readers judged
+ * (docs/decisions/0020).
+ */
+final class Unlikely {
+    /** Below this, what is nearest is as often beside the question as not. */
+    private static final double LIKELY = 0.57;
+
+    /** Nor, up to this likeness, what has no word for more than so much of what is asked. */
+    private static final double STILL_LIKELY = 0.72;
+
+    private static final double COVERED = 0.5;
+
+    /** Somebody was meant by he or she, and what is nearest is not about them. */
+    private static final double OF_ANOTHER = 0.85;
+
+    /** "How old is he?" is not "how old are you?", unless it is that question but for a letter. */
+    private static final double NEARLY_THE_SAME = 0.97;
+
+    /** From this likeness on, a question that is declined is one of that matter, and may be guarded as it is. */
+    private static final double OF_IT = 0.65;
+
+    private Unlikely() {}
+
+    /** The refusal, where what is nearest is not what is asked for. */
+    static Optional<Decision> of(Sentence asked, Situation s) {
+        if (!s.aim().confident() || !is(asked, s)) return Optional.empty();
+        Candidate best = s.aim().best().get();
+        return Optional.of(best.sense() >= OF_IT ? Telling.declined(best.unit(), s) : Beside.fallback(shape(asked), s));
+    }
+
+    private static boolean is(Sentence asked, Situation s) {
+        Candidate best = s.aim().best().get();
+        if (best.unit().risk().isPresent() || !asked.asking()) return false;
+        boolean ofThem = s.whom().filter(w -> w.isTold(best.unit())).isPresent();
+        // "has she any children?" is not answered with one's own
+        boolean ofAnother = s.whom().isPresent() && !ofThem && !asked.meant().isEmpty() && best.sense() < OF_ANOTHER;
+        boolean ofSomebody = !ofThem
+                && best.sense() < NEARLY_THE_SAME
+                && Sentence.ofOthers(Words.plain(asked.text()))
+                && !Sentence.ofOthers(Words.plain(best.ask().text()));
+        boolean far = best.sense() < LIKELY && !ofThem && !asked.closed();
+        return far || ofAnother || ofSomebody || strange(asked, best);
+    }
+
+    private static boolean strange(Sentence asked, Candidate best) {
+        return best.sense() < STILL_LIKELY && !asked.tagged() && best.covered() < COVERED;
+    }
+
+    /** The shape of what is brushed off; numbers are spoken of only where one was asked for. */
+    private static String shape(Sentence asked) {
+        AnswerShape shape = asked.shape();
+        return Telling.shapeName(shape == AnswerShape.SCALE || shape == AnswerShape.WHEN ? AnswerShape.OPEN : shape);
+    }
+}
