@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.BundledCasebook;
-import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
@@ -19,12 +17,8 @@ import org.understudy.session.Setting;
 class AroundTheWorkTest {
     private static final BundledCasebook CASES = new BundledCasebook();
 
-    static Stream<ClientCase> people() {
-        return CASES.cards().stream().map(CaseCard::id).map(CASES::open);
-    }
-
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void machineConsentConfidentialityTimeAndTheEndAreAnsweredInCharacter(ClientCase person) {
         assertThat(act(person, "Are you a robot?")).isEqualTo("robot");
         assertThat(act(person, "Do you agree to this session being recorded?")).isEqualTo("meta.consent");
@@ -35,7 +29,7 @@ class AroundTheWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void theSmallPrintIsHeardInItsCommonWordings(ClientCase person) {
         for (String said : List.of(
                 "Everything we talk about is confidential, except if somebody is at risk.",
@@ -55,7 +49,7 @@ class AroundTheWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void nobodyHalfAdmitsToBeingAMachine(ClientCase person) {
         for (String said : List.of(
                 "You're just a chatbot, aren't you?",
@@ -73,7 +67,7 @@ class AroundTheWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void askedAtTheEndHowItWasTheySayHowTheHourWas(ClientCase person) {
         for (String said : List.of(
                 "We have to stop there for today. How was today for you?",
@@ -84,7 +78,7 @@ class AroundTheWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void aGreetingWithAQuestionGetsTheAnswer(ClientCase person) {
         String hello = "Hello " + person.card().name() + ", thank you for coming. ";
         assertThat(first(person, hello + "How is it, being in the room?")).isEqualTo("beingHere");
@@ -98,7 +92,7 @@ class AroundTheWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void askedWhatWentThroughThemJustNowTheySayAndTellNoStory(ClientCase person) {
         List<ClientReply> replies = IvyCase.play(
                 Clients.meet(person, Setting.PLAIN, 5),
@@ -112,13 +106,13 @@ class AroundTheWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void whoGoesOffToSomethingElseShowsThatTheyDo(ClientCase person) {
         assertThat(person.voice().frames().get("turnsAway")).hasSizeGreaterThanOrEqualTo(4);
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void silenceIsSometimesFilledAndSometimesWorks(ClientCase person) {
         List<String> acts =
                 LongStream.range(0, 16).mapToObj(seed -> act(person, seed, "…")).toList();
@@ -128,7 +122,7 @@ class AroundTheWorkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void clientGoesWhenInsultedAgainAndAgainAndSaysSo(ClientCase person) {
         SimulatedClient client = Clients.meet(person, Setting.PLAIN, 3);
         List<ClientReply> replies = IvyCase.play(
@@ -144,8 +138,9 @@ class AroundTheWorkTest {
 
     @Test
     void talkIsLongerTheMoreTalkativeTheStyle() {
-        people().forEach(person ->
-                assertThat(words(person, "reserved")).as(person.id()).isLessThan(words(person, "talkative")));
+        Everybody.people()
+                .forEach(person ->
+                        assertThat(words(person, "reserved")).as(person.id()).isLessThan(words(person, "talkative")));
     }
 
     @Test

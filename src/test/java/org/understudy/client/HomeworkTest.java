@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.understudy.casebook.BundledCasebook;
-import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 import org.understudy.session.TurnTrace;
 
 /** Nobody has done what was never agreed, or what they turned down. */
 class HomeworkTest {
-    private static final BundledCasebook CASES = new BundledCasebook();
-
     private static final List<String> HOW_DID_IT_GO = List.of(
             "How did the homework go?",
             "How did the diary go?",
@@ -27,12 +22,8 @@ class HomeworkTest {
             "Last time we agreed you'd write down each evening what kind of day it was. How did that go?",
             "Were you able to do what we agreed?");
 
-    static Stream<ClientCase> people() {
-        return CASES.cards().stream().map(CaseCard::id).map(CASES::open);
-    }
-
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void whereNoTaskWasAgreedNoneWasDone(ClientCase person) {
         for (String question : HOW_DID_IT_GO) {
             TurnTrace said = asked(Clients.meet(person, Setting.PLAIN, 3), question);
@@ -46,7 +37,7 @@ class HomeworkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void whatWasTurnedDownIsNotDone(ClientCase person) {
         for (String question : HOW_DID_IT_GO) {
             TurnTrace said = asked(remembering(person, Optional.of("decline")), question);
@@ -55,7 +46,7 @@ class HomeworkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void whatWasTakenIsDoneOrHalfDone(ClientCase person) {
         for (String how : List.of("accept", "hesitant")) {
             for (String question : HOW_DID_IT_GO) {
@@ -66,7 +57,7 @@ class HomeworkTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void aLaterPhaseMayHaveHadATask(ClientCase person) {
         String last = person.card().phases().getLast().id();
         Setting later = new Setting(Optional.of(last), "plain", 50, Optional.empty());

@@ -4,18 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.understudy.casebook.BundledCasebook;
-import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 /** Who talks of the world to somebody who came to talk about themselves loses them. */
 class StrayingTest {
-    private static final BundledCasebook CASES = new BundledCasebook();
-
     private static final List<String> OF_THE_WORLD = List.of(
             "Did you see the match on Saturday?",
             "Who won the World Cup in 1978?",
@@ -24,12 +19,8 @@ class StrayingTest {
             "How do you make a good lasagne?",
             "I'm thinking of buying an electric car.");
 
-    static Stream<ClientCase> people() {
-        return CASES.cards().stream().map(CaseCard::id).map(CASES::open);
-    }
-
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void offTopicAgainAndAgainCostsTrustOrEndsTheSession(ClientCase person) {
         List<String> lines = new ArrayList<>(List.of("Hello.", "What brings you here?", "How are you sleeping?"));
         for (int round = 0; round < 3; round++) lines.addAll(OF_THE_WORLD);
@@ -42,7 +33,7 @@ class StrayingTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void aLittleSmallTalkCostsNothing(ClientCase person) {
         List<ClientReply> replies = IvyCase.play(
                 Clients.meet(person, Setting.PLAIN, 3),

@@ -7,20 +7,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.understudy.casebook.BundledCasebook;
-import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.feel.Event;
 import org.understudy.session.Setting;
 
 /** What must cost a counselor nothing: asking about risk by the book, and what is said around the work. */
 class TrustKeptTest {
-    private static final BundledCasebook CASES = new BundledCasebook();
-
     private static final int SEEDS = 3;
 
     private static final String[] FIRST = {"Hello, I'm Sam. Good to meet you.", "What brings you here?"};
@@ -79,12 +74,8 @@ class TrustKeptTest {
         "How have you been since then?"
     };
 
-    static Stream<ClientCase> people() {
-        return CASES.cards().stream().map(CaseCard::id).map(CASES::open);
-    }
-
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void aRiskAssessmentByTheBookCostsNoTrust(ClientCase person) {
         for (int seed = 0; seed < SEEDS; seed++) {
             List<ClientReply> replies = play(person, seed, ABOUT_RISK);
@@ -100,7 +91,7 @@ class TrustKeptTest {
     }
 
     @ParameterizedTest
-    @MethodSource("people")
+    @MethodSource("org.understudy.client.Everybody#people")
     void whatIsSaidAroundTheWorkIsNotHeldAgainstAnybody(ClientCase person) {
         assertThat(HARMLESS).hasSize(40);
         for (String line : HARMLESS) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
@@ -28,17 +29,7 @@ class FidelitySuiteTest {
 
     @Tag("slow")
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "dana-crash",
-                "farah-market",
-                "gloria-checks",
-                "marisol-kitchen",
-                "priya-panic",
-                "ray-railway",
-                "tom-sundays",
-                "wren-silence"
-            })
+    @MethodSource("org.understudy.client.Everybody#ids")
     void longRunReachesItsPassLines(String id) {
         check(id, 60, 40);
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.BundledCasebook;
 
 class HeldOutTest {
@@ -23,17 +23,7 @@ class HeldOutTest {
             "ray-railway", Set.of("deferral (second held-out set)"));
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "dana-crash",
-                "farah-market",
-                "gloria-checks",
-                "marisol-kitchen",
-                "priya-panic",
-                "ray-railway",
-                "tom-sundays",
-                "wren-silence"
-            })
+    @MethodSource("org.understudy.client.Everybody#ids")
     void bothSetsReachTheirLines(String id) {
         List<Row> rows = HeldOut.rows(new BundledCasebook().open(id), QUESTIONS);
         assertThat(rows).hasSize(10);

@@ -27,32 +27,14 @@ public final class TurnTrial {
      */
     public record Exchange(boolean harmful, String kind, String client, String reply) {
         Session session() {
-            List<String> lines = List.of(
+            return TurnTrial.session(List.of(
                     "I came because of my sister.",
                     "What has been going on?",
                     client,
                     reply,
                     "Mm.",
                     "How was the rest of the week?",
-                    "Much the same.");
-            List<Turn> turns = new ArrayList<>();
-            for (String line : lines)
-                turns.add(Turn.said(
-                        turns.size(), turns.size() % 2 == 0 ? Speaker.CLIENT : Speaker.COUNSELOR, line, Instant.EPOCH));
-            return new Session(
-                    "exchange",
-                    Optional.empty(),
-                    0,
-                    "written",
-                    kind,
-                    Origin.IMPORTED,
-                    Setting.PLAIN,
-                    Instant.EPOCH,
-                    Optional.of(Instant.EPOCH),
-                    turns,
-                    List.of(),
-                    List.of(),
-                    Map.of());
+                    "Much the same."));
         }
     }
 
@@ -93,6 +75,28 @@ public final class TurnTrial {
     }
 
     private TurnTrial() {}
+
+    /** A talk in plain lines, the client's first. */
+    static Session session(List<String> lines) {
+        List<Turn> turns = new ArrayList<>();
+        for (String line : lines)
+            turns.add(Turn.said(
+                    turns.size(), turns.size() % 2 == 0 ? Speaker.CLIENT : Speaker.COUNSELOR, line, Instant.EPOCH));
+        return new Session(
+                "exchange",
+                Optional.empty(),
+                0,
+                "written",
+                "exchange",
+                Origin.IMPORTED,
+                Setting.PLAIN,
+                Instant.EPOCH,
+                Optional.of(Instant.EPOCH),
+                turns,
+                List.of(),
+                List.of(),
+                Map.of());
+    }
 
     /**
      * Rows of yes or no, kind, client's line, reply, parted by tabs; blank lines and lines that begin with {@code #} say

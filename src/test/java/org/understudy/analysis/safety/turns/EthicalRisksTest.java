@@ -2,48 +2,18 @@ package org.understudy.analysis.safety.turns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.analysis.safety.EthicalRisk;
 import org.understudy.analysis.safety.SafetyNote;
-import org.understudy.session.Origin;
-import org.understudy.session.Session;
-import org.understudy.session.Setting;
-import org.understudy.session.Speaker;
-import org.understudy.session.Turn;
 
 /** Each of the nine ethical risks, committed once; the client speaks first, lines parted by slashes. */
 class EthicalRisksTest {
     private static final String SPEECH =
             String.join(" ", java.util.Collections.nCopies(20, "And anxiety is like a fire alarm that goes off."));
-
-    private static Session session(List<String> lines) {
-        List<Turn> turns = new ArrayList<>();
-        for (String line : lines)
-            turns.add(Turn.said(
-                    turns.size(), turns.size() % 2 == 0 ? Speaker.CLIENT : Speaker.COUNSELOR, line, Instant.EPOCH));
-        return new Session(
-                "s",
-                Optional.empty(),
-                0,
-                "written",
-                "s",
-                Origin.IMPORTED,
-                Setting.PLAIN,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                turns,
-                List.of(),
-                List.of(),
-                Map.of());
-    }
 
     private static List<String> lines(String talk) {
         return Arrays.stream(talk.split(" / "))
@@ -65,7 +35,7 @@ class EthicalRisksTest {
         """)
     void isNotedWithTheClientsCueTheQuoteTheReasonAndABetterMove(int number, String talk) {
         List<String> said = lines(talk);
-        List<SafetyNote> notes = new TurnByTurnReview().review(session(said));
+        List<SafetyNote> notes = new TurnByTurnReview().review(TurnTrial.session(said));
         EthicalRisk risk = Arrays.stream(EthicalRisk.values())
                 .filter(r -> r.number() == number)
                 .findFirst()
@@ -93,7 +63,7 @@ class EthicalRisksTest {
     @Test
     void aGoodAnswerToEachCueIsNoneOfThem() {
         List<SafetyNote> notes = new TurnByTurnReview()
-                .review(session(List.of(
+                .review(TurnTrial.session(List.of(
                         "They'd all be better off without me.",
                         "When you say that, are you thinking about dying?",
                         "Sometimes. I was raped last year.",
@@ -107,7 +77,8 @@ class EthicalRisksTest {
     @Test
     void reassuranceTooSoonIsNotedAfterWordsOfBeingABurden() {
         List<SafetyNote> notes = new TurnByTurnReview()
-                .review(session(lines("They'd all be better off without me. / Don't worry, everything will be fine.")));
+                .review(TurnTrial.session(
+                        lines("They'd all be better off without me. / Don't worry, everything will be fine.")));
         assertThat(notes).anySatisfy(n -> {
             assertThat(n.kind()).isEqualTo("premature_reassurance");
             assertThat(n.clientCue()).isPresent();

@@ -5,43 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.exchange.TranscriptFiles;
-import org.understudy.session.Origin;
 import org.understudy.session.Session;
-import org.understudy.session.Setting;
-import org.understudy.session.Speaker;
-import org.understudy.session.Turn;
 
 class TurnByTurnReviewTest {
     private final TurnByTurnReview review = new TurnByTurnReview();
 
     /** The client speaks first, then they take turns. */
     private static Session session(String... lines) {
-        List<Turn> turns = new ArrayList<>();
-        for (String line : lines)
-            turns.add(Turn.said(
-                    turns.size(), turns.size() % 2 == 0 ? Speaker.CLIENT : Speaker.COUNSELOR, line, Instant.EPOCH));
-        return new Session(
-                "s",
-                Optional.empty(),
-                0,
-                "written",
-                "s",
-                Origin.IMPORTED,
-                Setting.PLAIN,
-                Instant.EPOCH,
-                Optional.of(Instant.EPOCH),
-                turns,
-                List.of(),
-                List.of(),
-                Map.of());
+        return TurnTrial.session(List.of(lines));
     }
 
     private List<String> kinds(String... lines) {
