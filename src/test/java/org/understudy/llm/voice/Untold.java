@@ -2,7 +2,6 @@ package org.understudy.llm.voice;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -59,11 +58,12 @@ final class Untold {
     /** Sentences of units that are not out and hold a word that stands in nothing open. */
     List<String> secrets(Session session, Turn told, Set<String> marks) {
         Map<String, Release> out = released(session, told);
+        Set<String> telling = new HashSet<>(marks);
         List<String> secrets = new ArrayList<>();
         for (DisclosureUnit u : clientCase.units()) {
             Release r = out.get(u.id());
             sentences.computeIfAbsent(u.id() + r, _ -> sentences(hidden(u, r))).forEach((sentence, words) -> {
-                if (words.size() >= 3 && !Collections.disjoint(words, marks)) secrets.add(sentence);
+                if (words.size() >= 3 && words.stream().anyMatch(telling::contains)) secrets.add(sentence);
             });
         }
         return secrets;
