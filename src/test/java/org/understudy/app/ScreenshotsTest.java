@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.image.WritableImage;
@@ -97,6 +99,7 @@ class ScreenshotsTest {
                     Path picture =
                             pictures.resolve(shot.getKey() + "-" + theme.name().toLowerCase() + ".png");
                     robot.interact(() -> photograph(journey, picture));
+                    assertThat(cutOff(robot)).as(shot.getKey()).isEmpty();
                     assertThat(Files.size(picture)).as(shot.getKey()).isGreaterThan(4_000);
                 }
             }
@@ -179,6 +182,12 @@ class ScreenshotsTest {
                         ".self-rating")
                 .tryQuery()
                 .isPresent()));
+        shots.put(
+                "debrief-supervisor",
+                new Shot(
+                        Place.Debrief.on("dana-crash-peer-s02", Place.Debrief.Page.LENSES),
+                        () -> look.lookup("#supervisor-name").tryQuery().isPresent()
+                                || open(look, Place.Debrief.Page.LENSES) && pressed(look, "#supervise")));
         shots.put("drills", new Shot(new Place.Drills(), () -> look.lookup("#skill-reflect")
                 .tryQuery()
                 .isPresent()));
@@ -218,9 +227,14 @@ class ScreenshotsTest {
         shots.put("progress-drills", new Shot(new Place.Progress(), () -> look.lookup("#fromDrills .benchmark-bar")
                 .tryQuery()
                 .map(n -> {
-                    ((javafx.scene.control.ScrollPane) look.lookup("#page").query()).setVvalue(1);
+                    ((ScrollPane) look.lookup("#page").query()).setVvalue(1);
                     return true;
                 })
+                .orElse(false)));
+        shots.put("progress-client", new Shot(new Place.Progress(), () -> look.lookup("#client-gaps")
+                .tryQuery()
+                .filter(_ -> look.lookup("#page").query().isVisible())
+                .map(ScreenshotsTest::atTop)
                 .orElse(false)));
         shots.put("settings", new Shot(new Place.SettingsPage(), () -> true));
         shots.put(
@@ -249,6 +263,40 @@ class ScreenshotsTest {
                 .orElse(false)));
         shots.put("codebook", new Shot(new Place.Codebook(Optional.of(Technique.COMPLEX_REFLECTION)), () -> true));
         return shots;
+    }
+
+    /** Brings a part of a long page to its top. */
+    private static boolean atTop(Node part) {
+        ScrollPane page = (ScrollPane) part.getScene().lookup("#page");
+        double above = page.getContent()
+                .sceneToLocal(part.localToScene(part.getBoundsInLocal()))
+                .getMinY();
+        double hidden = page.getContent().getLayoutBounds().getHeight()
+                - page.getViewportBounds().getHeight();
+        page.setVvalue(above / hidden);
+        page.layout();
+        return true;
+    }
+
+    /** Presses a button; what it leads to is there the next time one looks. */
+    private static boolean pressed(FxRobot look, String button) {
+        look.lookup(button).tryQueryAs(Button.class).ifPresent(Button::fire);
+        return false;
+    }
+
+    /** Pages that are wider than what is seen of them and cannot be moved sideways. */
+    private static List<String> cutOff(FxRobot look) {
+        return look.lookup(".scroll-pane").queryAllAs(ScrollPane.class).stream()
+                .filter(p -> p.isVisible() && p.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER)
+                .filter(p -> p.getContent() != null
+                        && p.getContent().getLayoutBounds().getWidth()
+                                > p.getViewportBounds().getWidth() + 1)
+                .map(p -> "%s: %.0f wide, %.0f seen"
+                        .formatted(
+                                p.getId(),
+                                p.getContent().getLayoutBounds().getWidth(),
+                                p.getViewportBounds().getWidth()))
+                .toList();
     }
 
     /** Whether the session is read, and this page beside it is on. */

@@ -31,6 +31,7 @@ final class ClientGapsTable extends VBox {
         grid.getStyleClass().add("progress-grid");
         Label what = label(Words.of("lensgaps.client.what"), "secondary");
         what.setWrapText(true);
+        what.setMinWidth(0); // a sentence that stands whole on one line makes the page wider than the window
         getChildren().addAll(label(Words.of("lensgaps.client.title"), "section"), what, grid);
     }
 
