@@ -89,6 +89,10 @@ final class SaidBack {
         return !next.isEmpty() && !ALONE.contains(next.toLowerCase(Locale.ROOT)) && !ACTS_ON.contains(before);
     }
 
+    private static boolean beside(String word, String before, String next) {
+        return next.equalsIgnoreCase(word) || before.equals(word);
+    }
+
     private static String turned(String word, String before, String next) {
         return switch (word.toLowerCase(Locale.ROOT)) {
             case "you" -> BEFORE_YOU.contains(before) || does(before, next) ? "I" : "me";
@@ -99,8 +103,8 @@ final class SaidBack {
             case "you've" -> "I've";
             case "you'd" -> "I'd";
             case "you'll" -> "I'll";
-            case "are" -> next.equalsIgnoreCase("you") ? "am" : word;
-            case "were" -> next.equalsIgnoreCase("you") ? "was" : word;
+            case "are" -> beside("you", before, next) ? "am" : word;
+            case "were" -> beside("you", before, next) ? "was" : word;
             default -> word;
         };
     }

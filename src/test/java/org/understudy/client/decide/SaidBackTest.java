@@ -14,6 +14,8 @@ class SaidBackTest {
         How were you that day?            | How was I that day?
         What did he say to you?           | What did he say to me?
         So where's your mother?           | Where's my mother?
+        What do you eat when you are sad? | What do I eat when I am sad?
+        What did you do while you were up?| What did I do while I was up?
         What happens when you're in it?   | What happens when I'm in it?
         """)
     void inTheClientsMouth(String asked, String said) {
