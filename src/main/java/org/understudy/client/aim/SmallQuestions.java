@@ -53,6 +53,10 @@ public final class SmallQuestions {
     private static final Set<String> WEAK = stems("often long last time happen start best worst old say tell think feel"
             + " know mean do go come thing believe sure help like want next new else more much many good bad hard");
 
+    /** With words that fit any matter, these ask of the moment just told: "what went through your mind?", "what stops you?" */
+    private static final Set<String> OF_THE_MOMENT =
+            stems("mind cross react reaction end stop notice handle respond reply next first");
+
     /** What stands before and behind a question and is no part of it. */
     private static final Pattern EDGES =
             Pattern.compile("^((and|so|but|ok|okay|oh|well|right|then|now|also|haha|ha|lol|hm+|um+"
@@ -176,7 +180,10 @@ public final class SmallQuestions {
                 shared || bare(ask, stems),
                 SOMEBODY.matcher(plain).find(),
                 HERE.matcher(plain).find(),
-                !shared && Words.count(ask) >= WHOLE && !LEANS.matcher(plain).find(),
+                !shared
+                        && !ofTheMoment(stems)
+                        && Words.count(ask) >= WHOLE
+                        && !LEANS.matcher(plain).find(),
                 names(ask),
                 whose,
                 YOU.matcher(plain).find(),
@@ -194,8 +201,19 @@ public final class SmallQuestions {
         if (HERE.matcher(Words.plain(ask)).find()) return false;
         long content = content(stems);
         boolean named = ask.matches(".+\\b\\p{Lu}\\p{Ll}+.*");
-        return stems.stream().allMatch(s -> Lexicon.isStop(s) || WEAK.contains(s))
+        return plain(stems)
+                || ofTheMoment(stems)
                 || !named && content <= 2 && SOMEBODY.matcher(Words.plain(ask)).find();
+    }
+
+    private static boolean plain(List<String> stems) {
+        return stems.stream().allMatch(s -> Lexicon.isStop(s) || WEAK.contains(s));
+    }
+
+    private static boolean ofTheMoment(List<String> stems) {
+        List<String> rest =
+                stems.stream().filter(s -> !OF_THE_MOMENT.contains(s)).toList();
+        return rest.size() < stems.size() && plain(rest);
     }
 
     private static Set<String> names(String ask) {

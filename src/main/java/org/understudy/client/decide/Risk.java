@@ -288,7 +288,7 @@ final class Risk {
         kinds.put(
                 "protective",
                 Pattern.compile("\\b(what (keeps|has kept) you|what (stops|stopped) you(?= (from )?(acting|doing"
-                        + " (it|that|anything)|ending)|\\W*$)|keeps you (going|here|safe|alive)|stops you (from"
+                        + " (it|that|anything)|ending))|keeps you (going|here|safe|alive)|stops you (from"
                         + " )?(acting|doing|ending)|reasons? (to|for) (live|living|stay))\\b"));
         kinds.put(
                 "ideation",
