@@ -61,6 +61,20 @@ final class EvaluateSafety implements Runnable {
                     + " review notes")
     private Path turns;
 
+    @Option(
+            names = "--senses",
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "only try the reader of kinds on its exemplars and on these sessions, in parts it was not"
+                    + " fitted to")
+    private List<Path> senses = List.of();
+
+    @Option(
+            names = "--write-turn-weights",
+            paramLabel = "FILE",
+            description = "with --senses: fit the reader of kinds to everything and write the weights that ship")
+    private Path turnWeights;
+
     @Spec
     private CommandSpec spec;
 
@@ -69,6 +83,12 @@ final class EvaluateSafety implements Runnable {
         PrintWriter out = spec.commandLine().getOut();
         if (!alarms.isEmpty()) {
             SafetyAlarms.print(out, alarms, misses);
+            out.flush();
+            return;
+        }
+        if (!senses.isEmpty()) {
+            SafetySenses.print(out, senses, misses);
+            if (turnWeights != null) SafetySenses.write(senses, turnWeights);
             out.flush();
             return;
         }

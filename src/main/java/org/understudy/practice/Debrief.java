@@ -50,15 +50,16 @@ public final class Debrief {
     public DebriefReport of(Session session) {
         Transcript transcript = read(session);
         List<SafetyNote> safety = safetyReview.review(transcript.session());
-        PrincipleRating principles = PrincipleRater.rate(transcript, safety);
+        List<SafetyNote> sure = safety.stream().filter(SafetyNote::sure).toList();
+        PrincipleRating principles = PrincipleRater.rate(transcript, sure);
         TechniqueSummary counted = TechniqueCount.of(transcript);
-        KeepAndTry points = new KeepAndTry(transcript, principles, safety);
+        KeepAndTry points = new KeepAndTry(transcript, principles, sure);
         return new DebriefReport(
                 transcript.session(),
                 CtrsRater.rate(transcript),
                 counted,
                 principles,
-                DimensionRater.rate(transcript, safety),
+                DimensionRater.rate(transcript, sure),
                 Protocols.of(transcript),
                 safety,
                 TrajectoryBuilder.of(transcript),

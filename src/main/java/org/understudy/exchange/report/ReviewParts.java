@@ -128,6 +128,7 @@ final class ReviewParts {
         Map<String, Object> map = fields("turn", note.turn(), "quote", note.quote(), "kind", note.kind());
         note.clientCue().ifPresent(c -> map.put("clientCue", fields("turn", c.turn(), "quote", c.quote())));
         EthicalRisk.of(note).ifPresent(r -> map.put("ethicalRisk", r.number()));
+        map.put("grade", note.grade().name().toLowerCase(Locale.ROOT));
         map.put("why", note.why());
         map.put("better", note.better());
         return map;

@@ -66,7 +66,7 @@ public final class ReplyPlace {
     public ReplyReview review(String reply) {
         Transcript said = with(reply);
         List<SafetyNote> notes = safety.review(said.session());
-        Optional<PrincipleRating.Reply> rated = PrincipleRater.rate(said, notes).reply(turn());
+        Optional<PrincipleRating.Reply> rated = PrincipleRater.rate(said, notes.stream().filter(SafetyNote::sure).toList()).reply(turn());
         return new ReplyReview(
                 reply,
                 said.coding(turn()).orElseThrow(),
@@ -81,7 +81,7 @@ public final class ReplyPlace {
     public boolean riskIsOpen() {
         Session passedBy = with("Mm-hm.").session();
         return safety.review(passedBy).stream()
-                .filter(n -> n.turn() == turn())
+                .filter(n -> n.turn() == turn() && n.sure())
                 .anyMatch(n -> n.kind().equals("missed_risk_cue") || n.kind().equals("indifferent_crisis"));
     }
 

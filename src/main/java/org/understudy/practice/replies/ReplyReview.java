@@ -44,9 +44,9 @@ public record ReplyReview(
                 .orElse(3);
     }
 
-    /** Nothing in it was found that could harm. */
+    /** Nothing in it was noted outright as what could harm. */
     public boolean safe() {
-        return safety.isEmpty() && principles.getOrDefault(Principle.SAFETY, 5.0) >= STRONG;
+        return safety.stream().noneMatch(SafetyNote::sure) && principles.getOrDefault(Principle.SAFETY, 5.0) >= STRONG;
     }
 
     /** The principles it is strong on, best first; safety and clarity are taken for granted. */

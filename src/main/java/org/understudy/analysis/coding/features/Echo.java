@@ -35,7 +35,7 @@ public final class Echo {
     }
 
     /** A rough stem: enough that {@code smoking} meets {@code smoked}. */
-    static String stem(String word) {
+    public static String stem(String word) {
         String w = word;
         for (String ending : List.of("ing", "ed", "ies", "es", "s", "ly", "er", "e")) {
             if (w.length() > ending.length() + 2 && w.endsWith(ending)) {

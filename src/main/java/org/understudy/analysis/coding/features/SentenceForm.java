@@ -5,7 +5,7 @@ import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.text.Sentence;
 
 /** The form of a sentence as features: how it ends, how long it is, whom it is about. */
-final class SentenceForm {
+public final class SentenceForm {
     private static final Set<String> YOU =
             Set.of("you", "your", "youre", "youve", "youd", "youll", "yourself", "yours");
     private static final Set<String> I = Set.of("i", "im", "ive", "id", "ill", "me", "my", "myself", "mine");
@@ -75,7 +75,7 @@ final class SentenceForm {
         return words <= 8;
     }
 
-    static void add(Features to, Sentence s, boolean punctuated, String prefix) {
+    public static void add(Features to, Sentence s, boolean punctuated, String prefix) {
         String end = punctuated ? String.valueOf(s.end()) : "none";
         to.flag(prefix + "end" + end);
         to.flag(prefix + "size" + size(s.size()));

@@ -17,7 +17,7 @@ import org.understudy.analysis.coding.text.Word;
  * shape. {@code coding/word-classes.tsv} holds each word, the commonest first, with its class of 80 and of 400; see
  * decision 11 for how they were found.
  */
-final class WordClasses {
+public final class WordClasses {
     /** So many of the commonest words are their own class: they are what a shape is made of. */
     private static final int THEMSELVES = 150;
 
@@ -42,7 +42,7 @@ final class WordClasses {
     }
 
     /** The classes that ship; read once. */
-    static WordClasses shipped() {
+    public static WordClasses shipped() {
         return Shipped.CLASSES;
     }
 
@@ -65,7 +65,7 @@ final class WordClasses {
     }
 
     /** Adds runs of one to four words of a sentence with all but the commonest known by their class only. */
-    void shapes(Features to, List<Word> words) {
+    public void shapes(Features to, List<Word> words) {
         int[] at = new int[words.size() + 2];
         at[0] = at[words.size() + 1] = EDGE;
         for (int i = 0; i < words.size(); i++) at[i + 1] = of(words.get(i)).shape();
@@ -80,7 +80,7 @@ final class WordClasses {
     }
 
     /** Adds runs of one and two words known by their narrower class. */
-    void kinds(Features to, List<Word> words) {
+    public void kinds(Features to, List<Word> words) {
         int before = EDGE;
         for (Word w : words) {
             int here = of(w).kind();

@@ -5,7 +5,7 @@ import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.text.Word;
 
 /** Runs of one to three words, and of three to five letters inside words, as features. */
-final class WordRuns {
+public final class WordRuns {
     private static final int FIRST = Features.key("<s>");
     private static final int STOP = Features.key("</s>");
     private static final int LETTERS = Features.key("letters");
@@ -16,7 +16,7 @@ final class WordRuns {
     private WordRuns() {}
 
     /** Adds the runs of one sentence; the sentence's edges count as words. */
-    static void words(Features to, List<Word> words) {
+    public static void words(Features to, List<Word> words) {
         int before = 0;
         int twoBefore = 0;
         int here = FIRST;
@@ -31,7 +31,7 @@ final class WordRuns {
         }
     }
 
-    static void letters(Features to, List<Word> words) {
+    public static void letters(Features to, List<Word> words) {
         for (Word w : words) {
             String form = w.form();
             int length = form.length() + 2;

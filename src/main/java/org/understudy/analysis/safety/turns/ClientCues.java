@@ -1,28 +1,15 @@
 package org.understudy.analysis.safety.turns;
 
 import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.sense.LineCues;
 import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 
 /** Where in a session the client brought what. */
 final class ClientCues {
-    private static final List<PatternTable.Row> ROWS = PatternTable.rows("/safety/client-cues.tsv");
-    /** What is denied, or said of somebody else, is no cue of risk. */
-    private static final Pattern DENIED = PatternTable.compiled(
-            "(?:not|never|\\w*n't|no) (?:\\w+ ){0,4}?(?:suicid|kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)?"
-                    + " myself|hopeless|want(?:ed)? to die|a"
-                    + " burden)|(?:he|she|they|mum|mom|dad|brother|sister|friend|uncle|aunt|cousin)(?:'s)? (?:\\w+"
-                    + " ){0,3}?(?:suicid|overdose)");
-
     private final Session session;
     private final Map<Integer, Map<String, Evidence>> found = new HashMap<>();
 
@@ -33,14 +20,9 @@ final class ClientCues {
 
     private static Map<String, Evidence> read(Turn turn) {
         Map<String, Evidence> cues = new HashMap<>();
-        String lower = turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
-        boolean denied = DENIED.matcher(lower).find();
-        for (PatternTable.Row row : ROWS) {
-            if (denied && Set.of("explicit", "risk").contains(row.key())) continue;
-            Matcher m = row.pattern().matcher(lower);
-            if (m.find())
-                cues.putIfAbsent(row.key(), Evidence.supporting(turn.index(), sentenceAround(turn.text(), m.start())));
-        }
+        LineCues.in(turn.text())
+                .forEach((cue, at) ->
+                        cues.put(cue, Evidence.supporting(turn.index(), sentenceAround(turn.text(), at))));
         return cues;
     }
 
@@ -58,12 +40,15 @@ final class ClientCues {
     }
 
     /** What the client last said before this turn. */
+    Optional<Turn> lastLine(int turn) {
+        return session.turns().subList(0, turn).reversed().stream()
+                .filter(Turn::byClient)
+                .findFirst();
+    }
+
+    /** The first sentence of it. */
     Optional<Evidence> lastWords(int turn) {
-        for (int i = turn - 1; i >= 0; i--)
-            if (session.turns().get(i).byClient())
-                return Optional.of(Evidence.supporting(
-                        i, sentenceAround(session.turns().get(i).text(), 0)));
-        return Optional.empty();
+        return lastLine(turn).map(t -> Evidence.supporting(t.index(), sentenceAround(t.text(), 0)));
     }
 
     /** The sentence of the text that holds this place, literally. */

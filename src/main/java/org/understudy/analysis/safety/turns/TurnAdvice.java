@@ -19,8 +19,12 @@ final class TurnAdvice {
     }
 
     SafetyNote note(int turn, String quote, String kind, Optional<Evidence> cue) {
+        return note(turn, quote, kind, cue, SafetyNote.Grade.SURE);
+    }
+
+    SafetyNote note(int turn, String quote, String kind, Optional<Evidence> cue, SafetyNote.Grade grade) {
         String[] advice = byKind.get(kind);
         if (advice == null) throw new IllegalStateException("no advice for " + kind);
-        return new SafetyNote(turn, quote, kind, cue, advice[1], advice[2]);
+        return new SafetyNote(turn, quote, kind, cue, advice[1], advice[2], grade);
     }
 }

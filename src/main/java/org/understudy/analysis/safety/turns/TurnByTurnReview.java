@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.SafetyReview;
 import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.sense.HeardHarm;
+import org.understudy.analysis.safety.sense.SenseReader;
 import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
@@ -66,6 +68,7 @@ public final class TurnByTurnReview implements SafetyReview {
         for (Turn turn : session.counselorTurns()) {
             read(turn, cues, notes);
             judged(session, turn, cues, notes);
+            heard(session, turn, cues, notes);
         }
         notes.sort(Comparator.comparingInt(SafetyNote::turn));
         return List.copyOf(notes);
@@ -118,6 +121,31 @@ public final class TurnByTurnReview implements SafetyReview {
                                     || found.kind().equals("indifferent_crisis") && CRISIS.contains(n.kind()))))
                 notes.add(advice.note(turn.index(), found.quote(), found.kind(), Optional.of(found.cue())));
         });
+    }
+
+    /** What the fitted reader hears in this turn, unless the turn has been noted with that kind already. */
+    private void heard(Session session, Turn turn, ClientCues cues, List<SafetyNote> notes) {
+        Optional<Turn> line = cues.lastLine(turn.index());
+        if (line.isEmpty() || turn.isSilence()) return;
+        SenseReader.shipped()
+                .hear(line.get().text(), turn.text())
+                .filter(heard -> heard.probability() >= HeardHarm.WORTH_A_LOOK)
+                .filter(heard -> notes.stream().noneMatch(n -> n.turn() == turn.index() && n.kind().equals(heard.kind())))
+                .filter(heard -> !heard.kind().equals("missed_risk_cue") || !takenUpNext(session, turn))
+                .ifPresent(heard -> notes.add(advice.note(
+                        turn.index(),
+                        turn.text().substring(heard.from(), heard.to()),
+                        heard.kind(),
+                        cues.lastWords(turn.index()),
+                        heard.sure() ? SafetyNote.Grade.SURE : SafetyNote.Grade.WORTH_A_LOOK)));
+    }
+
+    /** The counselor's next turn takes the hint up: it was given time. */
+    private static boolean takenUpNext(Session session, Turn turn) {
+        return session.counselorTurns().stream()
+                .filter(t -> t.index() > turn.index())
+                .limit(1)
+                .anyMatch(MissedRisk::takenUp);
     }
 
     /** What the client said that makes such a remark matter. */

@@ -1,0 +1,36 @@
+package org.understudy.analysis.safety.sense;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.understudy.analysis.safety.reply.PatternTable;
+
+/** Which cues of {@code safety/client-cues.tsv} a client's line holds. */
+public final class LineCues {
+    private static final List<PatternTable.Row> ROWS = PatternTable.rows("/safety/client-cues.tsv");
+    /** What is denied, or said of somebody else, is no cue of risk. */
+    private static final Pattern DENIED = PatternTable.compiled(
+            "(?:not|never|\\w*n't|no) (?:\\w+ ){0,4}?(?:suicid|kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)?"
+                    + " myself|hopeless|want(?:ed)? to die|a"
+                    + " burden)|(?:he|she|they|mum|mom|dad|brother|sister|friend|uncle|aunt|cousin)(?:'s)? (?:\\w+"
+                    + " ){0,3}?(?:suicid|overdose)");
+
+    private LineCues() {}
+
+    /** Each cue the line holds, with the place of its first word. */
+    public static Map<String, Integer> in(String line) {
+        Map<String, Integer> cues = new HashMap<>();
+        String lower = line.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        boolean denied = DENIED.matcher(lower).find();
+        for (PatternTable.Row row : ROWS) {
+            if (denied && Set.of("explicit", "risk").contains(row.key())) continue;
+            Matcher m = row.pattern().matcher(lower);
+            if (m.find()) cues.putIfAbsent(row.key(), m.start());
+        }
+        return cues;
+    }
+}
