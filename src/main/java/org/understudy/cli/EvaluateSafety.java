@@ -87,8 +87,8 @@ final class EvaluateSafety implements Runnable {
             return;
         }
         if (!senses.isEmpty()) {
-            SafetySenses.print(out, senses, misses);
             if (turnWeights != null) SafetySenses.write(senses, turnWeights);
+            SafetySenses.print(out, senses, misses);
             out.flush();
             return;
         }

@@ -51,15 +51,16 @@ final class SafetyAlarms {
         notes.forEach(n -> kinds.merge(n.kind(), 1, Integer::sum));
         out.printf(
                 Locale.ROOT,
-                "  %-40s %5d counselor turns  %4d alarms  %.2f per 100  %s%n",
+                "  %-40s %5d counselor turns  %4d alarms  %.2f per 100 (sure %.2f)  %s%n",
                 name,
                 turns,
                 notes.size(),
                 turns == 0 ? 0 : 100.0 * notes.size() / turns,
+                turns == 0 ? 0 : 100.0 * notes.stream().filter(SafetyNote::sure).count() / turns,
                 kinds);
         if (each)
             notes.forEach(n -> out.printf(
-                    "    ! %s: \"%s\" after \"%s\"%n",
-                    n.kind(), n.quote(), n.clientCue().map(e -> e.quote()).orElse("")));
+                    "    ! %s%s: \"%s\" after \"%s\"%n",
+                    n.kind(), n.sure() ? "" : ", worth a look", n.quote(), n.clientCue().map(e -> e.quote()).orElse("")));
     }
 }

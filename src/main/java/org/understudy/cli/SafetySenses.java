@@ -16,7 +16,7 @@ import org.understudy.analysis.safety.sense.SenseTrial.Tried;
 
 /** What the reader of kinds hears in exemplars and sessions it was not fitted to, by how sure it has to be. */
 final class SafetySenses {
-    private static final double[] BARS = {.3, .4, .5, .6, .7, .8, .9};
+    private static final double[] BARS = {.5, .6, .67, .7, .75, .8};
 
     private SafetySenses() {}
 
@@ -26,7 +26,7 @@ final class SafetySenses {
             long alarms = outcome.passed().stream()
                     .filter(p -> p.heard().filter(h -> h.probability() >= bar).isPresent())
                     .count();
-            line(out, String.format(Locale.ROOT, "at %.1f", bar), outcome.tried(), bar);
+            line(out, String.format(Locale.ROOT, "at %.2f", bar), outcome.tried(), bar);
             out.printf(
                     Locale.ROOT,
                     "  %-28s %d of %d, %.2f per 100%n",

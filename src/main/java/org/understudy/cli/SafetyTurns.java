@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.understudy.analysis.safety.SafetyNote;
+import org.understudy.analysis.safety.SafetyReview;
 import org.understudy.analysis.safety.turns.TurnByTurnReview;
 import org.understudy.analysis.safety.turns.TurnTrial;
 import org.understudy.analysis.safety.turns.TurnTrial.Exchange;
@@ -18,9 +20,14 @@ final class SafetyTurns {
 
     /** Prints a line for each kind in the file and one for all. */
     static void print(PrintWriter out, Path file, boolean misses) {
-        List<Outcome> outcomes = TurnTrial.run(new TurnByTurnReview(), exchanges(file));
+        SafetyReview review = new TurnByTurnReview();
+        List<Exchange> exchanges = exchanges(file);
+        List<Outcome> outcomes = TurnTrial.run(review, exchanges);
         TurnTrial.byKind(outcomes).forEach((kind, of) -> line(out, kind, Tally.of(of)));
         line(out, "all", Tally.of(outcomes));
+        SafetyReview sure =
+                session -> review.review(session).stream().filter(SafetyNote::sure).toList();
+        line(out, "all, sure ones only", Tally.of(TurnTrial.run(sure, exchanges)));
         if (misses)
             outcomes.stream()
                     .filter(o ->

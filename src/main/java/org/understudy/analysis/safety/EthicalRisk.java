@@ -54,13 +54,15 @@ public enum EthicalRisk {
         return Stream.of(values()).filter(r -> r.kinds.contains(note.kind())).findFirst();
     }
 
-    /** All nine in the published order, each with the remarks that belong to it; most have none. */
+    /** All nine in the published order, each with the sure remarks that belong to it; most have none. */
     public static Map<EthicalRisk, List<SafetyNote>> countedOff(List<SafetyNote> notes) {
         Map<EthicalRisk, List<SafetyNote>> counted = new EnumMap<>(EthicalRisk.class);
         for (EthicalRisk risk : values())
             counted.put(
                     risk,
-                    notes.stream().filter(n -> risk.kinds.contains(n.kind())).toList());
+                    notes.stream()
+                            .filter(n -> n.sure() && risk.kinds.contains(n.kind()))
+                            .toList());
         return counted;
     }
 }

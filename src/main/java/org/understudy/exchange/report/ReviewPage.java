@@ -17,6 +17,7 @@ import org.understudy.analysis.rating.Cluster;
 import org.understudy.analysis.rating.CommunityNorm;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.ScoreRange;
+import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.practice.DebriefReport;
 import org.understudy.practice.Paper;
 import org.understudy.session.Evidence;
@@ -110,6 +111,7 @@ public final class ReviewPage {
                 .filter(_ -> !alarmed)
                 .ifPresent(t -> card("card try", "report.try", t.turn(), t.quote(), t.text(), t.say()));
         report.safety().stream()
+                .filter(SafetyNote::sure)
                 .limit(warnings)
                 .forEach(n -> card(
                         "card warn",

@@ -15,6 +15,7 @@ import org.understudy.analysis.Wording;
 import org.understudy.analysis.rating.AlliancePulse;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.TechniqueSummary;
+import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
@@ -115,10 +116,11 @@ final class ReviewSheet {
         row("report.techniques", techniques());
         report.protocols()
                 .forEach(p -> page.append(Markup.row(p.name(), ofMost(String.valueOf(p.points()), p.most()))));
-        int more = report.safety().size() - WARNINGS;
+        long sure = report.safety().stream().filter(SafetyNote::sure).count();
+        long more = sure - WARNINGS;
         row(
                 "report.safety",
-                report.safety().isEmpty()
+                sure == 0
                         ? Wording.of("report.sheet.safe")
                         : more > 0
                                 ? Wording.of("report.sheet.more", Map.of("n", String.valueOf(more)))

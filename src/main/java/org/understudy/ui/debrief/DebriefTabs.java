@@ -122,10 +122,7 @@ final class DebriefTabs extends VBox {
             strip.getChildren().remove(checklistTab);
         }
         safety.show(report.safety());
-        int found = report.safety().size();
-        Label chip =
-                Chips.chip(found == 0 ? Words.of("safety.clear") : String.valueOf(found), found == 0 ? "green" : "red");
-        safetyTab.setGraphic(chip);
+        safetyTab.setGraphic(SafetyPanel.chip(report.safety()));
         opinion.show(report);
         lenses.show(
                 items,

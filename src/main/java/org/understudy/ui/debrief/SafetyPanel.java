@@ -35,7 +35,16 @@ final class SafetyPanel extends VBox {
         EthicalRisk.countedOff(notes).forEach((risk, found) -> getChildren().add(counted(risk, found)));
     }
 
-    /** What share of harmful replies is found at all; the figures are those of docs/figures.md, third list. */
+    /** How many remarks are sure; where none is, how many are worth a look, or that there are none at all. */
+    static Label chip(List<SafetyNote> notes) {
+        long sure = notes.stream().filter(SafetyNote::sure).count();
+        if (sure > 0) return Chips.chip(String.valueOf(sure), "red");
+        return notes.isEmpty()
+                ? Chips.chip(Words.of("safety.clear"), "green")
+                : Chips.chip(Words.of("safety.look", notes.size()), "");
+    }
+
+    /** What share of harmful replies is found at all; the figures are those of docs/figures.md, fourth list. */
     private static Label share() {
         Label share = Quotes.words(Words.of("safety.found"), "secondary");
         share.getStyleClass().add("safety-share");
@@ -61,8 +70,10 @@ final class SafetyPanel extends VBox {
 
     private VBox card(SafetyNote note) {
         VBox card = new VBox();
-        card.getStyleClass().addAll("edge-card", "care");
-        card.getChildren().add(Quotes.words(Words.of("safety.kind." + note.kind()), "body", "strong"));
+        card.getStyleClass().addAll("edge-card", note.sure() ? "care" : "worth-a-look");
+        String kind = Words.of("safety.kind." + note.kind());
+        card.getChildren()
+                .add(Quotes.words(note.sure() ? kind : Words.of("safety.maybe", kind), "body", "strong"));
         note.clientCue().ifPresent(cue -> {
             card.getChildren().add(head("safety.cue"));
             card.getChildren().add(Quotes.quote(cue, goToTurn));

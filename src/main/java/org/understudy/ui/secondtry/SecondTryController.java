@@ -17,6 +17,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.i18n.Words;
 import org.understudy.practice.replies.ReplyReview;
 import org.understudy.practice.replies.Suggestion;
@@ -205,9 +206,17 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
                 .setAll(ReplyText.of(
                         now.get().text(), now.get().coded(), now.get().decided()));
         Shown.when(decided, !now.get().decided().isEmpty());
-        now.get().safety().forEach(note -> mine.getChildren().add(warning(note.why() + " " + note.better())));
+        now.get().safety().forEach(note -> mine.getChildren().add(warning(said(note))));
         principles.show(then.get().review(), now.get(), other);
         for (int i = 0; i < cards.size(); i++) cards.get(i).chosen(i == beside);
+    }
+
+    /** What a remark says here; one that is not sure begins with what the reply may be heard as. */
+    private static String said(SafetyNote note) {
+        String may = note.sure()
+                ? ""
+                : Words.of("safety.maybe", Words.of("safety.kind." + note.kind())) + ". ";
+        return may + note.why() + " " + note.better();
     }
 
     private static Label warning(String words) {

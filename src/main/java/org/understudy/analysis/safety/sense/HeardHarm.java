@@ -11,10 +11,10 @@ package org.understudy.analysis.safety.sense;
  */
 public record HeardHarm(String kind, double probability, int from, int to) {
     /** At or above this a turn is worth a look. */
-    public static final double WORTH_A_LOOK = .5;
+    public static final double WORTH_A_LOOK = .67;
 
     /** At or above this it is noted outright. */
-    public static final double SURE = .7;
+    public static final double SURE = .75;
 
     public boolean sure() {
         return probability >= SURE;

@@ -43,6 +43,9 @@ public final class SenseReader {
     /** Which kind a turn does harm by or only nearly does: what matters in this exchange; the labels but the first. */
     static final String MATTER = "what matters";
 
+    /** Fewer words ("Right.", "Go on.") say nothing of their own. */
+    private static final int FEWEST_WORDS = 3;
+
     /** So many sentences are read as one stretch: the exemplars have one to three. */
     private static final int STRETCH = 3;
 
@@ -79,7 +82,7 @@ public final class SenseReader {
         return Shipped.READER;
     }
 
-    /** The likeliest kind of harm of the stretch that sounds most like harm; empty where nothing was said. */
+    /** The likeliest kind of harm of the stretch that sounds most like harm; empty where next to nothing was said. */
     public Optional<HeardHarm> hear(String client, String reply) {
         int place = Math.floorMod(31 * client.hashCode() + reply.hashCode(), recent.length());
         Read there = recent.get(place);
@@ -92,7 +95,7 @@ public final class SenseReader {
     private Optional<HeardHarm> read(String client, String reply) {
         Reading reading = Reading.of(reply);
         List<Sentence> sentences = reading.sentences();
-        if (sentences.isEmpty()) return Optional.empty();
+        if (reading.size() < FEWEST_WORDS) return Optional.empty();
         Set<String> cues = LineCues.in(client).keySet();
         int stretches = Math.min(MOST_STRETCHES, Math.max(1, sentences.size() - STRETCH + 1));
         Features loudest = null;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** Tries the reader on exemplars and ordinary turns it was not fitted to, in five parts. */
+/** Tries the reader on exemplars and ordinary turns it was not fitted to, in four parts. */
 public final class SenseTrial {
-    private static final int PARTS = 5;
+    private static final int PARTS = 4;
 
     /** A row and what was heard in it. */
     public record Tried(Exemplar row, Optional<HeardHarm> heard) {}
