@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.understudy.analysis.safety.EthicalRisk;
+import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.reply.PatternTable;
 import org.understudy.analysis.safety.turns.TurnTrial.Exchange;
 import org.understudy.analysis.safety.turns.TurnTrial.Outcome;
@@ -30,6 +34,27 @@ class TurnTrialTest {
         assertThat(all.named()).isGreaterThan((int) (0.8 * all.harmful()));
         assertThat(all.alarms()).isLessThanOrEqualTo(all.near() / 50);
         assertThat(all.anyAlarms()).isLessThanOrEqualTo(all.near() / 50);
+    }
+
+    /** Lists nothing was fitted to and no pattern was made for: bars somewhat under what was measured once. */
+    @ParameterizedTest
+    @CsvSource({"/safety/turns-third-sight.tsv, 34, 43, 3, 3", "/safety/turns-fourth-sight.tsv, 70, 97, 4, 13"})
+    void repliesInWordsItNeverMetAreNamedOrRemarkedOn(String file, int named, int any, int alarms, int anyAlarms) {
+        Tally all = Tally.of(outcomes(file));
+        assertThat(all.named()).isGreaterThanOrEqualTo(named);
+        assertThat(all.any()).isGreaterThanOrEqualTo(any);
+        assertThat(all.alarms()).isLessThanOrEqualTo(alarms);
+        assertThat(all.anyAlarms()).isLessThanOrEqualTo(anyAlarms);
+    }
+
+    @Test
+    void whatIsOnlyWorthALookCountsAsNoRisk() {
+        SafetyNote look = new SafetyNote(
+                1, "Well.", "stigma", Optional.empty(), "why", "better", SafetyNote.Grade.WORTH_A_LOOK);
+        SafetyNote crisis = new SafetyNote(
+                1, "Well.", "missed_risk_cue", Optional.empty(), "why", "better", SafetyNote.Grade.WORTH_A_LOOK);
+        assertThat(EthicalRisk.countedOff(List.of(look, crisis)).values()).allSatisfy(n -> assertThat(n)
+                .isEmpty());
     }
 
     @Test
