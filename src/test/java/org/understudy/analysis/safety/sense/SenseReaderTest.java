@@ -23,7 +23,7 @@ class SenseReaderTest {
             He hit me on Sunday. | Are you sure it happened? What did you do to provoke him? | I believe you. You did nothing to provoke him.
             """)
     void whatIsDeniedIsHeardAsLessHarmThanWhatIsSaid(String client, String harmful, String near) {
-        assertThat(heard(client, harmful)).isGreaterThan(heard(client, near) + .2);
+        assertThat(heard(client, harmful)).isGreaterThan(heard(client, near) + .15);
         assertThat(heard(client, near)).isLessThan(HeardHarm.WORTH_A_LOOK);
     }
 
@@ -31,7 +31,7 @@ class SenseReaderTest {
     void theQuoteIsASentenceOfTheTurn() {
         String reply = "Thank you for telling me. You people never change, once a junkie, always a junkie. How was the week?";
         HeardHarm heard = reader.hear("I used again on Friday.", reply).orElseThrow();
-        assertThat(heard.sure()).isTrue();
+        assertThat(heard.probability()).isGreaterThan(HeardHarm.WORTH_A_LOOK);
         assertThat(reply.substring(heard.from(), heard.to())).startsWith("You people").endsWith("junkie.");
         assertThat(heard.kind()).isEqualTo("stigma");
     }
