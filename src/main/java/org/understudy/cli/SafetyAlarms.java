@@ -61,6 +61,9 @@ final class SafetyAlarms {
         if (each)
             notes.forEach(n -> out.printf(
                     "    ! %s%s: \"%s\" after \"%s\"%n",
-                    n.kind(), n.sure() ? "" : ", worth a look", n.quote(), n.clientCue().map(e -> e.quote()).orElse("")));
+                    n.kind(),
+                    n.sure() ? "" : ", worth a look",
+                    n.quote(),
+                    n.clientCue().map(e -> e.quote()).orElse("")));
     }
 }

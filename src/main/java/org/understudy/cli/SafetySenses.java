@@ -46,20 +46,20 @@ final class SafetySenses {
                                 .toList(),
                         bar);
         if (!each) return;
-        outcome.passed()
-                .forEach(p -> p.heard()
-                        .filter(h -> h.probability() >= HeardHarm.WORTH_A_LOOK)
-                        .ifPresent(h -> out.printf(
-                                Locale.ROOT,
-                                "  ! %.2f %s: \"%s\" after \"%s\"%n",
-                                h.probability(),
-                                h.kind(),
-                                p.turn().reply(),
-                                p.turn().client())));
+        outcome.passed().forEach(p -> p.heard()
+                .filter(h -> h.probability() >= HeardHarm.WORTH_A_LOOK)
+                .ifPresent(h -> out.printf(
+                        Locale.ROOT,
+                        "  ! %.2f %s: \"%s\" after \"%s\"%n",
+                        h.probability(),
+                        h.kind(),
+                        p.turn().reply(),
+                        p.turn().client())));
         outcome.tried().stream()
-                .filter(t -> t.row().harmful() != t.heard()
-                        .filter(h -> h.probability() >= HeardHarm.WORTH_A_LOOK)
-                        .isPresent())
+                .filter(t -> t.row().harmful()
+                        != t.heard()
+                                .filter(h -> h.probability() >= HeardHarm.WORTH_A_LOOK)
+                                .isPresent())
                 .forEach(t -> out.printf(
                         Locale.ROOT,
                         "  ? %s %s, %.2f %s: \"%s\" after \"%s\"%n",
@@ -94,9 +94,8 @@ final class SafetySenses {
                 .filter(t -> noted(t, bar)
                         && t.heard().orElseThrow().kind().equals(t.row().kind()))
                 .count();
-        long alarms = rows.stream()
-                .filter(t -> !t.row().harmful() && noted(t, bar))
-                .count();
+        long alarms =
+                rows.stream().filter(t -> !t.row().harmful() && noted(t, bar)).count();
         out.printf(
                 Locale.ROOT,
                 "  %-28s named %4d, any remark %4d of %4d   near misses noted %3d of %4d%n",

@@ -25,8 +25,8 @@ final class SafetyTurns {
         List<Outcome> outcomes = TurnTrial.run(review, exchanges);
         TurnTrial.byKind(outcomes).forEach((kind, of) -> line(out, kind, Tally.of(of)));
         line(out, "all", Tally.of(outcomes));
-        SafetyReview sure =
-                session -> review.review(session).stream().filter(SafetyNote::sure).toList();
+        SafetyReview sure = session ->
+                review.review(session).stream().filter(SafetyNote::sure).toList();
         line(out, "all, sure ones only", Tally.of(TurnTrial.run(sure, exchanges)));
         if (misses)
             outcomes.stream()

@@ -66,7 +66,9 @@ public final class ReplyPlace {
     public ReplyReview review(String reply) {
         Transcript said = with(reply);
         List<SafetyNote> notes = safety.review(said.session());
-        Optional<PrincipleRating.Reply> rated = PrincipleRater.rate(said, notes.stream().filter(SafetyNote::sure).toList()).reply(turn());
+        Optional<PrincipleRating.Reply> rated = PrincipleRater.rate(
+                        said, notes.stream().filter(SafetyNote::sure).toList())
+                .reply(turn());
         return new ReplyReview(
                 reply,
                 said.coding(turn()).orElseThrow(),

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -22,7 +21,6 @@ import org.understudy.analysis.rating.PeersDrift;
 import org.understudy.i18n.Words;
 import org.understudy.practice.DebriefReport;
 import org.understudy.session.Lens;
-import org.understudy.ui.common.Chips;
 import org.understudy.ui.common.Place;
 
 /** The right side of the debrief: one page at a time, chosen by tab or by its number. */

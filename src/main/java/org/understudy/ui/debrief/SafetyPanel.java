@@ -72,8 +72,7 @@ final class SafetyPanel extends VBox {
         VBox card = new VBox();
         card.getStyleClass().addAll("edge-card", note.sure() ? "care" : "worth-a-look");
         String kind = Words.of("safety.kind." + note.kind());
-        card.getChildren()
-                .add(Quotes.words(note.sure() ? kind : Words.of("safety.maybe", kind), "body", "strong"));
+        card.getChildren().add(Quotes.words(note.sure() ? kind : Words.of("safety.maybe", kind), "body", "strong"));
         note.clientCue().ifPresent(cue -> {
             card.getChildren().add(head("safety.cue"));
             card.getChildren().add(Quotes.quote(cue, goToTurn));

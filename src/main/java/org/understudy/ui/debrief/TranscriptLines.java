@@ -63,8 +63,10 @@ final class TranscriptLines {
     }
 
     private static TranscriptLine.Mark mark(DebriefReport report, Map<Integer, TurnReading> readings, int turn) {
-        if (report.safety().stream().filter(SafetyNote::sure).mapToInt(SafetyNote::turn).anyMatch(t -> t == turn))
-            return TranscriptLine.Mark.CARE;
+        if (report.safety().stream()
+                .filter(SafetyNote::sure)
+                .mapToInt(SafetyNote::turn)
+                .anyMatch(t -> t == turn)) return TranscriptLine.Mark.CARE;
         if (report.keep().filter(k -> k.turn() == turn).isPresent()) return TranscriptLine.Mark.KEEP;
         if (report.tryAgain().filter(t -> t.turn() == turn).isPresent()) return TranscriptLine.Mark.TRY;
         TurnReading reading = readings.get(turn);

@@ -213,9 +213,7 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
 
     /** What a remark says here; one that is not sure begins with what the reply may be heard as. */
     private static String said(SafetyNote note) {
-        String may = note.sure()
-                ? ""
-                : Words.of("safety.maybe", Words.of("safety.kind." + note.kind())) + ". ";
+        String may = note.sure() ? "" : Words.of("safety.maybe", Words.of("safety.kind." + note.kind())) + ". ";
         return may + note.why() + " " + note.better();
     }
 

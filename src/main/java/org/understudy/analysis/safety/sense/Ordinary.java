@@ -17,8 +17,8 @@ import org.understudy.session.Turn;
  */
 public record Ordinary(String talk, String client, String reply) {
     /** Turns written for these codes may do harm of a kind; they are no ordinary turns. */
-    private static final Set<String> LEFT_OUT = Set.of(
-            "inappropriate", "confront", "direct", "warn", "advise_without_permission", "reassure", "other");
+    private static final Set<String> LEFT_OUT =
+            Set.of("inappropriate", "confront", "direct", "warn", "advise_without_permission", "reassure", "other");
 
     /** One in so many of the coder's exemplars is enough. */
     private static final int ONE_IN = 4;

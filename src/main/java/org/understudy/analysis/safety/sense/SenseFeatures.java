@@ -40,7 +40,7 @@ final class SenseFeatures {
         CROSS(1.5),
         CROSS_CUES(1.5);
 
-        double length;
+        private final double length;
 
         Group(double length) {
             this.length = length;
@@ -163,8 +163,7 @@ final class SenseFeatures {
             for (Senses.Hit hit : hits) {
                 if (hit.sense() != not) continue;
                 for (int i = hit.to(); i < Math.min(s.size(), hit.to() + REACH); i++)
-                    groups.get(Group.UNDER_DENIAL)
-                            .add(Features.join(plain[not], Features.key(s.word(i))), 1f);
+                    groups.get(Group.UNDER_DENIAL).add(Features.join(plain[not], Features.key(s.word(i))), 1f);
             }
         }
         return present;

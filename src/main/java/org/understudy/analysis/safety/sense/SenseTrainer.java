@@ -42,7 +42,8 @@ public final class SenseTrainer {
             if (kind > 0) matter.add(Example.of(x, kind - 1, labels - 1));
         }
         for (Ordinary o : ordinary)
-            harm.add(Example.of(of(o, o.client(), o.reply()), 0, labels, o.talk().isEmpty() ? WRITTEN : 1));
+            harm.add(
+                    Example.of(of(o, o.client(), o.reply()), 0, labels, o.talk().isEmpty() ? WRITTEN : 1));
         return new Weights(Map.of(
                 SenseReader.HARM, TRAINER.fit(harm, labels),
                 SenseReader.MATTER, TRAINER.fit(matter, labels - 1)));

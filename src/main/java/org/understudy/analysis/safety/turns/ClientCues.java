@@ -21,8 +21,8 @@ final class ClientCues {
     private static Map<String, Evidence> read(Turn turn) {
         Map<String, Evidence> cues = new HashMap<>();
         LineCues.in(turn.text())
-                .forEach((cue, at) ->
-                        cues.put(cue, Evidence.supporting(turn.index(), sentenceAround(turn.text(), at))));
+                .forEach(
+                        (cue, at) -> cues.put(cue, Evidence.supporting(turn.index(), sentenceAround(turn.text(), at))));
         return cues;
     }
 

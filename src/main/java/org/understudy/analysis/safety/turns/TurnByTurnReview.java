@@ -130,7 +130,8 @@ public final class TurnByTurnReview implements SafetyReview {
         SenseReader.shipped()
                 .hear(line.get().text(), turn.text())
                 .filter(heard -> heard.probability() >= HeardHarm.WORTH_A_LOOK)
-                .filter(heard -> notes.stream().noneMatch(n -> n.turn() == turn.index() && n.kind().equals(heard.kind())))
+                .filter(heard -> notes.stream()
+                        .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(heard.kind())))
                 .filter(heard -> !heard.kind().equals("missed_risk_cue") || !takenUpNext(session, turn))
                 .ifPresent(heard -> notes.add(advice.note(
                         turn.index(),

@@ -14,14 +14,11 @@ class SenseReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-            I've been in hospital with schizophrenia. | You're a lunatic, let's be plain about it. | I don't think you're a lunatic at all.
-            I lost the baby in March. | It'll all work out, you'll be pregnant again by Christmas. | I can't tell you how it will work out. What was March like?
-            He hit me on Sunday. | Are you sure it happened? What did you do to provoke him? | I believe you. You did nothing to provoke him.
-            """)
+    @CsvSource(delimiter = '|', textBlock = """
+        I've been in hospital with schizophrenia. | You're a lunatic, let's be plain about it. | I don't think you're a lunatic at all.
+        I lost the baby in March. | It'll all work out, you'll be pregnant again by Christmas. | I can't tell you how it will work out. What was March like?
+        He hit me on Sunday. | Are you sure it happened? What did you do to provoke him? | I believe you. You did nothing to provoke him.
+        """)
     void whatIsDeniedIsHeardAsLessHarmThanWhatIsSaid(String client, String harmful, String near) {
         assertThat(heard(client, harmful)).isGreaterThan(heard(client, near) + .15);
         assertThat(heard(client, near)).isLessThan(HeardHarm.WORTH_A_LOOK);
@@ -29,10 +26,12 @@ class SenseReaderTest {
 
     @Test
     void theQuoteIsASentenceOfTheTurn() {
-        String reply = "Thank you for telling me. You people never change, once a junkie, always a junkie. How was the week?";
+        String reply = "I see. You people never change, once a junkie, always a junkie.";
         HeardHarm heard = reader.hear("I used again on Friday.", reply).orElseThrow();
         assertThat(heard.probability()).isGreaterThan(HeardHarm.WORTH_A_LOOK);
-        assertThat(reply.substring(heard.from(), heard.to())).startsWith("You people").endsWith("junkie.");
+        assertThat(reply.substring(heard.from(), heard.to()))
+                .startsWith("You people")
+                .endsWith("junkie.");
         assertThat(heard.kind()).isEqualTo("stigma");
     }
 
@@ -45,10 +44,12 @@ class SenseReaderTest {
     @Test
     void anExemplarOfEachKindShipsWithItsNearMisses() {
         for (String kind : SenseReader.LABELS.subList(1, SenseReader.LABELS.size())) {
-            assertThat(Exemplar.shipped().stream().filter(e -> e.harmful() && e.kind().equals(kind)))
+            assertThat(Exemplar.shipped().stream()
+                            .filter(e -> e.harmful() && e.kind().equals(kind)))
                     .as(kind)
                     .hasSizeGreaterThanOrEqualTo(50);
-            assertThat(Exemplar.shipped().stream().filter(e -> !e.harmful() && e.kind().equals(kind)))
+            assertThat(Exemplar.shipped().stream()
+                            .filter(e -> !e.harmful() && e.kind().equals(kind)))
                     .as(kind)
                     .hasSizeGreaterThanOrEqualTo(50);
         }

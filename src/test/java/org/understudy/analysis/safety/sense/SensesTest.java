@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.understudy.analysis.coding.text.Reading;
 
 class SensesTest {
-    private static final Senses SENSES = new Senses(List.of("not\tnot|far from", "label\tlunatic*|mad", "more\tmad cap"));
+    private static final Senses SENSES =
+            new Senses(List.of("not\tnot|far from", "label\tlunatic*|mad", "more\tmad cap"));
 
     private static List<String> heard(String text) {
         return SENSES.in(Reading.of(text).words()).stream()
@@ -29,6 +30,8 @@ class SensesTest {
 
     @Test
     void everyShippedSenseHasAName() {
-        assertThat(Senses.shipped().names()).contains("not", "report", "label", "die.hint").doesNotHaveDuplicates();
+        assertThat(Senses.shipped().names())
+                .contains("not", "report", "label", "die.hint")
+                .doesNotHaveDuplicates();
     }
 }

@@ -49,12 +49,12 @@ class TurnTrialTest {
 
     @Test
     void whatIsOnlyWorthALookCountsAsNoRisk() {
-        SafetyNote look = new SafetyNote(
-                1, "Well.", "stigma", Optional.empty(), "why", "better", SafetyNote.Grade.WORTH_A_LOOK);
+        SafetyNote look =
+                new SafetyNote(1, "Well.", "stigma", Optional.empty(), "why", "better", SafetyNote.Grade.WORTH_A_LOOK);
         SafetyNote crisis = new SafetyNote(
                 1, "Well.", "missed_risk_cue", Optional.empty(), "why", "better", SafetyNote.Grade.WORTH_A_LOOK);
-        assertThat(EthicalRisk.countedOff(List.of(look, crisis)).values()).allSatisfy(n -> assertThat(n)
-                .isEmpty());
+        assertThat(EthicalRisk.countedOff(List.of(look, crisis)).values())
+                .allSatisfy(n -> assertThat(n).isEmpty());
     }
 
     @Test
