@@ -175,6 +175,7 @@ final class Beside {
     /** About somebody, but what is not plain: what can be told of them. */
     private static Optional<Decision> ofPerson(Situation s) {
         return s.aim().candidates().stream()
+                .filter(Candidate::answers)
                 .map(Candidate::unit)
                 .filter(u ->
                         tellable(u, s) && s.whom().filter(w -> !w.isTold(u)).isEmpty())
