@@ -37,8 +37,7 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
                 unit.isPresent() ? Outcome.CONFIDENT : Outcome.OUT_OF_SCOPE,
                 unit.stream()
                         .map(u -> new Candidate(
-                                u,
- like, like, 1, Ask.of(u, question.asked().text()), like, like, () -> Coverage.WHOLE))
+                                u, like, like, 1, Ask.of(u, question.asked().text()), like, like, () -> Coverage.WHOLE))
                         .toList(),
                 Optional.of(question.asked()));
     }

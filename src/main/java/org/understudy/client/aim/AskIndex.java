@@ -105,9 +105,7 @@ public final class AskIndex {
                 .max()
                 .orElseThrow();
         return new Coverage(
-                best,
-                words.known(sentence.content()),
-                sentence.content().size());
+                best, words.known(sentence.content()), sentence.content().size());
     }
 
     private List<String> nameless(List<String> content) {

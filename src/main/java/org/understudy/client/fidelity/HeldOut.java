@@ -99,8 +99,9 @@ final class HeldOut {
         double caught = 1 - strange.stream().filter(Asked::answered).count() / (double) strange.size();
         return List.of(
                 Row.atLeast("out-of-scope recall at 5 % false rejects (" + name + ")", together, 0.8)
-                        .noting("the score the client decides by; with its own threshold and share it leaves " + Row.number(caught) + " of " + strange.size()
-                                + " unanswered with " + Row.number(turned) + " of its own"),
+                        .noting("the score the client decides by; with its own threshold and share it leaves "
+                                + Row.number(caught) + " of " + strange.size() + " unanswered with "
+                                + Row.number(turned) + " of its own"),
                 Row.reported("the same by the match alone (" + name + ")", words));
     }
 

@@ -18,10 +18,9 @@ class HeldOutTest {
     void bothSetsReachTheirLines(String id) {
         List<Row> rows = HeldOut.rows(new BundledCasebook().open(id), QUESTIONS);
         assertThat(rows).hasSize(10);
-        assertThat(rows)
-                .allSatisfy(r -> assertThat(r.passes())
-                        .as("%s: %s, wanted %s", r.name(), r.value(), r.line())
-                        .isTrue());
+        assertThat(rows).allSatisfy(r -> assertThat(r.passes())
+                .as("%s: %s, wanted %s", r.name(), r.value(), r.line())
+                .isTrue());
     }
 
     @Test
