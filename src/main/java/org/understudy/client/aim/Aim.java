@@ -37,7 +37,7 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
                 unit.isPresent() ? Outcome.CONFIDENT : Outcome.OUT_OF_SCOPE,
                 unit.stream()
                         .map(u -> new Candidate(
-                                u, like, like, 1, Ask.of(u, question.asked().text()), like, like, () -> 1))
+                                u, like, like, 1, Ask.of(u, question.asked().text()), like, like, () -> Coverage.WHOLE))
                         .toList(),
                 Optional.of(question.asked()));
     }
@@ -48,22 +48,16 @@ public record Aim(Outcome outcome, List<Candidate> candidates, Optional<Sentence
         List<Candidate> kept =
                 candidates.stream().filter(c -> !left.test(c.unit())).toList();
         if (best().filter(c -> left.test(c.unit())).isEmpty()) return new Aim(outcome, kept, asked);
-        double match = kept.isEmpty() ? 0 : kept.getFirst().match();
+        if (kept.isEmpty() || outcome == Outcome.OUT_OF_SCOPE) return new Aim(Outcome.OUT_OF_SCOPE, kept, asked);
+        Candidate next = kept.getFirst();
         double gone = candidates.stream()
                 .filter(c -> left.test(c.unit()))
                 .mapToDouble(Candidate::share)
                 .sum();
-        double share = kept.isEmpty() ? 0 : kept.getFirst().share() / Math.max(1e-9, 1 - gone);
         // what is left was far behind: it was not meant either
-        boolean far = candidates.getFirst().match() - match > AimWeights.FAR;
-        Outcome now = outcome(match, far ? 0 : share);
-        return new Aim(outcome == Outcome.OUT_OF_SCOPE ? outcome : now, kept, asked);
-    }
-
-    /** By how well the words fit, and how likely it is no other unit. */
-    static Outcome outcome(double match, double share) {
-        if (match >= AimWeights.ACCEPT && share >= AimWeights.SHARE) return Outcome.CONFIDENT;
-        return match >= AimWeights.NEAR ? Outcome.NEAR_MISS : Outcome.OUT_OF_SCOPE;
+        boolean far = candidates.getFirst().match() - next.match() > AimWeights.FAR;
+        double share = far ? 0 : next.share() / Math.max(1e-9, 1 - gone);
+        return new Aim(Scope.outcome(next.scope(), share), kept, asked);
     }
 
     public boolean confident() {

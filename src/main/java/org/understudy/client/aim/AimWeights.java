@@ -4,8 +4,8 @@ package org.understudy.client.aim;
  * The weights and thresholds of aiming, in one place. The design gives .45 dense, .25 BM25, .20 letters, .10 prior; the
  * weights are those of a softmax over a case's units (a conditional logit, none below nought), fitted on questions in other
  * words, of all cases.
- * Fitted on seven cases and judged on the eighth they do as well to within half a point. Thresholds rest on the same and on
- * {@code client/out-of-scope.txt}. {@code understudy fidelity} prints what they achieve.
+ * Fitted on seven cases and judged on the eighth they do as well to within half a point. What follows from how well a
+ * question fits is {@link Scope}'s. {@code understudy fidelity} prints what they achieve.
  */
 final class AimWeights {
     /** In the order of {@link Evidence}. */
@@ -27,15 +27,6 @@ final class AimWeights {
     /** What the talk leads to counts so much more where a question points back ("what's she like?"). */
     static final double BACK = 0.10;
 
-    /** Below this no unit is meant. */
-    static final double ACCEPT = 0.26;
-
-    /** How likely the best must be, all others against it, to be taken for what was meant. */
-    static final double SHARE = 0.38;
-
-    /** So well do the words fit that one strange word among them does not matter. */
-    static final double PLAIN = 0.55;
-
     /** So far behind the best, the second is no second guess. */
     static final double FAR = 0.25;
 
@@ -44,12 +35,6 @@ final class AimWeights {
 
     /** What a part of a long sentence must reach by itself. */
     static final double PART = 0.5;
-
-    /** The topic is near although the question is not. */
-    static final double NEAR = 0.22;
-
-    /** Less than this share of known words, and the question is about something else. */
-    static final double COVERED = 0.42;
 
     /** What letters count beside words in the likeness to a small question. */
     static final double SMALL_LETTERS = 0.15;

@@ -71,7 +71,7 @@ public final class Aiming {
     /** What one sentence is about. */
     public Aim of(Sentence sentence, Prior prior) {
         List<Candidate> candidates = index.candidates(sentence, prior, KEEP);
-        Aim whole = new Aim(outcome(sentence, candidates), candidates, Optional.of(sentence));
+        Aim whole = new Aim(outcome(candidates), candidates, Optional.of(sentence));
         return whole.confident() ? whole : inPart(sentence, prior).orElse(whole);
     }
 
@@ -80,7 +80,7 @@ public final class Aiming {
         return sentence.parts().stream()
                 .map(part -> {
                     List<Candidate> candidates = index.candidates(part, prior, KEEP);
-                    return new Aim(outcome(part, candidates), candidates, Optional.of(sentence));
+                    return new Aim(outcome(candidates), candidates, Optional.of(sentence));
                 })
                 .filter(a -> a.confident() && a.best().get().match() >= AimWeights.PART)
                 .max(Comparator.comparingDouble(a -> a.best().get().match()));
@@ -90,15 +90,13 @@ public final class Aiming {
     public Aim leaving(Ask ask) {
         Sentence sentence = Sentence.of(ask.text());
         List<Candidate> candidates = index.candidates(sentence, Prior.NONE, KEEP, List.of(ask));
-        return new Aim(outcome(sentence, candidates), candidates, Optional.of(sentence));
+        return new Aim(outcome(candidates), candidates, Optional.of(sentence));
     }
 
-    private Aim.Outcome outcome(Sentence sentence, List<Candidate> candidates) {
-        if (candidates.isEmpty()) return Aim.Outcome.OUT_OF_SCOPE;
-        double known = index.coverage(sentence);
-        Candidate best = candidates.getFirst();
-        boolean covered = known >= AimWeights.COVERED || best.match() >= AimWeights.PLAIN && known > 0;
-        if (!covered) return Aim.Outcome.OUT_OF_SCOPE;
-        return Aim.outcome(best.match(), best.share());
+    private static Aim.Outcome outcome(List<Candidate> candidates) {
+        return candidates.stream()
+                .findFirst()
+                .map(best -> Scope.outcome(best.scope(), best.share()))
+                .orElse(Aim.Outcome.OUT_OF_SCOPE);
     }
 }

@@ -88,7 +88,7 @@ public final class AskIndex {
                     nearest.get(u),
                     like,
                     sense,
-                    () -> covered(unit, sentence)));
+                    () -> coverage(unit, sentence)));
         }
         return found.stream()
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed())
@@ -96,19 +96,20 @@ public final class AskIndex {
                 .toList();
     }
 
-    /** The share of what is asked that a unit has a word for, names apart; of a long sentence, of the part it knows best. */
-    private double covered(int unit, Sentence sentence) {
-        Stream<List<String>> parts = Stream.concat(sentence.parts().stream(), sentence.questions().stream())
-                .map(this::nameless)
+    private Coverage coverage(int unit, Sentence sentence) {
+        Stream<List<String>> pieces = sentence.pieces().stream()
+                .map(piece -> nameless(UnitWords.content(Sentence.stems(piece))))
                 .filter(content -> !content.isEmpty());
-        return Stream.concat(Stream.of(nameless(sentence)), parts)
+        double best = Stream.concat(Stream.of(nameless(sentence.content())), pieces)
                 .mapToDouble(content -> words.covered(unit, content))
                 .max()
                 .orElseThrow();
+        return new Coverage(
+                best, words.known(sentence.content()), sentence.content().size());
     }
 
-    private List<String> nameless(Sentence sentence) {
-        return sentence.content().stream().filter(s -> !names.contains(s)).toList();
+    private List<String> nameless(List<String> content) {
+        return content.stream().filter(s -> !names.contains(s)).toList();
     }
 
     /** A name put in for "he" counts half: it must not drown the words that were said. */
@@ -133,10 +134,5 @@ public final class AskIndex {
         words.into(into, sentence, lighter, without);
         manner.into(into, sentence);
         return asks.into(into, sentence.stems(), hidden);
-    }
-
-    /** The share of a sentence's content, weighed by rarity, that this case has any word for; 1 where it has none. */
-    public double coverage(Sentence said) {
-        return words.coverage(slips.mended(said).content());
     }
 }

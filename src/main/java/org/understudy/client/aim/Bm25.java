@@ -37,10 +37,6 @@ final class Bm25 {
         return StrictMath.log(1 + (documents.size() - df + 0.5) / (df + 0.5)) * Lexicon.weight(term);
     }
 
-    boolean knows(String term) {
-        return frequency.containsKey(term);
-    }
-
     /**
      * One score a document, 0 to 1.
      *

@@ -1,6 +1,6 @@
 package org.understudy.client.aim;
 
-import java.util.function.DoubleSupplier;
+import java.util.function.Supplier;
 import org.understudy.casebook.DisclosureUnit;
 
 /**
@@ -12,7 +12,7 @@ import org.understudy.casebook.DisclosureUnit;
  * @param ask the nearest authored question
  * @param likeness how near that question is in its words, 0 to 1
  * @param sense how near it is in words and meaning together, on the scale of {@link SmallQuestion#likeness}
- * @param coverage see {@link #covered}; worked out when it is wanted, for few want it
+ * @param coverage worked out when it is wanted, for few want it
  */
 public record Candidate(
         DisclosureUnit unit,
@@ -22,10 +22,15 @@ public record Candidate(
         Ask ask,
         double likeness,
         double sense,
-        DoubleSupplier coverage) {
+        Supplier<Coverage> coverage) {
 
-    /** The share of what is asked, weighed by rarity, that the unit has a word for, 0 to 1. */
-    public double covered() {
-        return coverage.getAsDouble();
+    /** How much the question looks like one this unit answers; see {@link Scope}. */
+    public double scope() {
+        return Scope.of(this);
+    }
+
+    /** So much that what the unit tells is more often an answer than beside the question. */
+    public boolean answers() {
+        return Scope.answers(scope());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Lexicon;
@@ -32,6 +33,7 @@ final class UnitWords {
     private final int[] firstLine;
     private final List<Set<String>> tags = new ArrayList<>();
     private final List<Set<String>> own = new ArrayList<>();
+    private final Set<String> anyUnits = new HashSet<>();
 
     private final Associations associations;
 
@@ -67,6 +69,7 @@ final class UnitWords {
             ask.forEach((term, tf) -> topic.merge(term, tf, Double::sum));
         }
         firstLine[units.size()] = lineDocs.size();
+        own.forEach(anyUnits::addAll);
         asked = new Bm25(askDocs);
         told = new Bm25(toldDocs);
         all = new Bm25(allDocs);
@@ -93,7 +96,7 @@ final class UnitWords {
             e[Evidence.NEAR_WORDS] = byNear[u];
             e[Evidence.ASSOCIATED] = byOther[u];
             e[Evidence.OWN_WORD] = byOwn[u];
-            e[Evidence.TAGS] = share(content, tags.get(u)::contains, 0);
+            e[Evidence.TAGS] = share(content, tags.get(u)::contains, asked::idf, 0);
             for (int l = firstLine[u]; l < firstLine[u + 1]; l++) {
                 e[Evidence.LINE] = Math.max(e[Evidence.LINE], byLine[l]);
             }
@@ -119,40 +122,41 @@ final class UnitWords {
         return sums;
     }
 
-    /** The share of a sentence's content, weighed by rarity, that this case has any word for; 1 where it has none. */
-    double coverage(List<String> content) {
-        return share(content, this::knows, 1);
+    /** The share of a sentence's content, weighed by how much each word says, that the case has any word for. */
+    double known(List<String> content) {
+        return share(content, term -> has(anyUnits, term), Lexicon::weight, 1);
     }
 
-    /** @param none what nothing is a share of */
-    private double share(List<String> content, Predicate<String> known, double none) {
+    /**
+     * @param weight what a word counts
+     * @param none what nothing is a share of
+     */
+    private static double share(
+            List<String> content, Predicate<String> known, ToDoubleFunction<String> weight, double none) {
         double held = 0;
         double all = 0;
         for (String term : content) {
-            double w = asked.idf(term);
+            double w = weight.applyAsDouble(term);
             all += w;
             if (known.test(term)) held += w;
         }
         return all == 0 ? none : held / all;
     }
 
-    /** The same share by one unit's own words, of what it asks and tells, and words that mean nearly the same. */
+    /** The share, weighed by rarity, that one unit has words for by itself, in what it asks and tells. */
     double covered(int unit, List<String> content) {
-        return share(
-                content,
-                term -> own.get(unit).contains(term)
-                        || Lexicon.groupsOf(term).stream().anyMatch(own.get(unit)::contains),
-                1);
+        return share(content, term -> has(own.get(unit), term), asked::idf, 1);
+    }
+
+    /** It is among these words or means nearly the same as one of them. */
+    private static boolean has(Set<String> words, String term) {
+        return words.contains(term) || Lexicon.groupsOf(term).stream().anyMatch(words::contains);
     }
 
     private static Set<String> withNear(Set<String> stems) {
         Set<String> words = new HashSet<>(stems);
         stems.forEach(s -> words.addAll(Lexicon.groupsOf(s)));
         return words;
-    }
-
-    boolean knows(String stem) {
-        return asked.knows(stem) || told.knows(stem);
     }
 
     private static void add(Map<String, Double> doc, List<String> content, double weight) {

@@ -27,9 +27,6 @@ final class Beside {
 
     private static final double AS_WELL = 0.12;
 
-    /** A near miss below this is as often about something else: then brushing it off is nearer than a story. */
-    private static final double NEARLY = 0.25;
-
     /** Of the same topic, what fits as well as the best but for so much. */
     private static final double LEVEL = 0.03;
 
@@ -38,9 +35,6 @@ final class Beside {
 
     /** So much nearer in its words that it is the one. */
     private static final double WORDED = 0.05;
-
-    /** So near, in words and meaning, that what is told of the topic is more often taken up than not. */
-    private static final double OF_THE_TOPIC = 0.57;
 
     /** Asks when something is usually done; no date answers that. */
     private static final Pattern HABIT =
@@ -145,7 +139,7 @@ final class Beside {
                 .toList();
         double best = s.aim().best().get().match();
         return s.aim().candidates().stream()
-                .filter(c -> c.sense() >= OF_THE_TOPIC && c.match() >= NEARLY && best - c.match() <= LEVEL)
+                .filter(c -> c.answers() && best - c.match() <= LEVEL)
                 .map(Candidate::unit)
                 .filter(light::contains)
                 .findFirst()
@@ -169,7 +163,7 @@ final class Beside {
     private static Optional<Decision> eitherWay(Situation s) {
         double best = s.aim().best().get().match();
         return s.aim().candidates().stream()
-                .filter(c -> c.sense() >= OF_THE_TOPIC && c.match() >= FITS_WELL && best - c.match() <= AS_WELL)
+                .filter(c -> c.answers() && c.match() >= FITS_WELL && best - c.match() <= AS_WELL)
                 .map(Candidate::unit)
                 .filter(u -> u.risk().isEmpty() && Telling.missing(u, s.mind()).isEmpty())
                 .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HINT) >= 0)
@@ -181,6 +175,7 @@ final class Beside {
     /** About somebody, but what is not plain: what can be told of them. */
     private static Optional<Decision> ofPerson(Situation s) {
         return s.aim().candidates().stream()
+                .filter(Candidate::answers)
                 .map(Candidate::unit)
                 .filter(u ->
                         tellable(u, s) && s.whom().filter(w -> !w.isTold(u)).isEmpty())

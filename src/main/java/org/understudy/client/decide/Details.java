@@ -169,7 +169,9 @@ public final class Details {
         if (q.likeness() >= WORD_FOR_WORD && best.likeness() < WORD_FOR_WORD) return true;
         boolean same = best.unit().equals(q.unit());
         double ahead = q.likeness() - best.sense();
-        if (!aim.confident()) return aim.outcome() == Aim.Outcome.OUT_OF_SCOPE || ahead >= (same ? -NEARER : 0);
+        // the unit would be declined, or only stand in
+        if (!best.answers()) return true;
+        if (!aim.confident()) return ahead >= (same ? -NEARER : 0);
         if (best.sense() >= EXACT && ahead < -NEARER) return false;
         boolean plain = q.likeness() >= FAIR;
         if (same) {

@@ -7,19 +7,11 @@ import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 
 /**
- * A question that is nearest to something and not near it: declined rather than met with another story. The thresholds are
- * of likeness in words and meaning ({@link Candidate#sense}), 0 to 1, and rest on answers that readers judged
- * (docs/decisions/0020).
+ * A question that is nearest to something and not near it, or about somebody it does not tell of: declined rather than met
+ * with another story. The thresholds are of likeness in words and meaning ({@link Candidate#sense}), 0 to 1, and rest on
+ * answers that readers judged (docs/decisions/0020).
  */
 final class Unlikely {
-    /** Below this, what is nearest is as often beside the question as not. */
-    private static final double LIKELY = 0.57;
-
-    /** Nor, up to this likeness, what has no word for more than so much of what is asked. */
-    private static final double STILL_LIKELY = 0.72;
-
-    private static final double COVERED = 0.5;
-
     /** Somebody was meant by he or she, and what is nearest is not about them. */
     private static final double OF_ANOTHER = 0.85;
 
@@ -48,12 +40,8 @@ final class Unlikely {
                 && best.sense() < NEARLY_THE_SAME
                 && Sentence.ofOthers(Words.plain(asked.text()))
                 && !Sentence.ofOthers(Words.plain(best.ask().text()));
-        boolean far = best.sense() < LIKELY && !ofThem && !asked.closed();
-        return far || ofAnother || ofSomebody || strange(asked, best);
-    }
-
-    private static boolean strange(Sentence asked, Candidate best) {
-        return best.sense() < STILL_LIKELY && !asked.tagged() && best.covered() < COVERED;
+        boolean far = !best.answers() && !ofThem && !asked.tagged();
+        return far || ofAnother || ofSomebody;
     }
 
     /** The shape of what is brushed off; numbers are spoken of only where one was asked for. */

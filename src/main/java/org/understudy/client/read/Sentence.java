@@ -66,6 +66,14 @@ public record Sentence(
                         .toList();
     }
 
+    /** The clauses of a long one, and the questions in it where it holds several, as they were said. */
+    public List<String> pieces() {
+        List<String> pieces = new ArrayList<>(content.size() < 4 ? List.of() : Sentences.clauses(text));
+        List<String> several = Sentences.questions(text);
+        if (several.size() > 1) pieces.addAll(several);
+        return pieces;
+    }
+
     /** "When was that, and who was with you?": the questions in it, where it holds more than one. */
     public List<Sentence> questions() {
         List<String> several = Sentences.questions(text);
