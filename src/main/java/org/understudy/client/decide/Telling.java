@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.decide.Part.Role;
+import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Mind;
@@ -106,7 +107,8 @@ final class Telling {
                     .opened();
         }
         if (before.compareTo(Release.HALF) < 0 || before == Release.HALF && unit.discomfort()) {
-            return withhold(unit, s);
+            // asked with leave, one says that this is as far as it goes today
+            return s.happened(Event.CAME_BACK) ? declined(unit, s) : withhold(unit, s);
         }
         Part said = Part.told(unit, before).orElseThrow();
         boolean callback = mind.thread().happenedSince("callback", mind.turn() - CALLBACK_GAP) == 0;
