@@ -29,11 +29,13 @@ final class Choosing {
     private final Spoken spoken;
     private final int turn;
     private final Dice dice;
+    private final Momentum momentum;
 
-    Choosing(Spoken spoken, int turn, Dice dice) {
+    Choosing(Spoken spoken, int turn, Dice dice, Momentum momentum) {
         this.spoken = spoken;
         this.turn = turn;
         this.dice = dice;
+        this.momentum = momentum;
     }
 
     /** A line, or none where the pool is empty. */
@@ -42,7 +44,7 @@ final class Choosing {
         Line best = null;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < lines.size(); i++) {
-            double cost = cost(lines.get(i), words) + dice.unit() * 0.6;
+            double cost = cost(lines.get(i), words) + momentum.cost(lines.get(i)) + dice.unit() * 0.6;
             if (cost < least) {
                 least = cost;
                 best = new Line(part.pool() + "/" + i, lines.get(i), part.role());

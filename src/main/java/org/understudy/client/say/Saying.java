@@ -45,7 +45,7 @@ public final class Saying {
 
     public Said say(Decision decision, Heard heard, Mind mind, Dice dice, int minutesLeft) {
         double target = LengthTarget.of(heard, mind.style(), dice);
-        Choosing choosing = new Choosing(mind.spoken(), mind.turn(), dice);
+        Choosing choosing = new Choosing(mind.spoken(), mind.turn(), dice, Momentum.of(mind));
         List<Line> chosen = chosen(decision, heard, target, choosing, mind, dice);
         if (chosen.isEmpty()) chosen.add(new Line("silence", Turn.SILENCE, Role.BODY));
         String text = "";
@@ -55,6 +55,7 @@ public final class Saying {
         }
         text = silent(text) ? Turn.SILENCE : text;
         mind.spoken().turn(text);
+        Momentum.note(text, heard, mind);
         return new Said(text, chosen.stream().map(Line::id).toList(), nonverbal(decision, mind, choosing, dice, text));
     }
 
@@ -83,9 +84,9 @@ public final class Saying {
         return lines;
     }
 
-    /** Only the first sentence of a part-telling: the rest of it is not owed. What is told in full is told whole. */
+    /** Only the first sentence of a part-telling or an ordinary answer: the rest is not owed. What is told in full is told whole. */
     private static Line begun(Line line) {
-        boolean partly = line.id().matches(".*/(half|more|hint)/\\d+");
+        boolean partly = line.id().matches(".*/(half|more|hint)/\\d+|frames/(ordinary|agenda)\\..*|.*/details\\..*");
         List<String> sentences = Sentences.of(line.text());
         return partly && sentences.size() > 1 && Words.count(sentences.getFirst()) > 2
                 ? new Line(line.id(), sentences.getFirst(), line.role())
