@@ -22,6 +22,7 @@ final class LengthTarget {
                 1,
                 median(heard)
                         * (number("length.style") + number("length.style_talk") * style.talk())
+                        * style.bent().length()
                         * StrictMath.exp(SIGMA * dice.normal()));
     }
 
