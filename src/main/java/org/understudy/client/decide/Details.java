@@ -168,6 +168,8 @@ public final class Details {
         Candidate best = aim.best().get();
         if (q.likeness() >= WORD_FOR_WORD && best.likeness() < WORD_FOR_WORD) return true;
         boolean same = best.unit().equals(q.unit());
+        boolean shut = !same && Gates.allowed(best.unit(), s.mind()) == Release.BLOCKED;
+        if (shut && q.likeness() >= EXACT && best.likeness() < WORD_FOR_WORD) return true;
         double ahead = q.likeness() - best.sense();
         if (!aim.confident()) return aim.outcome() == Aim.Outcome.OUT_OF_SCOPE || ahead >= (same ? -NEARER : 0);
         if (best.sense() >= EXACT && ahead < -NEARER) return false;
