@@ -254,7 +254,6 @@ final class Reactions {
                 + (mind.feelings().trust() - mind.openingTrust()) / 200
                 - mind.feelings().get(Measure.REACTANCE) / 250;
         if (s.happened(Event.REDIRECT_RESPECTED)) p += number("reflected.respected");
-        if (mind.thread().leansToChange()) p += number("momentum.goes_on");
         if (!s.happened(Event.FORMULAIC) && s.dice().chance(p)) {
             Optional<Decision> further = fresh ? elaborate(last.get(), s) : elsewhere ? Optional.empty() : volunteer(s);
             // a trace of another matter takes up nothing of what was said

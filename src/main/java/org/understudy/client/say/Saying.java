@@ -5,6 +5,7 @@ import static org.understudy.client.mind.Constants.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Part;
@@ -24,7 +25,7 @@ public final class Saying {
     private static final double NONVERBAL = number("nonverbal");
 
     /** Words below which a client stops after the first sentence. */
-    private static final double SHORT = 8;
+    private static final double SHORT = 9;
 
     private static final double HIGH_DISTRESS = 68;
 
@@ -66,10 +67,12 @@ public final class Saying {
         for (Part part : decision.parts()) {
             boolean enough = words * 1.1 > target || !mind.spoken().unused(part.lines());
             if (part.role() == Role.EXTRA && enough) continue;
-            Optional<Line> line = choosing.from(part, Math.max(1, target - words));
+            boolean brief = target < SHORT && part.role() == Role.BODY;
+            Optional<Line> line =
+                    choosing.from(part, Math.max(1, target - words), brief ? Saying::begun : UnaryOperator.identity());
             if (line.isEmpty() || lines.stream().anyMatch(line.get()::says)) continue;
             mind.spoken().use(line.get().text(), mind.turn());
-            if (target < SHORT && part.role() == Role.BODY) line = line.map(Saying::begun);
+            if (brief) line = line.map(Saying::begun);
             boolean question = line.get().text().contains("?");
             if (question && asked) continue;
             asked |= question;
