@@ -38,7 +38,7 @@ class InStyleTest {
 
     @Test
     void reservedClientSaysLessThanTalkativeOne() {
-        assertThat(words("reserved") * 1.25).isLessThan(words("plain"));
+        assertThat(words("reserved") * 1.1).isLessThan(words("plain"));
         assertThat(words("plain") * 1.1).isLessThan(words("talkative"));
     }
 
