@@ -32,6 +32,7 @@ class DependsTest {
     private static List<String> lines(ClientCase c, String asked) {
         ClientReply said = IvyCase.play(Clients.trusting(c, Setting.PLAIN, 3, _ -> 90), "Hello.", asked)
                 .getLast();
-        return ((List<?>) said.trace().extra().get("lines")).stream().map(String::valueOf).toList();
+        return ((List<?>) said.trace().extra().get("lines"))
+                .stream().map(String::valueOf).toList();
     }
 }

@@ -50,7 +50,9 @@ class InStyleTest {
     }
 
     private static double words(String style) {
-        return hours(style).stream().mapToInt(r -> r.text().split("\\s+").length).sum();
+        return hours(style).stream()
+                .mapToInt(r -> r.text().split("\\s+").length)
+                .sum();
     }
 
     private static List<ClientReply> hours(String style) {

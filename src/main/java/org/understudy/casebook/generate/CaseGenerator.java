@@ -42,10 +42,7 @@ public final class CaseGenerator {
         String id = id(plan, seed);
 
         UnitWriting writing = new UnitWriting(
-                person,
-                lines,
-                temper.openingTrust(),
-                new SmallQuestions(person, lines.anew(), banks.details(), units));
+                person, lines, temper.openingTrust(), new SmallQuestions(person, lines.anew(), banks.details(), units));
         List<Map<String, Object>> written = new ArrayList<>();
         units.forEach(u -> written.add(writing.written(u)));
         VoiceWriting voice = new VoiceWriting(person, banks, lines);

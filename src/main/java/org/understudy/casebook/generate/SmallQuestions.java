@@ -51,7 +51,11 @@ final class SmallQuestions {
             says.forEach(c -> asserted.add(c.written()));
             details.put(
                     small.name(),
-                    Map.of("asks", ways(small), "says", says.stream().map(Lines.Chosen::text).toList()));
+                    Map.of(
+                            "asks",
+                            ways(small),
+                            "says",
+                            says.stream().map(Lines.Chosen::text).toList()));
         }
         return details;
     }

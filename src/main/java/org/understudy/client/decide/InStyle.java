@@ -21,7 +21,8 @@ public final class InStyle {
 
     /** A sharp word that goes with an answer; one that refuses does not. */
     private static final Predicate<String> BARB = Pattern.compile(
-                    "(?i)\\b(answered|not having|none of|nobody's business|not happening|no|nothing|won't|not going to|leave it)\\b")
+                    "(?i)\\b(answered|not having|none of|nobody's business|not happening|no|nothing|won't|not going"
+                            + " to|leave it)\\b")
             .asPredicate()
             .negate();
 
@@ -50,17 +51,16 @@ public final class InStyle {
                 tells
                         ? d.then(s.frame("tail").keeping(ANXIOUS_TO_PLEASE).as(Role.TAIL))
                         : instead(d, "resist.comply", s);
-            case UPSET ->
-                d.then(s.frame("resist.hostile").keeping(BARB).as(Role.TAIL));
+            case UPSET -> d.then(s.frame("resist.hostile").keeping(BARB).as(Role.TAIL));
             case NONE -> d;
         };
     }
 
     /** The matter and nothing round it. */
     private static Decision curt(Decision d) {
-        List<Part> matter = d.parts().stream().filter(p -> p.role() != Role.EXTRA).toList();
-        return new Decision(
-                d.act(), d.unit(), d.release(), d.resistance(), d.door(), matter, false, d.leaves());
+        List<Part> matter =
+                d.parts().stream().filter(p -> p.role() != Role.EXTRA).toList();
+        return new Decision(d.act(), d.unit(), d.release(), d.resistance(), d.door(), matter, false, d.leaves());
     }
 
     private static Decision instead(Decision d, String frame, Situation s) {

@@ -59,7 +59,9 @@ final class Telling {
                 && before.isEmpty()
                 && !unit.half().isEmpty()
                 && unit.risk().isEmpty()
-                && s.dice().chance(BRIEF * (1.4 - mind.style().talk()) + mind.style().bent().brief());
+                && s.dice()
+                        .chance(BRIEF * (1.4 - mind.style().talk())
+                                + mind.style().bent().brief());
         Optional<Part> part = Part.told(unit, brief ? Release.HALF : now);
         return part.map(p -> tell(unit, Fitting.to(p, unit, now, s), s)).orElseGet(() -> withhold(unit, s));
     }

@@ -28,13 +28,14 @@ final class YesNo {
     private static final Pattern OF_FACT = Pattern.compile(
             "\\b(married|single|divorced|children|kids|brothers?|sisters?|siblings|parents|alive|live alone|live"
                 + " with|living alone|a partner|boyfriend|girlfriend|husband|wife|a job|working at the moment|pets?|at"
-                + " home with you|at home when|in the house|somebody special|someone special|with anyone|still (around|living|with us)|retired|(see|saw|seen) (a|any) (therapist|counsell?or)|seeing"
+                + " home with you|at home when|in the house|somebody special|someone special|with anyone|still"
+                + " (around|living|with us)|retired|(see|saw|seen) (a|any) (therapist|counsell?or)|seeing"
                 + " (anyone|anybody|somebody))\\b");
 
     /** Now and then, or under some condition. */
     private static final Pattern DEPENDS = Pattern.compile(
-            "(?i)\\b(depend\\w*|sometimes|some (days|nights|weeks|mornings|of)|var(y|ies)|if|when|unless|except|on and off"
-                    + "|now and then|not (always|every|all)|mostly|usually|mainly|half|partly|used to|until|till)\\b");
+            "(?i)\\b(depend\\w*|sometimes|some (days|nights|weeks|mornings|of)|var(y|ies)|if|when|unless|except|on and"
+                + " off|now and then|not (always|every|all)|mostly|usually|mainly|half|partly|used to|until|till)\\b");
 
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(in a way|i think|sort of|kind of|a bit|a little|suppose|maybe|probably|not really|mostly|more or"

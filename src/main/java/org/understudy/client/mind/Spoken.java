@@ -58,7 +58,8 @@ public final class Spoken {
     /** The share of these word stems that have been said, 0 to 1; 1 for none. */
     public double holds(List<String> stems) {
         long said = stems.stream()
-                .filter(x -> turns.stream().flatMap(List::stream).map(Words::stem).anyMatch(x::equals))
+                .filter(x ->
+                        turns.stream().flatMap(List::stream).map(Words::stem).anyMatch(x::equals))
                 .count();
         return stems.isEmpty() ? 1 : (double) said / stems.size();
     }

@@ -109,7 +109,10 @@ class GeneratedCasesTest {
                     .as(c.id())
                     .hasSizeBetween(22, 40)
                     .allMatch(d -> d.asks().size() >= 3 && !d.says().isEmpty());
-            assertThat(c.unit("mood").flatMap(u -> u.detail("age")).orElseThrow().says())
+            assertThat(c.unit("mood")
+                            .flatMap(u -> u.detail("age"))
+                            .orElseThrow()
+                            .says())
                     .allMatch(l -> l.contains(Integer.toString(c.card().age())));
             assertThat(answeredBy(c, "How old are you?")).startsWith("mood/details.age");
             assertThat(answeredBy(c, "How many children do you have?")).contains("/details.childrenHowMany");
