@@ -86,6 +86,7 @@ public final class Explanation {
         d.put("redirect_respected", "You respected the redirect");
         d.put("sat_with_silence", "You let the silence be");
         d.put("let_it_go", "You moved on without pressing");
+        d.put("came_back", "You came back to it later, and asked for leave");
         d.put("repair", "You owned what went wrong");
         d.put("repair_named", "You owned what went wrong and said what it was");
         d.put("repair_held", "The repair held");

@@ -24,6 +24,7 @@ import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.decide.Deciding;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Details;
+import org.understudy.client.decide.InStyle;
 import org.understudy.client.decide.Ordinary;
 import org.understudy.client.decide.Situation;
 import org.understudy.client.decide.Toll;
@@ -171,7 +172,8 @@ final class RehearsedClient implements SimulatedClient {
         List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
         course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Credits.give(heard, aim, stated, named, mind);
-        Decision decision = deciding.decide(met.after(events));
+        Situation felt = met.after(events);
+        Decision decision = InStyle.of(deciding.decide(felt), felt);
         effects.addAll(Toll.of(decision, mind, dice));
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());

@@ -38,7 +38,7 @@ enum PulseStatement {
                     Technique.INAPPROPRIATE)),
     PACE(
             s -> 100 - s.reactance(),
-            "redirect_respected let_it_go permission sat_with_silence grounded autonomy repair_held",
+            "redirect_respected let_it_go came_back permission sat_with_silence grounded autonomy repair_held",
             "pushed closed_run stacked_questions lectured too_deep_too_soon off_topic_again rescued",
             List.of(Technique.ASK_PERMISSION, Technique.EMPHASIZE_AUTONOMY),
             List.of(Technique.DIRECT, Technique.CLOSED_QUESTION, Technique.GIVE_INFORMATION)),

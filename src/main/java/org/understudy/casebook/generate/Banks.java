@@ -28,6 +28,7 @@ final class Banks {
     private final Map<String, Script> behaviours = new LinkedHashMap<>();
     private final List<Script> life = new ArrayList<>();
     private final Script common;
+    private final Script details;
     private final Script exposure;
     private final Script cbt;
 
@@ -45,6 +46,7 @@ final class Banks {
         for (JsonNode v : rules.path("voices")) voices.put(v.asText(), script("voices/" + v.asText()));
         for (String name : LIFE) life.add(script("life/" + name));
         common = script("voices/common");
+        details = script("life/details");
         exposure = script("life/exposure");
         cbt = script("life/cbt");
     }
@@ -80,6 +82,11 @@ final class Banks {
     /** What anybody might say between things, in whatever voice. */
     Script common() {
         return common;
+    }
+
+    /** Small questions that anybody is asked. */
+    Script details() {
+        return details;
     }
 
     Script reason(String id) {

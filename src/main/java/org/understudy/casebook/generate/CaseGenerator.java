@@ -41,7 +41,8 @@ public final class CaseGenerator {
         List<UnitSketch> units = new UnitChoice(person, banks).units();
         String id = id(plan, seed);
 
-        UnitWriting writing = new UnitWriting(person, lines, temper.openingTrust());
+        UnitWriting writing = new UnitWriting(
+                person, lines, temper.openingTrust(), new SmallQuestions(person, lines.anew(), banks.details(), units));
         List<Map<String, Object>> written = new ArrayList<>();
         units.forEach(u -> written.add(writing.written(u)));
         VoiceWriting voice = new VoiceWriting(person, banks, lines);

@@ -21,7 +21,7 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
     private static final List<String> PEOPLE =
             List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild");
     private static final Set<String> ONESELF =
-            Set.of("self", "they", "They", "them", "their", "Their", "themself", "were", "have");
+            Set.of("self", "age", "they", "They", "them", "their", "Their", "themself", "were", "have");
 
     /** Draws a life for a plan. */
     static Person drawn(Plan plan, Banks banks) {
@@ -93,6 +93,7 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
     /** How a letter speaks of the person: {@code {They} {were} asked, and {their} …}. */
     private static void oneself(Plan plan, Map<String, String> slots) {
         slots.put("self", plan.name());
+        slots.put("age", Integer.toString(plan.age()));
         List<String> words = List.of("they", "them", "their", "themself", "were", "have");
         List<String> said =
                 switch (plan.gender()) {

@@ -19,13 +19,15 @@ final class UnitWriting {
     private final Person person;
     private final Lines lines;
     private final int open;
+    private final SmallQuestions small;
     private final Map<String, String> facts = new TreeMap<>();
 
     /** @param open trust at the beginning */
-    UnitWriting(Person person, Lines lines, int open) {
+    UnitWriting(Person person, Lines lines, int open, SmallQuestions small) {
         this.person = person;
         this.lines = lines;
         this.open = open;
+        this.small = small;
     }
 
     /** Every fact the units written so far assert. */
@@ -57,12 +59,14 @@ final class UnitWriting {
             chosen.forEach(c -> asserted.add(c.written()));
             said.put(kind, chosen.stream().map(Lines.Chosen::text).toList());
         }
+        Map<String, Object> details = small.of(unit.id(), asserted);
         Map<String, String> unitFacts = person.facts(asserted);
         facts.putAll(unitFacts);
         if (!unitFacts.isEmpty()) u.put("facts", unitFacts);
         said.forEach((kind, texts) -> {
             if (!texts.isEmpty()) u.put(kind, texts);
         });
+        if (!details.isEmpty()) u.put("details", details);
         return u;
     }
 

@@ -138,7 +138,9 @@ final class Answers {
         Optional<Polarity> polarity = YesNo.of(asked, candidate);
         boolean fresh = mind.ledger().release(unit).isEmpty();
         boolean mayTell = Gates.allowed(unit, mind).compareTo(Release.HALF) >= 0;
-        if (polarity.isPresent() && fresh && mayTell && unit.risk().isEmpty() && bare(s)) {
+        // "it depends" and nothing more answers nothing
+        boolean decided = polarity.filter(p -> p != Polarity.DEPENDS).isPresent();
+        if (decided && fresh && mayTell && unit.risk().isEmpty() && bare(s)) {
             mind.ledger().tell(unit, Release.HINT);
             mind.thread().spokeOf(unit);
             return Decision.of(
@@ -156,7 +158,8 @@ final class Answers {
             told = told.keeping(
                     l -> YesNo.begins(l).map(p -> p == polarity.get()).orElse(true));
         }
-        return polarity.isPresent() && matter ? told.after(YesNo.lead(s, polarity.get(), asked, unit)) : told;
+        boolean leads = decided || polarity.isPresent() && YesNo.mayDepend(asked, unit);
+        return leads && matter ? told.after(YesNo.lead(s, polarity.get(), asked, unit)) : told;
     }
 
     private static boolean bare(Situation s) {

@@ -168,6 +168,8 @@ public final class Details {
         Candidate best = aim.best().get();
         if (q.likeness() >= WORD_FOR_WORD && best.likeness() < WORD_FOR_WORD) return true;
         boolean same = best.unit().equals(q.unit());
+        boolean shut = !same && Gates.allowed(best.unit(), s.mind()) == Release.BLOCKED;
+        if (shut && q.likeness() >= EXACT && best.likeness() < WORD_FOR_WORD) return true;
         double ahead = q.likeness() - best.sense();
         // the unit would be declined, or only stand in
         if (!best.answers()) return true;

@@ -144,7 +144,7 @@ final class Reactions {
         mind.thread().spokeOf(unit);
         if (part.isEmpty()
                 || mind.ledger().release(unit).isPresent()
-                || s.dice().chance(0.35)) return frame;
+                || s.dice().chance(number("understood.only"))) return frame;
         return Telling.tell(unit, part.get(), s).after(s.frame("understood"));
     }
 
@@ -240,7 +240,7 @@ final class Reactions {
         if (misses(s)) return Decision.of("disagree", s.frame("disagree"));
         if (fresh && mind.thread().sinceLastUnit() == 1) {
             Part own = Part.rejoinder(last.get(), "reflect");
-            if (mind.spoken().unused(own.lines()) && s.dice().chance(0.45)) {
+            if (mind.spoken().unused(own.lines()) && s.dice().chance(number("rejoin.reflect"))) {
                 return Decision.of("rejoin.reflect", own).about(last.get());
             }
         }

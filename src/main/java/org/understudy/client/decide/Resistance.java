@@ -25,6 +25,7 @@ final class Resistance {
         s.mind().thread().resisted(pattern);
         s.mind().thread().heldBack(unit);
         s.mind().ledger().block(unit, s.mind().turn());
+        s.mind().ledger().keepBack(unit, s.mind().turn());
         Decision holds = Decision.of("resist." + pattern, s.frame("resist." + pattern));
         // who goes off to something else shows that they do
         if (pattern.equals("tangent")) holds = holds.after(s.frame("turnsAway"));

@@ -2,11 +2,13 @@ package org.understudy.client.decide;
 
 import static org.understudy.client.mind.Constants.number;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.decide.Part.Role;
+import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Mind;
@@ -33,6 +35,9 @@ final class Telling {
     /** The same of what hurts nobody: a trace that is beside the question costs less there. */
     private static final double LIKELY = 0.6;
 
+    /** Share of a line's words of content that must have been said for it to be a thing said before. */
+    private static final double SAID_BEFORE = 0.5;
+
     private Telling() {}
 
     /** What comes of being asked about a unit. */
@@ -54,7 +59,9 @@ final class Telling {
                 && before.isEmpty()
                 && !unit.half().isEmpty()
                 && unit.risk().isEmpty()
-                && s.dice().chance(BRIEF * (1.4 - mind.style().talk()));
+                && s.dice()
+                        .chance(BRIEF * (1.4 - mind.style().talk())
+                                + mind.style().bent().brief());
         Optional<Part> part = Part.told(unit, brief ? Release.HALF : now);
         return part.map(p -> tell(unit, Fitting.to(p, unit, now, s), s)).orElseGet(() -> withhold(unit, s));
     }
@@ -106,12 +113,22 @@ final class Telling {
                     .opened();
         }
         if (before.compareTo(Release.HALF) < 0 || before == Release.HALF && unit.discomfort()) {
-            return withhold(unit, s);
+            // asked with leave, one says that this is as far as it goes today
+            return s.happened(Event.CAME_BACK) ? declined(unit, s) : withhold(unit, s);
         }
         Part said = Part.told(unit, before).orElseThrow();
         boolean callback = mind.thread().happenedSince("callback", mind.turn() - CALLBACK_GAP) == 0;
         if (mind.spoken().unused(said.lines()) && (callback || unit.risk().isPresent())) {
-            Decision told = Decision.of("callback", said).about(unit).releasing(before);
+            Predicate<String> held = l -> mind.spoken().holds(Words.content(l)) >= SAID_BEFORE;
+            List<String> left = said.lines().stream().filter(l -> fresh(l, s)).toList();
+            // "like I said" goes before what was said; what is new is simply told
+            if (unit.risk().isEmpty() && left.stream().noneMatch(held))
+                return Decision.of("disclose.more", new Part(said.pool(), left, Role.BODY))
+                        .about(unit)
+                        .releasing(before);
+            Decision told = Decision.of("callback", unit.risk().isPresent() ? said : said.keeping(held))
+                    .about(unit)
+                    .releasing(before);
             if (!callback) return told;
             mind.thread().happened("callback");
             return told.after(s.frame("callback"));

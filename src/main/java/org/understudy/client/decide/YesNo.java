@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
@@ -27,8 +28,14 @@ final class YesNo {
     private static final Pattern OF_FACT = Pattern.compile(
             "\\b(married|single|divorced|children|kids|brothers?|sisters?|siblings|parents|alive|live alone|live"
                 + " with|living alone|a partner|boyfriend|girlfriend|husband|wife|a job|working at the moment|pets?|at"
-                + " home with you|at home when|in the house|somebody special|someone special|with anyone|seeing"
+                + " home with you|at home when|in the house|somebody special|someone special|with anyone|still"
+                + " (around|living|with us)|retired|(see|saw|seen) (a|any) (therapist|counsell?or)|seeing"
                 + " (anyone|anybody|somebody))\\b");
+
+    /** Now and then, or under some condition. */
+    private static final Pattern DEPENDS = Pattern.compile(
+            "(?i)\\b(depend\\w*|sometimes|some (days|nights|weeks|mornings|of)|var(y|ies)|if|when|unless|except|on and"
+                + " off|now and then|not (always|every|all)|mostly|usually|mainly|half|partly|used to|until|till)\\b");
 
     private static final Pattern HEDGED = Pattern.compile(
             "\\b(in a way|i think|sort of|kind of|a bit|a little|suppose|maybe|probably|not really|mostly|more or"
@@ -58,11 +65,23 @@ final class YesNo {
                 .find();
     }
 
+    private static boolean ofFact(Sentence asked, DisclosureUnit unit) {
+        return unit.layer() == DisclosureUnit.Layer.RELATION
+                || OF_FACT.matcher(Words.plain(asked.text())).find();
+    }
+
+    /** Whether parents are alive does not depend, nor does anything of which no line says when it is so and when not. */
+    static boolean mayDepend(Sentence asked, DisclosureUnit unit) {
+        return !ofFact(asked, unit)
+                && Stream.of(unit.half(), unit.full(), unit.more())
+                        .flatMap(List::stream)
+                        .anyMatch(line -> DEPENDS.matcher(line).find());
+    }
+
     /** The frames that can start the answer without saying more than yes or no. */
     static Part lead(Situation s, Polarity polarity, Sentence asked, DisclosureUnit unit) {
         Part all = s.frame(polarity.name().toLowerCase(Locale.ROOT));
-        boolean known = unit.layer() == DisclosureUnit.Layer.RELATION
-                || OF_FACT.matcher(Words.plain(asked.text())).find();
+        boolean known = ofFact(asked, unit);
         List<String> fitting = all.lines().stream()
                 .filter(l -> fits(l, asked))
                 .filter(l -> !known || !HEDGED.matcher(Words.plain(l)).find())

@@ -106,6 +106,7 @@ public final class Appraisal {
         else if (Cues.repairs(heard) && misstepped()) events.add(Event.OWNED_UP);
         owning = Cues.repairs(heard);
         aroundTheBlock();
+        comingBack();
         naming();
         techniques();
         manner();
@@ -156,6 +157,23 @@ public final class Appraisal {
         else if (again && !openNow && !Cues.softened(heard)) events.add(Event.PUSHED);
         else if (!again && mind.thread().blockedJustNow() && (heard.asks() || reflects())) events.add(Event.LET_IT_GO);
         if (!again && (respects || heard.asks())) mind.thread().forgetBlock();
+    }
+
+    /** With leave, for what was held back and left alone since. */
+    private void comingBack() {
+        boolean asks = heard.asks() && aim.confident() && aim.best().get().likeness() >= ASKED_PLAINLY;
+        boolean leave = heard.coded().has(Technique.ASK_PERMISSION)
+                || Cues.softened(heard)
+                || mind.thread().happenedSince(Event.PERMISSION.code(), mind.turn() - 2) > 0;
+        if (!asks || !leave) return;
+        DisclosureUnit unit = aim.best().get().unit();
+        boolean due = Gates.leftAlone(unit, mind)
+                && !mind.ledger().earnedBack(unit)
+                && !mind.ledger().done(unit)
+                && mind.feelings().rupture() == Rupture.NONE;
+        if (!due) return;
+        mind.ledger().earnBack(unit);
+        events.add(Event.CAME_BACK);
     }
 
     private void naming() {

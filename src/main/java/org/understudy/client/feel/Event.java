@@ -18,6 +18,7 @@ public enum Event {
     REDIRECT_RESPECTED,
     SAT_WITH_SILENCE,
     LET_IT_GO,
+    CAME_BACK,
     REPAIR,
     REPAIR_NAMED,
     OWNED_UP,

@@ -27,7 +27,7 @@ public final class FidelitySuite {
         rows.addAll(SafetyRows.of(played, coder, sessions, turns));
         rows.addAll(DisclosureRows.of(played));
         rows.addAll(FeelingRows.of(played));
-        rows.addAll(LatencyRows.of(clientCase, coder, sessions, turns));
+        rows.addAll(LatencyRows.of(played, coder, sessions, turns));
         rows.addAll(ProtectionRows.of(played));
         rows.addAll(LanguageRows.of(played));
         rows.addAll(StyleRows.of(clientCase, coder, sessions, turns));

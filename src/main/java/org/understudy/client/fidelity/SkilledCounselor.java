@@ -14,6 +14,7 @@ import org.understudy.client.ClientReply;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Sentences;
 import org.understudy.client.read.Words;
+import org.understudy.session.Release;
 
 /**
  * Knows the case as a good counselor knows people: asks one open question at a time near what was just said, puts words
@@ -65,8 +66,8 @@ class SkilledCounselor implements Counselor {
     /** Turns a no is left alone before the counselor asks leave to come back to it (design §3.9). */
     private static final int LEFT_ALONE = 4;
 
-    /** So often is one thing come back to. */
-    private static final int COMES_BACK = 2;
+    /** So often is one thing come back to; after the first time only where all of it may be told. */
+    private static final int COMES_BACK = 3;
 
     private static final List<String> MAY_I = List.of(
             "There was something you weren't ready for earlier. Would it be all right to try it again? %s",
@@ -76,6 +77,7 @@ class SkilledCounselor implements Counselor {
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Integer> resisted = new HashMap<>();
     private final Map<String, Integer> cameBack = new HashMap<>();
+    private final Set<String> gotNear = new HashSet<>();
 
     @Override
     public String say(Seen s) {
@@ -111,20 +113,38 @@ class SkilledCounselor implements Counselor {
                 .ifPresent(u -> resisted.put(u, s.turn()));
     }
 
-    /** With leave, and where there is trust enough for it by now. */
+    /** With leave, and where there is trust enough for it by now; words are put to what lies deep before it is asked for. */
     final Optional<String> comeBack(Seen s) {
         double trust = s.last().map(x -> x.state().trust()).orElse(30.0);
-        return s.clientCase().units().stream()
+        Optional<DisclosureUnit> due = s.clientCase().units().stream()
                 .filter(u -> resisted.containsKey(u.id()) && s.turn() - resisted.get(u.id()) >= LEFT_ALONE)
-                .filter(u -> cameBack.getOrDefault(u.id(), 0) < COMES_BACK)
-                .filter(u -> u.risk().isEmpty() && u.gate().trust() <= trust + REACH)
-                .min(GENTLEST)
-                .flatMap(u -> {
-                    cameBack.merge(u.id(), 1, Integer::sum);
-                    resisted.put(u.id(), s.turn());
-                    return ask(u, s);
+                .filter(u -> u.risk().isEmpty() && !toldWhole(u, s))
+                .filter(u -> {
+                    int times = cameBack.getOrDefault(u.id(), 0);
+                    return times < COMES_BACK && u.gate().trust() <= trust + (times == 0 ? REACH : 0);
                 })
-                .map(ask -> s.pick(MAY_I).formatted(ask));
+                .min(GENTLEST);
+        if (due.isEmpty()) return Optional.empty();
+        DisclosureUnit unit = due.get();
+        Optional<String> near = unit.gate().depth() > 0 && gotNear.add(unit.id()) ? nearer(unit, s) : Optional.empty();
+        if (near.isPresent()) return near;
+        cameBack.merge(unit.id(), 1, Integer::sum);
+        resisted.put(unit.id(), s.turn());
+        return ask(unit, s).map(ask -> s.pick(MAY_I).formatted(ask));
+    }
+
+    private static Optional<String> nearer(DisclosureUnit unit, Seen s) {
+        if (!unit.unsaid().isEmpty()) return Optional.of(s.pick(NAMES).formatted(s.pick(unit.unsaid())));
+        return unit.tags().isEmpty()
+                ? Optional.empty()
+                : Optional.of(s.pick(SOCRATIC).formatted(s.pick(unit.tags())));
+    }
+
+    private static boolean toldWhole(DisclosureUnit unit, Seen s) {
+        return s.replies().stream()
+                .map(ClientReply::trace)
+                .anyMatch(t -> t.unit().filter(unit.id()::equals).isPresent()
+                        && t.release().filter(r -> r == Release.FULL).isPresent());
     }
 
     /** The client's last few words, given back. */

@@ -19,6 +19,9 @@ final class TalkRows {
     /** Replies below which a kind of counselor turn is not compared. */
     private static final int ENOUGH = 20;
 
+    /** More than none: change talk carries over (design §3.4). */
+    private static final double ABOVE = 0.001;
+
     private final Map<After, List<Integer>> lengths = new EnumMap<>(After.class);
     private final Map<After, double[]> talk = new EnumMap<>(After.class);
     private final double[] base = new double[TalkType.values().length];
@@ -56,10 +59,10 @@ final class TalkRows {
         return List.of(
                 profile(),
                 divergence(),
-                Row.reported("momentum: change talk after change talk, above its share", momentum)
+                Row.atLeast("momentum: change talk after change talk, above its share", momentum, ABOVE)
                         .beside(".565 against .25", "")
                         .noting(Row.number(change(afterChange)) + " against " + Row.number(change(base))
-                                + "; client talk by the built-in coder"));
+                                + "; client talk by the built-in coder, which also tells the client how a line leans"));
     }
 
     /** The widest gap between our lengths and people's at the two points that are published: five words and the median. */

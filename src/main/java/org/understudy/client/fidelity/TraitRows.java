@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.Temperament.Attachment;
+import org.understudy.client.ClientReply;
 import org.understudy.client.mind.Style;
 import org.understudy.session.Setting;
 
@@ -38,7 +39,7 @@ final class TraitRows {
                                 .toList())))
                 .collect(Collectors.joining(", "));
         return List.of(
-                Row.reported("style named from the words by a bot, of six", named(styles, TraitRows::words))
+                Row.atLeast("style named from a session by a bot, of six", named(styles, TraitRows::words), 0.4)
                         .noting("chance .167; words a turn: " + means),
                 Row.reported(
                                 "attachment named from the course of trust by a bot, of four",
@@ -65,7 +66,9 @@ final class TraitRows {
             Texts.shareLong(turns),
             share(p, "resist.hostile"),
             share(p, "resist.tangent"),
-            share(p, "resist.comply")
+            share(p, "resist.comply"),
+            share(p, "silence.short"),
+            share(p, "elaborate")
         };
     }
 
@@ -89,11 +92,16 @@ final class TraitRows {
         return new double[] {fall, rise, slips, takenBack, p.endTrust() - p.startTrust()};
     }
 
-    private static double share(Played p, String act) {
+    /** How often a session has a way of answering: as the act itself, or in a line of that kind beside something else. */
+    private static double share(Played p, String way) {
         return (double) p.replies().stream()
-                        .filter(r -> r.trace().act().equals(act))
+                        .filter(r -> r.trace().act().equals(way) || lines(r).contains("frames/" + way + "/"))
                         .count()
                 / p.replies().size();
+    }
+
+    private static String lines(ClientReply reply) {
+        return String.valueOf(reply.trace().extra().get("lines"));
     }
 
     /** The share of sessions whose nearest class mean, their own session left out, is their own class. */

@@ -17,6 +17,9 @@ public final class Gates {
     /** One disclosure level in points of trust. */
     public static final double STEP = number("gates.step");
 
+    /** So long after it was protected no more than half of it comes out, whatever has been done since (§3.9). */
+    private static final int NOT_BEFORE = (int) number("kept.not_before");
+
     private Gates() {}
 
     /** How much of a unit may come out now. The whole of it never below its gate. */
@@ -25,7 +28,22 @@ public final class Gates {
         Release capped = min(byTrust, byDepth(unit, mind));
         if (unit.risk().isPresent()) return max(capped, Release.HALF);
         if (mind.feelings().rupture() != Rupture.NONE && closedByRupture(unit, mind)) return Release.BLOCKED;
-        return capped;
+        return justKeptBack(unit, mind) ? min(capped, Release.HALF) : capped;
+    }
+
+    private static boolean justKeptBack(DisclosureUnit unit, Mind mind) {
+        return mind.ledger()
+                .keptBackAt(unit)
+                .filter(at -> mind.turn() - at < NOT_BEFORE)
+                .isPresent();
+    }
+
+    /** Kept back once and left alone for a while since: to ask for it again with leave is no pushing. */
+    public static boolean leftAlone(DisclosureUnit unit, Mind mind) {
+        return mind.ledger()
+                .keptBackAt(unit)
+                .filter(at -> mind.turn() - at >= NOT_BEFORE)
+                .isPresent();
     }
 
     private static Release byTrust(DisclosureUnit unit, Mind mind) {
@@ -48,9 +66,11 @@ public final class Gates {
         return !mind.ledger().toldAtLeast(unit.id(), Release.HALF) && (unit.discomfort() || isDeep(unit, mind));
     }
 
-    /** The trust all of it wants. */
+    /** The trust all of it wants; no more than the author's gate where it was left alone and asked for again with leave. */
     public static double trustNeeded(DisclosureUnit unit, Mind mind) {
-        return mind.thresholds().of(unit);
+        return mind.ledger().earnedBack(unit)
+                ? unit.gate().trust()
+                : mind.thresholds().of(unit);
     }
 
     public static int depthNeeded(DisclosureUnit unit) {

@@ -20,6 +20,8 @@ public final class Ledger {
     private final Set<String> knownBefore = new HashSet<>();
     private final Map<String, Release> told = new HashMap<>();
     private final Map<String, Integer> blockedAt = new HashMap<>();
+    private final Map<String, Integer> keptBackAt = new HashMap<>();
+    private final Set<String> earnedBack = new HashSet<>();
     private final Map<String, Double> depth = new HashMap<>();
     private final Map<String, Integer> easedUntil = new HashMap<>();
     private final List<Integer> deepTurns = new ArrayList<>();
@@ -65,6 +67,25 @@ public final class Ledger {
     /** The turn in which this unit was last held back, if it has not come out since. */
     public Optional<Integer> blockedAt(DisclosureUnit unit) {
         return Optional.ofNullable(blockedAt.get(unit.id()));
+    }
+
+    /** Protected for the first time in this session; later times do not count. */
+    public void keepBack(DisclosureUnit unit, int turn) {
+        keptBackAt.putIfAbsent(unit.id(), turn);
+    }
+
+    /** The turn in which this unit was first protected, whatever of it has come out since. */
+    public Optional<Integer> keptBackAt(DisclosureUnit unit) {
+        return Optional.ofNullable(keptBackAt.get(unit.id()));
+    }
+
+    /** The counselor left it alone and came back to it with leave. */
+    public void earnBack(DisclosureUnit unit) {
+        earnedBack.add(unit.id());
+    }
+
+    public boolean earnedBack(DisclosureUnit unit) {
+        return earnedBack.contains(unit.id());
     }
 
     public double depth(DisclosureUnit unit) {

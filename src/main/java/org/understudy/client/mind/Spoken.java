@@ -55,6 +55,15 @@ public final class Spoken {
         return (double) seen / (words.size() - 3);
     }
 
+    /** The share of these word stems that have been said, 0 to 1; 1 for none. */
+    public double holds(List<String> stems) {
+        long said = stems.stream()
+                .filter(x ->
+                        turns.stream().flatMap(List::stream).map(Words::stem).anyMatch(x::equals))
+                .count();
+        return stems.isEmpty() ? 1 : (double) said / stems.size();
+    }
+
     /** The last turn as it was heard; empty before the first. */
     public String last() {
         return last;

@@ -14,9 +14,17 @@ import java.util.Map;
  * @param hostile how sharply
  * @param numb how flatly
  * @param articulate how fluently
+ * @param bent the named style, which shows in more than the sliders
  */
 public record Style(
-        double talk, double hedge, double tangent, double please, double hostile, double numb, double articulate) {
+        double talk,
+        double hedge,
+        double tangent,
+        double please,
+        double hostile,
+        double numb,
+        double articulate,
+        Bent bent) {
 
     /** The styles a trainee can choose, each a set of factors on the case's own sliders. */
     private static final Map<String, Map<String, Double>> NAMED = named();
@@ -36,7 +44,8 @@ public record Style(
                 slider(sliders, factors, "please"),
                 slider(sliders, factors, "hostile"),
                 slider(sliders, factors, "numb"),
-                slider(sliders, factors, "articulate"));
+                slider(sliders, factors, "articulate"),
+                Bent.of(name));
     }
 
     private static double slider(Map<String, Double> sliders, Map<String, Double> factors, String key) {

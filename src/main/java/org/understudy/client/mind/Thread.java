@@ -21,6 +21,7 @@ public final class Thread {
     private int scaleTurn = -99;
     private String ordinary;
     private int ordinaryTurn = -99;
+    private boolean leansToChange;
     private int closedRun;
     private int offTopic;
     private int hostile;
@@ -173,6 +174,15 @@ public final class Thread {
     /** Turns since that; large where there was none. */
     public int sinceScale() {
         return turn - scaleTurn;
+    }
+
+    /** Whether the client's last turn was change talk: wish, ability, reason, need or a step towards something else. */
+    public boolean leansToChange() {
+        return leansToChange;
+    }
+
+    public void leansToChange(boolean does) {
+        leansToChange = does;
     }
 
     public int closedRun() {

@@ -4,6 +4,7 @@ import static org.understudy.client.mind.Constants.number;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.understudy.client.decide.Part;
 import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Spoken;
@@ -29,30 +30,40 @@ final class Choosing {
     private final Spoken spoken;
     private final int turn;
     private final Dice dice;
+    private final Momentum momentum;
 
-    Choosing(Spoken spoken, int turn, Dice dice) {
+    Choosing(Spoken spoken, int turn, Dice dice, Momentum momentum) {
         this.spoken = spoken;
         this.turn = turn;
         this.dice = dice;
+        this.momentum = momentum;
     }
 
     /** A line, or none where the pool is empty. */
     Optional<Line> from(Part part, double words) {
+        return from(part, words, l -> l);
+    }
+
+    /** The same, chosen by what will be said of it. */
+    Optional<Line> from(Part part, double words, UnaryOperator<Line> said) {
         List<String> lines = part.lines();
         Line best = null;
         double least = Double.MAX_VALUE;
         for (int i = 0; i < lines.size(); i++) {
-            double cost = cost(lines.get(i), words) + dice.unit() * 0.6;
+            Line line = new Line(part.pool() + "/" + i, lines.get(i), part.role());
+            double cost = cost(line.text(), Words.count(said.apply(line).text()), words)
+                    + momentum.cost(line.text())
+                    + dice.unit() * 0.6;
             if (cost < least) {
                 least = cost;
-                best = new Line(part.pool() + "/" + i, lines.get(i), part.role());
+                best = line;
             }
         }
         return Optional.ofNullable(best);
     }
 
-    private double cost(String line, double target) {
-        int length = Math.max(1, Words.count(line));
+    private double cost(String line, int words, double target) {
+        int length = Math.max(1, words);
         double cost = Math.abs(StrictMath.log(length / target)) * 1.1;
         int last = spoken.lastUse(line);
         if (last >= 0) {

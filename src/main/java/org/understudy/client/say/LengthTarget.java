@@ -14,15 +14,15 @@ import org.understudy.session.Technique;
 final class LengthTarget {
     private static final double SIGMA = number("length.sigma");
 
+    private static final double MOST = number("length.most");
+
     private LengthTarget() {}
 
     /** Words aimed at; at least one. */
     static double of(Heard heard, Style style, Dice dice) {
-        return Math.max(
-                1,
-                median(heard)
-                        * (number("length.style") + number("length.style_talk") * style.talk())
-                        * StrictMath.exp(SIGMA * dice.normal()));
+        double usual = number("length.style") + number("length.style_talk") * style.talk();
+        double aimed = median(heard) * usual * StrictMath.exp(SIGMA * dice.normal());
+        return Math.max(1, Math.min(aimed, MOST) * style.bent().length());
     }
 
     private static double median(Heard heard) {

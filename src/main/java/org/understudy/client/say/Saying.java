@@ -5,6 +5,7 @@ import static org.understudy.client.mind.Constants.number;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Part;
@@ -24,7 +25,7 @@ public final class Saying {
     private static final double NONVERBAL = number("nonverbal");
 
     /** Words below which a client stops after the first sentence. */
-    private static final double SHORT = 8;
+    private static final double SHORT = 9;
 
     private static final double HIGH_DISTRESS = 68;
 
@@ -45,7 +46,7 @@ public final class Saying {
 
     public Said say(Decision decision, Heard heard, Mind mind, Dice dice, int minutesLeft) {
         double target = LengthTarget.of(heard, mind.style(), dice);
-        Choosing choosing = new Choosing(mind.spoken(), mind.turn(), dice);
+        Choosing choosing = new Choosing(mind.spoken(), mind.turn(), dice, Momentum.of(mind));
         List<Line> chosen = chosen(decision, heard, target, choosing, mind, dice);
         if (chosen.isEmpty()) chosen.add(new Line("silence", Turn.SILENCE, Role.BODY));
         String text = "";
@@ -55,6 +56,7 @@ public final class Saying {
         }
         text = silent(text) ? Turn.SILENCE : text;
         mind.spoken().turn(text);
+        Momentum.note(text, heard, mind);
         return new Said(text, chosen.stream().map(Line::id).toList(), nonverbal(decision, mind, choosing, dice, text));
     }
 
@@ -65,10 +67,12 @@ public final class Saying {
         for (Part part : decision.parts()) {
             boolean enough = words * 1.1 > target || !mind.spoken().unused(part.lines());
             if (part.role() == Role.EXTRA && enough) continue;
-            Optional<Line> line = choosing.from(part, Math.max(1, target - words));
+            boolean brief = target < SHORT && part.role() == Role.BODY;
+            Optional<Line> line =
+                    choosing.from(part, Math.max(1, target - words), brief ? Saying::begun : UnaryOperator.identity());
             if (line.isEmpty() || lines.stream().anyMatch(line.get()::says)) continue;
             mind.spoken().use(line.get().text(), mind.turn());
-            if (target < SHORT && part.role() == Role.BODY) line = line.map(Saying::begun);
+            if (brief) line = line.map(Saying::begun);
             boolean question = line.get().text().contains("?");
             if (question && asked) continue;
             asked |= question;
@@ -83,9 +87,9 @@ public final class Saying {
         return lines;
     }
 
-    /** Only the first sentence of a part-telling: the rest of it is not owed. What is told in full is told whole. */
+    /** Only the first sentence of a part-telling or an ordinary answer: the rest is not owed. What is told in full is told whole. */
     private static Line begun(Line line) {
-        boolean partly = line.id().matches(".*/(half|more|hint)/\\d+");
+        boolean partly = line.id().matches(".*/(half|more|hint)/\\d+|frames/(ordinary|agenda)\\..*|.*/details\\..*");
         List<String> sentences = Sentences.of(line.text());
         return partly && sentences.size() > 1 && Words.count(sentences.getFirst()) > 2
                 ? new Line(line.id(), sentences.getFirst(), line.role())

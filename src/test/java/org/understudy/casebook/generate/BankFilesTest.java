@@ -58,8 +58,8 @@ class BankFilesTest {
 
     @Test
     void everySlotThatIsNamedIsOneThatCanBeFilled() {
-        Set<String> known =
-                new HashSet<>(Set.of("they", "They", "them", "their", "Their", "themself", "were", "have", "self"));
+        Set<String> known = new HashSet<>(
+                Set.of("they", "They", "them", "their", "Their", "themself", "were", "have", "self", "age"));
         for (String who :
                 List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild"))
             for (String end : List.of("", ".he", ".He", ".him", ".his")) known.add(who + end);
@@ -210,6 +210,7 @@ class BankFilesTest {
         BANKS.targets().behaviours().forEach(s -> all.add(BANKS.behaviour(s.id())));
         BANKS.voiceIds().forEach(v -> all.add(BANKS.voice(v)));
         all.add(BANKS.common());
+        all.add(BANKS.details());
         all.add(BANKS.method(true));
         all.add(BANKS.method(false));
         return all;

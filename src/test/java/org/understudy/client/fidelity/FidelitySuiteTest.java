@@ -3,9 +3,7 @@ package org.understudy.client.fidelity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,13 +12,6 @@ import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
 
 class FidelitySuiteTest {
-    /** Rows that are not reached yet, by case; everything else must pass. */
-    private static final Map<String, Set<String>> NOT_YET = Map.of(
-            "marisol-kitchen",
-            Set.of(
-                    "turns from first resistance to telling it, where it is told, median",
-                    "turns of five words or fewer"));
-
     @ParameterizedTest
     @ValueSource(strings = {"dana-crash", "tom-sundays", "wren-silence", "marisol-kitchen"})
     void shortRunReachesItsPassLines(String id) {
@@ -39,8 +30,7 @@ class FidelitySuiteTest {
                 new BundledCasebook().open(id), BuiltInCoder.load(), sessions, turns, Optional.empty());
         assertThat(rows)
                 // speed is a benchmark's to say
-                .filteredOn(r -> !NOT_YET.getOrDefault(id, Set.of()).contains(r.name())
-                        && !r.name().startsWith("reply,"))
+                .filteredOn(r -> !r.name().startsWith("reply,"))
                 .allSatisfy(r -> assertThat(r.passes())
                         .as("%s: %s, wanted %s", r.name(), r.value(), r.line())
                         .isTrue());

@@ -99,6 +99,26 @@ class GeneratedCasesTest {
         }
     }
 
+    @Test
+    void smallQuestionsAreAnsweredFromTheLifeThatWasDrawn() throws IOException {
+        List<Path> some = written(3, 14, Approach.PROLONGED_EXPOSURE);
+        some.addAll(written(1, 14, Approach.CBT));
+        for (Path one : some) {
+            ClientCase c = CaseReader.read(one);
+            assertThat(c.units().stream().flatMap(u -> u.details().stream()))
+                    .as(c.id())
+                    .hasSizeBetween(22, 40)
+                    .allMatch(d -> d.asks().size() >= 3 && !d.says().isEmpty());
+            assertThat(c.unit("mood")
+                            .flatMap(u -> u.detail("age"))
+                            .orElseThrow()
+                            .says())
+                    .allMatch(l -> l.contains(Integer.toString(c.card().age())));
+            assertThat(answeredBy(c, "How old are you?")).startsWith("mood/details.age");
+            assertThat(answeredBy(c, "How many children do you have?")).contains("/details.childrenHowMany");
+        }
+    }
+
     /** Where the line lies that answers this after a greeting. */
     private static String answeredBy(ClientCase c, String asked) {
         SimulatedClient client = Clients.meet(c, Setting.PLAIN, 5);
