@@ -39,8 +39,8 @@ public record Reflection(
             Pattern.compile("\\b(?:not|never|nobody|nothing|\\w*n['’]t)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PLAIN_NO = Pattern.compile(
-            "^\\W*(?:no|nope|nah)[.,…]?(?!\\W+(?:it is|it does|it was|they are|they do|i am|i do|i did|he is|he does|she"
-                    + " is|she does))(?:\\W|$)",
+            "^\\W*(?:no|nope|nah)[.,…]?(?!\\W+(?:it is|it does|it was|they are|they do|i am|i do|i did|he is|he"
+                    + " does|she is|she does))(?:\\W|$)",
             Pattern.CASE_INSENSITIVE);
 
     /** Whether it fits what was said: it echoes, or the client took it, and was not put right. */

@@ -33,8 +33,9 @@ public record Unsaid(String label, Evidence words) {
             Pattern.compile("\\b(?:not|never|nothing|no longer|\\w+n['’]t)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words that stand right before what they deny. */
-    private static final Pattern DENIED =
-            Pattern.compile("(?:\\b(?:not|never|no)|n['’]t)(?: (?:a|an|the|any|so|be|been|to|really|just))?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:\\b(?:not|never|no)|n['’]t)(?: (?:a|an|the|any|so|be|been|to|really|just))?\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     /** What the counselor says of themselves. */
     private static final Pattern OF_ONESELF = Pattern.compile("\\bI(?:['’]m|['’]d|['’]ve)?\\b");
@@ -56,7 +57,8 @@ public record Unsaid(String label, Evidence words) {
     private static Optional<DisclosureUnit> in(
             String words, List<DisclosureUnit> spokenOf, List<Turn> before, Transcript transcript) {
         Set<String> said = NearWords.families(words);
-        if (said.isEmpty() || OF_ONESELF.matcher(words).find() && !OF_OTHERS.matcher(words).find()) return Optional.empty();
+        if (said.isEmpty()
+                || OF_ONESELF.matcher(words).find() && !OF_OTHERS.matcher(words).find()) return Optional.empty();
         Set<String> own = new LinkedHashSet<>();
         before.forEach(t -> own.addAll(NearWords.families(t.text())));
         String caseId = transcript.clientCase().orElseThrow().card().id();
@@ -66,8 +68,7 @@ public record Unsaid(String label, Evidence words) {
                                 .filter(meaning ->
                                         denies == DENIES.matcher(meaning).find())
                                 .anyMatch(meaning -> isNamed(NearWords.families(meaning), said, own))
-                        || UnsaidWays.of(caseId)
-                                .unit(u.id()).stream()
+                        || UnsaidWays.of(caseId).unit(u.id()).stream()
                                 .anyMatch(way -> isWorded(way, words, own, before)))
                 .findFirst();
     }
@@ -90,10 +91,13 @@ public record Unsaid(String label, Evidence words) {
             String phrase = m.group();
             Set<String> met = NearWords.families(phrase);
             boolean theirs = met.isEmpty()
-                    ? before.stream().anyMatch(t -> t.text().toLowerCase(Locale.ROOT).contains(phrase.toLowerCase(Locale.ROOT)))
+                    ? before.stream()
+                            .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).contains(phrase.toLowerCase(Locale.ROOT)))
                     : own.containsAll(met);
             boolean onlyFeels = !met.isEmpty() && met.stream().allMatch(NearWords::isFeeling);
-            if (!theirs && !onlyFeels && !(DENIED.matcher(words.substring(0, m.start())).find())) return true;
+            if (!theirs
+                    && !onlyFeels
+                    && !(DENIED.matcher(words.substring(0, m.start())).find())) return true;
         }
         return false;
     }

@@ -24,10 +24,10 @@ final class AskedBefore {
 
     /** What two questions ask for though they share hardly a word: being here, and what somebody else makes of it. */
     private static final List<Pattern> SUBJECTS = List.of(
-            Pattern.compile("(?i)\\b(?:how|what)\\b[^?]*\\b(?:be|being|feel|sit|sitting|like|for you|is it)\\b[^?]*\\b(?:here|this"
-                    + " (?:side|room|chair))\\b"),
-            Pattern.compile("(?i)\\bwhat (?:do|does|did|would)\\b[^?]*\\b(?:he|she|they|your \\w+)\\b[^?]*\\b(?:makes?|thinks?|worried"
-                    + "|worries|say|says)\\b"));
+            Pattern.compile("(?i)\\b(?:how|what)\\b[^?]*\\b(?:be|being|feel|sit|sitting|like|for you|is"
+                    + " it)\\b[^?]*\\b(?:here|this (?:side|room|chair))\\b"),
+            Pattern.compile("(?i)\\bwhat (?:do|does|did|would)\\b[^?]*\\b(?:he|she|they|your"
+                    + " \\w+)\\b[^?]*\\b(?:makes?|thinks?|worried|worries|say|says)\\b"));
 
     private final List<String> lately;
 

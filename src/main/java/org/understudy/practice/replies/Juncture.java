@@ -28,8 +28,7 @@ enum Juncture {
             || pool(e, "keeps|turnsAway|cantSay|echo|fallbacks\\.(?:open|who|where)|resist\\.tangent|thatsAll")),
     BACKING_OFF(e -> found(Turns.BACKING_OFF, e.end())),
     EVADED_WHEN(e -> pool(e, "usual|fallbacks\\.(?:when|howOften)")),
-    EVADED_DETAIL(e ->
-            pool(e, "detail|which|fallbacks\\.howMuch") || e.isBrief() && found(Turns.AROUND, e.said())),
+    EVADED_DETAIL(e -> pool(e, "detail|which|fallbacks\\.howMuch") || e.isBrief() && found(Turns.AROUND, e.said())),
     EVADED_WHY(e -> pool(e, "unsureWhy|fallbacks\\.why")),
     UNKNOWN(e -> pool(e, "pondering|justNow") || e.isBrief() && found(Turns.UNKNOWN, e.said())),
     WORDLESS(e -> pool(e, "saying|hardToSay") || e.isBrief() && found(Turns.WORDLESS, e.said())),

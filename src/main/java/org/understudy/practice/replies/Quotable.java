@@ -26,8 +26,8 @@ final class Quotable {
     /** How people begin to talk, which is no part of what they say. */
     private static final Pattern OPENER =
             Pattern.compile("(?i)^(?:(?:i mean|between us|well|so|um|uh|oh|and|but|honestly|to be honest|you know|now"
-                    + " then|anyway|mostly|look|i suppose|i"
-                    + " guess|like|plus|then|because|actually|strictly speaking|right|okay|no|yes|yeah|aye|mm)\\b[,.]? )+");
+                    + " then|anyway|mostly|look|i suppose|i guess|like|plus|then|because|actually|strictly"
+                    + " speaking|right|okay|no|yes|yeah|aye|mm)\\b[,.]? )+");
     /** A last sentence that puts right what was said before it ("Well, a drain."). */
     private static final Pattern TAKES_BACK =
             Pattern.compile("(?i)^(?:well|no|or|i mean|actually|or rather|not really)\\b,? (?:\\S+ ?){1,4}$");

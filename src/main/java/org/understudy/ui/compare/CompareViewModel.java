@@ -311,8 +311,9 @@ public final class CompareViewModel {
             List<String> two = List.of(shown.left().session(), shown.right().session());
             work.ask(
                     () -> {
-                        List<Session> sessions =
-                                two.stream().flatMap(id -> store.find(id).stream()).toList();
+                        List<Session> sessions = two.stream()
+                                .flatMap(id -> store.find(id).stream())
+                                .toList();
                         reports.write(shown, sessions, named, file);
                         return file;
                     },

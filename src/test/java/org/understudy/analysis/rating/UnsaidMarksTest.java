@@ -26,15 +26,23 @@ class UnsaidMarksTest {
         for (var session : ReadSessions.shipped()) {
             for (Reflection r : Reflection.of(debrief.read(session))) {
                 reflections++;
-                r.unsaid().ifPresent(_ -> found.add(session.id() + " " + r.words().turn()));
+                r.unsaid()
+                        .ifPresent(_ -> found.add(session.id() + " " + r.words().turn()));
             }
         }
         long hits = found.stream().filter(marked::contains).count();
         System.out.printf(
                 "unsaid named: %d reflections, %d marked, %d found, %d of them marked; precision %.2f, recall %.2f%n",
-                reflections, marked.size(), found.size(), hits, (double) hits / found.size(), (double) hits
-                        / marked.size());
-        assertThat(found).as("beside the marks").filteredOn(f -> !marked.contains(f)).hasSizeLessThanOrEqualTo(1);
+                reflections,
+                marked.size(),
+                found.size(),
+                hits,
+                (double) hits / found.size(),
+                (double) hits / marked.size());
+        assertThat(found)
+                .as("beside the marks")
+                .filteredOn(f -> !marked.contains(f))
+                .hasSizeLessThanOrEqualTo(1);
         assertThat(hits).isGreaterThanOrEqualTo(13);
     }
 

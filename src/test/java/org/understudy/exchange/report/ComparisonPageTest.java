@@ -73,11 +73,11 @@ class ComparisonPageTest {
     @Test
     void whoeverIsNamedInThemIsMaskedUnlessAsked() {
         Session one = ReadSessions.ofLines("""
-                Counselor: Hi Tom, I'm Samantha Whitfield, you can ring me on 07700 900123.
-                Client: I've not been sleeping since my husband David left.
-                Counselor: Since David left, you've not been sleeping. What goes through your mind at night?
-                Client: That David was right about the sleeping, and I lie there.
-                """);
+            Counselor: Hi Tom, I'm Samantha Whitfield, you can ring me on 07700 900123.
+            Client: I've not been sleeping since my husband David left.
+            Counselor: Since David left, you've not been sleeping. What goes through your mind at night?
+            Client: That David was right about the sleeping, and I lie there.
+            """);
         Comparison comparison = ReadSessions.debrief().compare(one, one);
         String asked = ComparisonPage.of(comparison, List.of(one, one), true);
         assertThat(asked).contains("David");

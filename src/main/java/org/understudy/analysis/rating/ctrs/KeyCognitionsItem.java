@@ -56,10 +56,11 @@ final class KeyCognitionsItem implements ItemRater {
     private static boolean takenUp(Transcript transcript, Evidence belief) {
         Set<String> believed = Words.content(belief.quote());
         return transcript.answer(belief.turn()).stream()
-                .anyMatch(t -> Words.shared(transcript.content(t.index()), believed) >= Math.min(IN_COMMON, believed.size())
-                        || givesMeaningBack(transcript, t)
-                        || Cue.THOUGHT_ASK.found(t.text())
-                        || Cue.SOCRATIC.found(t.text()));
+                .anyMatch(t ->
+                        Words.shared(transcript.content(t.index()), believed) >= Math.min(IN_COMMON, believed.size())
+                                || givesMeaningBack(transcript, t)
+                                || Cue.THOUGHT_ASK.found(t.text())
+                                || Cue.SOCRATIC.found(t.text()));
     }
 
     private static boolean givesMeaningBack(Transcript transcript, Turn turn) {

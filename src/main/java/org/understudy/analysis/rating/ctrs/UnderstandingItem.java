@@ -34,8 +34,10 @@ final class UnderstandingItem implements ItemRater {
         List<Evidence> complex = words(all.stream()
                 .filter(r -> r.accurate() && r.adds() && r.complex())
                 .toList());
-        List<Evidence> unsaid =
-                all.stream().flatMap(r -> r.unsaid().stream()).map(Unsaid::words).toList();
+        List<Evidence> unsaid = all.stream()
+                .flatMap(r -> r.unsaid().stream())
+                .map(Unsaid::words)
+                .toList();
         List<Evidence> corrected =
                 words(all.stream().filter(Reflection::corrected).toList());
         List<MissedCue> missed = MissedCue.of(transcript);
