@@ -34,7 +34,9 @@ final class CompareCommand implements Callable<Integer> {
             description = "where to write the comparison: .json, .html or .pdf")
     private Path out;
 
-    @Option(names = "--named", description = "Put the sessions' titles on a page to print.")
+    @Option(
+            names = "--named",
+            description = "Put the sessions' titles, and whoever is named in them, on a page to print.")
     private boolean named;
 
     CompareCommand(Rooms rooms) {
@@ -47,7 +49,8 @@ final class CompareCommand implements Callable<Integer> {
         Session second = read(right);
         Comparison comparison = rooms.debrief().compare(first, second);
         String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (name.endsWith(".html") || name.endsWith(".pdf")) new ReviewFiles().write(comparison, named, out);
+        if (name.endsWith(".html") || name.endsWith(".pdf"))
+            new ReviewFiles().write(comparison, List.of(first, second), named, out);
         else Files.write(out, ComparisonJson.write(comparison));
         return 0;
     }

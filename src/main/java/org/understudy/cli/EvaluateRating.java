@@ -166,8 +166,8 @@ final class EvaluateRating implements Runnable {
                                 .formatted(
                                         transcript.session().id(),
                                         reflection.words().turn(),
-                                        reflection.words().quote(),
-                                        unit)));
+                                        unit.words().quote(),
+                                        unit.label())));
             }
         }
 

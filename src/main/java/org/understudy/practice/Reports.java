@@ -6,6 +6,7 @@ import java.util.List;
 import org.understudy.analysis.coding.Codebook;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.practice.authoring.Coverage;
+import org.understudy.session.Session;
 
 /** Debriefs in files, to print or to hand on. */
 public interface Reports {
@@ -27,10 +28,11 @@ public interface Reports {
     /**
      * Writes two sessions side by side; the ending decides the format: {@code pdf} or {@code html}.
      *
-     * @param named true where the sessions' titles may stand on the page
+     * @param sessions the two, to know whom they name
+     * @param named true where the sessions' titles, and whoever is named in them, may stand on the page
      * @throws IOException when it cannot be written, or the ending is neither
      */
-    void write(Comparison comparison, boolean named, Path file) throws IOException;
+    void write(Comparison comparison, List<Session> sessions, boolean named, Path file) throws IOException;
 
     /**
      * Writes which units simulated counselors reached; the ending decides the format: {@code html}, {@code csv} or

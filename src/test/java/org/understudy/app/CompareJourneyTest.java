@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextArea;
@@ -34,6 +35,7 @@ class CompareJourneyTest {
     @Test
     void writesTheComparisonToPrint(FxRobot robot) throws Exception {
         Path page = folder.resolve("two.html");
+        Path named = folder.resolve("named.html");
         try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
             journey.go(new Place.Compare(Optional.of("dana-crash-peer-s02"), Optional.of("dana-crash-peer-m04")));
             ListView<?> rows = journey.shown("#rows");
@@ -41,11 +43,20 @@ class CompareJourneyTest {
             journey.saveTo = Optional.of(page);
             MenuButton report = robot.lookup(n -> "report".equals(n.getId()) && n.getScene() != null)
                     .query();
-            robot.interact(() -> report.getItems().getLast().fire());
+            robot.interact(() -> report.getItems().get(1).fire());
             journey.until("the page", () -> Files.exists(page) && Files.size(page) > 5_000);
+            journey.saveTo = Optional.of(named);
+            CheckMenuItem withTitles = (CheckMenuItem) report.getItems().getLast();
+            robot.interact(() -> withTitles.setSelected(true));
+            robot.interact(() -> report.getItems().get(1).fire());
+            journey.until("the page with titles", () -> Files.exists(named) && Files.size(named) > 5_000);
             assertThat(journey.troubles).isEmpty();
         }
-        assertThat(Files.readString(page)).contains("The mirror", "Highest distress");
+        assertThat(Files.readString(page))
+                .contains("Highest distress")
+                .as("no title unless asked")
+                .doesNotContain("The mirror");
+        assertThat(Files.readString(named)).contains("The mirror", "Highest distress");
     }
 
     @Test

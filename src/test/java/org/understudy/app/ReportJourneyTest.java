@@ -26,6 +26,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.understudy.analysis.rating.ChangeGoal;
+import org.understudy.analysis.rating.Checklist;
 import org.understudy.i18n.Words;
 import org.understudy.practice.library.SessionQuery;
 import org.understudy.session.Origin;
@@ -99,12 +100,21 @@ class ReportJourneyTest {
                     .extracting(Label::getText)
                     .doesNotHaveDuplicates()
                     .hasSizeGreaterThanOrEqualTo(2);
-
             opened(journey, "priya-panic-peer-d22");
             robot.interact(transcript::requestFocus);
             robot.type(KeyCode.DIGIT4);
             journey.shown(".checklist-row");
             assertThat(robot.lookup(".checklist-row").queryAll()).hasSizeGreaterThanOrEqualTo(5);
+
+            Session argued = opened(journey, "dana-crash-peer-s02");
+            Checklist.Proscribed act = journey.house.debrief().of(argued).protocols().stream()
+                    .flatMap(list -> list.proscribed().stream())
+                    .findFirst()
+                    .orElseThrow();
+            robot.interact(transcript::requestFocus);
+            robot.type(KeyCode.DIGIT4);
+            journey.until("what a retelling leaves out", () -> labels(robot)
+                    .containsAll(List.of(Words.of("checklist.proscribed"), act.label(), act.why())));
             assertThat(journey.troubles).isEmpty();
         }
     }
@@ -160,6 +170,14 @@ class ReportJourneyTest {
             Client: It does. But I could never get through a Friday without it.
             Therapist: So the Fridays are the hardest, and you would like them back.
             Client: I would, yes. I could ring my sister instead.
+            Therapist: You're tired of waking up with a dry mouth and a bad conscience.
+            Client: I am. I snap at the kids in the mornings.
+            Therapist: You feel torn between the quiet it gives you and the mornings after it.
+            Client: That's it, I'm torn. The quiet is real.
+            Therapist: So you want the quiet, and you want your mornings too.
+            Client: I want both, yes.
+            Therapist: It sounds as if a part of you has already begun to choose the mornings.
+            Client: Maybe it has. I poured one away on Sunday.
             """);
         try (Journeys journey = Journeys.opened(folder.resolve("change"), stage)) {
             journey.openFrom = List.of(file);
@@ -181,6 +199,9 @@ class ReportJourneyTest {
             CheckBox goal = journey.shown(".change-goal");
             journey.until("the answer is ticked", goal::isSelected);
             assertThat(labels(robot)).contains(Words.of("techniques.change"));
+            assertThat(robot.lookup(".ratio-row .chip").queryAll())
+                    .as("with a change goal the figures have their bands")
+                    .isNotEmpty();
             robot.interact(goal::requestFocus);
             robot.type(KeyCode.SPACE);
             journey.until("no thresholds", () -> !labels(robot).contains(Words.of("techniques.change")));

@@ -87,12 +87,12 @@ class SafetyDrillJourneyTest {
         }
     }
 
-    /** Two of three come after a few lines; the third comes after a long talk that can be read first. */
+    /** What led up to the moment can be read first. */
     @Test
     void comesDeepIntoALongTalkThatIsFoldedAndCanBeRead(FxRobot robot) {
         SafetyDrill drill = SafetyDrill.builtIn().getFirst();
         SafetyExercise late = drill.exercises().stream()
-                .filter(e -> !e.earlier().isEmpty())
+                .filter(SafetyExercise::deep)
                 .findFirst()
                 .orElseThrow();
         try (Journeys journey = Journeys.opened(folder.resolve("deep"), stage)) {
@@ -102,7 +102,7 @@ class SafetyDrillJourneyTest {
             journey.go(new Place.Drill(Optional.of(drill.id())));
             TextArea line = journey.shown("#line");
             journey.until("the deep one waits", line::isFocused);
-            assertThat(journey.<Label>shown("#taskTip").getText()).isEqualTo(Words.of("drill.safety.long"));
+            assertThat(journey.<Label>shown("#taskTip").getText()).isEqualTo(Words.of("drill.safety.deep"));
             TitledPane earlier = journey.shown(".earlier");
             assertThat(earlier.isExpanded()).isFalse();
             assertThat(earlier.getText()).contains(String.valueOf(late.earlier().size()));

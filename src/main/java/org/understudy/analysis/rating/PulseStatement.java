@@ -117,10 +117,13 @@ enum PulseStatement {
         return moves(transcript).map(Move::words).toList();
     }
 
-    /** The same in words; that nothing in particular moved it, where nothing did. */
+    /** The same in words; what was looked at, where nothing moved it. */
     String moved(Transcript transcript) {
         List<Move> moves = moves(transcript).toList();
-        if (moves.isEmpty()) return Wording.of("pulse.moved.nothing");
+        if (moves.isEmpty()) {
+            String turns = String.valueOf(transcript.counselor().size());
+            return Wording.of("pulse.moved.nothing", java.util.Map.of("turns", turns));
+        }
         StringBuilder told = new StringBuilder();
         for (Move move : moves) {
             String turn = move.words().turn() + 1 + move.told();

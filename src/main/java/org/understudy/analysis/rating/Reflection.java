@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.understudy.session.Evidence;
 import org.understudy.session.Technique;
 import org.understudy.session.TechniqueCode;
@@ -25,7 +26,7 @@ public record Reflection(
         int echo,
         boolean adds,
         boolean complex,
-        Optional<String> unsaid,
+        Optional<Unsaid> unsaid,
         boolean confirmed,
         boolean corrected) {
 
@@ -33,6 +34,14 @@ public record Reflection(
     private static final int GOES_ON = 8;
 
     private static final int LAST_TURNS = 3;
+
+    private static final Pattern NEGATIVE =
+            Pattern.compile("\\b(?:not|never|nobody|nothing|\\w*n['’]t)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLAIN_NO = Pattern.compile(
+            "^\\W*(?:no|nope|nah)[.,…]?(?!\\W+(?:it is|it does|it was|they are|they do|i am|i do|i did|he is|he"
+                    + " does|she is|she does))(?:\\W|$)",
+            Pattern.CASE_INSENSITIVE);
 
     /** Whether it fits what was said: it echoes, or the client took it, and was not put right. */
     public boolean accurate() {
@@ -101,7 +110,7 @@ public record Reflection(
         if (Cue.IMPOSES.found(quote) || echo == 0 && (!adds || again)) return Optional.empty();
         String answer = transcript.answer(turn.index()).map(Turn::text).orElse("");
         boolean struck = Cue.CLIENT_STRUCK.found(answer);
-        boolean corrected = !struck && corrects(answer, stems);
+        boolean corrected = !struck && !agrees(quote, answer) && corrects(answer, stems);
         // who goes on talking may go on about something else, unless the words were theirs
         boolean took = struck || Cue.CLIENT_CONFIRMS.found(answer) || echo > 0 && Words.count(answer) >= GOES_ON;
         boolean guarded = Guarded.turns(transcript).stream().anyMatch(e -> e.turn() == turn.index() + 1);
@@ -113,6 +122,11 @@ public record Reflection(
                 corrected ? Optional.empty() : Unsaid.named(transcript, turn.index(), quote),
                 !corrected && !guarded && took,
                 corrected));
+    }
+
+    /** "No" to "dying's not the worst of it" says the same. */
+    private static boolean agrees(String reflected, String answer) {
+        return NEGATIVE.matcher(reflected).find() && PLAIN_NO.matcher(answer).find();
     }
 
     /** "It's not clever" puts nothing right that had not been called clever. */

@@ -3,6 +3,7 @@ package org.understudy.exchange.report;
 import static org.understudy.exchange.report.Markup.number;
 import static org.understudy.exchange.report.Markup.text;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.understudy.analysis.compare.Comparison;
 import org.understudy.analysis.compare.Comparison.Difference;
 import org.understudy.analysis.compare.Comparison.Moment;
 import org.understudy.analysis.compare.Comparison.Side;
+import org.understudy.session.Session;
 
 /** Two sessions side by side as one page of XHTML in the style of the reports. */
 public final class ComparisonPage {
@@ -25,10 +27,12 @@ public final class ComparisonPage {
     /**
      * The page.
      *
-     * @param named whether the sessions' titles are put on it
+     * @param sessions the two, to know whom they name
+     * @param named whether the sessions' titles, and whoever is named in them, stand on it
      */
-    public static String of(Comparison comparison, boolean named) {
-        return new ComparisonPage(comparison).write(named);
+    public static String of(Comparison comparison, List<Session> sessions, boolean named) {
+        String page = new ComparisonPage(comparison).write(named);
+        return named ? page : Unnamed.page(page, sessions);
     }
 
     private String write(boolean named) {

@@ -16,6 +16,7 @@ import org.understudy.practice.Paper;
 import org.understudy.practice.Preferring;
 import org.understudy.practice.Reports;
 import org.understudy.practice.authoring.Coverage;
+import org.understudy.session.Session;
 
 /** Writes reports as pages, as PDF and as JSON; a file that is there is replaced as a whole. */
 public final class ReviewFiles implements Reports {
@@ -39,9 +40,9 @@ public final class ReviewFiles implements Reports {
     }
 
     @Override
-    public void write(Comparison comparison, boolean named, Path file) throws IOException {
+    public void write(Comparison comparison, List<Session> sessions, boolean named, Path file) throws IOException {
         Path target = file.toAbsolutePath();
-        String page = ComparisonPage.of(comparison, named);
+        String page = ComparisonPage.of(comparison, sessions, named);
         String name = target.getFileName().toString();
         switch (ending(name)) {
             case "html" -> replace(target, page.getBytes(UTF_8));

@@ -5,8 +5,8 @@ import java.util.stream.Collectors;
 import org.understudy.session.Speaker;
 
 /**
- * A critical moment as one client tells it, cold or after a stretch of ordinary talk: a few lines, or a long talk of which
- * the last lines stand open.
+ * A critical moment as one client tells it, cold or deep into a long talk with that client, of which the last lines stand
+ * open.
  *
  * @param telling which of the drill's clients
  */

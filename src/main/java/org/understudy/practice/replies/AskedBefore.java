@@ -22,6 +22,13 @@ final class AskedBefore {
 
     private static final Pattern ASKING = Pattern.compile("(?i)\\b(?:what|who|how|when|where|why|which)\\b");
 
+    /** What two questions ask for though they share hardly a word: being here, and what somebody else makes of it. */
+    private static final List<Pattern> SUBJECTS = List.of(
+            Pattern.compile("(?i)\\b(?:how|what)\\b[^?]*\\b(?:be|being|feel|sit|sitting|like|for you|is"
+                    + " it)\\b[^?]*\\b(?:here|this (?:side|room|chair))\\b"),
+            Pattern.compile("(?i)\\bwhat (?:do|does|did|would)\\b[^?]*\\b(?:he|she|they|your"
+                    + " \\w+)\\b[^?]*\\b(?:makes?|thinks?|worried|worries|say|says)\\b"));
+
     private final List<String> lately;
 
     AskedBefore(Transcript lead) {
@@ -43,6 +50,8 @@ final class AskedBefore {
     }
 
     private static boolean same(String one, String said) {
+        if (SUBJECTS.stream()
+                .anyMatch(s -> s.matcher(one).find() && s.matcher(said).find())) return true;
         Set<String> words = new HashSet<>(Words.stems(one));
         Set<String> before = new HashSet<>(Words.stems(said));
         if (words.size() > 2 && share(words, before) >= SAME_WORDS) return true;

@@ -39,6 +39,8 @@ final class Grounds {
     private static final Pattern LEANS = Pattern.compile(
             "(?i)^[^.?!]*,? if (?:he|she|they|it|you) (?:did|does|do|could|had|would|was|were)(?:n't)?\\?$");
 
+    private static final Pattern GIVEN_BACK = Pattern.compile("^(?:As if|As though|Like|The|An?)\\b[^.?!]{1,50}\\.");
+
     private static final Pattern HE = Pattern.compile("(?i)\\b(?:he|him|his|himself|he's|he'd|he'll)\\b");
     private static final Pattern SHE = Pattern.compile("(?i)\\b(?:she|her|hers|herself|she's|she'd|she'll)\\b");
     private static final Pattern THEY = Pattern.compile("(?i)\\b(?:they|them|their|they're|they'd|they'll|they've)\\b");
@@ -92,6 +94,14 @@ final class Grounds {
                 && !SEVERAL.matcher(near + " " + plain.replaceAll(THEY.pattern(), ""))
                         .find()) missing.add("they");
         return missing;
+    }
+
+    /** Whether it begins by giving back a picture or a thing ("The right noise.") of which no word was said. */
+    boolean floats(String line) {
+        Matcher given = GIVEN_BACK.matcher(line);
+        return given.find()
+                && Words.content(given.group()).stream().noneMatch(stems::contains)
+                && !Words.content(given.group()).isEmpty();
     }
 
     private boolean named(Pattern pronoun, Pattern noun) {

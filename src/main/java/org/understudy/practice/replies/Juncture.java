@@ -25,10 +25,10 @@ enum Juncture {
     ASKED(e -> Situation.asked(e.said()) || e.end().contains("?") && !pool(e, "echo")),
     ENDING(e -> e.did().contains(Technique.CONCLUSION) && !e.questioned()),
     LIMIT(e -> Situation.keepsBack(e.turn()) && !found(Turns.NOT_DONE_YET, e.said())
-            || pool(e, "keeps|turnsAway|cantSay|echo|fallbacks\\.open|resist\\.tangent|thatsAll")),
+            || pool(e, "keeps|turnsAway|cantSay|echo|fallbacks\\.(?:open|who|where)|resist\\.tangent|thatsAll")),
+    BACKING_OFF(e -> found(Turns.BACKING_OFF, e.end())),
     EVADED_WHEN(e -> pool(e, "usual|fallbacks\\.(?:when|howOften)")),
-    EVADED_DETAIL(e ->
-            pool(e, "detail|which|fallbacks\\.(?:who|where|howMuch)") || e.isBrief() && found(Turns.AROUND, e.said())),
+    EVADED_DETAIL(e -> pool(e, "detail|which|fallbacks\\.howMuch") || e.isBrief() && found(Turns.AROUND, e.said())),
     EVADED_WHY(e -> pool(e, "unsureWhy|fallbacks\\.why")),
     UNKNOWN(e -> pool(e, "pondering|justNow") || e.isBrief() && found(Turns.UNKNOWN, e.said())),
     WORDLESS(e -> pool(e, "saying|hardToSay") || e.isBrief() && found(Turns.WORDLESS, e.said())),
@@ -54,8 +54,12 @@ enum Juncture {
     THOUGHT_NOW(e -> found(Turns.THINKS, e.last())),
     FEELING_THEN(e -> feels(e) && found(Turns.PAST, e.last())),
     FEELING_NOW(e -> feels(e)),
-    OPINION(e -> found(Turns.PEOPLE_SAY, e.last())),
+    OPINION(e -> found(Turns.PEOPLE_SAY, e.last())
+            || e.quotable().filter(q -> found(Turns.PEOPLE_SAY, q)).isPresent()),
     SINCE(e -> found(Turns.ASKS_WHEN, e.asked()) && e.isBrief() && found(Turns.SINCE, e.last())),
+    /** A short answer to how long, or to how many. */
+    YEARS(e -> e.isBrief() && found(Turns.ASKS_HOW_LONG, e.asked()) && found(Turns.YEARS, e.said())),
+    FIGURE(e -> e.isBrief() && found(Turns.ASKS_HOW_MUCH, e.asked()) && found(Turns.A_FIGURE, e.last())),
     PERSON(e -> found(Turns.ASKS_WHO, e.asked()) && found(Turns.SOMEBODY, e.end()) && !found(Turns.SEVERAL, e.end())),
     RULE(e -> found(Turns.RULE, e.last())),
     STUCK(e -> found(Turns.STUCK, e.last())),
@@ -65,8 +69,11 @@ enum Juncture {
     /** Whatever was told, it was told in a sentence that can be given back. */
     TOLD_THEN(e -> e.quotable().isPresent()
             && found(Turns.PAST, e.quotable().get())
-            && found(Turns.OWN, e.quotable().get())),
-    TOLD_NOW(e -> e.quotable().isPresent() && found(Turns.OWN, e.quotable().get())),
+            && found(Turns.OWN, e.quotable().get())
+            && !found(Turns.USED_TO, e.quotable().get())),
+    TOLD_NOW(e -> e.quotable().isPresent()
+            && found(Turns.OWN, e.quotable().get())
+            && !found(Turns.USED_TO, e.quotable().get())),
     TOLD(e -> e.quotable().isPresent());
 
     private final Predicate<Exchange> fits;
@@ -113,7 +120,8 @@ enum Juncture {
     }
 
     private static boolean asksForAgenda(Exchange e) {
-        return Cue.AGENDA_ASK.found(e.asked()) || e.did().contains(Technique.AGENDA);
+        return (Cue.AGENDA_ASK.found(e.asked()) || e.did().contains(Technique.AGENDA))
+                && !found(Turns.ASKS_FOR_GOALS, e.asked());
     }
 
     private static boolean isCourtesy(Exchange e) {

@@ -21,7 +21,7 @@ final class PickedUp {
     }
 
     private static final Form WISH = form(
-            "(?i)^(?:could|can) we (?:do|talk|try|stay|leave|start|go|come)\\b[^?]{0,50}\\?",
+            "(?i)^(?:could|can) we (?:do|talk|try|stay|leave|start|go|come)\\b(?! something else)[^?]{0,50}\\?",
             Move.OPEN,
             _ -> "We can. Where would you want to begin with it?");
 

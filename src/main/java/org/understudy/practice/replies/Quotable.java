@@ -1,5 +1,6 @@
 package org.understudy.practice.replies;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,22 +19,28 @@ final class Quotable {
     /** Said to the counselor, or to be polite, or to break off. */
     private static final Pattern NOT_TOLD = Pattern.compile(
             "(?i)\\b(?:you|your|you're|you've|you'd|yours|thank|thanks|sorry|please|hello|hi|morning|anyway|don't"
-                    + " know|rather|sooner)\\b|^(?:or|not|which|no|nor)\\b|[\"“”()\\[\\]*?]|…|\\.\\.");
+                    + " know|rather|sooner)\\b|^(?:or|not|which|no|nor|if)\\b|[\"“”()\\[\\]*?]|…|\\.\\.");
 
     private Quotable() {}
 
     /** How people begin to talk, which is no part of what they say. */
     private static final Pattern OPENER =
             Pattern.compile("(?i)^(?:(?:i mean|between us|well|so|um|uh|oh|and|but|honestly|to be honest|you know|now"
-                    + " then|anyway|mostly|look|i suppose|i"
-                    + " guess|like|plus|then|because|actually|right|okay|no|yes|yeah|aye|mm)\\b[,.]? )+");
+                    + " then|anyway|mostly|look|i suppose|i guess|like|plus|then|because|actually|strictly"
+                    + " speaking|right|okay|no|yes|yeah|aye|mm)\\b[,.]? )+");
+    /** A last sentence that puts right what was said before it ("Well, a drain."). */
+    private static final Pattern TAKES_BACK =
+            Pattern.compile("(?i)^(?:well|no|or|i mean|actually|or rather|not really)\\b,? (?:\\S+ ?){1,4}$");
+
     /** Where a thing is, and what came after. */
     private static final Pattern BARE_FACT =
             Pattern.compile("(?i)^it'?s? (?:is |was )?(?:past|by|near|on|at|in|out|over|off) |, though\\.?$");
 
     /** The last sentence that can be given back; none where none says enough. */
     static Optional<String> in(String said) {
-        return Quotes.sentences(said.replace('’', '\'')).reversed().stream()
+        List<String> sentences = Quotes.sentences(said.replace('’', '\''));
+        if (!sentences.isEmpty() && TAKES_BACK.matcher(sentences.getLast()).find()) return Optional.empty();
+        return sentences.reversed().stream()
                 .limit(2)
                 .map(Quotable::begun)
                 .filter(Quotable::saysEnough)

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.understudy.analysis.rating.Quotes;
 import org.understudy.practice.replies.Suggestion.Move;
 
 /**
@@ -19,6 +21,9 @@ final class TakenBack {
                     + END);
     private static final Pattern OFFERED = Pattern.compile(
             "(?i)\\b(?:have you (?:ever )?tried|how about|what about|try) (\\w+ing\\b[^.,;:!?…]*?)" + END);
+    private static final Pattern WHY_DONT =
+            Pattern.compile("(?i)\\bwhy don['’]t you\\b|\\b(?:should|ought to|have to|need to|must)\\b");
+
     private static final int FEWEST = 2;
     private static final int LONGEST = 9;
 
@@ -30,7 +35,7 @@ final class TakenBack {
     /** Lines that name the advice in this turn; none where there is none that can be named. */
     static List<Line> from(String counselorSaid) {
         List<Line> lines = new ArrayList<>();
-        named(TOLD, counselorSaid).ifPresent(what -> {
+        named(TOLD, statements(counselorSaid)).ifPresent(what -> {
             lines.add(new Line(Move.RESPECT, "I told you to " + what + " before I'd asked what you've tried."));
             lines.add(new Line(Move.RESPECT, "That was my idea, to " + what + ". What were you about to say?"));
             lines.add(new Line(Move.OPEN, "What went through you, when I told you to " + what + "?"));
@@ -42,6 +47,13 @@ final class TakenBack {
             lines.add(new Line(Move.PERMISSION, "May I take back the " + what + ", and ask you instead?"));
         });
         return lines;
+    }
+
+    /** Without what is asked: "is there somebody you could ring?" tells nobody to. A "why don't you" does. */
+    private static String statements(String said) {
+        return Quotes.sentences(said).stream()
+                .filter(s -> !s.endsWith("?") || WHY_DONT.matcher(s).find())
+                .collect(Collectors.joining(" "));
     }
 
     private static Optional<String> named(Pattern advice, String said) {

@@ -43,9 +43,34 @@ final class Turns {
                 + " sense|thank you|thanks|huh)\\b");
 
     /** What others say of the client or to them. */
-    static final Pattern PEOPLE_SAY = Pattern.compile(
-            "\\b(?:people|everyone|everybody|they|he|she|mum|mom|dad|my \\w+) (?:all |always |just |keeps?"
-                    + " )?(?:says?|said|saying|tells?|telling|told|calls?|called)\\b(?! (?:goodnight|hello|hi))");
+    static final Pattern PEOPLE_SAY = Pattern.compile("\\b(?:people|everyone|everybody|they|he|she|mum|mom|dad|my"
+        + " (?:mother|father|mum|dad|wife|husband|partner|sister|brother|daughter|son|boss|doctor|gp|friends?|mate|girlfriend|boyfriend))"
+        + " (?:all |always |just |keeps? )?(?:says?|said|saying|tells?|telling|told|calls?|called|thinks|reckons|wants"
+        + " me to)\\b(?! (?:goodnight|hello|hi))");
+
+    /** Takes back, or makes little of, what was just let out. */
+    static final Pattern BACKING_OFF = Pattern.compile(
+            "\\b(?:never mind|forget (?:it|i said)|i said (?:it|that) too quick(?:ly)?|ignore (?:me|that)|it's a small"
+                    + " thing|it doesn't matter|it's not important|i shouldn't have said)\\b");
+
+    /** As it used to be, time and again: "I'd stand next to him"; or what never was. */
+    static final Pattern USED_TO = Pattern.compile(
+            "\\b(?:i|we|he|she|they)'d"
+                + " (?!(?:like|love|rather|sooner|better|say|want|prefer|be|have|need|hate|never|got|been|had)\\b)|\\bnever\\b");
+
+    /** Asks what should be otherwise in the end, which is more than a list for today. */
+    static final Pattern ASKS_FOR_GOALS =
+            Pattern.compile("\\b(?:be different|have changed|in a few (?:weeks|months)|get out of"
+                    + " (?:coming|this|these)|by the end of (?:this|these|our))\\b[^?]*\\?");
+
+    static final Pattern ASKS_HOW_MUCH =
+            Pattern.compile("\\bhow (?:many|much|often|long (?:do|does|is|are)|late|early)\\b[^?]*\\?");
+    static final Pattern ASKS_HOW_LONG =
+            Pattern.compile("\\b(?:how long (?:have|has|had|ago|is it|was it|were)|since when)\\b[^?]*\\?");
+    static final Pattern A_FIGURE = Pattern.compile(
+            "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|a"
+                + " dozen|half an hour|once|twice)\\b");
+    static final Pattern YEARS = Pattern.compile("\\b(?:years?|months?|weeks?|days?|since)\\b");
 
     /** A counselor's own. */
     static final Pattern MINE = Pattern.compile("\\b(?:my|mine)\\b");
@@ -74,9 +99,9 @@ final class Turns {
 
     static final Pattern THINKS = Pattern.compile(
             "\\b(?:i (?:just |always |keep |start )?(?:think|tell myself|keep thinking|am thinking)(?:,|"
-                    + " (?:i'm|i'll|they|everyone|people|something|what|what if|it's going|he'll|she'll|that i))|what"
-                    + " if|as if i|i might (?:be|do|have|lose|go)|that i(?:'m|'ll| should| could| am| might)|it means"
-                    + " i)\\b");
+                + " (?:i'm|i'll|they|everyone|people|something|what|what if|it's going|he'll|she'll|that i))|what"
+                + " if|as if i|i might (?:do|have|lose|go (?:mad|under|to pieces))|that i(?:'m|'ll| should| could| am|"
+                + " might)|it means i)\\b");
 
     /** Obliges oneself. */
     static final Pattern RULE = Pattern.compile(

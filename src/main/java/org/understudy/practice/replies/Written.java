@@ -140,6 +140,7 @@ final class Written {
                 .filter(line -> ofTheLine.contains(line) && line.answers(heard.said()))
                 .filter(line -> !line.to().isEmpty()
                         ? grounds.pointing(line.words()).isEmpty()
+                                && !grounds.floats(line.words())
                                 && (saysAndAsks(line.words()) || shared(line.words(), theirs) >= IN_COMMON)
                         : grounds.missing(line.words(), heard.unit()).isEmpty()
                                 && shared(line.words(), theirs) >= least

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -55,6 +56,9 @@ public final class CompareController implements Screen<Place.Compare> {
 
     @FXML
     private MenuButton report;
+
+    @FXML
+    private CheckMenuItem reportNamed;
 
     @FXML
     private VBox page;
@@ -321,6 +325,7 @@ public final class CompareController implements Screen<Place.Compare> {
     private void report(String ending) {
         dialogs.saveFile(Words.of("compare.report"), Words.of("compare.report.name") + "." + ending, ending)
                 .ifPresent(file -> model.write(
+                        reportNamed.isSelected(),
                         file,
                         () -> notices.tell(Words.of("sessions.exported", file.getFileName())),
                         e -> notices.trouble(Words.of("sessions.export.failed", e.getMessage()))));

@@ -301,13 +301,20 @@ public final class CompareViewModel {
                 });
     }
 
-    /** Writes the two as a page to print. A transcript from elsewhere takes the titles off. */
-    public void write(Path file, Runnable done, Consumer<Throwable> failed) {
+    /**
+     * Writes the two as a page to print.
+     *
+     * @param named whether their titles, and whoever is named in them, stand on it
+     */
+    public void write(boolean named, Path file, Runnable done, Consumer<Throwable> failed) {
         comparison.get().ifPresent(shown -> {
-            boolean named = Stream.of(left.get(), right.get()).allMatch(s -> s.origin() != Origin.IMPORTED);
+            List<String> two = List.of(shown.left().session(), shown.right().session());
             work.ask(
                     () -> {
-                        reports.write(shown, named, file);
+                        List<Session> sessions = two.stream()
+                                .flatMap(id -> store.find(id).stream())
+                                .toList();
+                        reports.write(shown, sessions, named, file);
                         return file;
                     },
                     _ -> done.run(),

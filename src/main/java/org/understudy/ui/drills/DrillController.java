@@ -167,7 +167,6 @@ public final class DrillController implements Screen<Place.Drill> {
     }
 
     private static String tip(SafetyExercise exercise) {
-        if (!exercise.earlier().isEmpty()) return "drill.safety.long";
         return exercise.deep() ? "drill.safety.deep" : "drill.safety.cold";
     }
 

@@ -55,7 +55,7 @@ class PulseReaderTest {
     void saysSoWhereNothingMovedAStatement() {
         for (Session session : ReadSessions.shipped()) {
             for (AlliancePulse.Answer answer : of(session).answers()) {
-                assertThat(answer.rests().contains("Nothing in particular"))
+                assertThat(answer.rests().contains("turns were looked at"))
                         .as(session.id() + " " + answer.key())
                         .isEqualTo(answer.evidence().isEmpty());
                 assertThat(answer.evidence()).allMatch(e -> e.foundIn(session));

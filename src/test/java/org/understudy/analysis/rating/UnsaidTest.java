@@ -76,7 +76,7 @@ class UnsaidTest {
                 List.of(),
                 List.of(),
                 Map.of());
-        return Unsaid.named(DEBRIEF.read(session), 10, words);
+        return Unsaid.named(DEBRIEF.read(session), 10, words).map(Unsaid::label);
     }
 
     @ParameterizedTest

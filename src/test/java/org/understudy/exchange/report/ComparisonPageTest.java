@@ -25,13 +25,18 @@ class ComparisonPageTest {
     Path folder;
 
     private static Comparison two() {
+        List<Session> both = sessions();
+        return ReadSessions.debrief().compare(both.getFirst(), both.getLast());
+    }
+
+    private static List<Session> sessions() {
         List<Session> shipped = ReadSessions.shipped();
         Session first = shipped.getFirst();
         Session second = shipped.stream()
                 .filter(s -> !s.id().equals(first.id()) && s.caseId().equals(first.caseId()))
                 .findFirst()
                 .orElseThrow();
-        return ReadSessions.debrief().compare(first, second);
+        return List.of(first, second);
     }
 
     private static Document parse(String page) throws Exception {
@@ -43,7 +48,7 @@ class ComparisonPageTest {
     @Test
     void holdsEveryFigureEveryMatterAndWordsForTheChart() throws Exception {
         Comparison comparison = two();
-        Document page = parse(ComparisonPage.of(comparison, false));
+        Document page = parse(ComparisonPage.of(comparison, sessions(), true));
         var charts = page.getElementsByTagName("svg");
         assertThat(charts.getLength()).isEqualTo(1);
         assertThat(charts.item(0).getAttributes().getNamedItem("aria-label").getNodeValue())
@@ -59,24 +64,40 @@ class ComparisonPageTest {
     void titlesStandOnItOnlyWhenAsked() {
         Comparison comparison = two();
         String title = Markup.text(comparison.left().title());
-        assertThat(ComparisonPage.of(comparison, true)).contains(title);
-        assertThat(ComparisonPage.of(comparison, false))
+        assertThat(ComparisonPage.of(comparison, sessions(), true)).contains(title);
+        assertThat(ComparisonPage.of(comparison, sessions(), false))
                 .doesNotContain(title)
                 .doesNotContain(comparison.left().session());
+    }
+
+    @Test
+    void whoeverIsNamedInThemIsMaskedUnlessAsked() {
+        Session one = ReadSessions.ofLines("""
+            Counselor: Hi Tom, I'm Samantha Whitfield, you can ring me on 07700 900123.
+            Client: I've not been sleeping since my husband David left.
+            Counselor: Since David left, you've not been sleeping. What goes through your mind at night?
+            Client: That David was right about the sleeping, and I lie there.
+            """);
+        Comparison comparison = ReadSessions.debrief().compare(one, one);
+        String asked = ComparisonPage.of(comparison, List.of(one, one), true);
+        assertThat(asked).contains("David");
+        assertThat(ComparisonPage.of(comparison, List.of(one, one), false))
+                .doesNotContain("David", "Whitfield", "07700")
+                .contains("sleeping");
     }
 
     @Test
     void isWrittenToPrintAndNothingElse() throws Exception {
         ReviewFiles files = new ReviewFiles();
         Path pdf = folder.resolve("two.pdf");
-        files.write(two(), true, pdf);
+        files.write(two(), sessions(), true, pdf);
         try (var read = Loader.loadPDF(pdf.toFile())) {
             assertThat(new PDFTextStripper().getText(read))
                     .contains(two().left().title());
         }
-        files.write(two(), false, folder.resolve("two.html"));
+        files.write(two(), sessions(), false, folder.resolve("two.html"));
         assertThat(Files.readString(folder.resolve("two.html"))).startsWith("<!DOCTYPE html>");
-        assertThatThrownBy(() -> files.write(two(), false, folder.resolve("two.doc")))
+        assertThatThrownBy(() -> files.write(two(), sessions(), false, folder.resolve("two.doc")))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("two.doc");
         assertThat(folder.resolve("two.doc")).doesNotExist();

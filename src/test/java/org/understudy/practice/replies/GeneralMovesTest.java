@@ -65,6 +65,11 @@ class GeneralMovesTest {
                 "What does he say?|My dad says it's nerves.|OPINION",
                 "Who's Moll?|Moll's from work, she's the designer.|PERSON",
                 "And at night?|I always check the door first.|HABIT",
+                "What would come out?|She thinks I should scream in a car.|OPINION",
+                "How long have you been there?|Forty-one years.|YEARS",
+                "How many nights is that?|Four, most weeks.|FIGURE",
+                "What did you mean by that?|It's a small thing. I said it too quickly.|BACKING_OFF",
+                "What was he like?|I'd stand next to him of an evening.|TOLD",
                 "What's the house like?|I say goodnight to it and nobody whistles.|TOLD_NOW",
                 "What do you want?|Do you think I'm mad?|ASKED_REASSURANCE",
                 "And then?|How long have you done this?|ASKED"
@@ -90,5 +95,30 @@ class GeneralMovesTest {
         assertThat(Quotable.in("Tea. Out.")).isEmpty();
         assertThat(Quotable.in("You ask a lot of questions here.")).isEmpty();
         assertThat(Quotable.in("Could I take the other chair?")).isEmpty();
+        assertThat(Quotable.in("Sixteen, with a brush, inside of a firebox. Well, a drain."))
+                .as("put right at once")
+                .isEmpty();
+    }
+
+    @Test
+    void goalsAreNoListForTodayAndASlowTalkerHasNoThought() {
+        assertThat(of(
+                        "What would you want to be different in a few months?",
+                        Set.of(Technique.AGENDA),
+                        "I'd like to be on the other side of January."))
+                .doesNotContain(Juncture.AGENDA);
+        assertThat(of("Is that okay with you?", Set.of(), "Okay. I might be slow."))
+                .doesNotContain(Juncture.THOUGHT_NOW);
+        assertThat(of("And there?", Set.of(), "Nobody knows my name. My tag says Maria."))
+                .doesNotContain(Juncture.OPINION);
+    }
+
+    @Test
+    void aPictureGivenBackHasToHaveBeenDrawn() {
+        Grounds grounds = new Grounds("Which city did you live in before? I don't know.");
+        assertThat(grounds.floats("The right noise. What was in it?")).isTrue();
+        assertThat(new Grounds("There's a right noise for it.").floats("The right noise. What was in it?"))
+                .isFalse();
+        assertThat(grounds.floats("You needn't say.")).isFalse();
     }
 }

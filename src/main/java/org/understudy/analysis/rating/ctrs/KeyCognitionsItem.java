@@ -2,6 +2,7 @@ package org.understudy.analysis.rating.ctrs;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Opened;
@@ -17,6 +18,9 @@ import org.understudy.session.Turn;
  * that matter; 4 ones that matter, though more central ones lie near; 6 the central ones, and they are worked on.
  */
 final class KeyCognitionsItem implements ItemRater {
+    /** Words of a belief that take it up; of a shorter one, all. */
+    private static final int IN_COMMON = 2;
+
     @Override
     public ItemRating rate(Transcript transcript) {
         List<Evidence> thought = Transcript.asking(transcript.saying(Cue.THOUGHT_ASK));
@@ -45,13 +49,18 @@ final class KeyCognitionsItem implements ItemRater {
         return tally.rated(tally.score() >= 4 ? "keep" : "deeper");
     }
 
-    /** The counselor's next words stay with the belief: they share its words, give back its meaning or ask about it. */
+    /**
+     * The counselor's next words stay with the belief: they use words of the sentence that holds it, give back its meaning
+     * or ask about it. One word in common with the rest of what was said may belong to anything.
+     */
     private static boolean takenUp(Transcript transcript, Evidence belief) {
+        Set<String> believed = Words.content(belief.quote());
         return transcript.answer(belief.turn()).stream()
-                .anyMatch(t -> Words.shared(transcript.content(t.index()), transcript.content(belief.turn())) > 0
-                        || givesMeaningBack(transcript, t)
-                        || Cue.THOUGHT_ASK.found(t.text())
-                        || Cue.SOCRATIC.found(t.text()));
+                .anyMatch(t ->
+                        Words.shared(transcript.content(t.index()), believed) >= Math.min(IN_COMMON, believed.size())
+                                || givesMeaningBack(transcript, t)
+                                || Cue.THOUGHT_ASK.found(t.text())
+                                || Cue.SOCRATIC.found(t.text()));
     }
 
     private static boolean givesMeaningBack(Transcript transcript, Turn turn) {

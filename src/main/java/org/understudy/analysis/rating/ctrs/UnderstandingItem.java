@@ -10,6 +10,7 @@ import org.understudy.analysis.rating.MissedCue;
 import org.understudy.analysis.rating.Persuasion;
 import org.understudy.analysis.rating.Reflection;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Unsaid;
 import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
@@ -33,8 +34,10 @@ final class UnderstandingItem implements ItemRater {
         List<Evidence> complex = words(all.stream()
                 .filter(r -> r.accurate() && r.adds() && r.complex())
                 .toList());
-        List<Evidence> unsaid =
-                words(all.stream().filter(r -> r.unsaid().isPresent()).toList());
+        List<Evidence> unsaid = all.stream()
+                .flatMap(r -> r.unsaid().stream())
+                .map(Unsaid::words)
+                .toList();
         List<Evidence> corrected =
                 words(all.stream().filter(Reflection::corrected).toList());
         List<MissedCue> missed = MissedCue.of(transcript);
@@ -50,7 +53,7 @@ final class UnderstandingItem implements ItemRater {
                 .add(-1.2 * Math.min(1, transcript.share(Persuasion.of(transcript)) / 0.3))
                 .add(-0.8 * Math.clamp((transcript.talkShare() - 0.6) / 0.15, 0, 1))
                 .each(0.4, 0.8, transcript.hearing(Cue.CLIENT_STRUCK))
-                .each(0.6, 1.2, unsaid)
+                .each(0.4, 1.2, unsaid)
                 .each(-0.3, -0.9, corrected)
                 .each(-0.25, -1, Reflection.formulas(transcript))
                 .each(-0.3, -0.9, transcript.saying(Cue.PLATITUDE))
