@@ -1,6 +1,7 @@
 package org.understudy.client.aim;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
@@ -89,6 +92,8 @@ public final class SmallQuestions {
      * @param you asks after the client
      * @param third asks after somebody else
      * @param of the place of the wording it is, read with "they" for whoever that names; its own where it is as written
+     * @param matter the stems its detail speaks of, where it speaks of one moment or thing within its unit: none of them
+     *     is a word of the unit's own. Empty where it is about the unit's matter itself.
      */
     private record Written(
             DisclosureUnit unit,
@@ -102,11 +107,12 @@ public final class SmallQuestions {
             Set<String> whose,
             boolean you,
             boolean third,
-            int of) {
+            int of,
+            Set<String> matter) {
 
         /** The same where whoever it names is not named. */
         private Written ofThem(Set<String> words) {
-            return new Written(unit, detail, word, true, true, false, false, words, whose, you, true, of);
+            return new Written(unit, detail, word, true, true, false, false, words, whose, you, true, of, matter);
         }
     }
 
@@ -129,9 +135,11 @@ public final class SmallQuestions {
             }
         }
         for (DisclosureUnit unit : clientCase.units()) {
+            Set<String> own = ownWords(unit);
             for (Detail detail : unit.details()) {
-                Set<String> whose = whose(
-                        named.subList(asks.size(), asks.size() + detail.asks().size()));
+                int from = asks.size(), to = from + detail.asks().size();
+                Set<String> whose = whose(named.subList(from, to));
+                Set<String> matter = matter(stems.subList(from, to), own);
                 for (String ask : detail.asks()) {
                     List<String> words = stems.get(asks.size());
                     asks.add(written(
@@ -142,7 +150,8 @@ public final class SmallQuestions {
                             units.get(words).size() > 1,
                             whose,
                             !named.get(asks.size()).isEmpty(),
-                            asks.size()));
+                            asks.size(),
+                            matter));
                 }
             }
         }
@@ -171,7 +180,8 @@ public final class SmallQuestions {
             boolean shared,
             Set<String> whose,
             boolean named,
-            int of) {
+            int of,
+            Set<String> matter) {
         String plain = Words.plain(ask);
         return new Written(
                 unit,
@@ -188,7 +198,24 @@ public final class SmallQuestions {
                 whose,
                 YOU.matcher(plain).find(),
                 Sentence.ofOthers(plain) || named && !YOU.matcher(plain).find(),
-                of);
+                of,
+                matter);
+    }
+
+    /** The words a unit has for its matter. */
+    private static Set<String> ownWords(DisclosureUnit unit) {
+        return Stream.of(unit.asks(), unit.tags(), unit.half(), unit.full(), List.of(unit.label()))
+                .flatMap(List::stream)
+                .flatMap(text -> stemsOf(text).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> matter(List<List<String>> asks, Set<String> own) {
+        Set<String> words = asks.stream()
+                .flatMap(List::stream)
+                .filter(w -> !Lexicon.isStop(w) && !WEAK.contains(w) && !OF_THE_MOMENT.contains(w))
+                .collect(Collectors.toSet());
+        return Collections.disjoint(words, own) ? words : Set.of();
     }
 
     /** The stems of the one person the wordings of a detail name. */
@@ -242,12 +269,17 @@ public final class SmallQuestions {
      * The small question a sentence is, if it is one.
      *
      * @param whom it is about, if it is about somebody
+     * @param said the stems of what was said last on either side
      * @param nearness of the talk to a unit: 1 where it was just spoken of, 0 where it was not
      * @param open whether a detail may be said, asked with this likeness
      */
     public Optional<SmallQuestion> in(
-            Sentence sentence, Optional<Whom> whom, ToDoubleFunction<DisclosureUnit> nearness, Open open) {
-        return in(sentence, whom, nearness, open, -1);
+            Sentence sentence,
+            Optional<Whom> whom,
+            Set<String> said,
+            ToDoubleFunction<DisclosureUnit> nearness,
+            Open open) {
+        return in(sentence, whom, matter -> !Collections.disjoint(matter, said), nearness, open, -1);
     }
 
     /**
@@ -266,13 +298,18 @@ public final class SmallQuestions {
             Sentence left = Sentence.of(ask.detail().asks().getFirst());
             then.accept(
                     ask.detail(),
-                    in(left, Optional.empty(), u -> u == ask.unit() ? 1 : 0, (_, _, _) -> true, a)
+                    in(left, Optional.empty(), _ -> true, u -> u == ask.unit() ? 1 : 0, (_, _, _) -> true, a)
                             .map(SmallQuestion::detail));
         }
     }
 
     private Optional<SmallQuestion> in(
-            Sentence sentence, Optional<Whom> whom, ToDoubleFunction<DisclosureUnit> nearness, Open open, int without) {
+            Sentence sentence,
+            Optional<Whom> whom,
+            Predicate<Set<String>> spokenOf,
+            ToDoubleFunction<DisclosureUnit> nearness,
+            Open open,
+            int without) {
         List<String> stems = stemsOf(sentence.text());
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
@@ -301,7 +338,10 @@ public final class SmallQuestions {
             double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
             if (named) near = Math.max(near, OF_THEM);
             boolean wordForWord = ask.whole() && likeness >= AimWeights.SMALL_VERBATIM;
-            if ((weak || ask.bare()) && near < AimWeights.SMALL_BARE && !theirs && !wordForWord) continue;
+            // "what happened?" is of the moment just told, and not of another the unit holds as well
+            boolean elsewhere = !ask.matter().isEmpty() && !spokenOf.test(ask.matter());
+            if ((weak || ask.bare()) && (near < AimWeights.SMALL_BARE || elsewhere) && !theirs && !wordForWord)
+                continue;
             if (near == 0 && likeness < AimWeights.SMALL_ALONE) continue;
             SmallQuestion found = new SmallQuestion(ask.unit(), ask.detail(), likeness, near);
             if (found.score() >= AimWeights.SMALL_ACCEPT && (best == null || found.score() > best.score()))

@@ -3,7 +3,9 @@ package org.understudy.client.decide;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
@@ -17,6 +19,7 @@ import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Rupture;
 
@@ -69,10 +72,13 @@ public final class Details {
         // "Do you have children? How old?": the one that says what it is about, of such the nearest, the last if in
         // doubt
         List<Sentence> asked = heard.asked().reversed();
+        Set<String> said = Stream.of(mind.spoken().last(), heard.text())
+                .flatMap(text -> Words.stems(text).stream())
+                .collect(Collectors.toSet());
         return Stream.of(false, true)
                 .flatMap(bare -> asked.stream()
                         .filter(q -> q.content().isEmpty() == bare)
-                        .flatMap(q -> in(q, all, whom.apply(q), mind).stream())
+                        .flatMap(q -> in(q, all, whom.apply(q), said, mind).stream())
                         .reduce(Details::nearer)
                         .stream())
                 .reduce(Details::nearer);
@@ -82,17 +88,19 @@ public final class Details {
         return other.asLikeness() > first.asLikeness() + LATER ? other : first;
     }
 
-    private static Optional<SmallQuestion> in(Sentence asked, SmallQuestions all, Optional<Whom> whom, Mind mind) {
+    private static Optional<SmallQuestion> in(
+            Sentence asked, SmallQuestions all, Optional<Whom> whom, Set<String> said, Mind mind) {
         // a part of a question leans on the talk even more than the whole
         Stream<SmallQuestion> parts = asked.questions().stream()
-                .flatMap(q -> one(q, all, whom, mind).stream())
+                .flatMap(q -> one(q, all, whom, said, mind).stream())
                 .filter(q -> q.nearness() > 0);
-        return Stream.concat(one(asked, all, whom, mind).stream(), parts)
+        return Stream.concat(one(asked, all, whom, said, mind).stream(), parts)
                 .max(Comparator.comparingDouble(SmallQuestion::asLikeness));
     }
 
-    private static Optional<SmallQuestion> one(Sentence asked, SmallQuestions all, Optional<Whom> whom, Mind mind) {
-        return all.in(asked, whom, u -> nearness(u, whom, mind), (u, d, like) -> open(u, d, like, mind));
+    private static Optional<SmallQuestion> one(
+            Sentence asked, SmallQuestions all, Optional<Whom> whom, Set<String> said, Mind mind) {
+        return all.in(asked, whom, said, u -> nearness(u, whom, mind), (u, d, like) -> open(u, d, like, mind));
     }
 
     /** A question that names somebody is at what is told of them. */

@@ -64,6 +64,7 @@ final class SaidBack {
         boolean fit = bare.endsWith("?")
                 && Words.count(bare) <= LONGEST
                 && Words.count(bare) > 1
+                && !Words.content(bare).isEmpty()
                 && WANTS_WORDS.matcher(plain).matches()
                 && !UNFIT.matcher(plain).find()
                 && !UNFIT.matcher(bare.toLowerCase(Locale.ROOT)).find()

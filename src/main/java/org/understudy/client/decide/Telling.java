@@ -203,7 +203,7 @@ final class Telling {
                 started && now.compareTo(s.mind().ledger().release(first).get()) <= 0
                         ? Optional.empty()
                         : Part.told(first, now.compareTo(Release.HALF) > 0 ? Release.HALF : now);
-        boolean bridge = first.topic().equals(unit.topic()) || first.opens().contains(unit.id());
+        boolean bridge = first.opens().contains(unit.id());
         if (bridge && part.isPresent() && missing(first, s.mind()).isEmpty()) return tell(first, part.get(), s);
         return withhold(unit, s);
     }

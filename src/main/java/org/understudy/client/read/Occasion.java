@@ -59,9 +59,9 @@ public enum Occasion {
             + " got|we have got|there('s| is| are)) (about |around |only |still |just )*(\\w+|\\d+|a (few|couple)("
             + " of)?|a little) (more )?(minute|minutes|mins|time) (left|to go|today|remaining|together)|\\d+"
             + " minutes left|keep an eye on the (time|clock)"),
-    ENDING("\\b(good ?bye|bye( then| for now)?|see you (next|then|again|on|in|soon|later|at)|same time next|next"
+    ENDING("\\b((?<!(say|said|saying) )good ?bye|(?<!(say|said|saying) )bye( then| for now)?|see you (next|then|again|on|in|soon|later|at)|same time next|next"
         + " (appointment|session)\\?|shall we (meet|say|book)|meet (again )?next|(make|book|arrange) (you )?(in"
-        + " )?(another|the next|a next|a second) (appointment|session|time|hour)|take care( of yourself)?|until next"
+        + " )?(another|the next|a next|a second) (appointment|session|time|hour)|(?<!(to|you|they|we|people|somebody|someone|anyone|anybody) )take care(?! of (?!yourself))( of yourself)?|until next"
         + " (time|week)|(that's|that is|we're|we are) (all |about |nearly |almost |just )*(time|out of time|at"
         + " (the|our) (end|time)|all we have time|it for today)|our time('s| is)( nearly| almost)? (up|over)|(?<!you"
         + " (could|can|may) )(?<!by the time (we|you) )(wrap|finish|close|stop) (things )?(up|there|here|off|for"
