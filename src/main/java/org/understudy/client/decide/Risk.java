@@ -38,16 +38,18 @@ final class Risk {
     private static final Pattern CLAIM = Pattern.compile(
             "\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
     /** Whether one is safe from oneself, now or on the way home; not when one last felt safe, or what makes a place so. */
-    private static final String SAFE = "(do|are|will|can|could|would) you (feel(ing)? |be |stay |keep (yourself )?)?safe(?! (in"
-            + " here|in this room|here|with me)\\b)|(keep(ing)?|stay(ing)?) (yourself )?safe|safe (to (go|leave)|going"
-            + " (home|from)|from yourself|with yourself|tonight)|(your|about) safety|safety plan";
+    private static final String SAFE =
+            "(do|are|will|can|could|would) you (feel(ing)? |be |stay |keep (yourself )?)?safe(?! (in here|in this"
+                    + " room|here|with me)\\b)|(keep(ing)?|stay(ing)?) (yourself )?safe|safe (to (go|leave)|going"
+                    + " (home|from)|from yourself|with yourself|tonight)|(your|about) safety|safety plan";
 
     private static final Pattern WORD =
             Pattern.compile("\\b(die|died|dying|dead|death|alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
-                + " (it|things|your|everything)|(be|being|not|weren't) here|" + SAFE + "|worth living|(?<!already )attempt(s|ed)?\\b(?! (to"
-                + " (?!(end|kill|take|hurt|harm|die)\\b)|anything|something|things|it\\b|so"
-                + " far|already|any))|overdose|go on like this|keep going|wake up|crossed your mind|(wish(ed)?|rather)"
-                + " (it|that) ?(had|'d|was|were)? ?(been )?you|been you instead)\\b");
+                    + " (it|things|your|everything)|(be|being|not|weren't) here|" + SAFE
+                    + "|worth living|(?<!already )attempt(s|ed)?\\b(?! (to"
+                    + " (?!(end|kill|take|hurt|harm|die)\\b)|anything|something|things|it\\b|so"
+                    + " far|already|any))|overdose|go on like this|keep going|wake up|crossed your"
+                    + " mind|(wish(ed)?|rather) (it|that) ?(had|'d|was|were)? ?(been )?you|been you instead)\\b");
 
     private static final Pattern OF_ONESELF =
             Pattern.compile("\\b(yourself|suicid\\w*|kill|end(ing)? (it|things|your|everything)|not be(ing)? here|worth"

@@ -29,6 +29,9 @@ final class SaidBack {
             Pattern.compile("[,:;–—\"“”()…]|\\d|\\b(i|me|my|mine|we|us|our|ours|or|and|but|please|about"
                     + " you|of you|you (two|both|all)|yours?elf|names?|called|long|old|often|many|much|time)\\b");
 
+    /** "How's that?" after a plan wants a yes. */
+    private static final Pattern OF_THE_PLAN = Pattern.compile("^how('s| is) (that|it)\\b");
+
     private static final Set<String> BEFORE_YOU = Set.of(
             "do", "did", "does", "have", "had", "has", "are", "were", "can", "could", "will", "would", "should",
             "might", "must", "when", "if", "that", "what", "where", "how", "why", "before", "after", "while", "because",
@@ -64,7 +67,7 @@ final class SaidBack {
         boolean fit = bare.endsWith("?")
                 && Words.count(bare) <= LONGEST
                 && Words.count(bare) > 1
-                && !Words.content(bare).isEmpty()
+                && !OF_THE_PLAN.matcher(plain).find()
                 && WANTS_WORDS.matcher(plain).matches()
                 && !UNFIT.matcher(plain).find()
                 && !UNFIT.matcher(bare.toLowerCase(Locale.ROOT)).find()

@@ -26,6 +26,7 @@ class SaidBackTest {
     @ValueSource(
             strings = {
                 "Do you drive?",
+                "How's that?",
                 "What do you want from me?",
                 "What would you like to work on with me today, if it were up to you?",
                 "Who is Beth to you?",
