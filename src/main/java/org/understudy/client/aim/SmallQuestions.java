@@ -321,6 +321,7 @@ public final class SmallQuestions {
         double[] ofThem = whom.map(w -> wordings.likeness(w.asThey(stems))).orElse(asSaid);
         SmallQuestion best = null;
         for (int a = 0; a < asSaid.length; a++) {
+            if (Math.max(asSaid[a], ofThem[a]) + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT) continue;
             Written ask = asks.get(a);
             if (ask.of() == without || isOfAnother(ask, whom) || !asksAlike(ask, you, third)) continue;
             boolean named = whom.filter(w -> w.isAmong(ask.names())).isPresent();
