@@ -56,7 +56,7 @@ public final class Ordinary {
     /** "What do you feel right then?": of a moment that was told, not of this one. */
     private static final Pattern OF_THAT_TIME = Pattern.compile(
             "\\b((right|around|about|at|back) then|at that (time|point|moment|second|minute)|last (time|week)|asked"
-                    + " you to)\\b");
+                    + " you to|(did|were) you (feel(ing)?|notice|noticing))\\b");
 
     /** "What did you think was happening?": of what was just told. */
     private static final Pattern OF_A_MOMENT = Pattern.compile("\\bdid you (think|feel|believe|imagine)\\b");
