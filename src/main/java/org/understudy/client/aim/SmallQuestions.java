@@ -213,7 +213,7 @@ public final class SmallQuestions {
     private static Set<String> matter(List<List<String>> asks, Set<String> own) {
         Set<String> words = asks.stream()
                 .flatMap(List::stream)
-                .filter(w -> !Lexicon.isStop(w) && !WEAK.contains(w) && !OF_THE_MOMENT.contains(w))
+                .filter(w -> !fitsAnyMatter(w))
                 .collect(Collectors.toSet());
         return Collections.disjoint(words, own) ? words : Set.of();
     }
@@ -228,19 +228,17 @@ public final class SmallQuestions {
         if (HERE.matcher(Words.plain(ask)).find()) return false;
         long content = content(stems);
         boolean named = ask.matches(".+\\b\\p{Lu}\\p{Ll}+.*");
-        return plain(stems)
-                || ofTheMoment(stems)
+        return stems.stream().allMatch(SmallQuestions::fitsAnyMatter)
                 || !named && content <= 2 && SOMEBODY.matcher(Words.plain(ask)).find();
     }
 
-    private static boolean plain(List<String> stems) {
-        return stems.stream().allMatch(s -> Lexicon.isStop(s) || WEAK.contains(s));
+    private static boolean fitsAnyMatter(String stem) {
+        return Lexicon.isStop(stem) || WEAK.contains(stem) || OF_THE_MOMENT.contains(stem);
     }
 
     private static boolean ofTheMoment(List<String> stems) {
-        List<String> rest =
-                stems.stream().filter(s -> !OF_THE_MOMENT.contains(s)).toList();
-        return rest.size() < stems.size() && plain(rest);
+        return stems.stream().anyMatch(OF_THE_MOMENT::contains)
+                && stems.stream().allMatch(SmallQuestions::fitsAnyMatter);
     }
 
     private static Set<String> names(String ask) {

@@ -37,6 +37,7 @@ final class Risk {
     private static final Set<String> PLAIN_KINDS = Set.of("ideation", "others");
     private static final Pattern CLAIM = Pattern.compile(
             "\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
+
     /** Whether one is safe from oneself, now or on the way home; not when one last felt safe, or what makes a place so. */
     private static final String SAFE =
             "(do|are|will|can|could|would) you (feel(ing)? |be |stay |keep (yourself )?)?safe(?! (in here|in this"

@@ -32,10 +32,7 @@ public final class Gates {
     }
 
     private static boolean justKeptBack(DisclosureUnit unit, Mind mind) {
-        return mind.ledger()
-                .keptBackAt(unit)
-                .filter(at -> mind.turn() - at < NOT_BEFORE)
-                .isPresent();
+        return mind.ledger().keptBackAt(unit).isPresent() && !leftAlone(unit, mind);
     }
 
     /** Kept back once and left alone for a while since: to ask for it again with leave is no pushing. */

@@ -14,6 +14,7 @@ public final class Spoken {
     private final List<List<String>> turns = new ArrayList<>();
     private final Set<String> openers = new HashSet<>();
     private final Set<String> fourGrams = new HashSet<>();
+    private final Set<String> stems = new HashSet<>();
     private String last = "";
 
     /** The turn a line was last used in, or -1. */
@@ -34,6 +35,7 @@ public final class Spoken {
         last = text;
         List<String> words = Words.of(text);
         turns.add(words);
+        words.forEach(w -> stems.add(Words.stem(w)));
         if (words.size() >= 3) openers.add(opener(words));
         for (int i = 0; i + 4 <= words.size(); i++) fourGrams.add(String.join(" ", words.subList(i, i + 4)));
     }
@@ -56,12 +58,10 @@ public final class Spoken {
     }
 
     /** The share of these word stems that have been said, 0 to 1; 1 for none. */
-    public double holds(List<String> stems) {
-        long said = stems.stream()
-                .filter(x ->
-                        turns.stream().flatMap(List::stream).map(Words::stem).anyMatch(x::equals))
-                .count();
-        return stems.isEmpty() ? 1 : (double) said / stems.size();
+    public double holds(List<String> words) {
+        return words.isEmpty()
+                ? 1
+                : (double) words.stream().filter(stems::contains).count() / words.size();
     }
 
     /** The last turn as it was heard; empty before the first. */

@@ -25,26 +25,34 @@ import org.understudy.session.Turn;
 final class Momentum {
     private static final ClientTalkCoder CODER = BuiltInCoder.load().clientTalk();
 
-    /** How a line leans by itself is worked out once. */
-    private static final Map<String, Boolean> LEANING = new ConcurrentHashMap<>();
+    /** How each line of one person leans by itself, worked out once. */
+    static final class Leanings {
+        private final Map<String, Boolean> toChange = new ConcurrentHashMap<>();
 
+        private boolean toChange(String line) {
+            return toChange.computeIfAbsent(line, l -> leansToChange(l, CodingContext.NONE));
+        }
+    }
+
+    private final Leanings leanings;
     private final double change;
 
-    private Momentum(double change) {
+    private Momentum(Leanings leanings, double change) {
+        this.leanings = leanings;
         this.change = change;
     }
 
     /** Before this turn is said. */
-    static Momentum of(Mind mind) {
+    static Momentum of(Mind mind, Leanings leanings) {
         boolean spoilt = Arrays.stream(Event.values())
                 .anyMatch(e -> e.trust() < 0 && mind.thread().happenedSince(e.code(), mind.turn()) > 0);
         boolean carried = mind.thread().leansToChange() && !spoilt;
-        return new Momentum(carried ? -number("momentum.carries") : number("momentum.starts"));
+        return new Momentum(leanings, carried ? -number("momentum.carries") : number("momentum.starts"));
     }
 
     /** What a line costs for leaning to change, in the terms of {@link Choosing}; below nothing where it is favoured. */
     double cost(String line) {
-        return LEANING.computeIfAbsent(line, l -> leansToChange(l, CodingContext.NONE)) ? change : 0;
+        return leanings.toChange(line) ? change : 0;
     }
 
     /** Notes which way the turn leans that was just said. */

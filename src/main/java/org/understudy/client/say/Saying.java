@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Part;
@@ -27,10 +28,15 @@ public final class Saying {
     /** Words below which a client stops after the first sentence. */
     private static final double SHORT = 9;
 
+    /** Part-tellings and ordinary answers, by the pool of the line. */
+    private static final Pattern OWES_NO_MORE =
+            Pattern.compile(".*/(half|more|hint)/\\d+|frames/(ordinary|agenda)\\..*|.*/details\\..*");
+
     private static final double HIGH_DISTRESS = 68;
 
     private final ClientCase clientCase;
     private final Joining joining;
+    private final Momentum.Leanings leanings = new Momentum.Leanings();
 
     public Saying(ClientCase clientCase) {
         this.clientCase = clientCase;
@@ -46,7 +52,7 @@ public final class Saying {
 
     public Said say(Decision decision, Heard heard, Mind mind, Dice dice, int minutesLeft) {
         double target = LengthTarget.of(heard, mind.style(), dice);
-        Choosing choosing = new Choosing(mind.spoken(), mind.turn(), dice, Momentum.of(mind));
+        Choosing choosing = new Choosing(mind.spoken(), mind.turn(), dice, Momentum.of(mind, leanings));
         List<Line> chosen = chosen(decision, heard, target, choosing, mind, dice);
         if (chosen.isEmpty()) chosen.add(new Line("silence", Turn.SILENCE, Role.BODY));
         String text = "";
@@ -89,7 +95,7 @@ public final class Saying {
 
     /** Only the first sentence of a part-telling or an ordinary answer: the rest is not owed. What is told in full is told whole. */
     private static Line begun(Line line) {
-        boolean partly = line.id().matches(".*/(half|more|hint)/\\d+|frames/(ordinary|agenda)\\..*|.*/details\\..*");
+        boolean partly = OWES_NO_MORE.matcher(line.id()).matches();
         List<String> sentences = Sentences.of(line.text());
         return partly && sentences.size() > 1 && Words.count(sentences.getFirst()) > 2
                 ? new Line(line.id(), sentences.getFirst(), line.role())

@@ -20,6 +20,7 @@ class MomentumTest {
     private static final String NEUTRAL = "It's the third house on the left.";
     private static final ClientCase CASE = new BundledCasebook().open("tom-sundays");
 
+    private final Momentum.Leanings leanings = new Momentum.Leanings();
     private final Mind mind = new Mind(
             CASE,
             Thresholds.of(CASE),
@@ -32,16 +33,16 @@ class MomentumTest {
 
     @Test
     void ownChangeTalkFavoursMoreOfIt() {
-        assertThat(Momentum.of(mind).cost(CHANGE)).isPositive();
+        assertThat(Momentum.of(mind, leanings).cost(CHANGE)).isPositive();
         mind.thread().leansToChange(true);
-        assertThat(Momentum.of(mind).cost(CHANGE)).isNegative();
-        assertThat(Momentum.of(mind).cost(NEUTRAL)).isZero();
+        assertThat(Momentum.of(mind, leanings).cost(CHANGE)).isNegative();
+        assertThat(Momentum.of(mind, leanings).cost(NEUTRAL)).isZero();
     }
 
     @Test
     void adviceSpoilsIt() {
         mind.thread().leansToChange(true);
         mind.thread().happened(Event.ADVICE.code());
-        assertThat(Momentum.of(mind).cost(CHANGE)).isPositive();
+        assertThat(Momentum.of(mind, leanings).cost(CHANGE)).isPositive();
     }
 }

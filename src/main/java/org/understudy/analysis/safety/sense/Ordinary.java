@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import org.understudy.analysis.coding.training.Exemplars;
 import org.understudy.session.Session;
-import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 
 /**
@@ -41,15 +40,11 @@ public record Ordinary(String talk, String client, String reply) {
             List<Ordinary> turns = new ArrayList<>();
             int n = 0;
             for (var e : Exemplars.counselor())
-                if (!LEFT_OUT.contains(code(e.code())) && n++ % ONE_IN == 0)
+                if (!LEFT_OUT.contains(e.code().code()) && n++ % ONE_IN == 0)
                     turns.add(new Ordinary("", e.previous(), e.text()));
             return turns;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String code(Technique technique) {
-        return technique.code();
     }
 }
