@@ -57,6 +57,7 @@ final class Telling {
         if (tired && unit.risk().isEmpty()) return pullBack(unit, s);
         boolean brief = now == Release.FULL
                 && before.isEmpty()
+                && !ledger.earnedBack(unit)
                 && !unit.half().isEmpty()
                 && unit.risk().isEmpty()
                 && s.dice()

@@ -88,7 +88,7 @@ final class LatencyRows {
             for (int i = 0; i < p.replies().size(); i++) {
                 TurnTrace t = p.replies().get(i).trace();
                 boolean back = t.effects().stream().anyMatch(e -> e.event().equals(Event.CAME_BACK.code()));
-                if (!back || t.door().filter(Door::open).isEmpty() || t.unit().isEmpty()) continue;
+                if (!back || !itsOwnDoorIsOpen(t)) continue;
                 open++;
                 if (full(t) || toldAfter(p.replies(), i, t.unit().get()) < NEVER) told++;
             }
@@ -98,6 +98,14 @@ final class LatencyRows {
                         open == 0 ? 1 : (double) told / open,
                         0.9)
                 .noting(told + " of " + open);
+    }
+
+    /** Of the unit that was asked for: what has to be told first has a door of its own. */
+    private static boolean itsOwnDoorIsOpen(TurnTrace t) {
+        return t.door()
+                .filter(Door::open)
+                .filter(d -> t.aims().getFirst().unit().equals(d.unit()))
+                .isPresent();
     }
 
     private List<Played> all() {

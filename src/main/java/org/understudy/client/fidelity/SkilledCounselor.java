@@ -66,6 +66,9 @@ class SkilledCounselor implements Counselor {
     /** Turns a no is left alone before the counselor asks leave to come back to it (design §3.9). */
     private static final int LEFT_ALONE = 4;
 
+    /** So many answers back a hard thing told still wants air. */
+    private static final int BREATHER = 3;
+
     /** So often is one thing come back to; after the first time only where all of it may be told. */
     private static final int COMES_BACK = 3;
 
@@ -90,12 +93,7 @@ class SkilledCounselor implements Counselor {
         Optional<String> back = comeBack(s);
         if (back.isPresent()) return back.get();
         double r = s.dice().unit();
-        boolean toldDeep = s.last()
-                .flatMap(x -> x.trace().unit())
-                .flatMap(s.clientCase()::unit)
-                .filter(u -> u.layer() == Layer.BELIEF || u.layer() == Layer.MEMORY)
-                .isPresent();
-        if (toldDeep && r < 0.3) return "…";
+        if (s.last().filter(x -> deep(x, s)).isPresent() && r < 0.3) return "…";
         if (r < 0.24) return reflection(s).orElseGet(() -> question(s));
         if (r < 0.34) return simple(s).orElseGet(() -> question(s));
         if (r < 0.39) return s.pick(FOLLOWS);
@@ -103,6 +101,25 @@ class SkilledCounselor implements Counselor {
         if (r < 0.50) return s.pick(PERMISSIONS);
         if (r < 0.54) return s.pick(AFFIRMS);
         return question(s);
+    }
+
+    private static boolean deep(ClientReply reply, Seen s) {
+        return reply.trace()
+                .unit()
+                .flatMap(s.clientCase()::unit)
+                .filter(u -> u.layer() == Layer.BELIEF || u.layer() == Layer.MEMORY)
+                .isPresent();
+    }
+
+    /** Something hard was told just now: nobody is led back to the next. */
+    private static boolean heavyGoing(Seen s) {
+        int all = s.replies().size();
+        return s.replies().subList(Math.max(0, all - BREATHER), all).stream()
+                .map(ClientReply::trace)
+                .filter(t -> t.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent())
+                .flatMap(t -> t.unit().stream())
+                .flatMap(id -> s.clientCase().unit(id).stream())
+                .anyMatch(u -> u.discomfort() || u.gate().depth() > 0);
     }
 
     /** What was held back, and when. */
@@ -124,7 +141,7 @@ class SkilledCounselor implements Counselor {
                     return times < COMES_BACK && u.gate().trust() <= trust + (times == 0 ? REACH : 0);
                 })
                 .min(GENTLEST);
-        if (due.isEmpty()) return Optional.empty();
+        if (due.isEmpty() || heavyGoing(s)) return Optional.empty();
         DisclosureUnit unit = due.get();
         Optional<String> near = unit.gate().depth() > 0 && gotNear.add(unit.id()) ? nearer(unit, s) : Optional.empty();
         if (near.isPresent()) return near;
