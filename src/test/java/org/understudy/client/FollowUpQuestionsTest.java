@@ -99,6 +99,18 @@ class FollowUpQuestionsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        dana-crash | Tell me about Malcolm. | Why is Malcolm retiring? | Where's that?
+        dana-crash | Where do you live? | Do you get on with Mrs Khan? | Why?
+        dana-crash | How's the car? | What was your favourite drive? | How long did that take?
+        """)
+    void whatIsAskedBarelyAfterASmallAnswerIsOfThatAndNotOfItsUnit(String id, String first, String small, String bare) {
+        List<ClientReply> replies = IvyCase.play(meet(id, 3), "Hello.", first, small, bare);
+        assertThat(replies.get(2).trace().act()).isEqualTo("detail");
+        assertThat(replies.getLast().trace().act()).as(replies.getLast().text()).doesNotStartWith("disclose");
+    }
+
     @Test
     void supposingIsNotAnsweredWithMoreOfTheLastThing() {
         ClientReply reply =

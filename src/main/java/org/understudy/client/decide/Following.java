@@ -1,9 +1,12 @@
 package org.understudy.client.decide;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.decide.Part.Role;
 import org.understudy.client.mind.Gates;
@@ -17,6 +20,13 @@ import org.understudy.session.Release;
 final class Following {
     /** So like a question of the case, a statement names what the follow-up is about. */
     private static final double NAMED = 0.6;
+
+    /** Answers that are about themselves, and not about all of the unit they belong to. */
+    private static final Set<String> SMALL = Set.of("detail", "ordinary");
+
+    /** After such an answer, these ask about that one thing. */
+    private static final Set<FollowUp> OF_THAT =
+            EnumSet.of(FollowUp.WHEN, FollowUp.OFTEN, FollowUp.WHO, FollowUp.WHERE, FollowUp.WHY);
 
     private Following() {}
 
@@ -43,6 +53,8 @@ final class Following {
         if (wide && followUp != FollowUp.NEXT && Telling.hasMore(unit, s)) {
             return more(unit, s);
         }
+        boolean onlyThat = SMALL.contains(mind.thread().lastAct());
+        if (onlyThat && OF_THAT.contains(followUp)) return shrug(followUp, s);
         if (followUp == FollowUp.OFTEN || followUp == FollowUp.WHEN) {
             Optional<Decision> said = counted(followUp, unit, s);
             if (said.isPresent()) return said.get();
@@ -52,7 +64,7 @@ final class Following {
             return Decision.of("rejoin.why", Part.rejoinder(unit, "why")).about(unit);
         }
         Optional<DisclosureUnit> lead =
-                s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty());
+                s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty() && says(followUp, u));
         if (lead.isPresent()) return Telling.asked(lead.get(), s);
         boolean mayAdd = wide || followUp == FollowUp.WHY;
         if (mayAdd && Telling.hasMore(unit, s)) return more(unit, s);
@@ -79,6 +91,13 @@ final class Following {
                 && told.filter(r -> r.compareTo(Release.HALF) < 0).isPresent();
         if (told.isEmpty() || further || stuck) return Optional.of(Telling.asked(unit, s));
         return Telling.hasMore(unit, s) ? Optional.of(more(unit, s)) : Optional.empty();
+    }
+
+    /** Whether a unit has a line that says when, how often, who or where, if that is asked. */
+    private static boolean says(FollowUp followUp, DisclosureUnit unit) {
+        return Stream.of(unit.half(), unit.full())
+                .flatMap(List::stream)
+                .anyMatch(Fitting.fits(followUp.shape()));
     }
 
     /** A line of what was just told that has not been said and says how often, or when. */
