@@ -75,6 +75,16 @@ final class Beside {
             "\\b(did|have|has|had|was|were|any|ever|anyone|anybody|anything|anywhere|somebody|someone|something|is"
                     + " there|are there)\\b");
 
+    /** Everybody knows whether it is so of himself: "a bit of both" is no answer. */
+    private static final Pattern FACT =
+            Pattern.compile("^((and|so|but|ok|okay|well|um|uh),? )*(did you (ever|go|have|get|live|grow|study|work|move|serve)|have you"
+                    + " (got|ever (been|had|lived|worked|seen|tried))|(is|are|was|were) there (a|an|any|anyone|anybody)|do you"
+                    + " (have|own|keep|live|rent|drive))\\b");
+
+    /** Of anybody's life, whoever is not named in it. */
+    private static final Pattern OF_A_LIFE = Pattern.compile(
+            "\\b(home|house|family|week|weekend|days?|nights?|mornings?|evenings?|lately|recently|life|today|yesterday|childhood|young|little|small)\\b");
+
     private static final Pattern RECALLED =
             Pattern.compile("(?i)\\b(call to mind|think of|so far|lately|that i know)\\b");
 
@@ -114,6 +124,7 @@ final class Beside {
                 || ofTheScale
                 || asked.stems().contains("you")
                 || s.heard().plain().contains("your")
+                || OF_A_LIFE.matcher(s.heard().plain()).find()
                 || asked.content().size() <= 1
                 || s.heard().words() <= FEW_WORDS;
     }
@@ -252,7 +263,9 @@ final class Beside {
         Optional<Decision> back = how.equals("cantSay") && !shape.equals("yesNo") ? SaidBack.of(s) : Optional.empty();
         if (back.isPresent()) return back.get();
         Part plain = s.frame(how);
-        if (shape.equals("open") && s.mind().spoken().unused(plain.lines())) return Decision.of("beside.open", plain);
+        boolean brushedOff = shape.equals("open")
+                || shape.equals("yesNo") && FACT.matcher(s.lastAsked()).find();
+        if (brushedOff && s.mind().spoken().unused(plain.lines())) return Decision.of("beside." + shape, plain);
         Part written = Part.fallback(s.clientCase(), shape);
         Part own = ofMemory(s) ? written : now(written);
         boolean left = s.mind().spoken().unused(own.lines());
