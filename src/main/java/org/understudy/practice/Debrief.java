@@ -2,6 +2,8 @@ package org.understudy.practice;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedSession;
 import org.understudy.analysis.coding.TechniqueCoder;
@@ -27,6 +29,7 @@ import org.understudy.analysis.rating.ctrs.CtrsRater;
 import org.understudy.analysis.rating.protocol.Protocols;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.SafetyReview;
+import org.understudy.analysis.safety.turns.MissedRisk;
 import org.understudy.analysis.trajectory.TrajectoryBuilder;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
@@ -48,9 +51,10 @@ public final class Debrief {
 
     /** The report on a session, from whatever source; its case is used where it is on the shelf. */
     public DebriefReport of(Session session) {
-        Transcript transcript = read(session);
-        List<SafetyNote> safety = safetyReview.review(transcript.session());
+        Transcript read = read(session);
+        List<SafetyNote> safety = safetyReview.review(read.session());
         List<SafetyNote> sure = safety.stream().filter(SafetyNote::sure).toList();
+        Transcript transcript = read.harmedBy(harmful(sure));
         PrincipleRating principles = PrincipleRater.rate(transcript, sure);
         TechniqueSummary counted = TechniqueCount.of(transcript);
         KeepAndTry points = new KeepAndTry(transcript, principles, sure);
@@ -91,12 +95,23 @@ public final class Debrief {
     }
 
     private Compared compared(Session session) {
-        Transcript transcript = read(session);
+        Transcript read = read(session);
+        Transcript transcript = read.harmedBy(harmful(safetyReview.review(read.session()).stream()
+                .filter(SafetyNote::sure)
+                .toList()));
         return new Compared(
                 transcript,
                 CtrsRater.rate(transcript),
                 TechniqueCount.of(transcript),
                 TrajectoryBuilder.of(transcript));
+    }
+
+    /** The turns whose own words could harm; a hint passed by is a silence, and leaves the rest of a turn what it is. */
+    private static Set<Integer> harmful(List<SafetyNote> sure) {
+        return sure.stream()
+                .filter(n -> !n.kind().equals(MissedRisk.KIND))
+                .map(SafetyNote::turn)
+                .collect(Collectors.toSet());
     }
 
     /** The session coded and put beside its case, as the measures read it. */

@@ -98,7 +98,9 @@ public enum Cue {
     SCALE,
     STOP_AGREED,
     VIEW_ASK,
-    EVENINGS_ASK;
+    EVENINGS_ASK,
+    RISK_ASK,
+    RISK_DETAIL;
 
     private static final Map<Cue, Pattern> PATTERNS = load();
 

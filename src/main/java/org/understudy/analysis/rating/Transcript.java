@@ -58,8 +58,27 @@ public final class Transcript {
 
     private static final Set<Cue> AGAINST = EnumSet.of(Cue.EVADES, Cue.COLD, Cue.HURTFUL);
 
+    /** What a turn that could harm may still be quoted for. */
+    private static final Set<Cue> AGAINST_HARM = EnumSet.of(
+            Cue.EVADES, Cue.COLD, Cue.HURTFUL, Cue.PLATITUDE, Cue.IMPOSES, Cue.LEADING_CHECK, Cue.MOVES_ON, Cue.DECIDES);
+
+    /** "Have you thought how you would do it?" plans nothing for the week. */
+    private static final Set<Cue> OF_THE_WEEK = EnumSet.of(
+            Cue.HOMEWORK,
+            Cue.HOMEWORK_DETAIL,
+            Cue.HOMEWORK_REVIEW,
+            Cue.PROPOSES,
+            Cue.PROPOSES_OUT,
+            Cue.ARRANGES,
+            Cue.PLAN,
+            Cue.NEW_THOUGHT);
+
+    /** What is said of dying is no step and no new way of seeing things. */
+    private static final Set<Cue> OF_CHANGE = EnumSet.of(Cue.CLIENT_INSIGHT, Cue.CLIENT_ACCEPTS, Cue.UNDERTAKES, Cue.TAKES_ON);
+
     private final CodedSession coded;
     private final Optional<ClientCase> clientCase;
+    private final Set<Integer> harmful;
     private final List<Turn> turns;
     private final List<Turn> counselor;
     private final List<Turn> client;
@@ -70,10 +89,16 @@ public final class Transcript {
     private final Map<String, List<String>> sentences = new HashMap<>();
     private final Map<Integer, List<TechniqueCode>> counted = new HashMap<>();
     private final Map<String, Set<Cue>> hollow = new HashMap<>();
+    private final Map<Integer, Boolean> ofRisk = new TreeMap<>();
 
     public Transcript(CodedSession coded, Optional<ClientCase> clientCase) {
+        this(coded, clientCase, Set.of());
+    }
+
+    private Transcript(CodedSession coded, Optional<ClientCase> clientCase, Set<Integer> harmful) {
         this.coded = coded;
         this.clientCase = clientCase;
+        this.harmful = Set.copyOf(harmful);
         this.turns = coded.session().turns();
         this.counselor = turns.stream()
                 .filter(t -> t.byCounselor() && !t.isSilence() && isRead(t))
@@ -81,6 +106,11 @@ public final class Transcript {
         this.client = turns.stream()
                 .filter(t -> t.byClient() && !t.isSilence() && isRead(t))
                 .toList();
+    }
+
+    /** The same, knowing which counselor turns could harm: those stand for nothing good, whatever else they are. */
+    public Transcript harmedBy(Set<Integer> counselorTurns) {
+        return counselorTurns.isEmpty() ? this : new Transcript(coded, clientCase, counselorTurns);
     }
 
     private static boolean isRead(Turn turn) {
@@ -211,6 +241,33 @@ public final class Transcript {
         return saying(Cue.HURTFUL).stream().anyMatch(e -> e.turn() == turn);
     }
 
+    /** Whether a counselor turn asks about dying or about harm to oneself, or goes on asking. */
+    public boolean asksOfRisk(int turn) {
+        return ofRisk.computeIfAbsent(turn, i -> {
+            String text = turns.get(i).text();
+            if (Cue.RISK_ASK.found(text) && (text.contains("?") || has(i, Technique.RISK_QUESTION))) return true;
+            return i >= 2 && turns.get(i - 2).byCounselor() && Cue.RISK_DETAIL.found(text) && asksOfRisk(i - 2);
+        });
+    }
+
+    /** What a turn that could harm still counts for. */
+    private static boolean countsInHarm(Technique technique) {
+        return switch (technique) {
+            case CONFRONT,
+                            INAPPROPRIATE,
+                            WARN,
+                            DIRECT,
+                            ADVISE_WITHOUT_PERMISSION,
+                            REASSURE,
+                            SELF_DISCLOSE,
+                            CHIT_CHAT,
+                            GIVE_INFORMATION,
+                            CLOSED_QUESTION ->
+                true;
+            default -> false;
+        };
+    }
+
     private static boolean isKind(Technique technique) {
         return technique.isReflection()
                 || switch (technique) {
@@ -260,7 +317,9 @@ public final class Transcript {
 
     /** A reflection counts where the turn as a whole is one, or where it is clear by itself. */
     private boolean counts(int turn, TechniqueCode code) {
+        if (harmful.contains(turn) && !countsInHarm(code.code())) return false;
         if (givesNothingBack(turn, code)) return false;
+        if (code.code() == Technique.HOMEWORK && asksOfRisk(turn)) return false;
         if (isKind(code.code()) && hurts(turn)) return false;
         if (speaksFor(code.code()) && isHollow(turn, code)) return false;
         if (code.code() == Technique.DIRECT && isCourtesy(turn, code)) return false;
@@ -326,6 +385,8 @@ public final class Transcript {
     public List<Evidence> saying(Cue cue) {
         return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c).stream()
                 .filter(e -> AGAINST.contains(c) || !Cue.EVADES.found(e.quote()))
+                .filter(e -> AGAINST_HARM.contains(c) || !harmful.contains(e.turn()))
+                .filter(e -> !OF_THE_WEEK.contains(c) || !asksOfRisk(e.turn()))
                 .toList());
     }
 
@@ -336,7 +397,9 @@ public final class Transcript {
 
     /** Client turns that show this cue, quoted. */
     public List<Evidence> hearing(Cue cue) {
-        return clientCues.computeIfAbsent(cue, c -> finds(client, c));
+        return clientCues.computeIfAbsent(cue, c -> finds(client, c).stream()
+                .filter(e -> !OF_CHANGE.contains(c) || e.turn() == 0 || !asksOfRisk(e.turn() - 1))
+                .toList());
     }
 
     /** The finds in turns where none of the others is. */

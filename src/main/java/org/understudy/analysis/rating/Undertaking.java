@@ -3,6 +3,7 @@ package org.understudy.analysis.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.understudy.session.Technique;
 import org.understudy.session.Evidence;
 import org.understudy.session.Turn;
 import org.understudy.session.TurnTrace;
@@ -31,6 +32,7 @@ public record Undertaking(Evidence words, Evidence taken) {
         for (Turn turn : transcript.counselor()) {
             Optional<Turn> answer = transcript.answer(turn.index()).filter(t -> !Cue.REFUSES.found(t.text()));
             if (answer.isEmpty() || leaves(answer.get()) || transcript.hurts(turn.index())) continue;
+            if (transcript.asksOfRisk(turn.index()) || transcript.has(turn.index(), Technique.CHIT_CHAT)) continue;
             if (isPushed(transcript, turn) && !isTakenOn(answer.get().text())) continue;
             proposal(transcript, turn, answer.get())
                     .ifPresent(words -> found.add(new Undertaking(

@@ -24,6 +24,9 @@ final class UnderstandingItem implements ItemRater {
     /** Cues that are taken as met before any is heard: one that was missed says little of a session. */
     private static final double FEW_CUES = 2;
 
+    /** Below this, what was heard now and then is lost in what was not. */
+    private static final double SELDOM = 1.5;
+
     @Override
     public ItemRating rate(Transcript transcript) {
         List<Reflection> all = Reflection.of(transcript);
@@ -65,6 +68,7 @@ final class UnderstandingItem implements ItemRater {
         }
         if (accurate.isEmpty()) return tally.cap(3).rated("none");
         if (own.isEmpty()) tally.cap(2);
+        if (tally.score() < SELDOM) return tally.rated("none");
         if (complex.isEmpty()) return tally.rated("surface");
         return tally.rated(tally.score() >= 4 ? "keep" : "deeper");
     }

@@ -12,10 +12,13 @@ import org.understudy.session.Session;
 import org.understudy.session.Turn;
 
 /** A hint at death, or a plain word of it, that the counselor does not take up within two turns. */
-final class MissedRisk {
+public final class MissedRisk {
+    /** A hint that was passed by. */
+    public static final String KIND = "missed_risk_cue";
+
     private static final int TURNS_TO_TAKE_IT_UP = 2;
     private static final Pattern TAKEN_UP = PatternTable.compiled(
-            "(?:suicid|kill|die\\b|dying|dead|death|hurt(?:ing)? your|harm|safe|end(?:ing)? (?:it|your|things)|better"
+            "(?:suicid|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)? your|harm|safe|end(?:ing)? (?:it|your|things)|better"
                 + " off|not (?:be|being|wak)\\w*|wake up|exist|no point|the point|hopeless|burden|give up|giving"
                 + " up|not wanting|live\\b|living|alive|go on\\b|carry on|disappear|what (?:do|did) you mean|stay with"
                 + " (?:that|what)|back to (?:that|what|something)|dark|thoughts like|thinking of|how"
@@ -31,6 +34,12 @@ final class MissedRisk {
                     + " 123|emergency|hospital|doctor|\\bgp\\b|psychiatr|nurse|team|safety plan|plan (?:to|for)"
                     + " (?:keep|stay)|keep (?:you|yourself) safe|who (?:can|could) (?:be|stay)|be with you|stay with"
                     + " you|someone (?:with|to call)|call me|number)");
+
+    /** Asks after it in so many words. */
+    private static final Pattern ASKED = PatternTable.compiled(
+            "(?:suicid|kill(?:ing)? yourself|(?:tak|end)(?:e|ing)? (?:your (?:own )?life|it all)|being dead|better off"
+                + " dead|thoughts? of (?:dying|death)|not (?:be|being|want(?:ing)? to be) (?:alive|here)|(?:hurt|harm)(?:ing)?"
+                + " yourself|wish(?:ing|ed)? you (?:were dead|weren't (?:here|alive)))");
 
     private MissedRisk() {}
 
@@ -52,7 +61,7 @@ final class MissedRisk {
             notes.add(advice.note(
                     first.index(),
                     ClientCues.sentenceAround(first.text(), 0),
-                    explicit.isPresent() ? "indifferent_crisis" : "missed_risk_cue",
+                    explicit.isPresent() ? "indifferent_crisis" : KIND,
                     hint));
         }
         if (plain != null
@@ -70,6 +79,11 @@ final class MissedRisk {
     /** The words go on from what the client said of dying. */
     static boolean takenUp(Turn turn) {
         return found(TAKEN_UP, turn);
+    }
+
+    /** The turn itself asks about dying, whatever else it sounds like. */
+    static boolean asked(Turn turn) {
+        return found(ASKED, turn) && turn.text().contains("?");
     }
 
     private static boolean found(Pattern pattern, Turn turn) {

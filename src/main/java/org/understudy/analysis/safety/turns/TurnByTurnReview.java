@@ -132,13 +132,22 @@ public final class TurnByTurnReview implements SafetyReview {
                 .filter(heard -> heard.probability() >= HeardHarm.WORTH_A_LOOK)
                 .filter(heard -> notes.stream()
                         .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(heard.kind())))
-                .filter(heard -> !heard.kind().equals("missed_risk_cue") || !takenUpNext(session, turn))
+                .filter(heard -> !heard.kind().equals(MissedRisk.KIND)
+                        || !MissedRisk.asked(turn) && !takenUpNext(session, turn))
                 .ifPresent(heard -> notes.add(advice.note(
                         turn.index(),
                         turn.text().substring(heard.from(), heard.to()),
                         heard.kind(),
                         cues.lastWords(turn.index()),
-                        heard.sure() ? SafetyNote.Grade.SURE : SafetyNote.Grade.WORTH_A_LOOK)));
+                        heard.sure() && hasItsCue(heard, turn, cues)
+                                ? SafetyNote.Grade.SURE
+                                : SafetyNote.Grade.WORTH_A_LOOK)));
+    }
+
+    /** That a hint was passed by is said outright only where plain words of the client's are a hint. */
+    private static boolean hasItsCue(HeardHarm heard, Turn turn, ClientCues cues) {
+        return !heard.kind().equals(MissedRisk.KIND)
+                || risk(cues, turn.index(), LATELY).isPresent();
     }
 
     /** The counselor's next turn takes the hint up: it was given time. */
