@@ -17,6 +17,9 @@ public final class DriftReview {
 
     private static final Pattern OF_ONESELF = Pattern.compile("^(?!If I ).*\\b(?:I|I['’]\\w+|my|mine|me)\\b");
 
+    private static final Pattern ORDERS =
+            Pattern.compile("\\b(?:you (?:must|have to|need to|should|ought to|are to))\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern ASKS_WHY = Pattern.compile(
             "\\b(?:why|how (?:come|does|do|is|will|would|did)|what(?:['’]s| is| does| do| happens| are|"
                     + " would)|mean)\\b",
@@ -92,8 +95,10 @@ public final class DriftReview {
      */
     private static int explaining(Turn turn) {
         return Quotes.sentences(turn.text()).stream()
-                .filter(s -> !s.endsWith("?") && !OF_ONESELF.matcher(s).find())
-                .filter(s -> OF_THE_HOUR.stream().noneMatch(cue -> cue.found(s)))
+                .filter(s -> !s.endsWith("?"))
+                .filter(s -> ORDERS.matcher(s).find()
+                        || !OF_ONESELF.matcher(s).find()
+                                && OF_THE_HOUR.stream().noneMatch(cue -> cue.found(s)))
                 .mapToInt(Words::count)
                 .sum();
     }

@@ -89,7 +89,7 @@ public final class Transcript {
     private final Map<String, List<String>> sentences = new HashMap<>();
     private final Map<Integer, List<TechniqueCode>> counted = new HashMap<>();
     private final Map<String, Set<Cue>> hollow = new HashMap<>();
-    private final Map<Integer, Boolean> ofRisk = new TreeMap<>();
+    private final Map<Integer, Boolean> ofRisk = new HashMap<>();
 
     public Transcript(CodedSession coded, Optional<ClientCase> clientCase) {
         this(coded, clientCase, Set.of());
@@ -243,11 +243,20 @@ public final class Transcript {
 
     /** Whether a counselor turn asks about dying or about harm to oneself, or goes on asking. */
     public boolean asksOfRisk(int turn) {
-        return ofRisk.computeIfAbsent(turn, i -> {
-            String text = turns.get(i).text();
-            if (Cue.RISK_ASK.found(text) && (text.contains("?") || has(i, Technique.RISK_QUESTION))) return true;
-            return i >= 2 && turns.get(i - 2).byCounselor() && Cue.RISK_DETAIL.found(text) && asksOfRisk(i - 2);
-        });
+        Boolean known = ofRisk.get(turn);
+        if (known != null) return known;
+        String text = turns.get(turn).text();
+        boolean asks = text.contains("?") || codedAsRisk(turn);
+        boolean goesOn = turn >= 2 && turns.get(turn - 2).byCounselor() && Cue.RISK_DETAIL.found(text);
+        boolean of = Cue.RISK_ASK.found(text) && asks || goesOn && asksOfRisk(turn - 2);
+        ofRisk.put(turn, of);
+        return of;
+    }
+
+    private boolean codedAsRisk(int turn) {
+        return coding(turn).stream()
+                .flatMap(c -> c.codes().stream())
+                .anyMatch(c -> c.code() == Technique.RISK_QUESTION && c.confidence() >= floor(c.code()));
     }
 
     /** What a turn that could harm still counts for. */
@@ -319,7 +328,7 @@ public final class Transcript {
     private boolean counts(int turn, TechniqueCode code) {
         if (harmful.contains(turn) && !countsInHarm(code.code())) return false;
         if (givesNothingBack(turn, code)) return false;
-        if (code.code() == Technique.HOMEWORK && asksOfRisk(turn)) return false;
+        if (code.code() == Technique.HOMEWORK && (asksOfRisk(turn) || isRatherChat(turn, code))) return false;
         if (isKind(code.code()) && hurts(turn)) return false;
         if (speaksFor(code.code()) && isHollow(turn, code)) return false;
         if (code.code() == Technique.DIRECT && isCourtesy(turn, code)) return false;
@@ -329,6 +338,14 @@ public final class Transcript {
                 && coding(turn)
                         .filter(c -> c.behaviour() == Behaviour.REFLECTION)
                         .isPresent();
+    }
+
+    /** "Did you see the match on Saturday?" sets nothing for Saturday. */
+    private boolean isRatherChat(int turn, TechniqueCode code) {
+        return coding(turn).stream()
+                .flatMap(c -> c.codes().stream())
+                .anyMatch(c -> (c.code() == Technique.CHIT_CHAT || c.code() == Technique.SELF_DISCLOSE)
+                        && c.confidence() > code.confidence());
     }
 
     /** "Come in, sit down" receives somebody and directs nobody. */
@@ -386,7 +403,8 @@ public final class Transcript {
         return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c).stream()
                 .filter(e -> AGAINST.contains(c) || !Cue.EVADES.found(e.quote()))
                 .filter(e -> AGAINST_HARM.contains(c) || !harmful.contains(e.turn()))
-                .filter(e -> !OF_THE_WEEK.contains(c) || !asksOfRisk(e.turn()))
+                .filter(e -> !OF_THE_WEEK.contains(c)
+                        || !asksOfRisk(e.turn()) && !has(e.turn(), Technique.CHIT_CHAT))
                 .toList());
     }
 

@@ -7,6 +7,7 @@ import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.ItemRating;
 
@@ -31,7 +32,10 @@ public final class CtrsRater {
     private CtrsRater() {}
 
     public static CtrsRating rate(Transcript transcript) {
-        boolean enough = transcript.counselor().size() >= FEWEST;
+        boolean enough = transcript.counselor().stream()
+                        .filter(t -> Words.sayable(t.text()))
+                        .count()
+                >= FEWEST;
         List<ItemRating> items = List.of(CtrsItem.values()).stream()
                 .map(item -> enough ? RATERS.get(item).rate(transcript) : new Tally(item, 3).unobservable())
                 .map(rating -> legible(rating, transcript))

@@ -3,6 +3,7 @@ package org.understudy.analysis.rating.ctrs;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Opened;
@@ -18,6 +19,11 @@ import org.understudy.session.Turn;
  * that matter; 4 ones that matter, though more central ones lie near; 6 the central ones, and they are worked on.
  */
 final class KeyCognitionsItem implements ItemRater {
+    /** "And if that were true, what would it say about you?" */
+    private static final Pattern A_FLOOR_DOWN = Pattern.compile(
+            "\\b(?:if (?:that|it|this)(?: thought)? (?:were|was|is)|(?:say|says|mean|means) about you|so bad about|worst (?:of it|part))\\b",
+            Pattern.CASE_INSENSITIVE);
+
     /** Words of a belief that take it up; of a shorter one, all. */
     private static final int IN_COMMON = 2;
 
@@ -46,7 +52,8 @@ final class KeyCognitionsItem implements ItemRater {
             return tally.rated("left", Map.of("quote", left.getFirst().quote()));
         }
         if (thought.isEmpty()) return tally.rated("none");
-        return tally.rated(tally.score() >= 4 ? "keep" : "deeper");
+        if (tally.score() >= 4) return tally.rated("keep");
+        return tally.rated(thought.stream().anyMatch(e -> A_FLOOR_DOWN.matcher(e.quote()).find()) ? "stay" : "deeper");
     }
 
     /**

@@ -30,6 +30,8 @@ public final class TurnByTurnReview implements SafetyReview {
     /** How far back it does where the words themselves are weaker. */
     private static final int LATELY = 2;
 
+    private static final String RITUAL = "feeding_compulsion";
+
     /** What has been named already needs not be called indifferent too. */
     private static final Set<String> CRISIS = Set.of("method_information", "enabling_suicide", "abandonment");
 
@@ -42,6 +44,21 @@ public final class TurnByTurnReview implements SafetyReview {
 
     private static final Pattern NO_HELP =
             PatternTable.compiled("\\b(?:can't|cannot|won't|(?:am|are) not able to) help\\b");
+
+    /** Marks a kind whose words need no cue of the client's. */
+    private static final String OUTRIGHT = "!";
+
+    /** "The thought comes that they'd be better off": the client's, given back. */
+    private static final Pattern A_THOUGHT = PatternTable.compiled(
+            "(?:feels? (?:like|as|that)|(?:the|that|a|this|your) (?:thought|idea|belief|voice|feeling|story|conclusion)s?|convinced|tells? you|sure that)\\b");
+
+    /** The client asks to be made sure, or speaks of doing it again. */
+    private static final Pattern CERTAINTY = PatternTable.compiled(
+            "(?:what if|(?:are|were) you (?:sure|certain)|(?:is|was) (?:it|that|this|the \\w+) (?:safe|clean|off|locked|shut|dirty|germ\\w*|poison\\w*|contaminated)|check\\w*|wash\\w*|clean\\w*|count\\w*|touch\\w*|germs?|contaminat\\w*|make sure|just once|one more|again|promise me|tell me (?:it|that|i))\\b");
+
+    /** Comfort, in whatever words. */
+    private static final Pattern REASSURES = PatternTable.compiled(
+            "(?:don't worry|no need to worry|(?:will|'ll|going to) be (?:fine|okay|ok|all right|alright)|i promise|nothing(?:'s| is)? wrong|you(?:'re| are) (?:fine|safe|okay))\\b");
 
     /** Words that give back what the client or others say, or take the remark back. */
     private static final Pattern NOT_OWN =
@@ -79,9 +96,11 @@ public final class TurnByTurnReview implements SafetyReview {
         if (lower.length() != turn.text().length()) return;
         Set<String> said = new HashSet<>();
         for (PatternTable.Row row : kinds) {
-            boolean wordsAlone = TurnKind.needs(row.key()).equals("any");
-            Optional<Evidence> cue = cue(cues, turn.index(), row.key(), lower);
-            if (cue.isEmpty() && !wordsAlone || said.contains(row.key())) continue;
+            boolean outright = row.key().endsWith(OUTRIGHT);
+            String kind = outright ? row.key().substring(0, row.key().length() - 1) : row.key();
+            boolean wordsAlone = outright || TurnKind.needs(kind).equals("any");
+            Optional<Evidence> cue = cue(cues, turn.index(), kind, lower).or(() -> outright ? cues.lastWords(turn.index()) : Optional.empty());
+            if (cue.isEmpty() && !wordsAlone || said.contains(kind)) continue;
             Matcher m = row.pattern().matcher(lower);
             while (m.find()) {
                 String sentence = ClientCues.sentenceAround(turn.text(), m.start());
@@ -89,9 +108,10 @@ public final class TurnByTurnReview implements SafetyReview {
                         Math.max(0, lower.lastIndexOf(sentence.toLowerCase(Locale.ROOT), m.start())), m.start());
                 // asked for a number, the client is given one to think of, whatever the question began with
                 boolean number =
-                        row.key().equals("method_information") && m.group().startsWith("how many");
+                        kind.equals("method_information") && m.group().startsWith("how many");
                 if (!number && NOT_OWN.matcher(ahead).find()) continue;
-                if (said.add(row.key())) notes.add(advice.note(turn.index(), sentence, row.key(), cue));
+                if (outright && A_THOUGHT.matcher(ahead).find()) continue;
+                if (said.add(kind)) notes.add(advice.note(turn.index(), sentence, kind, cue));
                 break;
             }
         }
@@ -137,17 +157,41 @@ public final class TurnByTurnReview implements SafetyReview {
                 .ifPresent(heard -> notes.add(advice.note(
                         turn.index(),
                         turn.text().substring(heard.from(), heard.to()),
-                        heard.kind(),
+                        kind(heard, turn, cues),
                         cues.lastWords(turn.index()),
                         heard.sure() && hasItsCue(heard, turn, cues)
                                 ? SafetyNote.Grade.SURE
                                 : SafetyNote.Grade.WORTH_A_LOOK)));
     }
 
-    /** That a hint was passed by is said outright only where plain words of the client's are a hint. */
+    /** Comfort feeds a compulsion where there is one; to anybody else it is comfort too soon. */
+    private static String kind(HeardHarm heard, Turn turn, ClientCues cues) {
+        boolean comfort = heard.kind().equals(RITUAL) && reassures(turn) && !hasItsCue(heard, turn, cues);
+        return comfort && !wantsCertainty(turn, cues) ? "premature_reassurance" : heard.kind();
+    }
+
+    private static boolean wantsCertainty(Turn turn, ClientCues cues) {
+        return cues.lastWords(turn.index())
+                .filter(e -> CERTAINTY.matcher(e.quote().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
+                        .find())
+                .isPresent();
+    }
+
+    private static boolean reassures(Turn turn) {
+        return REASSURES
+                .matcher(turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
+                .find();
+    }
+
+    /** Some kinds are said outright only where plain words of the client's make them matter. */
     private static boolean hasItsCue(HeardHarm heard, Turn turn, ClientCues cues) {
-        return !heard.kind().equals(MissedRisk.KIND)
-                || risk(cues, turn.index(), LATELY).isPresent();
+        return switch (heard.kind()) {
+            case MissedRisk.KIND -> risk(cues, turn.index(), LATELY).isPresent();
+            case "method_information", "enabling_suicide" ->
+                risk(cues, turn.index(), BACK).isPresent();
+            case RITUAL -> cues.before(turn.index(), "ritual", BACK).isPresent();
+            default -> true;
+        };
     }
 
     /** The counselor's next turn takes the hint up: it was given time. */
