@@ -71,6 +71,7 @@ public final class Transcript {
             Cue.PROPOSES_OUT,
             Cue.ARRANGES,
             Cue.PLAN,
+            Cue.RATIONALE,
             Cue.NEW_THOUGHT);
 
     /** What is said of dying is no step and no new way of seeing things. */

@@ -160,7 +160,7 @@ final class FeedbackItem implements ItemRater {
      */
     private static List<Evidence> wanted(Transcript transcript, List<Evidence> finds) {
         return finds.stream()
-                .filter(e -> !Cue.OWN_BUSINESS.found(e.quote()))
+                .filter(e -> Cue.FEEDBACK_OWN_FAULT.found(e.quote()) || !Cue.OWN_BUSINESS.found(e.quote()))
                 .filter(e -> transcript.clientContentBefore(e.turn(), 4).size() >= TOLD)
                 .toList();
     }

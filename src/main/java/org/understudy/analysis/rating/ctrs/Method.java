@@ -41,7 +41,10 @@ public record Method(
     private static List<Evidence> working(Transcript transcript, List<Evidence> asked) {
         List<Evidence> danger = transcript.doing(Technique.RISK_QUESTION);
         return Transcript.without(
-                asked.stream().filter(e -> !Cue.AGENDA_ASK.found(e.quote())).toList(), danger);
+                asked.stream()
+                        .filter(e -> !Cue.AGENDA_ASK.found(e.quote()) && !transcript.asksOfRisk(e.turn()))
+                        .toList(),
+                danger);
     }
 
     /** Company in the memory counts only where there is a memory being told. */
