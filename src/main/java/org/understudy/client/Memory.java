@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.understudy.client.read.Assigned;
 import org.understudy.session.ClientState;
 import org.understudy.session.Release;
 import org.understudy.session.Session;
@@ -19,10 +20,16 @@ import org.understudy.session.TurnTrace;
  * @param told units told half or whole, in that session or before
  * @param feelings how it felt at the end, 0 to 100: trust, bond, hope, shame
  * @param homework how the last task was taken ({@code accept}, {@code hesitant}, {@code decline}), where one was given
+ * @param task that task in the client's words, where it was named in so many
  * @param rescues how often, in that session or before, a retelling was stopped near its peak and has not been gone through since
  */
 public record Memory(
-        String session, List<String> told, Map<String, Double> feelings, Optional<String> homework, int rescues) {
+        String session,
+        List<String> told,
+        Map<String, Double> feelings,
+        Optional<String> homework,
+        Optional<String> task,
+        int rescues) {
     /** The field of a session it is kept in. */
     public static final String FIELD = "remembers";
 
@@ -39,6 +46,7 @@ public record Memory(
     public static Memory of(Session earlier) {
         List<String> told = new ArrayList<>(in(earlier).map(Memory::told).orElse(List.of()));
         Optional<String> homework = Optional.empty();
+        Optional<String> task = Optional.empty();
         int rescues = in(earlier).map(Memory::rescues).orElse(0);
         Map<String, Double> feelings = new LinkedHashMap<>();
         for (Turn turn : earlier.clientTurns()) {
@@ -51,10 +59,12 @@ public record Memory(
             if (trace.act().equals("retell.out.rescued")) rescues++;
             // gone through to its end, it is no longer avoided
             if (trace.act().equals("retell.out")) rescues = 0;
-            if (trace.act().startsWith(TASK) && TAKEN.contains(trace.act().substring(TASK.length())))
+            if (trace.act().startsWith(TASK) && TAKEN.contains(trace.act().substring(TASK.length()))) {
                 homework = Optional.of(trace.act().substring(TASK.length()));
+                task = Assigned.in(earlier.turns().get(turn.index() - 1).text());
+            }
         }
-        return new Memory(earlier.id(), told, feelings, homework, rescues);
+        return new Memory(earlier.id(), told, feelings, homework, task, rescues);
     }
 
     private static Map<String, Double> ending(ClientState s) {
@@ -75,7 +85,8 @@ public record Memory(
                 String.valueOf(kept.get("session")),
                 told,
                 feelings,
-                kept.get("homework") instanceof String task ? Optional.of(task) : Optional.empty(),
+                kept.get("homework") instanceof String taken ? Optional.of(taken) : Optional.empty(),
+                kept.get("task") instanceof String task ? Optional.of(task) : Optional.empty(),
                 kept.get("rescues") instanceof Number n ? n.intValue() : 0));
     }
 
@@ -86,6 +97,7 @@ public record Memory(
         plain.put("told", told);
         plain.put("feelings", new java.util.TreeMap<>(feelings));
         homework.ifPresent(h -> plain.put("homework", h));
+        task.ifPresent(t -> plain.put("task", t));
         if (rescues > 0) plain.put("rescues", rescues);
         return plain;
     }

@@ -2,6 +2,7 @@ package org.understudy.client.decide;
 
 import static org.understudy.client.mind.Constants.number;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
@@ -83,6 +84,10 @@ final class Homework {
         if (!s.heard().asks()) return Optional.empty();
         boolean after = asksAfter(s);
         Ledger ledger = s.mind().ledger();
+        if (ledger.task().isPresent() && isSet(s) && WHAT_IT_WAS.matcher(s.heard().plain()).find())
+            return Optional.of(Decision.of(
+                    "homework.what:" + ledger.task().get(),
+                    new Part("homework/what", List.of("{echo}"), Part.Role.BODY)));
         if (!isSet(s)) {
             boolean what = WHAT_IT_WAS.matcher(s.heard().plain()).find();
             return after || what ? Optional.of(review(s)) : Optional.empty();
@@ -140,7 +145,9 @@ final class Homework {
         if (own.isPresent() && Telling.missing(own.get(), s.mind()).isEmpty()) return Telling.asked(own.get(), s);
         double likely =
                 taken.map(how -> how.equals("accept") ? DONE : DONE_IN_DOUBT).orElse(DONE_UNKNOWN);
-        String how = s.dice().chance(likely) ? "done" : "halfDone";
+        Ledger ledger = s.mind().ledger();
+        String how = ledger.taskWent().orElseGet(() -> s.dice().chance(likely) ? "done" : "halfDone");
+        ledger.taskWent(how);
         return Decision.of("homework." + how, s.frame("homework." + how));
     }
 

@@ -21,6 +21,8 @@ public final class Ledger {
     private final Map<String, Release> told = new HashMap<>();
     private final Map<String, Integer> blockedAt = new HashMap<>();
     private final Map<String, Integer> keptBackAt = new HashMap<>();
+    private String taskWords;
+    private String taskWent;
     private final Set<String> earnedBack = new HashSet<>();
     private final Map<String, Double> depth = new HashMap<>();
     private final Map<String, Integer> easedUntil = new HashMap<>();
@@ -136,5 +138,23 @@ public final class Ledger {
     /** How last session's task was taken: accept, hesitant or decline; empty where none was given or none is known. */
     public Optional<String> taskTaken() {
         return task;
+    }
+
+    /** The last task in the client's own words. */
+    public void taskWas(String words) {
+        taskWords = words;
+    }
+
+    public Optional<String> task() {
+        return Optional.ofNullable(taskWords);
+    }
+
+    /** How the client has said that the task went. */
+    public void taskWent(String how) {
+        taskWent = how;
+    }
+
+    public Optional<String> taskWent() {
+        return Optional.ofNullable(taskWent);
     }
 }
