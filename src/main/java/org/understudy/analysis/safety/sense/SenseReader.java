@@ -52,6 +52,12 @@ public final class SenseReader {
     /** A speech is read so far; longer ones are noted as speeches. */
     private static final int MOST_STRETCHES = 12;
 
+    /** A sentence of fewer words means little by itself. */
+    private static final int FEWEST_ALONE = 5;
+
+    /** So much louder must a sentence be that is read without those around it; it is worth a look at most. */
+    private static final double LOUDER = .25;
+
     private final LinearModel harm;
     private final LinearModel matter;
     private final SenseFeatures features = new SenseFeatures();
@@ -110,6 +116,8 @@ public final class SenseReader {
             loudest = x;
             start = i;
         }
+        HeardHarm alone = loudestAlone(client, cues, reading);
+        if (alone != null && alone.probability() > 1 - worst[0]) return Optional.of(alone);
         int kind = kind(worst, matter.probabilities(loudest));
         Sentence quoted = sentences.get(start);
         if (1 - worst[0] >= HeardHarm.WORTH_A_LOOK) {
@@ -122,6 +130,22 @@ public final class SenseReader {
             }
         }
         return Optional.of(new HeardHarm(LABELS.get(kind), 1 - worst[0], quoted.from(), quoted.to()));
+    }
+
+    /** A sentence among others, read by itself: good ones around it would drown it. Torn from them it must speak louder. */
+    private HeardHarm loudestAlone(String client, Set<String> cues, Reading reading) {
+        List<Sentence> sentences = reading.sentences();
+        if (sentences.size() < 2) return null;
+        HeardHarm loudest = null;
+        for (Sentence s : sentences.subList(0, Math.min(sentences.size(), MOST_STRETCHES))) {
+            if (s.size() < FEWEST_ALONE) continue;
+            Features x = features.of(client, cues, reading, List.of(s));
+            double[] p = harm.probabilities(x);
+            double heard = 1 - p[0] - LOUDER;
+            if (loudest != null && heard <= loudest.probability() || heard < HeardHarm.WORTH_A_LOOK) continue;
+            loudest = new HeardHarm(LABELS.get(kind(p, matter.probabilities(x))), heard, s.from(), s.to());
+        }
+        return loudest;
     }
 
     /** The kind that both models together find likeliest: what matters here is told by near misses too. */
