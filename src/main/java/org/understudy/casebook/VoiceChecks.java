@@ -161,7 +161,8 @@ final class VoiceChecks {
                 "since",
                 "else",
                 "danger",
-                "safe")) {
+                "safe",
+                "wouldSay")) {
             f.put("risk." + p, 0);
         }
         // optional: without them a task that was never set is only said no to

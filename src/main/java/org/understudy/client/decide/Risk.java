@@ -71,12 +71,23 @@ final class Risk {
     private static final Pattern OTHERS_DEATH =
             Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)?"
                     + " (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s) death\\b");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b|\\bintend(ed)? to"
-                    + " (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b|\\bsafe"
-                    + " (crossing|driving|walking|cycling|cooking|using|getting (on|in)|on (the|a) (?!way)|in (the|a)|to"
-                    + " (say|tell|talk|cross|drive (?!home)|eat|touch|open up|share|cry|use))\\b|\\buse to"
-                    + " (?!(do it|end|hurt|harm|kill)\\b)");
+    private static final Pattern ELSEWHERE = Pattern.compile(String.join(
+            "|",
+            "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b",
+            "\\bintend(ed)? to (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b",
+            "\\bsafe (crossing|driving|walking|cycling|cooking|using|getting (on|in)|on (the|a) (?!way)|(here )?(in|with)"
+                    + " (your (?!self|own)|my|this|the|a|me|us)|to (say|tell|talk|cross|drive (?!home)|eat|touch|open"
+                    + " up|share|cry|use))\\b",
+            "\\buse to (?!(do it|end|hurt|harm|kill)\\b)",
+            "\\bplans? (for|this|next|on) (the |this |your |next )?(weekend|evening|week|day|holidays?|christmas|summer|today"
+                    + "|tomorrow|future|year|session|hour)\\b",
+            "\\b(helps?|keeps?|kept) you (to )?(sleep|asleep|relax|calm|concentrate|wind|rest|up|awake)\\b",
+            "\\bend(ing|ed)? (things|it|everything) (with (?!it)|between|there|here)\\b",
+            "\\b(how|what) you('d| would) (like|prefer)\\b",
+            "\\b(see|saw|seen|watch(ed|ing)?) (\\w+ ){1,3}(die|died|dying|killed)\\b",
+            "\\b(afraid|scared|frightened|think|thought|believed?|feared|sure|worried)( that)? you('d|'re| would| were"
+                    + "| are| might| could| will)( going to)? (die|dying)\\b",
+            "\\b(he|she) (really |actually )?(want|wish|mean|meant|intend|tried|plan)\\w*\\b.{0,20}\\b(die|dead|live|end|kill)"));
 
     /** "Were you hurt yourself?" asks what somebody else did to one, or an accident. */
     private static final Pattern INJURED =

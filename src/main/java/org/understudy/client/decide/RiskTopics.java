@@ -30,13 +30,19 @@ final class RiskTopics {
     /** Beyond so many words of content a question is about something of its own. */
     private static final int FEW = 2;
 
+    /** "If the thoughts came back," belongs to the question after it. */
+    private static final Pattern LED = Pattern.compile("^(and |so |but )*(if|when|suppose|supposing|say)\\b");
+
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|hers|there|we|us|our|i|me|my)\\b");
+
     private static final String ELSE = "risk.else";
 
     /** What was said of others is asked of the client: "Do you?", "has that been you?", "is that so for you?" */
     private static final Pattern PUT_TO_YOU = Pattern.compile(
             "(?:^|[,.;!?-] |^(?:and|but|so) )(?:and |but |so )?(?:(?:do|have|are|did|would|were|has|is|does|was|could|can|might)"
                     + " (?:you|that|this|it|any of (?:that|this|it)|anything like (?:that|this))\\b[^.,;?!]{0,50}|(?:what|how)"
-                    + " about you|and you|you too|you)\\?*$");
+                    + " about you|(?:where|how) (?:are|do) you (?:with|stand (?:on|with)|feel about) (?:that|this|it|all"
+                    + " that)|and you|you too|you)\\?*$");
 
     private static final Pattern OTHERS = Pattern.compile(
             "\\b(some people|many people|most people|lots of people|a lot of people|other people|people|some|many|others"
@@ -63,7 +69,8 @@ final class RiskTopics {
         if (elsewhere || Details.exactly(s)) when.remove(When.AFTER);
         for (Sentence q : s.heard().asked().reversed()) {
             String plain = Words.plain(q.text());
-            Optional<String> own = topic(plain, scaled(q, when), s);
+            String led = LED.matcher(before(q, s)).find() ? before(q, s) + plain : plain;
+            Optional<String> own = topic(led, scaled(q, when), s).or(() -> topic(plain, scaled(q, when), s));
             if (own.isPresent()) return own;
             if (PUT_TO_YOU.matcher(plain).find() && q.content().size() <= FEW || plain.contains(", "))
                 return topic(ofYou(before(q, s) + plain), EnumSet.of(When.ALWAYS), s);
@@ -95,7 +102,11 @@ final class RiskTopics {
             return Optional.empty();
         boolean ofElse = s.aim().confident()
                 && s.aim().best().get().unit().risk().isEmpty();
-        boolean bare = justSpokenOf(s) && q.pointsBack() && q.content().size() <= FEW && !ofElse;
+        boolean bare = justSpokenOf(s)
+                && q.pointsBack()
+                && q.content().size() <= FEW
+                && !ofElse
+                && !SOMEBODY.matcher(Words.plain(q.text())).find();
         boolean coded = s.heard().coded().has(Technique.RISK_QUESTION)
                 && s.aim().best().filter(RiskTopics::ofRisk).isPresent();
         return bare || coded ? Optional.of(ELSE) : Optional.empty();
