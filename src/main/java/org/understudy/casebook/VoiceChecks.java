@@ -145,6 +145,26 @@ final class VoiceChecks {
             f.put(p, 0);
         }
         for (String p : List.of("yes", "no")) f.put("invited." + p, 0);
+        // optional: what is asked of risk beside the units that hold it
+        for (String p : List.of(
+                "preparations",
+                "date",
+                "byOthers",
+                "family",
+                "call",
+                "told",
+                "howOften",
+                "lastTime",
+                "now",
+                "strong",
+                "comes",
+                "since",
+                "else",
+                "danger",
+                "safe",
+                "wouldSay")) {
+            f.put("risk." + p, 0);
+        }
         // optional: without them a task that was never set is only said no to
         for (String p : List.of("none", "notDone")) f.put("noTask." + p, 0);
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);

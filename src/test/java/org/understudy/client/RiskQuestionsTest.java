@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,6 +105,141 @@ class RiskQuestionsTest {
         for (String id : EVERYBODY)
             for (int seed = 0; seed < 3; seed++)
                 assertThat(kindAnswered(id, seed, "Hello.", question)).as(id).isEqualTo("ideation");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Some people in your situation think about killing themselves. Do you? | ideation
+        Are things ever so bad that you'd rather not be alive? | ideation
+        Has it ever got to the point where you'd prefer not to wake up in the morning? | ideation
+        Do you find yourself thinking that everyone would be better off if you were gone? | ideation
+        When things are at their worst, do your thoughts turn to dying? | ideation
+        Have you been feeling that life is not worth the trouble? | ideation
+        I want to check something important with you: are you thinking about taking your life? | ideation
+        A lot of clients who've been through this have thoughts of ending things. Has that been so for you? | ideation
+        It's quite common to feel you can't go on. Is that something you know? | ideation
+        Do you ever go to bed hoping you won't wake up? | ideation
+        I have to ask whether you've had any thoughts of harming yourself. | ideation
+        Would it be a relief not to exist? | ideation
+        do u ever think of killing urself | ideation
+        Have you reached the point where dying feels like the only way out? | ideation
+        Do you ever wish you'd never been born? | ideation
+        Are you in danger right now? | risk.danger
+        Are you at risk of hurting yourself tonight? | risk.danger
+        Can you keep yourself safe until we next meet? | risk.safe
+        Is anyone in your life hurting you? | risk.byOthers
+        Is there anybody at the moment who threatens you or hurts you? | risk.byOthers
+        Are you afraid of anyone at home? | risk.byOthers
+        Have you ever deliberately hurt yourself? | past
+        Have you made an attempt on your life before? | past
+        Has anyone in your family taken their own life? | risk.family
+        Do you get urges to hurt other people? | others
+        Do you have anything at home that you could use to end your life? | means
+        Do you own a gun? | means
+        What gives you a reason to stay alive? | protective
+        Do you have a plan for ending your life? | plan
+        Are you going to kill yourself? | intent
+        Is there a chance you'll hurt yourself before we meet again? | intent
+        Who would you call if it got really bad? | risk.call
+        Have you said your goodbyes to people? | risk.preparations
+        """)
+    void isAskedInAnyWords(String question, String asked) {
+        for (String id : EVERYBODY)
+            assertThat(answered(id, 31, question)).as("%s: %s", id, question).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Have you got as far as working out a way? | plan
+        have you a way? | plan
+        Has it gone as far as choosing how? | plan
+        Have you thought about what you'd use? | means
+        Is there anything in the house you've thought of using? | means
+        Could somebody else look after the tablets for now? | means
+        Do you think you might act on it? | intent
+        What would have to happen for you to go ahead with it? | intent
+        Is there a part of you that wants to? | intent
+        Have you written a note or given things away? | risk.preparations
+        Have you left a letter for anyone? | risk.preparations
+        Is there a date in your mind? | risk.date
+        Have you picked a day? | risk.date
+        Did you ever come close? | past
+        Have you felt like this before? | past
+        When was the last time you felt like that? | risk.lastTime
+        Have you had them this week? | risk.lastTime
+        How often? | risk.howOften
+        And now? | risk.now
+        What brings it on? | risk.comes
+        When did those thoughts begin? | risk.since
+        How strong is that wish when it comes? | risk.strong
+        Can you push them away? | risk.strong
+        Does anyone know you feel this way? | risk.told
+        Is there someone you'd phone in a crisis? | risk.call
+        Would you tell me if it got worse? | risk.wouldSay
+        Is there something that holds you back? | protective
+        Is it a wish to be dead or a wish for it to stop? | ideation
+        Do you feel safe tonight? | risk.safe
+        And where would that be? | risk.else
+        """)
+    void isAskedOnInAnyWords(String question, String asked) {
+        for (String id : EVERYBODY)
+            assertThat(answered(id, 41, IDEATION, question))
+                    .as("%s: %s", id, question)
+                    .isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Are you safe crossing the road?",
+                "What would you use to clean it?",
+                "Do you have any plans for the weekend?",
+                "What helps you sleep?",
+                "Did you see anyone die?",
+                "Do you want to end things with him?",
+                "Was anyone hurt?",
+                "Have you thought about how you'd like to use our time?",
+                "What would you do if you had a free day?"
+            })
+    void whatOnlySoundsLikeItIsNotTakenForIt(String question) {
+        for (String id : EVERYBODY) {
+            assertThat(answered(id, 17, question)).as("%s: %s", id, question).isEmpty();
+            assertThat(answered(id, 17, IDEATION, question))
+                    .as("%s: %s", id, question)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void askingAfterItDecentlyCostsNoTrust() {
+        String[] assessment = {
+            "Hello.",
+            IDEATION,
+            "Have you thought about what you'd use?",
+            "Have you written a note or given things away?",
+            "Do you think you might act on it?",
+            "Is there something that holds you back?",
+            "Are you in danger right now?"
+        };
+        for (String id : EVERYBODY) {
+            List<ClientReply> replies = IvyCase.play(
+                    Clients.meet(CASES.computeIfAbsent(id, new BundledCasebook()::open), Setting.PLAIN, 31), assessment);
+            assertThat(replies.getLast().state().trust())
+                    .as(id)
+                    .isGreaterThanOrEqualTo(replies.getFirst().state().trust());
+        }
+    }
+
+    /** The frame that answers, or the kind of the unit. */
+    private static String answered(String id, int seed, String... lines) {
+        ClientCase c = CASES.computeIfAbsent(id, new BundledCasebook()::open);
+        ClientReply reply = IvyCase.play(Clients.meet(c, Setting.PLAIN, seed), lines).getLast();
+        if (reply.trace().act().startsWith("risk.")) return reply.trace().act();
+        return reply.trace()
+                .unit()
+                .flatMap(c::unit)
+                .flatMap(DisclosureUnit::risk)
+                .orElse("");
     }
 
     private static String kindAnswered(String id, int seed, String... lines) {

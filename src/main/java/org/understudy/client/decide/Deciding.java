@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.feel.Cues;
 import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Feelings;
@@ -68,7 +67,7 @@ public final class Deciding {
         if (s.happened(Event.INSULTED) || s.happened(Event.OFF_TOPIC_AGAIN)) {
             return Decision.of("hostile_received", s.frame("hostileReceived"));
         }
-        Optional<DisclosureUnit> risk = Risk.asked(s);
+        Optional<RiskAsked> risk = Risk.asked(s);
         boolean ofRisk = risk.isPresent() && heard.coded().has(Technique.RISK_QUESTION);
         Optional<Decision> figure = ofRisk ? Optional.empty() : Numbers.of(s);
         if (figure.isPresent()) return figure.get();

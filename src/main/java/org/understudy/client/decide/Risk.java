@@ -34,6 +34,16 @@ final class Risk {
     /** From this likeness on, the question is the case's own and of something else. */
     private static final double OWN_QUESTION = 0.6;
 
+    private static final Set<String> DENIED = Set.of("plan", "means", "intent", "past", "others");
+
+    private static final Pattern WELL =
+            Pattern.compile("\\b(safe(ly|r)?|promise|trust yourself|get (yourself )?through|hold on|hang on|still be"
+                    + " here|stop yourself|in control|see you)\\b");
+
+    private static final Pattern OFFER = Pattern.compile(
+            "^((and|so|but) )*((could|would|can|shall|should) (we|it|somebody|someone|\\w+ )|would you (be"
+                    + " willing|mind|let))\\b.*\\b(away|over|look after|hold|keep|lock|help|rid)\\b");
+
     private static final Set<String> PLAIN_KINDS = Set.of("ideation", "others");
     private static final Pattern CLAIM = Pattern.compile(
             "\\b(you('re| are) not|you (would|wouldn't|won't|will)|(something|somebody|someone)('s| is))\\b");
@@ -61,14 +71,33 @@ final class Risk {
     private static final Pattern OTHERS_DEATH =
             Pattern.compile("\\b(did|has|had|is|was|since|when|that|after|before) (?!you\\b)\\w+( \\w+)?"
                     + " (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s) death\\b");
-    private static final Pattern ELSEWHERE = Pattern.compile(
-            "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b|\\bintend(ed)? to"
-                    + " (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b");
+    private static final Pattern ELSEWHERE = Pattern.compile(String.join(
+            "|",
+            "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b",
+            "\\bintend(ed)? to (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b",
+            "\\bsafe (crossing|driving|walking|cycling|cooking|using|getting (on|in)|on (the|a) (?!way)|(here )?(in|with)"
+                    + " (your (?!self|own)|my|this|the|a|me|us)|to (say|tell|talk|cross|drive (?!home)|eat|touch|open"
+                    + " up|share|cry|use))\\b",
+            "\\buse to (?!(do it|end|hurt|harm|kill)\\b)",
+            "\\bplans? (for|this|next|on) (the |this |your |next )?(weekend|evening|week|day|holidays?|christmas|summer|today"
+                    + "|tomorrow|future|year|session|hour)\\b",
+            "\\b(helps?|keeps?|kept) you (to )?(sleep|asleep|relax|calm|concentrate|wind|rest|up|awake)\\b",
+            "\\bend(ing|ed)? (things|it|everything) (with (?!it)|between|there|here)\\b",
+            "\\b(how|what) you('d| would) (like|prefer)\\b",
+            "\\b(see|saw|seen|watch(ed|ing)?) (\\w+ ){1,3}(die|died|dying|killed)\\b",
+            "\\b(afraid|scared|frightened|think|thought|believed?|feared|sure|worried)( that)? you('d|'re| would| were"
+                    + "| are| might| could| will)( going to)? (die|dying)\\b",
+            "\\b(he|she) (really |actually )?(want|wish|mean|meant|intend|tried|plan)\\w*\\b.{0,20}\\b(die|dead|live|end|kill)"));
 
     /** "Were you hurt yourself?" asks what somebody else did to one, or an accident. */
     private static final Pattern INJURED =
             Pattern.compile("\\bwere you (badly |very |also |both )?(hurt|injured)( (yourself|too|as well|badly|at"
                     + " all|physically))?\\b");
+
+    /** "Was anyone hurt?", "has anyone ever hurt you?": what was done, not what the client might do. */
+    private static final Pattern WAS_HURT = Pattern.compile("\\b(was|were|got|did|has|had|have|been)\\b (?!you\\b)(\\w+"
+            + " ){1,3}(get |got |been |ever |badly |also |else )*(hurt|injured|harmed|killed|hit)\\b(?!"
+            + " (your|themsel)\\w*)");
 
     private static final Pattern HOME = Pattern.compile("\\b(at home|where you live|is home|house|flat)\\b");
 
@@ -107,16 +136,28 @@ final class Risk {
     private Risk() {}
 
     /**
-     * The risk unit that is asked about. Words of risk must be there, or risk must just have been spoken of; being near a
-     * risk unit's wording is not enough.
+     * What of risk is asked. Words of risk must be there, or risk must just have been spoken of; being near a risk unit's
+     * wording is not enough.
      */
-    static Optional<DisclosureUnit> asked(Situation s) {
+    static Optional<RiskAsked> asked(Situation s) {
         String plain = s.heard().plain();
-        if (s.heard().asks() && asksAgain(plain, s)) return unit("ideation", s);
+        if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
+        if (ELSEWHERE.matcher(plain).find()
+                || ofTheHome(s)
+                || ofAnInjury(plain)
+                || WAS_HURT.matcher(plain).find()) return Optional.empty();
+        Optional<RiskAsked> worded = RiskTopics.of(s).flatMap(t -> RiskAsked.of(t, s));
+        if (worded.isPresent()) return worded;
+        if (asksForElse(s) || ofWhatWasTold(s)) return Optional.empty();
+        return unitAsked(plain, s)
+                .map(RiskAsked::of)
+                .or(() -> RiskTopics.rest(s).flatMap(t -> RiskAsked.of(t, s)));
+    }
+
+    /** The risk unit that is asked about. */
+    private static Optional<DisclosureUnit> unitAsked(String plain, Situation s) {
         boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
-        Optional<DisclosureUnit> brief = onIt ? kindOf(s).flatMap(k -> unit(k, s)) : Optional.empty();
-        if (ELSEWHERE.matcher(plain).find() || ofTheHome(s) || asksForElse(s) || ofWhatWasTold(s) || ofAnInjury(plain))
-            return Optional.empty();
+        Optional<DisclosureUnit> brief = onIt ? kindOf(s).flatMap(k -> RiskAsked.unit(k, s)) : Optional.empty();
         if (!s.heard().asks())
             return PUT_TO_YOU.matcher(plain).find()
                     ? named(plain, s)
@@ -132,13 +173,13 @@ final class Risk {
         for (var kind : KINDS.entrySet()) {
             boolean plainly = PLAIN_KINDS.contains(kind.getKey()) || onIt || words || coded || authored;
             if (plainly && kind.getValue().matcher(plain).find()) {
-                Optional<DisclosureUnit> unit = unit(kind.getKey(), s);
+                Optional<DisclosureUnit> unit = RiskAsked.unit(kind.getKey(), s);
                 if (unit.isPresent()) return unit;
             }
         }
         if (brief.isPresent()) return brief;
         String last = Words.plain(s.heard().asked().getLast().text());
-        if (NOT_BEING.matcher(plain).find() && DID_IT_COME.matcher(last).find()) return unit("ideation", s);
+        if (NOT_BEING.matcher(plain).find() && DID_IT_COME.matcher(last).find()) return RiskAsked.unit("ideation", s);
         if (authored) return best.map(Candidate::unit);
         if (!words && !(onIt && coded)) return Optional.empty();
         Optional<DisclosureUnit> near = coded
@@ -148,13 +189,13 @@ final class Risk {
                         .filter(u -> u.risk().isPresent())
                         .findFirst()
                 : best.filter(c -> c.match() >= NEAR).map(Candidate::unit);
-        return near.isPresent() || !coded || !words ? near : unit("ideation", s);
+        return near.isPresent() || !coded || !words ? near : RiskAsked.unit("ideation", s);
     }
 
     /** "Last time you told me of thoughts of not being here. Are they still around?" */
     private static boolean asksAgain(String plain, Situation s) {
         Ledger ledger = s.mind().ledger();
-        boolean toldBefore = unit("ideation", s)
+        boolean toldBefore = RiskAsked.unit("ideation", s)
                 .filter(u -> ledger.wasKnownBefore(u) || ledger.release(u).isPresent())
                 .isPresent();
         boolean fresh = s.mind().thread().last().isEmpty() || s.mind().thread().sinceRisk() <= SPOKEN_OF;
@@ -172,7 +213,7 @@ final class Risk {
         return KINDS.entrySet().stream()
                 .filter(k -> k.getValue().matcher(plain).find())
                 .findFirst()
-                .flatMap(k -> unit(k.getKey(), s));
+                .flatMap(k -> RiskAsked.unit(k.getKey(), s));
     }
 
     /** "Wishing it had been you. What was he like?": what was said is of risk, what is asked is plainly not. */
@@ -223,13 +264,11 @@ final class Risk {
                 .isPresent()));
     }
 
-    private static Optional<DisclosureUnit> unit(String kind, Situation s) {
-        return s.clientCase().units().stream()
-                .filter(u -> u.risk().filter(kind::equals).isPresent())
-                .findFirst();
+    static Decision answer(RiskAsked asked, Situation s) {
+        return asked.framed(s).orElseGet(() -> answer(asked.unit().get(), s));
     }
 
-    static Decision answer(DisclosureUnit unit, Situation s) {
+    private static Decision answer(DisclosureUnit unit, Situation s) {
         Ledger ledger = s.mind().ledger();
         Predicate<String> fits = fitting(unit, s);
         Optional<Part> said = ledger.release(unit)
@@ -257,10 +296,18 @@ final class Risk {
         Optional<Polarity> polarity = closed.flatMap(q -> s.aim().candidates().stream()
                 .filter(c -> c.unit() == unit)
                 .findFirst()
-                .flatMap(c -> YesNo.of(q, c)));
+                .flatMap(c -> YesNo.of(q, c))
+                .or(() -> plainly(Words.plain(q.text()), unit)));
         return line -> YesNo.begins(line)
                 .map(p -> polarity.filter(p::equals).isPresent())
                 .orElse(true);
+    }
+
+    /** Whether there is a plan, an intention or an attempt is no in every case; whether one is safe is yes. */
+    private static Optional<Polarity> plainly(String question, DisclosureUnit unit) {
+        if (unit.risk().filter(DENIED::contains).isEmpty()) return Optional.empty();
+        if (WELL.matcher(question).find()) return Optional.of(Polarity.YES);
+        return OFFER.matcher(question).find() ? Optional.empty() : Optional.of(Polarity.NO);
     }
 
     private static Map<String, Pattern> kinds() {

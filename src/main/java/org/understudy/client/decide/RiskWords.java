@@ -1,0 +1,66 @@
+package org.understudy.client.decide;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The wordings risk is asked for in, {@code client/risk.txt}. */
+final class RiskWords {
+    /** In what talk a wording asks for risk. */
+    enum When {
+        ALWAYS,
+        AFTER,
+        WITH,
+        BARE
+    }
+
+    private record Wording(String topic, When when, Pattern pattern) {}
+
+    private static final List<Wording> WORDINGS = read();
+
+    private RiskWords() {}
+
+    /** What a question, in plain words, asks for: a kind of unit, or a frame. */
+    static Optional<String> topic(String plain, Set<When> when) {
+        return WORDINGS.stream()
+                .filter(w -> when.contains(w.when))
+                .filter(w -> w.pattern.matcher(plain).find())
+                .map(Wording::topic)
+                .findFirst();
+    }
+
+    private static List<Wording> read() {
+        List<Wording> all = new ArrayList<>();
+        Map<String, String> named = new LinkedHashMap<>();
+        try (var in = RiskWords.class.getResourceAsStream("/client/risk.txt");
+                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).forEach(l -> {
+                String[] cells = l.split("\t");
+                String pattern = filled(cells[cells.length - 1], named);
+                if (l.startsWith("=")) named.put(cells[0].substring(1), pattern);
+                else
+                    all.add(new Wording(
+                            cells[0], When.valueOf(cells[1].toUpperCase(Locale.ROOT)), Pattern.compile(pattern)));
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return List.copyOf(all);
+    }
+
+    private static String filled(String pattern, Map<String, String> named) {
+        String filled = pattern;
+        for (var part : named.entrySet()) filled = filled.replace("%" + part.getKey() + "%", part.getValue());
+        return filled;
+    }
+}
