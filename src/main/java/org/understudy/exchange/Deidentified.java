@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.casebook.CaseLines;
 import org.understudy.casebook.ClientCase;
+import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 
@@ -32,8 +33,12 @@ public final class Deidentified {
     private static final Pattern LINK = Pattern.compile("(?i)\\b(?:https?://|www\\.)\\S+");
     private static final Pattern NUMBER = Pattern.compile("\\+?\\d(?:[\\s().-]?\\d){5,}");
 
+    /** Stands for the client's name, as "the client" does on the rest of a page. */
+    private static final String CLIENT = "[client]";
+
     private final Masks masks;
     private final List<Pattern> names = new ArrayList<>();
+    private final List<Pattern> clients = new ArrayList<>();
 
     /**
      * Learns the names of a case and of the sessions played with it.
@@ -61,28 +66,43 @@ public final class Deidentified {
         }
     }
 
-    private Deidentified(NamesInWords heard, List<String> kept) {
+    private Deidentified(NamesInWords heard, NamesInWords clients, NamesInWords counselors, List<String> kept) {
         masks = new Masks();
         List<String> all = new ArrayList<>(heard.names());
         all.removeAll(kept);
+        counselors.names().stream().filter(name -> !all.contains(name)).forEach(all::add);
+        all.removeAll(clients.names());
+        for (String name : clients.names())
+            this.clients.add(pattern(name, heard.alsoAWord(name), clients.isSureOf(name)));
         all.sort(Comparator.comparingInt(String::length).reversed());
-        for (String name : all) names.add(pattern(name, heard.alsoAWord(name), heard.isSureOf(name)));
+        for (String name : all) {
+            boolean own = counselors.isSureOf(name);
+            names.add(pattern(name, !own && heard.alsoAWord(name), own || heard.isSureOf(name)));
+        }
     }
 
     /**
      * A page about sessions: whoever is named in them. Where the client is simulated, nobody the client speaks of is a
-     * person, nor is the client; whom the counselor names besides may well be.
+     * person; the client is the client, as on the rest of the page. Whom the counselor names besides may well be one, and
+     * the counselor is, whoever says the name.
      */
     public static Deidentified of(List<Session> sessions) {
         NamesInWords heard = new NamesInWords();
         NamesInWords invented = new NamesInWords();
+        NamesInWords clients = new NamesInWords();
+        NamesInWords counselors = new NamesInWords();
         for (Session session : sessions) {
             boolean simulated = session.caseId().isPresent();
             session.turns().forEach(turn -> hear(turn, simulated && !turn.byCounselor() ? invented : heard));
+            session.counselorTurns().forEach(turn -> Introduced.in(turn.text(), counselors));
             if (simulated) invented.fact(session.title());
-            session.caseId().ifPresent(id -> invented.fact(capital(id)));
+            session.caseId().ifPresent(id -> {
+                invented.fact(capital(id));
+                clients.fact(capital(id).split(" ")[0]);
+                if (session.origin() == Origin.OWN) clients.fact(session.title().split(",")[0]);
+            });
         }
-        return new Deidentified(heard, invented.names());
+        return new Deidentified(heard, clients, counselors, invented.names());
     }
 
     /** A case is called by its client: {@code tom-sundays}. */
@@ -105,11 +125,17 @@ public final class Deidentified {
         return Pattern.compile(whole, sure ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
     }
 
+    /** A reason somebody wrote freely: whoever and wherever they may have thought of, nothing with a capital is left. */
+    String ofReason(String text) {
+        return new Capitals(NamesInWords::isNobody).without(of(text), masks);
+    }
+
     /** The text with names, addresses, numbers and links masked. */
     public String of(String text) {
         String clean = MAIL.matcher(text).replaceAll("[address]");
         clean = LINK.matcher(clean).replaceAll("[link]");
         clean = NUMBER.matcher(clean).replaceAll("[number]");
+        for (Pattern client : clients) clean = client.matcher(clean).replaceAll(CLIENT);
         for (Pattern name : names)
             clean = name.matcher(clean).replaceAll(m -> Matcher.quoteReplacement(masks.of(m.group())));
         return clean;

@@ -62,6 +62,11 @@ final class NamesInWords {
         return Optional.of(name);
     }
 
+    /** Whether a word in small letters has a capital and is no name: a day, a parent, a title. */
+    static boolean isNobody(String plain) {
+        return NOBODY.contains(plain);
+    }
+
     private static String plain(String word) {
         return ENDING.matcher(word.replace('’', '\'').toLowerCase(Locale.ROOT)).replaceFirst("");
     }

@@ -85,7 +85,7 @@ public final class PreferenceLines {
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("id", hash(pair.id()));
         line.put("judge", "J-" + code(judgment.judge()));
-        line.put("case", caseId.map(names::of).orElse(null));
+        line.put("case", caseId.orElse(null));
         line.put("preferred", chosen ? (first.session().compareTo(second.session()) < 0 ? "first" : "second") : "same");
         put(line, one, first, names);
         put(line, two, second, names);
@@ -99,7 +99,7 @@ public final class PreferenceLines {
             line.put(two + "_" + p.code() + "_rating", second.rated().get(p));
         }
         line.put("principles", principles);
-        line.put("why", names.of(judgment.why()));
+        line.put("why", names.ofReason(judgment.why()));
         return line;
     }
 

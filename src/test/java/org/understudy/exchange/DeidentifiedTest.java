@@ -8,12 +8,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
+import org.understudy.session.Origin;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 
@@ -95,6 +98,52 @@ class DeidentifiedTest {
             """)), List.of());
         assertThat(clean.of("Pieter is in Ghent, Joanne. Ring 0471 22 33 44 or write to p@q.be."))
                 .matches("\\[name \\d] is in \\[name \\d], \\[name \\d]\\. Ring \\[number] or write to \\[address]\\.");
+    }
+
+    @Test
+    void aReasonKeepsNoPersonNoPlaceAndNoFirmAndStaysAReason() {
+        Deidentified clean = of(new BundledCasebook().open("tom-sundays"));
+        String said = clean.ofReason("Jane Whitlock, 12 Mill Lane Sheffield S1 2AB, 07700 900123, jane@x.org, knows him"
+                + " from Hallam Joinery. I'd ask about SUDS on Monday. Asks Dr. Barraclough, and Jane's gone.");
+        assertThat(said)
+                .doesNotContain("Jane", "Whitlock", "12", "Mill", "Lane", "Sheffield", "2AB", "07700", "jane")
+                .doesNotContain("Hallam", "Joinery", "Barraclough")
+                .contains("knows him from", "I'd ask about SUDS on Monday. Asks", "gone.");
+        assertThat(clean.ofReason("Reply A hears the shame. B gives advice; CBT needs PHQ-9 in May."))
+                .isEqualTo("Reply A hears the shame. B gives advice; CBT needs PHQ-9 in May.");
+    }
+
+    private static Session played(String lines) {
+        Session written = ReadSessions.ofLines(lines);
+        return new Session(
+                "tom-sundays-peer-x01",
+                Optional.of("tom-sundays"),
+                7,
+                "built-in",
+                "One line on chip paper",
+                Origin.PEER,
+                written.setting(),
+                written.startedAt(),
+                written.endedAt(),
+                written.turns(),
+                List.of(),
+                List.of(),
+                Map.of());
+    }
+
+    @Test
+    void onAPageTheClientIsTheClientAndTheCounselorHasNoName() {
+        Deidentified page = Deidentified.of(List.of(played("""
+                Counselor: Hi Tom, good to meet you. I'm Sarah.
+                Client: Hello Sarah. Beth said I should come.
+                Counselor: Dr Whitlock here has read the letter. My name is sarah jones, by the way.
+                Client: I met Dr Whitlock once, and Sarah Jones too.
+                """)));
+        assertThat(page.of("“Hi Tom, good to meet you.”")).isEqualTo("“Hi [client], good to meet you.”");
+        assertThat(page.of("Peers: tom-sundays-peer-h03 2.5")).isEqualTo("Peers: [client]-sundays-peer-h03 2.5");
+        assertThat(page.of("Hello Sarah. Beth said")).isEqualTo("Hello [name 1]. Beth said");
+        assertThat(page.of("I met Dr Whitlock and Sarah Jones")).doesNotContain("Whitlock", "Sarah", "Jones");
+        assertThat(page.of("my name is sarah jones")).doesNotContain("sarah", "jones");
     }
 
     @Test

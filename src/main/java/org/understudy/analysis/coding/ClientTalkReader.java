@@ -35,7 +35,7 @@ final class ClientTalkReader implements ClientTalkCoder {
         Reading said = Reading.of(text);
         Reading counselor = Reading.of(asked);
         double felt = Distress.mean(distress.probabilities(DistressFeatures.of(said, counselor)));
-        OptionalInt stated = StatedSuds.in(text, asked);
+        OptionalInt stated = StatedSuds.in(text, asked, context);
         if (stated.isPresent()) felt = stated.getAsInt();
         double[] p = own.isPresent()
                 ? mixed(own.get().probabilities(ownFeatures(text, context)), leaning.alone(text, asked))

@@ -113,12 +113,16 @@ final class StatedSuds {
     /**
      * @param text the client's words
      * @param asked what the counselor said before
+     * @param context everything said before, by which "and now?" is understood
      */
-    static OptionalInt in(String text, String asked) {
+    static OptionalInt in(String text, String asked, CodingContext context) {
         List<Word> words = Reading.of(text).words();
         List<String> question =
                 Reading.of(asked).words().stream().map(Word::form).toList();
-        boolean askedForFigure = question.stream().anyMatch(ASKS::contains);
+        boolean asksForFigure = asksForFigure(asked);
+        FigureAsked of = number(words) ? FigureAsked.in(asked, context) : FigureAsked.UNNAMED;
+        boolean askedForFigure = asksForFigure && of == FigureAsked.DISTRESS;
+        boolean ofElse = of == FigureAsked.SOMETHING_ELSE || asksForFigure && of == FigureAsked.UNNAMED;
         boolean tenPoint = (question.contains("ten") || question.contains("10"))
                 && !question.contains("hundred")
                 && !question.contains("100");
@@ -127,7 +131,7 @@ final class StatedSuds {
             int[] number = number(words, i);
             if (number == null) continue;
             int end = i + number[1];
-            int outOf = outOf(words, end);
+            int outOf = ofElse ? 0 : outOf(words, end);
             boolean named = i > 0
                             && Set.of("suds", "sud", "distress", "anxiety")
                                     .contains(words.get(i - 1).form())
@@ -141,6 +145,16 @@ final class StatedSuds {
             i = end - 1;
         }
         return found;
+    }
+
+    /** Whether a turn of the counselor asks for a figure. */
+    static boolean asksForFigure(String asked) {
+        return Reading.of(asked).words().stream().map(Word::form).anyMatch(ASKS::contains);
+    }
+
+    private static boolean number(List<Word> words) {
+        for (int i = 0; i < words.size(); i++) if (number(words, i) != null) return true;
+        return false;
     }
 
     /** Little beside the figure is said, or the figure stands in words that frame figures. */

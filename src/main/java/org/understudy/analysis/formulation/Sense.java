@@ -16,9 +16,15 @@ import org.understudy.analysis.rating.Words;
  * @param denied each content stem, and whether it stands after a denial in its clause
  * @param subjects whom the clauses are about, by name or kin; the client is not among them
  * @param first whom the first clause is about, empty for the client
+ * @param head the content stems of the first clause, which says what the line is
  * @param words all words, in lower case
  */
-record Sense(Map<String, Boolean> denied, Set<String> subjects, Optional<String> first, List<String> words) {
+record Sense(
+        Map<String, Boolean> denied,
+        Set<String> subjects,
+        Optional<String> first,
+        Set<String> head,
+        List<String> words) {
     /** From this share of the words in common that one denies and the other does not, they say opposite things. */
     private static final double OPPOSED = 1 / 3.0;
 
@@ -27,6 +33,14 @@ record Sense(Map<String, Boolean> denied, Set<String> subjects, Optional<String>
 
     private static final Pattern DENIAL =
             Pattern.compile("not|never|no|nothing|nobody|none|neither|without|cannot|\\w+n't|refuses?|declines?");
+
+    /** "Thoughts of not being here" are thoughts that are there: their "not" denies nothing that is said with them. */
+    private static final Pattern NOT_BEING = Pattern.compile(
+            "\\b(?:not|no longer) (?:(?:being|living)|(?:wanting |wishing |want |wish )?to (?:be|live|wake))\\b"
+                    + "|\\bnot waking\\b");
+
+    /** Behind a verb these deny it: who drinks nothing does not drink. */
+    private static final Set<String> DENIES_BEHIND = Set.of("nothing", "nobody", "none", "no");
 
     /** To deny one of these is to affirm: who is never late is on time. */
     private static final Pattern FAILING = Pattern.compile("\\b(?:lets?\\b.*\\bdown|late|fails?|misses|forgets?)\\b");
@@ -72,6 +86,8 @@ record Sense(Map<String, Boolean> denied, Set<String> subjects, Optional<String>
         String text = TURNS_DOWN
                 .matcher(line.replace('’', '\'').toLowerCase(java.util.Locale.ROOT))
                 .replaceAll("not");
+        text = NOT_BEING.matcher(text).replaceAll("unbeing");
+        Set<String> head = new java.util.LinkedHashSet<>();
         for (String clause : CLAUSE.split(text)) {
             List<String> words = Words.all(clause);
             if (words.isEmpty()) continue;
@@ -79,20 +95,24 @@ record Sense(Map<String, Boolean> denied, Set<String> subjects, Optional<String>
             subject.ifPresent(subjects::add);
             if (!begun) first = subject;
             begun = true;
+            if (head.isEmpty()) head.addAll(Words.content(clause));
             read(words, FAILING.matcher(clause).find(), denied);
         }
-        return new Sense(denied, subjects, first, Words.all(line));
+        return new Sense(denied, subjects, first, head, Words.all(line));
     }
 
     private static void read(List<String> words, boolean failing, Map<String, Boolean> denied) {
         boolean denies = false;
         boolean something = false;
+        Set<String> before = Set.of();
         for (String word : words) {
             if (DENIAL.matcher(word).matches()) {
+                if (DENIES_BEHIND.contains(word)) before.forEach(stem -> denied.put(stem, !failing));
                 denies = !failing;
                 something = false;
             } else if (RESTARTS.contains(word) && something) denies = false;
-            for (String stem : Words.content(word)) {
+            before = Words.content(word);
+            for (String stem : before) {
                 denied.merge(stem, denies, Boolean::logicalOr);
                 something = true;
             }
@@ -120,13 +140,23 @@ record Sense(Map<String, Boolean> denied, Set<String> subjects, Optional<String>
         return foreign != null && foreign.matcher(String.join(" ", words)).find();
     }
 
+    private boolean isApart(String stem, Sense entry) {
+        return !denied.get(stem).equals(entry.denied.get(stem));
+    }
+
+    /** What the entry says first the line denies, or the other way round, however much follows in the same words. */
+    private boolean deniesHead(Sense entry, Set<String> common) {
+        List<String> heads =
+                common.stream().filter(entry.head::contains).filter(head::contains).toList();
+        return !heads.isEmpty() && heads.stream().allMatch(stem -> isApart(stem, entry));
+    }
+
     private boolean isOpposed(Sense entry) {
         Set<String> common =
                 denied.keySet().stream().filter(entry.denied::containsKey).collect(Collectors.toSet());
-        long apart = common.stream()
-                .filter(stem -> !denied.get(stem).equals(entry.denied.get(stem)))
-                .count();
+        long apart = common.stream().filter(stem -> isApart(stem, entry)).count();
         return apart > 0 && apart >= OPPOSED * common.size()
+                || deniesHead(entry, common)
                 || OPPOSITES.stream()
                         .anyMatch(pair -> pair.stream().anyMatch(w -> words.contains(w) && !entry.words.contains(w))
                                 && pair.stream().anyMatch(w -> entry.words.contains(w) && !words.contains(w)));

@@ -35,12 +35,14 @@ final class CourseReader {
 
     private static Moved moved(String scale, double start, List<Talk> talks) {
         double part = PublishedEffects.ofTalking(scale).orElse(0);
-        double once = start * (1 - part);
+        boolean any = talks.stream().anyMatch(Talk::isWhole);
+        double once = any ? start * (1 - part) : start;
         double each = start;
         double done = start;
         double lean = 0;
         for (Talk talk : talks) {
-            lean = lean(scale, talk);
+            lean = talk.isWhole() ? lean(scale, talk) : 0;
+            if (!talk.isWhole()) continue;
             each *= 1 - part;
             done = Math.clamp(done * (1 - part) + lean, 0, PublishedEffects.most(scale));
         }

@@ -17,6 +17,11 @@ public record Outcome(List<Measure> measures, List<Pull> pulls, Course course, S
         pulls = List.copyOf(pulls);
     }
 
+    /** Whether this talk is too short for anything to be counted of it. */
+    public boolean isTooShort() {
+        return !course.steps().getLast().talk().isWhole();
+    }
+
     /**
      * One scale.
      *

@@ -29,7 +29,16 @@ public final class OutcomeReader {
         List<Measure> measures = course.start().stream()
                 .map(start -> measure(start, course.steps()))
                 .toList();
-        return Optional.of(new Outcome(measures, pulls(transcript.session()), course, Wording.of("outcome.caveat")));
+        boolean whole = talks.getLast().isWhole();
+        return Optional.of(new Outcome(
+                measures, whole ? pulls(transcript.session()) : List.of(), course, caveat(talks.getLast())));
+    }
+
+    private static String caveat(Talk talk) {
+        if (talk.isWhole()) return Wording.of("outcome.caveat");
+        Map<String, String> figures =
+                Map.of("turns", String.valueOf(talk.turns()), "fewest", String.valueOf(Talk.FEWEST));
+        return Wording.of("outcome.tooshort.why", figures) + " " + Wording.of("outcome.caveat");
     }
 
     /** Before this talk, and after it: the last step of the course, and what it is made up of. */
@@ -38,7 +47,8 @@ public final class OutcomeReader {
                 ? start.score()
                 : steps.get(steps.size() - 2).score(start.key()).orElseThrow().score();
         Moved now = steps.getLast().score(start.key()).orElseThrow();
-        double talking = before * PublishedEffects.ofTalking(start.key()).orElse(0);
+        boolean whole = steps.getLast().talk().isWhole();
+        double talking = !whole ? 0 : before * PublishedEffects.ofTalking(start.key()).orElse(0);
         return new Measure(
                 start.key(), before, now.score(), round(talking), now.lean(), now.low(), now.high(), start.most());
     }

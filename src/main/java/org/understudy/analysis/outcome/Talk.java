@@ -35,8 +35,16 @@ public record Talk(
     /** The field of a session in which the talks before it are kept, oldest first. */
     public static final String FIELD = "earlier_talks";
 
+    /** Counselor turns with words in them below which a talk is no session, and no session's effect is counted for it. */
+    public static final int FEWEST = 8;
+
     public Talk {
         counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
+    }
+
+    /** Whether it is long enough for what is published of a session to be counted. */
+    public boolean isWhole() {
+        return turns >= FEWEST;
     }
 
     /** A session as a talk, by the codes it carries. */

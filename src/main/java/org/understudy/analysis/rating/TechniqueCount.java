@@ -1,5 +1,6 @@
 package org.understudy.analysis.rating;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class TechniqueCount {
     private TechniqueCount() {}
 
     public static TechniqueSummary of(Transcript transcript) {
-        Map<Technique, Integer> counts = new EnumMap<>(Technique.class);
+        Map<Technique, List<Integer>> turns = new EnumMap<>(Technique.class);
         int questions = 0;
         int reflections = 0;
         for (Turn turn : transcript.counselor()) {
@@ -24,17 +25,18 @@ public final class TechniqueCount {
             transcript.codes(turn.index()).stream().map(TechniqueCode::code).forEach(here::add);
             // MITI: any complex reflection makes the volley's one reflection complex
             if (here.contains(Technique.COMPLEX_REFLECTION)) here.remove(Technique.SIMPLE_REFLECTION);
-            here.forEach(t -> counts.merge(t, 1, Integer::sum));
+            here.forEach(t ->
+                    turns.computeIfAbsent(t, _ -> new ArrayList<>()).add(turn.index()));
             // one question and one reflection a volley, as MITI counts
             if (here.stream().anyMatch(t -> t.behaviour() == Behaviour.QUESTION)) questions++;
             if (here.stream().anyMatch(Technique::isReflection)) reflections++;
         }
-        int open = sum(counts, List.of(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION));
-        int closed = sum(counts, List.of(Technique.CLOSED_QUESTION));
-        int complex = sum(counts, List.of(Technique.COMPLEX_REFLECTION));
-        int simple = sum(counts, List.of(Technique.SIMPLE_REFLECTION));
+        int open = sum(turns, List.of(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION));
+        int closed = sum(turns, List.of(Technique.CLOSED_QUESTION));
+        int complex = sum(turns, List.of(Technique.COMPLEX_REFLECTION));
+        int simple = sum(turns, List.of(Technique.SIMPLE_REFLECTION));
         return new TechniqueSummary(
-                counts,
+                turns,
                 transcript.counselor().size(),
                 transcript.talkShare(),
                 transcript.wordsPerTurn(),
@@ -45,9 +47,9 @@ public final class TechniqueCount {
                 ratio(open, open + closed),
                 ratio(complex, complex + simple),
                 ratio(reflections, questions),
-                sum(counts, List.of(Technique.AFFIRM, Technique.EMPHASIZE_AUTONOMY, Technique.SEEK_COLLABORATION)),
+                sum(turns, List.of(Technique.AFFIRM, Technique.EMPHASIZE_AUTONOMY, Technique.SEEK_COLLABORATION)),
                 sum(
-                        counts,
+                        turns,
                         List.of(
                                 Technique.CONFRONT,
                                 Technique.ADVISE_WITHOUT_PERMISSION,
@@ -55,8 +57,10 @@ public final class TechniqueCount {
                                 Technique.WARN)));
     }
 
-    private static int sum(Map<Technique, Integer> counts, List<Technique> which) {
-        return which.stream().mapToInt(t -> counts.getOrDefault(t, 0)).sum();
+    private static int sum(Map<Technique, List<Integer>> turns, List<Technique> which) {
+        return which.stream()
+                .mapToInt(t -> turns.getOrDefault(t, List.of()).size())
+                .sum();
     }
 
     private static OptionalDouble ratio(int part, int whole) {

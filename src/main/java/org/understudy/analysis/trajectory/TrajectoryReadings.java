@@ -53,11 +53,19 @@ final class TrajectoryReadings {
         Optional<Turn> asked = transcript.before(highest.turn());
         if (asked.isEmpty()) return "peak.story";
         int turn = asked.get().index();
-        boolean working = transcript.has(turn, Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
+        boolean inMemory = transcript.doing(Technique.IMAGINAL_PROMPT).stream().anyMatch(e -> e.turn() <= turn);
+        boolean working = inMemory
+                && transcript.has(turn, Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
         boolean pushed = transcript.flagged(turn, "pushes")
                 || transcript.has(turn, Technique.CONFRONT, Technique.WARN)
                 || Effects.trust(transcript, turn) <= -4;
-        return pushed ? "peak.pushed" : working ? "peak.work" : "peak.story";
+        if (pushed) return "peak.pushed";
+        if (working) return "peak.work";
+        return highest.stated() && asksForNumber(transcript, turn) ? "peak.number" : "peak.story";
+    }
+
+    private static boolean asksForNumber(Transcript transcript, int turn) {
+        return transcript.has(turn, Technique.SUDS_CHECK);
     }
 
     /** The turns at which trust rose and fell most. */

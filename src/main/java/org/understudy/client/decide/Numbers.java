@@ -185,7 +185,7 @@ final class Numbers {
         Mind mind = s.mind();
         String question = heard.asks() ? Words.plain(heard.asked().getLast().text()) : heard.plain();
         boolean other = question.matches(
-                ".*\\b(confiden\\w*|sure|believe|true|convinced|certain|important|likely|ready|motivat\\w*)\\b.*");
+                ".*\\b(confiden\\w*|sure|belie(ve|f)|true|convinced|certain|importan\\w*|likel\\w*|read(y|iness)|willing\\w*|motivat\\w*|mood)\\b.*");
         boolean distress = !other
                 && (heard.coded().has(Technique.SUDS_CHECK)
                         || briefly(heard, mind.thread().sinceFigure() <= FRESH)

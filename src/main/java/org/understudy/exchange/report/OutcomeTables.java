@@ -30,7 +30,7 @@ final class OutcomeTables {
 
     private void add(Outcome o) {
         open("report.outcome");
-        o.measures().forEach(m -> row(Wording.of("outcome." + m.key()), moved(m)));
+        o.measures().forEach(m -> row(Wording.of("outcome." + m.key()), moved(m, o.isTooShort())));
         if (!o.pulls().isEmpty())
             row(
                     Wording.of("outcome.pulls"),
@@ -106,7 +106,7 @@ final class OutcomeTables {
         return p.steps() > 0 ? "outcome.much" : p.steps() < 0 ? "outcome.little" : "outcome.usual";
     }
 
-    private static String moved(Outcome.Measure m) {
+    private static String moved(Outcome.Measure m, boolean tooShort) {
         Map<String, String> values = Map.of(
                 "before", m.before() == Math.rint(m.before()) ? number(m.before()) : fine(m.before()),
                 "after", fine(m.after()),
@@ -115,7 +115,7 @@ final class OutcomeTables {
                 "low", fine(m.low()),
                 "high", fine(m.high()),
                 "most", String.valueOf(m.most()));
-        return Wording.of(m.after() == m.before() ? "outcome.unmoved" : "outcome.moved", values);
+        return Wording.of(m.after() != m.before() ? "outcome.moved" : tooShort ? "outcome.tooshort" : "outcome.unmoved", values);
     }
 
     private static String finer(double points) {

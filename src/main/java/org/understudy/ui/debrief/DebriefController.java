@@ -167,8 +167,9 @@ public final class DebriefController implements Screen<Place.Debrief> {
         transcript.setItems(model.lines());
         transcript.setCellFactory(
                 _ -> new TranscriptCell(model.hereProperty(), this::again, this::mind, this::codebook));
-        model.reportProperty().addListener((_, _, report) -> report.ifPresent(this::show));
+        model.reportProperty().addListener((_, _, report) -> report.ifPresentOrElse(this::show, () -> title.setText("")));
         model.stateProperty().addListener(_ -> arrived());
+        details.visibleProperty().bind(title.textProperty().isNotEmpty());
         model.askingProperty().addListener(_ -> arrange());
         model.hereProperty().addListener((_, _, turn) -> reveal(turn.intValue()));
         patience.setOnFinished(_ -> Shown.when(loading, model.stateProperty().get() == DebriefViewModel.State.LOADING));
@@ -209,6 +210,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         if (model.stateProperty().get() == DebriefViewModel.State.SHOWN) {
             self.fill(model.halfRated());
             model.reportProperty().get().ifPresent(tabs::arrived);
+            FromTheTop.show(transcript, model.hereProperty());
         }
         arrange();
     }

@@ -35,7 +35,6 @@ import org.understudy.session.Origin;
 import org.understudy.session.Rating;
 import org.understudy.session.Session;
 import org.understudy.session.Technique;
-import org.understudy.session.Turn;
 import org.understudy.ui.common.FxWork;
 import org.understudy.ui.common.HalfLine;
 
@@ -135,6 +134,8 @@ public final class DebriefViewModel {
     public void open(String sessionId, Optional<Integer> turn) {
         int mine = ++asked;
         state.set(State.LOADING);
+        // whoever's session was here before is not to stand over this one while it is read
+        report.get().filter(r -> !r.session().id().equals(sessionId)).ifPresent(_ -> report.set(Optional.empty()));
         work.ask(
                 () -> store.find(sessionId).map(debrief::of).map(made -> new Opened(made, rated(sessionId))),
                 found -> {
@@ -262,13 +263,10 @@ public final class DebriefViewModel {
         skipped.add(sessionId);
     }
 
-    /** Goes to the next turn with this technique, from the top again after the last. */
+    /** Goes to the next turn in which this technique counts, from the top again after the last. */
     public void goToNext(Technique technique) {
-        List<Integer> with = lines.stream()
-                .map(TranscriptLine::turn)
-                .filter(t -> t.codes().stream().anyMatch(c -> c.code() == technique))
-                .map(Turn::index)
-                .toList();
+        List<Integer> with =
+                report.get().map(r -> r.techniques().turnsWith(technique)).orElse(List.of());
         if (with.isEmpty()) return;
         here.set(with.stream().filter(t -> t > here.get()).findFirst().orElse(with.getFirst()));
     }

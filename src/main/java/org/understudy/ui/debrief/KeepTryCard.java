@@ -27,7 +27,9 @@ final class KeepTryCard {
 
     private static VBox keep(Keep keep, IntConsumer goToTurn) {
         FlowPane foot = new FlowPane(Quotes.turn(keep.turn(), goToTurn));
-        return card("keep", "debrief.keep", keep.text(), foot);
+        VBox card = card("keep", "debrief.keep", keep.text(), foot);
+        said(card, keep.quote());
+        return card;
     }
 
     private static VBox tryThis(Try again, IntConsumer goToTurn, Runnable once) {
@@ -36,8 +38,7 @@ final class KeepTryCard {
         button.setOnAction(_ -> once.run());
         FlowPane foot = new FlowPane(Quotes.turn(again.turn(), goToTurn), button);
         VBox card = card("try", "debrief.try", again.text(), foot);
-        if (!again.quote().isBlank())
-            card.getChildren().add(1, Quotes.words(Words.of("debrief.said", again.quote()), "secondary"));
+        said(card, again.quote());
         if (!again.say().isBlank()) {
             card.getChildren()
                     .add(
@@ -45,6 +46,11 @@ final class KeepTryCard {
                             Quotes.words(Words.of("debrief.say", again.say()), "body", "italic"));
         }
         return card;
+    }
+
+    /** Puts under the title what was said. */
+    private static void said(VBox card, String quote) {
+        if (!quote.isBlank()) card.getChildren().add(1, Quotes.words(Words.of("debrief.said", quote), "secondary"));
     }
 
     private static VBox card(String style, String title, String text, FlowPane foot) {

@@ -21,7 +21,7 @@ final class OutcomePanel extends VBox {
 
     void show(Outcome outcome, String clientName) {
         getChildren().setAll(Quotes.words(Words.of("outcome.title"), "section"));
-        outcome.measures().forEach(this::add);
+        outcome.measures().forEach(m -> add(m, outcome.isTooShort()));
         if (!outcome.pulls().isEmpty()) getChildren().add(Quotes.words(Words.of("outcome.pulls"), "secondary"));
         outcome.pulls().forEach(this::add);
         getChildren().add(Quotes.words(Words.of("outcome.course", clientName), "section"));
@@ -35,12 +35,12 @@ final class OutcomePanel extends VBox {
     }
 
     /** The score before and after, and the sum it is made of. */
-    private void add(Outcome.Measure m) {
+    private void add(Outcome.Measure m, boolean tooShort) {
         boolean moved = m.talking() > 0 || m.lean() != 0;
         getChildren()
                 .add(Quotes.words(
                         Words.of(
-                                moved ? "outcome.moved" : "outcome.unmoved",
+                                moved ? "outcome.moved" : tooShort ? "outcome.tooshort" : "outcome.unmoved",
                                 Words.of("outcome." + m.key()),
                                 CourseView.figure(m.before()),
                                 m.most(),

@@ -1,16 +1,13 @@
 package org.understudy.ui.debrief;
 
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -36,14 +33,15 @@ final class TechniquesPanel extends VBox {
     private final VBox ratios = new VBox();
     private final VBox counts = new VBox();
     private final VBox told = new VBox();
-    private static final Set<Technique> WITH_OR_WITHOUT_LEAVE = EnumSet.of(
-            Technique.AFFIRM,
-            Technique.EMPHASIZE_AUTONOMY,
-            Technique.SEEK_COLLABORATION,
-            Technique.CONFRONT,
-            Technique.ADVISE_WITHOUT_PERMISSION,
-            Technique.DIRECT,
-            Technique.WARN);
+    private static final Technique[] WITH_OR_WITHOUT_LEAVE = {
+        Technique.AFFIRM,
+        Technique.EMPHASIZE_AUTONOMY,
+        Technique.SEEK_COLLABORATION,
+        Technique.CONFRONT,
+        Technique.ADVISE_WITHOUT_PERMISSION,
+        Technique.DIRECT,
+        Technique.WARN
+    };
 
     private final IntConsumer goToTurn;
     private final Consumer<Technique> goToNext;
@@ -103,17 +101,18 @@ final class TechniquesPanel extends VBox {
                                 "reflections",
                                 decimal(s.reflectionsPerQuestion()),
                                 miti.flatMap(MitiSummary::reflectionsPerQuestion),
-                                with(mine, Technique::isReflection)),
+                                s.turnsWith(
+                                        Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION, Technique.SUMMARY)),
                         ratio(
                                 "complex",
                                 percent(s.complexShare()),
                                 miti.flatMap(MitiSummary::complexShare),
-                                with(mine, t -> t == Technique.COMPLEX_REFLECTION)),
+                                s.turnsWith(Technique.COMPLEX_REFLECTION)),
                         ratio(
                                 "open",
                                 percent(s.openShare()),
                                 Optional.empty(),
-                                with(mine, t -> t == Technique.OPEN_QUESTION || t == Technique.SOCRATIC_QUESTION)),
+                                s.turnsWith(Technique.OPEN_QUESTION, Technique.SOCRATIC_QUESTION)),
                         ratio(
                                 "talk",
                                 percent(OptionalDouble.of(s.talkShare())),
@@ -128,7 +127,7 @@ final class TechniquesPanel extends VBox {
                                 "adherent",
                                 s.adherent() + " : " + s.nonAdherent(),
                                 Optional.empty(),
-                                with(mine, WITH_OR_WITHOUT_LEAVE::contains)));
+                                s.turnsWith(WITH_OR_WITHOUT_LEAVE)));
         miti.ifPresent(m -> ratios.getChildren().addAll(talk("change", m.change()), talk("sustain", m.sustain())));
         int most =
                 s.counts().values().stream().mapToInt(Integer::intValue).max().orElse(1);
@@ -175,14 +174,6 @@ final class TechniquesPanel extends VBox {
                         talk.answered().size()),
                 Optional.empty(),
                 talk.answered());
-    }
-
-    /** The turns that hold one of these techniques. */
-    private static List<Integer> with(List<Turn> turns, Predicate<Technique> which) {
-        return turns.stream()
-                .filter(t -> t.codes().stream().anyMatch(c -> which.test(c.code())))
-                .map(Turn::index)
-                .toList();
     }
 
     private VBox ratio(String key, String value, Optional<MitiBand> band, List<Integer> rests) {

@@ -136,6 +136,8 @@ public final class RehearsalViewModel {
             return;
         }
         state.set(State.OPENING);
+        // the same client in another session is news as well
+        card.set(Optional.empty());
         work.askAside(() -> Opened.load(sessionId, room, store, casebook), this::begin, work::report);
     }
 

@@ -75,6 +75,52 @@ class BuiltInCoderTest {
                 .isEmpty();
     }
 
+    @Test
+    void aFigureForABeliefOrAChanceIsNoDistress() {
+        for (String asked : List.of(
+                "How much do you believe that, from nought to a hundred?",
+                "How confident are you that you can do it, on a scale of nought to ten?",
+                "How important is it to you? Nought to a hundred.",
+                "What is the likelihood of that, out of a hundred?",
+                "And your mood this week, nought to ten?",
+                "How would you rate the week, from 0 to 100?"))
+            assertThat(coder.codeClient("80, I suppose.", after(asked)).statedSuds())
+                    .as(asked)
+                    .isEmpty();
+        assertThat(coder.codeClient("Eight out of ten.", after("How sure are you of that?"))
+                        .statedSuds())
+                .isEmpty();
+    }
+
+    @Test
+    void aFigureForHowBadItIsRightNowIsDistressWhateverElseIsNamed() {
+        for (String asked : List.of(
+                "How anxious are you right now, from nought to a hundred?",
+                "You believe he meant it. Where is your SUDS now?",
+                "How strong is the fear, nought to a hundred?"))
+            assertThat(coder.codeClient("80, I suppose.", after(asked)).statedSuds())
+                    .as(asked)
+                    .hasValue(80);
+    }
+
+    @Test
+    void aFigureAskedForAgainIsOfWhatWasAskedBefore() {
+        String again = "And out of a hundred, on that scale, where would you put it?";
+        assertThat(coder.codeClient("Sixty.", after("How much do you believe that, out of a hundred?", again))
+                        .statedSuds())
+                .isEmpty();
+        assertThat(coder.codeClient("Sixty.", after("What is your SUDS, out of a hundred?", again))
+                        .statedSuds())
+                .hasValue(60);
+    }
+
+    private static CodingContext after(String counselor, String then) {
+        return new CodingContext(List.of(
+                Turn.said(0, Speaker.COUNSELOR, counselor, Instant.EPOCH),
+                Turn.said(1, Speaker.CLIENT, "Seventy.", Instant.EPOCH),
+                Turn.said(2, Speaker.COUNSELOR, then, Instant.EPOCH)));
+    }
+
     private static CodingContext after(String counselor) {
         return new CodingContext(List.of(Turn.said(0, Speaker.COUNSELOR, counselor, Instant.EPOCH)));
     }

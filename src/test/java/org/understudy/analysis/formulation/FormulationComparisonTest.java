@@ -190,6 +190,25 @@ class FormulationComparisonTest {
                 .satisfies(e -> assertThat(e.reach()).isEqualTo(Reach.LETTER));
     }
 
+    @Test
+    void theLetterIsNotSaidToHaveWhatOnlyTheClientTells() {
+        Map<String, List<String>> untold = Map.of(
+                "tom-sundays", List.of("application", "claimed", "ten to four", "stone", "enjoyed"),
+                "dana-crash", List.of("sofa", "lamp", "bus", "nightmare"),
+                "farah-market", List.of("clothes", "children", "tram"),
+                "gloria-checks", List.of("bruises", "daughter", "many times a day"),
+                "marisol-kitchen", List.of("tray", "forty minutes", "cracked"),
+                "priya-panic", List.of("two stops", "cinema", "coffee", "running", "lesser"),
+                "ray-railway", List.of("apart", "green signal", "half pay", "flask", "crossings"),
+                "wren-silence", List.of("landlord", "stairs"));
+        untold.forEach((caseId, words) -> assertThat(problems(FormulationKey.of(
+                        CASES.open(caseId), silent(caseId, CASES.open(caseId).card().phases().getFirst().id()))))
+                .filteredOn(e -> e.reach() == Reach.LETTER)
+                .as(caseId)
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.text()).doesNotContain(words.toArray(String[]::new))));
+    }
+
     private static List<KeyEntry> problems(List<KeyEntry> key) {
         return key.stream().filter(e -> e.part() == Part.PROBLEMS).toList();
     }

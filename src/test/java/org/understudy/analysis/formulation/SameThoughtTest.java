@@ -75,4 +75,22 @@ class SameThoughtTest {
         List<Row> wrong = rows(false).stream().filter(Row::suggested).toList();
         assertThat(wrong).as("wrongly suggested of 40").hasSizeLessThanOrEqualTo(7);
     }
+
+    private static List<Part> offered(String line) {
+        WrittenFormulation written = WrittenFormulation.EMPTY;
+        for (Part part : List.of(Part.PROBLEMS, Part.COPING, Part.TRIGGERS)) written = written.with(part, List.of(line));
+        return FormulationComparison.of(CASES.open("tom-sundays"), silent("tom-sundays"), written).entries().stream()
+                .filter(e -> e.nearest().isPresent())
+                .map(e -> e.key().part())
+                .toList();
+    }
+
+    @Test
+    void aLineThatDeniesIsNotOfferedForWhatItDenies() {
+        assertThat(offered("He has never had a thought of not being here on Sunday nights, without plan or intent. Bananas."))
+                .isEmpty();
+        assertThat(offered("He has never had passing thoughts of not being here. Bananas."))
+                .isEmpty();
+        assertThat(offered("Passing thoughts of not being here on Sunday nights")).contains(Part.PROBLEMS);
+    }
 }

@@ -56,6 +56,23 @@ class CourseReaderTest {
     }
 
     @Test
+    void aTalkOfTwoTurnsMovesNothing() {
+        Talk two = new Talk(
+                "short",
+                Instant.parse("2026-03-02T10:00:00Z"),
+                2,
+                Map.of("reflection", 2),
+                OptionalDouble.of(70),
+                OptionalDouble.of(50),
+                OptionalDouble.of(60));
+        Moved phq2 = last("phq2", List.of(two));
+        assertThat(List.of(phq2.score(), phq2.low(), phq2.high())).containsOnly(4.0);
+        assertThat(phq2.lean()).isZero();
+        assertThat(last("phq2", List.of(talk(0, USUAL), two)).score())
+                .isEqualTo(last("phq2", List.of(talk(0, USUAL))).score());
+    }
+
+    @Test
     void whatNobodyMeasuredStays() {
         List<Talk> many = new ArrayList<>();
         for (int i = 0; i < 12; i++) many.add(talk(i, i % 2 == 0 ? REFLECTED : ADVISED));

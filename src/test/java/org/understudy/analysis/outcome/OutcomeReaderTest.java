@@ -56,6 +56,21 @@ class OutcomeReaderTest {
     }
 
     @Test
+    void aTalkOfTwoTurnsHasNoSessionsEffectAndIsToldWhy() {
+        Session shipped = ReadSessions.shipped().getFirst();
+        Outcome outcome = ReadSessions.debrief()
+                .of(shipped.withTurns(shipped.turns().subList(0, 4)))
+                .outcome()
+                .orElseThrow();
+        assertThat(outcome.measures()).allSatisfy(m -> {
+            assertThat(m.after()).isEqualTo(m.before());
+            assertThat(m.talking()).isZero();
+        });
+        assertThat(outcome.pulls()).isEmpty();
+        assertThat(outcome.caveat()).contains("below 8 turns nothing is counted");
+    }
+
+    @Test
     void aTranscriptFromElsewhereHasNoOutcome() {
         assertThat(ReadSessions.debrief()
                         .of(ReadSessions.heldOut("realistic-sessions/good-1.txt"))

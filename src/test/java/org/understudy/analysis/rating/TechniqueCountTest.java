@@ -57,6 +57,30 @@ class TechniqueCountTest {
     }
 
     @Test
+    void aRatioNamesTheTurnsItCountsAndNoOthers() {
+        Session written = ReadSessions.ofLines("Client: three\nCounselor: one two\nClient: mm\nCounselor: four five");
+        List<Turn> turns = new ArrayList<>(written.turns());
+        turns.set(
+                1,
+                turns.get(1)
+                        .withCodes(List.of(
+                                new TechniqueCode(Technique.COMPLEX_REFLECTION, .9, 0, 1),
+                                new TechniqueCode(Technique.SIMPLE_REFLECTION, .9, 0, 1))));
+        turns.set(
+                3,
+                turns.get(3)
+                        .withCodes(List.of(
+                                new TechniqueCode(Technique.OPEN_QUESTION, .9, 0, 1),
+                                new TechniqueCode(Technique.COMPLEX_REFLECTION, .4, 0, 1))));
+        TechniqueSummary summary = TechniqueCount.of(
+                new Transcript(CodedSession.of(written.withTurns(turns), CODER, CODER.clientTalk()), Optional.empty()));
+        assertThat(summary.turnsWith(Technique.COMPLEX_REFLECTION)).containsExactly(1);
+        assertThat(summary.turnsWith(Technique.SIMPLE_REFLECTION, Technique.COMPLEX_REFLECTION))
+                .containsExactly(1);
+        assertThat(summary.counts()).containsEntry(Technique.COMPLEX_REFLECTION, 1);
+    }
+
+    @Test
     void talkShareCountsWordsAndNoSilence() {
         var summary = counted("Counselor: one two three\nClient: four\nClient: …", List.of(Technique.OTHER));
         assertThat(summary.talkShare()).isEqualTo(.75);

@@ -46,6 +46,19 @@ class DebriefViewModelTest {
     }
 
     @Test
+    void whileAnotherSessionIsReadTheOneBeforeIsGone() {
+        model.open("own-1", Optional.empty());
+        List<Boolean> shown = new ArrayList<>();
+        model.stateProperty().addListener((_, _, state) -> {
+            if (state == DebriefViewModel.State.SHOWN) return;
+            shown.add(false);
+        });
+        model.reportProperty().addListener((_, _, report) -> shown.add(report.isPresent()));
+        model.open("peer-1", Optional.empty());
+        assertThat(shown).containsExactly(false, false, true);
+    }
+
+    @Test
     void saysOverHowManyPeersSessionsTheirDriftIsTaken() {
         PeersDrift one = peers("own-1");
         assertThat(one.sessions()).isOne();

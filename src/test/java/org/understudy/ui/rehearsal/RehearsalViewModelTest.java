@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,22 @@ class RehearsalViewModelTest {
 
         assertThat(model.turns()).hasSize(2);
         assertThat(model.stateProperty().get()).isEqualTo(RehearsalViewModel.State.YOUR_TURN);
+    }
+
+    @Test
+    void theHeadTellsTheSeedOfThisSessionAndNotOfTheOneBeforeWithTheSameClient() {
+        List<String> seeds = new ArrayList<>();
+        model.cardProperty()
+                .addListener((_, _, card) -> card.flatMap(
+                                _ -> model.session().orElseThrow().setting().seedCode())
+                        .ifPresent(seeds::add));
+        for (String seed : List.of("garnet-23", "lupin-45")) {
+            Setting setting = new Setting(Optional.empty(), "", 50, Optional.of(seed));
+            model.open(room.begin(new SampleCases().cards().getFirst().id(), setting, 7)
+                    .session()
+                    .id());
+        }
+        assertThat(seeds).containsExactly("garnet-23", "lupin-45");
     }
 
     @Test
