@@ -2,6 +2,9 @@ package org.understudy.casebook;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,9 +90,22 @@ record CaseFiles(String name, Map<String, String> texts) {
 
     private static String read(Path file) {
         try {
-            return Files.readString(file, StandardCharsets.UTF_8);
+            byte[] bytes = Files.readAllBytes(file);
+            return decoded(file, bytes);
         } catch (IOException e) {
             throw new CaseProblem(file + ": cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private static String decoded(Path file, byte[] bytes) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult end = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        text.flip();
+        if (end.isError()) {
+            long line = 1 + text.chars().filter(c -> c == '\n').count();
+            throw new CaseProblem(file + ":" + line
+                    + ": a character that is not in UTF-8; save the file as UTF-8 and try again");
+        }
+        return text.toString();
     }
 }

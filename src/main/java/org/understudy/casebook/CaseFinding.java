@@ -14,6 +14,14 @@ public record CaseFinding(Severity severity, String place, String message, Optio
         this(severity, place, message, Optional.empty());
     }
 
+    /** What a reader said, {@code units.yaml:12: …}. */
+    static CaseFinding of(CaseProblem problem) {
+        String[] parts = problem.getMessage().split("(?<=:\\d{1,9}): ", 2);
+        return parts.length == 2
+                ? new CaseFinding(Severity.PROBLEM, parts[0], parts[1])
+                : new CaseFinding(Severity.PROBLEM, "case.yaml", problem.getMessage());
+    }
+
     /**
      * Where to look.
      *

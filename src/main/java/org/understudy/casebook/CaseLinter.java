@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understudy.casebook.CaseFinding.Severity;
 
 /**
@@ -18,7 +19,18 @@ public final class CaseLinter {
 
     private CaseLinter(CaseText text) {
         this.text = text;
-        this.clientCase = CaseReader.read(text);
+        findings.addAll(FormChecks.check(text));
+        this.clientCase = read();
+    }
+
+    /** What stands in the way of reading the case is said together with all else that is wrong with its form. */
+    private ClientCase read() {
+        try {
+            return CaseReader.read(text);
+        } catch (CaseProblem e) {
+            if (findings.isEmpty()) findings.add(CaseFinding.of(e));
+            throw new CaseProblem(List.copyOf(findings), e);
+        }
     }
 
     /** What a focus may name under {@code asks}: the steps of the exposure checklist, in order. */
@@ -26,7 +38,11 @@ public final class CaseLinter {
         return CardChecks.EXPOSURE_STEPS;
     }
 
-    /** Everything to say about the case in this folder or file, problems first. */
+    /**
+     * Everything to say about the case in this folder or file, problems first.
+     *
+     * @throws CaseProblem where there is no case to look at; with findings where its form is what is wrong
+     */
     public static Linted lint(Path path) {
         return lint(CaseText.of(CaseFiles.at(path)));
     }
@@ -41,9 +57,13 @@ public final class CaseLinter {
         CardChecks.check(linter);
         UnitChecks.check(linter);
         GateChecks.check(linter);
-        VoiceChecks.check(linter);
+        if (Stream.of("frames", "fallbacks", "meta").allMatch(key -> text.root().find(key).isEmpty()))
+            linter.problem("no voice.yaml: there is nothing to say that carries no fact (frames, fallbacks, meta,"
+                    + " nonverbal)");
+        else VoiceChecks.check(linter);
         OrdinaryChecks.check(linter);
         WordingChecks.check(linter);
+        NameChecks.check(linter);
         ImaginalChecks.check(linter);
         ReplyChecks.check(linter);
         return new Linted(

@@ -2,6 +2,7 @@ package org.understudy.casebook;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
@@ -43,10 +44,6 @@ final class UnitChecks {
             linter.problem(
                     name + "wants " + FULL + " full lines, has " + u.full().size(), "units", i, "full");
         if (u.tags().isEmpty()) linter.problem(name + "has no tags", "units", i);
-        if (u.gate().trust() < 0 || u.gate().trust() > 100)
-            linter.problem(name + "has a trust gate outside 0-100", "units", i, "gate");
-        if (u.gate().depth() < 0 || u.gate().depth() > 3)
-            linter.problem(name + "has a depth gate outside 0-3", "units", i, "gate");
         if (u.gate().trust() > OPEN_GATE && u.half().isEmpty() && u.hint().isEmpty()) {
             linter.problem(
                     name + "is gated and has neither hint nor half: nothing can be noticed before it opens",
@@ -54,6 +51,7 @@ final class UnitChecks {
                     i);
         }
         if (u.more().isEmpty()) linter.remark(name + "has nothing more to say when followed up", "units", i);
+        twice(linter, u, i, name);
         for (String id : u.requires()) refers(linter, u, i, "requires", id);
         for (String id : u.opens()) refers(linter, u, i, "opens", id);
         for (Map.Entry<String, String> fact : u.facts().entrySet()) fact(linter, u, i, fact);
@@ -90,8 +88,26 @@ final class UnitChecks {
                     d.name());
     }
 
+    /** A question in the same words, whatever its mark and its stops. */
+    private static void twice(CaseLinter linter, DisclosureUnit u, int i, String name) {
+        Set<String> asked = new HashSet<>();
+        for (int n = 0; n < u.asks().size(); n++) {
+            String plain = u.asks().get(n).replaceFirst("^\\[\\w+]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            if (!plain.isEmpty() && !asked.add(plain.toLowerCase(Locale.ROOT)))
+                linter.remark(name + "asks “" + u.asks().get(n) + "” twice", "units", i, "asks", n);
+        }
+        for (Detail d : u.details()) {
+            Set<String> small = new HashSet<>();
+            for (int n = 0; n < d.asks().size(); n++) {
+                if (!small.add(d.asks().get(n).toLowerCase(Locale.ROOT)))
+                    linter.remark(name + "asks “" + d.asks().get(n) + "” twice", "units", i, "details", d.name(), "asks", n);
+            }
+        }
+    }
+
     private static void refers(CaseLinter linter, DisclosureUnit u, int i, String key, String id) {
-        if (linter.clientCase().unit(id).isEmpty()) {
+        if (id.equals(u.id())) linter.problem("unit “" + u.id() + "” " + key + " itself", "units", i, key);
+        else if (linter.clientCase().unit(id).isEmpty()) {
             linter.problem("unit “" + u.id() + "” " + key + " “" + id + "”, which is no unit", "units", i, key);
         }
     }

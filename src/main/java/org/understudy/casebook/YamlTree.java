@@ -35,6 +35,7 @@ final class YamlTree {
             if (parser.nextToken() == null) return new YamlNode.Fields(file, 1, Map.of());
             return YamlNode.fieldsOf(tree.node(), file);
         } catch (JsonProcessingException e) {
+            tab(file, text);
             throw unreadable(file, e);
         } catch (IOException e) {
             throw new CaseProblem(file + ": cannot be read: " + e.getMessage(), e);
@@ -50,6 +51,15 @@ final class YamlTree {
             return tree.fields(1, end);
         } catch (JsonProcessingException e) {
             throw unreadable(file, e);
+        }
+    }
+
+    /** YAML's own complaint about a tab is hard to read; nothing else is to be done about it than this. */
+    private static void tab(String file, String text) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).matches(" *\\t.*"))
+                throw new CaseProblem(file + ":" + (i + 1) + ": begins with a tab; YAML wants spaces there");
         }
     }
 

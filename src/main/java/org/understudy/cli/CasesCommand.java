@@ -94,7 +94,7 @@ final class CasesCommand {
             name = "lint",
             mixinStandardHelpOptions = true,
             description = "Checks a case: a folder, a file or the id of a bundled case; all bundled ones without an"
-                    + " argument. Exit code 1 where a problem is found.")
+                    + " argument. Exit code 1 where a problem is found, 2 where there is nothing that can be read.")
     int lint(@Parameters(paramLabel = "PATH|ID", arity = "0..*") List<String> which) {
         List<String> all = which == null || which.isEmpty()
                 ? rooms.casebook().cards().stream().map(CaseCard::id).toList()
@@ -162,8 +162,10 @@ final class CasesCommand {
             out("%s: %d problems, %d remarks", which, problems, findings.size() - problems);
             return problems;
         } catch (CaseProblem e) {
-            out("%s", e.getMessage());
-            return 1;
+            if (e.findings().isEmpty()) throw Problem.input(e.getMessage());
+            e.findings().forEach(f -> out("%s", f));
+            out("%s: %d problems", which, e.findings().size());
+            return e.findings().size();
         }
     }
 
