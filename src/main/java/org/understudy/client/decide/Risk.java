@@ -84,6 +84,7 @@ final class Risk {
             "\\b(helps?|keeps?|kept) you (to )?(sleep|asleep|relax|calm|concentrate|wind|rest|up|awake)\\b",
             "\\bend(ing|ed)? (things|it|everything) (with (?!it)|between|there|here)\\b",
             "\\b(how|what) you('d| would) (like|prefer)\\b",
+            "\\bhow did (?!you\\b)\\w+( \\w+)? die\\b",
             "\\b(see|saw|seen|watch(ed|ing)?) (\\w+ ){1,3}(die|died|dying|killed)\\b",
             "\\b(afraid|scared|frightened|think|thought|believed?|feared|sure|worried)( that)? you('d|'re| would| were"
                     + "| are| might| could| will)( going to)? (die|dying)\\b",

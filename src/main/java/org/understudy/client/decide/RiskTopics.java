@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
-import org.understudy.client.aim.Candidate;
 import org.understudy.client.decide.RiskWords.When;
 import org.understudy.client.mind.Thread;
 import org.understudy.client.read.FollowUp;
@@ -29,6 +28,8 @@ final class RiskTopics {
 
     /** Beyond so many words of content a question is about something of its own. */
     private static final int FEW = 2;
+
+    private static final Pattern SOMEBODY_ELSE = Pattern.compile("\\b(he|she|him|her|his|hers)\\b");
 
     /** "If the thoughts came back," belongs to the question after it. */
     private static final Pattern LED = Pattern.compile("^(and |so |but )*(if|when|suppose|supposing|say)\\b");
@@ -104,16 +105,10 @@ final class RiskTopics {
                 && s.aim().best().get().unit().risk().isEmpty();
         boolean bare = justSpokenOf(s)
                 && q.pointsBack()
-                && q.content().size() <= FEW
+                && q.content().size() <= 1
                 && !ofElse
                 && !SOMEBODY.matcher(Words.plain(q.text())).find();
-        boolean coded = s.heard().coded().has(Technique.RISK_QUESTION)
-                && s.aim().best().filter(RiskTopics::ofRisk).isPresent();
-        return bare || coded ? Optional.of(ELSE) : Optional.empty();
-    }
-
-    private static boolean ofRisk(Candidate c) {
-        return c.unit().risk().isPresent();
+        return bare ? Optional.of(ELSE) : Optional.empty();
     }
 
     private static Optional<String> topic(String plain, Set<When> when, Situation s) {
@@ -158,7 +153,12 @@ final class RiskTopics {
 
     private static boolean justSpokenOf(Situation s) {
         Thread thread = s.mind().thread();
-        return thread.sinceRisk() <= JUST_SPOKEN_OF
+        // "The flat must be strange without her. Did that come up this week?"
+        boolean ledElsewhere = s.heard().asks()
+                && s.heard().stated().stream()
+                        .anyMatch(x -> SOMEBODY_ELSE.matcher(Words.plain(x.text())).find());
+        return !ledElsewhere
+                && thread.sinceRisk() <= JUST_SPOKEN_OF
                 && thread.last().flatMap(DisclosureUnit::risk).isPresent()
                 && thread.justAnswered().isEmpty();
     }
