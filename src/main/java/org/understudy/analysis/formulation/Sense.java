@@ -153,8 +153,10 @@ record Sense(
 
     /** What the entry says first the line denies, or the other way round, however much follows in the same words. */
     private boolean deniesHead(Sense entry, Set<String> common) {
-        List<String> heads =
-                common.stream().filter(entry.head::contains).filter(head::contains).toList();
+        List<String> heads = common.stream()
+                .filter(entry.head::contains)
+                .filter(head::contains)
+                .toList();
         return !heads.isEmpty() && heads.stream().allMatch(stem -> isApart(stem, entry));
     }
 

@@ -87,12 +87,14 @@ class SameThoughtTest {
 
     @Test
     void aLineThatDeniesIsNotOfferedForWhatItDenies() {
-        assertThat(offered("He has never had a thought of not being here on Sunday nights, without plan or intent. Bananas."))
+        assertThat(offered("He has never had a thought of not being here on Sunday nights, without plan or"
+                        + " intent. Bananas."))
                 .isEmpty();
         assertThat(offered("He has never had passing thoughts of not being here. Bananas."))
                 .isEmpty();
         assertThat(offered("He has never had a thought of not being here on Sundays at four. Bananas."))
                 .isEmpty();
-        assertThat(offered("Passing thoughts of not being here on Sunday nights")).contains(Part.PROBLEMS);
+        assertThat(offered("Passing thoughts of not being here on Sunday nights"))
+                .contains(Part.PROBLEMS);
     }
 }

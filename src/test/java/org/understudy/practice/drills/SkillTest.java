@@ -68,7 +68,8 @@ class SkillTest {
 
     @Test
     void theClientsWordsInAHeapAreNotGivenBack() {
-        for (String salad : List.of("bed nine nobody stay bed nine.", "You go bed nine because nobody stay nine bed go nine.")) {
+        for (String salad :
+                List.of("bed nine nobody stay bed nine.", "You go bed nine because nobody stay nine bed go nine.")) {
             Marked marked = bedAtNine(salad);
             assertThat(marked.good()).as(salad).isFalse();
             assertThat(marked.points()).noneMatch(Marked.Point::met);
@@ -87,7 +88,8 @@ class SkillTest {
             assertThat(marked.points()).as(cruel).singleElement().satisfies(p -> assertThat(p.words())
                     .contains("hurts"));
         }
-        assertThat(bedAtNine("You go to bed at nine, and you feel like a woman nobody wants.").points())
+        assertThat(bedAtNine("You go to bed at nine, and you feel like a woman nobody wants.")
+                        .points())
                 .noneMatch(p -> p.words().contains("hurts"));
     }
 
