@@ -72,10 +72,14 @@ public record FormulationComparison(List<Entry> entries, List<Line> lines, List<
         Sense meant = Sense.of(key.text(), words.names());
         Optional<String> nearest = written.lines(key.part()).stream()
                 .filter(line -> likeness(words, line, key.text()) >= LIKE)
-                .filter(line -> key.part().isJudgment()
-                        || !Sense.of(line, words.names()).contradicts(meant, key.part()))
+                .filter(line -> !against(Sense.of(line, words.names()), meant, key.part()))
                 .max(Comparator.comparingDouble(line -> likeness(words, line, key.text())));
         return new Entry(key, nearest, Optional.ofNullable(written.had().get(key.text())));
+    }
+
+    /** Judgments weigh what speaks for and against, so only a line that denies all it has in common is against one. */
+    private static boolean against(Sense line, Sense meant, Part part) {
+        return part.isJudgment() ? line.deniesAllOf(meant) : line.contradicts(meant, part);
     }
 
     private static double likeness(Vocabulary words, String line, String entry) {

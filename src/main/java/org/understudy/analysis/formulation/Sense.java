@@ -140,14 +140,23 @@ record Sense(
         return foreign != null && foreign.matcher(String.join(" ", words)).find();
     }
 
+    /** Whether it denies every word it has in common with an entry that affirms them, or the other way round. */
+    boolean deniesAllOf(Sense entry) {
+        List<String> common =
+                denied.keySet().stream().filter(entry.denied::containsKey).toList();
+        return !common.isEmpty() && common.stream().allMatch(stem -> isApart(stem, entry));
+    }
+
     private boolean isApart(String stem, Sense entry) {
         return !denied.get(stem).equals(entry.denied.get(stem));
     }
 
     /** What the entry says first the line denies, or the other way round, however much follows in the same words. */
     private boolean deniesHead(Sense entry, Set<String> common) {
-        List<String> heads =
-                common.stream().filter(entry.head::contains).filter(head::contains).toList();
+        List<String> heads = common.stream()
+                .filter(entry.head::contains)
+                .filter(head::contains)
+                .toList();
         return !heads.isEmpty() && heads.stream().allMatch(stem -> isApart(stem, entry));
     }
 

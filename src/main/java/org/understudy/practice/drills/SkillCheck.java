@@ -59,6 +59,11 @@ final class SkillCheck {
     Marked mark(SkillExercise exercise, String reply) {
         CodingContext before = before(exercise);
         CodedTurn coded = coder.code(reply, before);
+        Optional<String> voided = Voided.why(reply);
+        if (voided.isPresent()) {
+            CodedTurn nothing = coder.code("", before);
+            return new Marked(exercise, reply, 1, List.of(Marked.Point.of(false, voided.get())), nothing, List.of());
+        }
         Skill skill = exercise.skill();
         List<Marked.Point> points = new ArrayList<>();
         List<Marked.Point> form = new ArrayList<>();
@@ -67,11 +72,13 @@ final class SkillCheck {
             String key = check.replace("!", "");
             Optional<String> untrue = key.equals(KEEPS_TO_IT) ? UntrueWords.in(exercise, reply) : Optional.empty();
             boolean met = untrue.isEmpty() && met(key, exercise, reply, coded);
-            form.add(point(key + (met ? ".met" : ".not"), met, Map.of("words", untrue.orElse(""))));
+            String said = !met ? ".not" : key.equals("own_words") && !takesUp(exercise, reply) ? ".meant" : ".met";
+            form.add(point(key + said, met, Map.of("words", untrue.orElse(""))));
             needed &= met || !check.endsWith("!");
         }
-        boolean is = needed && coded.codes().stream().anyMatch(c -> skill.wants(c.code()));
-        points.add(Marked.Point.of(is, technique(is, skill, coded)));
+        boolean coding = coded.codes().stream().anyMatch(c -> skill.wants(c.code()));
+        boolean is = needed && (coding || Paraphrase.isReflection(exercise, reply, coded));
+        points.add(Marked.Point.of(is, is && !coding ? Wording.of("skill.paraphrase") : technique(is, skill, coded)));
         List<Technique> against = coded.codes().stream()
                 .filter(c -> c.confidence() >= SURE_ENOUGH)
                 .map(c -> c.code())
@@ -113,7 +120,7 @@ final class SkillCheck {
         return switch (key) {
             case "no_question" -> questions == 0;
             case "one_question" -> questions <= 1 && !coded.flags().contains("stacked_questions");
-            case "own_words" -> Words.shared(Words.content(reply), clientWords(exercise)) > 0;
+            case "own_words" -> takesUp(exercise, reply) || Paraphrase.of(exercise, reply);
             case "several_things" -> Words.shared(Words.content(reply), clientWords(exercise)) > 2;
             case "adds" ->
                 Words.content(reply).stream()
@@ -135,6 +142,10 @@ final class SkillCheck {
             case "not_formula" -> !coded.flags().contains("formulaic");
             default -> throw new IllegalStateException("no check " + key);
         };
+    }
+
+    private static boolean takesUp(SkillExercise exercise, String reply) {
+        return Words.shared(Words.content(reply), clientWords(exercise)) > 0;
     }
 
     private static Set<String> clientWords(SkillExercise exercise) {

@@ -167,7 +167,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         transcript.setItems(model.lines());
         transcript.setCellFactory(
                 _ -> new TranscriptCell(model.hereProperty(), this::again, this::mind, this::codebook));
-        model.reportProperty().addListener((_, _, report) -> report.ifPresentOrElse(this::show, () -> title.setText("")));
+        model.reportProperty().addListener((_, _, now) -> now.ifPresentOrElse(this::show, () -> title.setText("")));
         model.stateProperty().addListener(_ -> arrived());
         details.visibleProperty().bind(title.textProperty().isNotEmpty());
         model.askingProperty().addListener(_ -> arrange());

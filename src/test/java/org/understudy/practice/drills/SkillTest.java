@@ -62,6 +62,44 @@ class SkillTest {
         assertThat(passed).isEmpty();
     }
 
+    private Marked bedAtNine(String reply) {
+        return drills.mark(Skill.named("reflect").orElseThrow().exercises().getFirst(), reply);
+    }
+
+    @Test
+    void theClientsWordsInAHeapAreNotGivenBack() {
+        for (String salad :
+                List.of("bed nine nobody stay bed nine.", "You go bed nine because nobody stay nine bed go nine.")) {
+            Marked marked = bedAtNine(salad);
+            assertThat(marked.good()).as(salad).isFalse();
+            assertThat(marked.points()).noneMatch(Marked.Point::met);
+        }
+    }
+
+    @Test
+    void whatHurtsIsNoReflectionAndIsToldSo() {
+        for (String cruel : List.of(
+                "You go to bed at nine because you're a lazy old woman nobody wants.",
+                "You go to bed at nine because you're a woman nobody wants.",
+                "You go to bed at nine because you're pathetic.")) {
+            Marked marked = bedAtNine(cruel);
+            assertThat(marked.good()).as(cruel).isFalse();
+            assertThat(marked.coded().codes()).as("no chip praises it").isEmpty();
+            assertThat(marked.points()).as(cruel).singleElement().satisfies(p -> assertThat(p.words())
+                    .contains("hurts"));
+        }
+        assertThat(bedAtNine("You go to bed at nine, and you feel like a woman nobody wants.")
+                        .points())
+                .noneMatch(p -> p.words().contains("hurts"));
+    }
+
+    @Test
+    void whatTheClientSaidInOtherWordsIsGivenBack() {
+        Marked marked = bedAtNine("With no one there in the evenings, the day just stops early.");
+        assertThat(marked.good()).as(marked.points().toString()).isTrue();
+        assertThat(bedAtNine("The trains are often late in winter.").good()).isFalse();
+    }
+
     @Test
     void theWordsThatDecidedAreSaid() {
         SkillExercise arrow = Skill.named("arrow").orElseThrow().exercises().getFirst();
