@@ -58,25 +58,6 @@ public final class Transcript {
 
     private static final Set<Cue> AGAINST = EnumSet.of(Cue.EVADES, Cue.COLD, Cue.HURTFUL);
 
-    /** What a turn that could harm may still be quoted for. */
-    private static final Set<Cue> AGAINST_HARM = EnumSet.of(
-            Cue.EVADES, Cue.COLD, Cue.HURTFUL, Cue.PLATITUDE, Cue.IMPOSES, Cue.LEADING_CHECK, Cue.MOVES_ON, Cue.DECIDES);
-
-    /** "Have you thought how you would do it?" plans nothing for the week. */
-    private static final Set<Cue> OF_THE_WEEK = EnumSet.of(
-            Cue.HOMEWORK,
-            Cue.HOMEWORK_DETAIL,
-            Cue.HOMEWORK_REVIEW,
-            Cue.PROPOSES,
-            Cue.PROPOSES_OUT,
-            Cue.ARRANGES,
-            Cue.PLAN,
-            Cue.RATIONALE,
-            Cue.NEW_THOUGHT);
-
-    /** What is said of dying is no step and no new way of seeing things. */
-    private static final Set<Cue> OF_CHANGE = EnumSet.of(Cue.CLIENT_INSIGHT, Cue.CLIENT_ACCEPTS, Cue.UNDERTAKES, Cue.TAKES_ON);
-
     private final CodedSession coded;
     private final Optional<ClientCase> clientCase;
     private final Set<Integer> harmful;
@@ -246,36 +227,13 @@ public final class Transcript {
     public boolean asksOfRisk(int turn) {
         Boolean known = ofRisk.get(turn);
         if (known != null) return known;
-        String text = turns.get(turn).text();
-        boolean asks = text.contains("?") || codedAsRisk(turn);
-        boolean goesOn = turn >= 2 && turns.get(turn - 2).byCounselor() && Cue.RISK_DETAIL.found(text);
-        boolean of = Cue.RISK_ASK.found(text) && asks || goesOn && asksOfRisk(turn - 2);
-        ofRisk.put(turn, of);
-        return of;
-    }
-
-    private boolean codedAsRisk(int turn) {
-        return coding(turn).stream()
+        boolean coded = coding(turn).stream()
                 .flatMap(c -> c.codes().stream())
                 .anyMatch(c -> c.code() == Technique.RISK_QUESTION && c.confidence() >= floor(c.code()));
-    }
-
-    /** What a turn that could harm still counts for. */
-    private static boolean countsInHarm(Technique technique) {
-        return switch (technique) {
-            case CONFRONT,
-                            INAPPROPRIATE,
-                            WARN,
-                            DIRECT,
-                            ADVISE_WITHOUT_PERMISSION,
-                            REASSURE,
-                            SELF_DISCLOSE,
-                            CHIT_CHAT,
-                            GIVE_INFORMATION,
-                            CLOSED_QUESTION ->
-                true;
-            default -> false;
-        };
+        boolean before = turn >= 2 && turns.get(turn - 2).byCounselor() && asksOfRisk(turn - 2);
+        boolean asks = Bearing.asksOfRisk(turns.get(turn).text(), coded, before);
+        ofRisk.put(turn, asks);
+        return asks;
     }
 
     private static boolean isKind(Technique technique) {
@@ -327,7 +285,7 @@ public final class Transcript {
 
     /** A reflection counts where the turn as a whole is one, or where it is clear by itself. */
     private boolean counts(int turn, TechniqueCode code) {
-        if (harmful.contains(turn) && !countsInHarm(code.code())) return false;
+        if (harmful.contains(turn) && !Bearing.countsInHarm(code.code())) return false;
         if (givesNothingBack(turn, code)) return false;
         if (code.code() == Technique.HOMEWORK && (asksOfRisk(turn) || isRatherChat(turn, code))) return false;
         if (isKind(code.code()) && hurts(turn)) return false;
@@ -403,8 +361,8 @@ public final class Transcript {
     public List<Evidence> saying(Cue cue) {
         return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c).stream()
                 .filter(e -> AGAINST.contains(c) || !Cue.EVADES.found(e.quote()))
-                .filter(e -> AGAINST_HARM.contains(c) || !harmful.contains(e.turn()))
-                .filter(e -> !OF_THE_WEEK.contains(c)
+                .filter(e -> Bearing.AGAINST_HARM.contains(c) || !harmful.contains(e.turn()))
+                .filter(e -> !Bearing.OF_THE_WEEK.contains(c)
                         || !asksOfRisk(e.turn()) && !has(e.turn(), Technique.CHIT_CHAT))
                 .toList());
     }
@@ -417,7 +375,7 @@ public final class Transcript {
     /** Client turns that show this cue, quoted. */
     public List<Evidence> hearing(Cue cue) {
         return clientCues.computeIfAbsent(cue, c -> finds(client, c).stream()
-                .filter(e -> !OF_CHANGE.contains(c) || e.turn() == 0 || !asksOfRisk(e.turn() - 1))
+                .filter(e -> !Bearing.OF_CHANGE.contains(c) || e.turn() == 0 || !asksOfRisk(e.turn() - 1))
                 .toList());
     }
 

@@ -1,0 +1,55 @@
+package org.understudy.analysis.rating;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.understudy.session.Technique;
+
+/** What words may stand for that could harm, or that are about dying: nothing good, and nothing of the week. */
+final class Bearing {
+    /** What a turn that could harm may still be quoted for. */
+    static final Set<Cue> AGAINST_HARM = EnumSet.of(
+            Cue.EVADES, Cue.COLD, Cue.HURTFUL, Cue.PLATITUDE, Cue.IMPOSES, Cue.LEADING_CHECK, Cue.MOVES_ON, Cue.DECIDES);
+
+    /** "Have you thought how you would do it?" plans nothing for the week. */
+    static final Set<Cue> OF_THE_WEEK = EnumSet.of(
+            Cue.HOMEWORK,
+            Cue.HOMEWORK_DETAIL,
+            Cue.HOMEWORK_REVIEW,
+            Cue.PROPOSES,
+            Cue.PROPOSES_OUT,
+            Cue.ARRANGES,
+            Cue.PLAN,
+            Cue.RATIONALE,
+            Cue.NEW_THOUGHT);
+
+    /** What is said of dying is no step and no new way of seeing things. */
+    static final Set<Cue> OF_CHANGE = EnumSet.of(Cue.CLIENT_INSIGHT, Cue.CLIENT_ACCEPTS, Cue.UNDERTAKES, Cue.TAKES_ON);
+
+    private Bearing() {}
+
+    /** What a turn that could harm still counts for. */
+    static boolean countsInHarm(Technique technique) {
+        return switch (technique) {
+            case CONFRONT,
+                            INAPPROPRIATE,
+                            WARN,
+                            DIRECT,
+                            ADVISE_WITHOUT_PERMISSION,
+                            REASSURE,
+                            SELF_DISCLOSE,
+                            CHIT_CHAT,
+                            GIVE_INFORMATION,
+                            CLOSED_QUESTION ->
+                true;
+            default -> false;
+        };
+    }
+
+    /**
+     * @param coded the coder hears a question of risk
+     * @param goesOn the counselor's turn before was one
+     */
+    static boolean asksOfRisk(String text, boolean coded, boolean goesOn) {
+        return Cue.RISK_ASK.found(text) && (text.contains("?") || coded) || goesOn && Cue.RISK_DETAIL.found(text);
+    }
+}
