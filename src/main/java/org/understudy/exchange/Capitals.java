@@ -15,8 +15,7 @@ import org.understudy.analysis.rating.Words;
  * towns and firms that no case and no session knows, with the number of the house. Rather a word too many than a name.
  */
 final class Capitals {
-    private static final Pattern TOKEN =
-            Pattern.compile("\\[[a-z]+(?: \\d+)?]|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
+    private static final Pattern TOKEN = Pattern.compile("\\[[a-z]+(?: \\d+)?]|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’-]*");
     private static final Pattern STOP = Pattern.compile("[.!?…:\"“”\\n]|(?<![\\p{L}\\p{N}])'");
     private static final Pattern HOUSE = Pattern.compile("\\d{1,4}[a-zA-Z]?");
     private static final Pattern ENDING = Pattern.compile("['’](?:s|ll|d|ve|re|m)?$|-\\d+$");
@@ -24,10 +23,11 @@ final class Capitals {
     /** Before a name, and no end of a sentence. */
     private static final Set<String> TITLES = Set.of("dr", "mr", "mrs", "ms", "prof", "st", "rev");
 
-    private static final Set<String> COMMON = Set.of(("i ok cbt suds sud phq gad ptsd ptss ocd mi miti ctrs ctrs-r pe act"
-                    + " dbt emdr bdi adhd gp nhs pcl who tv socratic rogerian beckian likert a b english american"
-                    + " british european christian muslim jewish i'm i've i'd i'll")
-            .split(" "));
+    private static final Set<String> COMMON =
+            Set.of(("i ok cbt suds sud phq gad ptsd ptss ocd mi miti ctrs ctrs-r pe act dbt emdr bdi adhd gp nhs pcl"
+                + " who tv socratic rogerian beckian likert a b english american british european christian muslim"
+                + " jewish i'm i've i'd i'll")
+                    .split(" "));
 
     private final Predicate<String> nobody;
 

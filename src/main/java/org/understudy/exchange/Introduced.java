@@ -20,7 +20,8 @@ final class Introduced {
     /** After these a name comes, however it is typed. */
     private static final Pattern TYPED = Pattern.compile(
             "(?i)\\b(?:my name is|my name['’]s|my name will be|call me) " + TITLE
-                    + "([\\p{L}'’-]+(?: (?!and\\b|from\\b|i\\b|i['’]|your\\b|the\\b|a\\b|one\\b|by\\b|if\\b|but\\b|what\\b|so\\b|when\\b)[\\p{L}'’-]+)?)");
+                    + "([\\p{L}'’-]+(?:"
+                    + " (?!and\\b|from\\b|i\\b|i['’]|your\\b|the\\b|a\\b|one\\b|by\\b|if\\b|but\\b|what\\b|so\\b|when\\b)[\\p{L}'’-]+)?)");
 
     private Introduced() {}
 

@@ -134,11 +134,11 @@ class DeidentifiedTest {
     @Test
     void onAPageTheClientIsTheClientAndTheCounselorHasNoName() {
         Deidentified page = Deidentified.of(List.of(played("""
-                Counselor: Hi Tom, good to meet you. I'm Sarah.
-                Client: Hello Sarah. Beth said I should come.
-                Counselor: Dr Whitlock here has read the letter. My name is sarah jones, by the way.
-                Client: I met Dr Whitlock once, and Sarah Jones too.
-                """)));
+            Counselor: Hi Tom, good to meet you. I'm Sarah.
+            Client: Hello Sarah. Beth said I should come.
+            Counselor: Dr Whitlock here has read the letter. My name is sarah jones, by the way.
+            Client: I met Dr Whitlock once, and Sarah Jones too.
+            """)));
         assertThat(page.of("“Hi Tom, good to meet you.”")).isEqualTo("“Hi [client], good to meet you.”");
         assertThat(page.of("Peers: tom-sundays-peer-h03 2.5")).isEqualTo("Peers: [client]-sundays-peer-h03 2.5");
         assertThat(page.of("Hello Sarah. Beth said")).isEqualTo("Hello [name 1]. Beth said");

@@ -24,9 +24,9 @@ enum FigureAsked {
                     + "guilt\\w*|ang(?:er|ry)|sad\\w*|high");
     private static final Pattern ELSE = Pattern.compile(
             "belie\\w*|convinc\\w*|certain\\w*|tru(?:e|er|th)|sure|confiden\\w*|importan\\w*|matter\\w*|likel\\w*|"
-                    + "chanc\\w*|probab\\w*|read(?:y|iness)|willing\\w*|motivat\\w*|committed|mood|hope\\w*|happ(?:y|ier|iness)|"
-                    + "satisf\\w*|pleas\\w*|enjoy\\w*|mast\\w*|sleep|slept|energy|helpful|trust|content|well|tired\\w*|"
-                    + "interest\\w*|close|connect\\w*|able|possible|agree\\w*|week");
+                + "chanc\\w*|probab\\w*|read(?:y|iness)|willing\\w*|motivat\\w*|committed|mood|hope\\w*|happ(?:y|ier|iness)|"
+                + "satisf\\w*|pleas\\w*|enjoy\\w*|mast\\w*|sleep|slept|energy|helpful|trust|content|well|tired\\w*|"
+                + "interest\\w*|close|connect\\w*|able|possible|agree\\w*|week");
 
     /** Words with which work on a memory is spoken of. */
     private static final Pattern MEMORY = Pattern.compile(
@@ -53,7 +53,8 @@ enum FigureAsked {
                 .findFirst()
                 .orElse(UNNAMED);
         if (before != UNNAMED) return before;
-        boolean inMemory = Stream.concat(Stream.of(asked), context.before().stream().map(Turn::text))
+        boolean inMemory = Stream.concat(
+                        Stream.of(asked), context.before().stream().map(Turn::text))
                 .anyMatch(t -> MEMORY.matcher(t).find());
         return inMemory || HERE.matcher(asked).find() ? DISTRESS : UNNAMED;
     }

@@ -25,8 +25,7 @@ public final class TechniqueCount {
             transcript.codes(turn.index()).stream().map(TechniqueCode::code).forEach(here::add);
             // MITI: any complex reflection makes the volley's one reflection complex
             if (here.contains(Technique.COMPLEX_REFLECTION)) here.remove(Technique.SIMPLE_REFLECTION);
-            here.forEach(t ->
-                    turns.computeIfAbsent(t, _ -> new ArrayList<>()).add(turn.index()));
+            here.forEach(t -> turns.computeIfAbsent(t, _ -> new ArrayList<>()).add(turn.index()));
             // one question and one reflection a volley, as MITI counts
             if (here.stream().anyMatch(t -> t.behaviour() == Behaviour.QUESTION)) questions++;
             if (here.stream().anyMatch(Technique::isReflection)) reflections++;

@@ -54,8 +54,8 @@ final class TrajectoryReadings {
         if (asked.isEmpty()) return "peak.story";
         int turn = asked.get().index();
         boolean inMemory = transcript.doing(Technique.IMAGINAL_PROMPT).stream().anyMatch(e -> e.turn() <= turn);
-        boolean working = inMemory
-                && transcript.has(turn, Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
+        boolean working =
+                inMemory && transcript.has(turn, Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
         boolean pushed = transcript.flagged(turn, "pushes")
                 || transcript.has(turn, Technique.CONFRONT, Technique.WARN)
                 || Effects.trust(transcript, turn) <= -4;

@@ -202,7 +202,10 @@ class FormulationComparisonTest {
                 "ray-railway", List.of("apart", "green signal", "half pay", "flask", "crossings"),
                 "wren-silence", List.of("landlord", "stairs"));
         untold.forEach((caseId, words) -> assertThat(problems(FormulationKey.of(
-                        CASES.open(caseId), silent(caseId, CASES.open(caseId).card().phases().getFirst().id()))))
+                        CASES.open(caseId),
+                        silent(
+                                caseId,
+                                CASES.open(caseId).card().phases().getFirst().id()))))
                 .filteredOn(e -> e.reach() == Reach.LETTER)
                 .as(caseId)
                 .isNotEmpty()

@@ -65,10 +65,9 @@ class RehearsalViewModelTest {
     @Test
     void theHeadTellsTheSeedOfThisSessionAndNotOfTheOneBeforeWithTheSameClient() {
         List<String> seeds = new ArrayList<>();
-        model.cardProperty()
-                .addListener((_, _, card) -> card.flatMap(
-                                _ -> model.session().orElseThrow().setting().seedCode())
-                        .ifPresent(seeds::add));
+        model.cardProperty().addListener((_, _, card) -> card.flatMap(
+                        _ -> model.session().orElseThrow().setting().seedCode())
+                .ifPresent(seeds::add));
         for (String seed : List.of("garnet-23", "lupin-45")) {
             Setting setting = new Setting(Optional.empty(), "", 50, Optional.of(seed));
             model.open(room.begin(new SampleCases().cards().getFirst().id(), setting, 7)
