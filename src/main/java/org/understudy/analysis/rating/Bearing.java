@@ -52,4 +52,35 @@ final class Bearing {
     static boolean asksOfRisk(String text, boolean coded, boolean goesOn) {
         return Cue.RISK_ASK.found(text) && (text.contains("?") || coded) || goesOn && Cue.RISK_DETAIL.found(text);
     }
+
+    static boolean isKind(Technique technique) {
+        return technique.isReflection()
+                || switch (technique) {
+                    case SUMMARY, AFFIRM, SUPPORT, NORMALISE, REINFORCE, GROUNDING -> true;
+                    default -> false;
+                };
+    }
+
+    /** Kindness, and what sets the hour or the week out together. */
+    static boolean speaksFor(Technique technique) {
+        return switch (technique) {
+            case AGENDA, SEEK_COLLABORATION, HOMEWORK, EMPHASIZE_AUTONOMY, ASK_PERMISSION -> true;
+            default -> isKind(technique);
+        };
+    }
+
+    /**
+     * How sure the coder must be before a code counts. The more a code says against somebody, the surer: a wrong
+     * "hurtful" costs more than a missed one.
+     */
+    static double floor(Technique technique) {
+        return switch (technique) {
+            case INAPPROPRIATE -> 0.8;
+            case SELF_DISCLOSE, WARN -> 0.6;
+            case DIRECT, REASSURE, CHIT_CHAT -> 0.5;
+            case CONFRONT, ADVISE_WITHOUT_PERMISSION, HOMEWORK, RISK_QUESTION -> 0.45;
+            case SIMPLE_REFLECTION, COMPLEX_REFLECTION, SUMMARY -> 0.6;
+            default -> 0;
+        };
+    }
 }

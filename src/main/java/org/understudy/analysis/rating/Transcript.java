@@ -229,19 +229,11 @@ public final class Transcript {
         if (known != null) return known;
         boolean coded = coding(turn).stream()
                 .flatMap(c -> c.codes().stream())
-                .anyMatch(c -> c.code() == Technique.RISK_QUESTION && c.confidence() >= floor(c.code()));
+                .anyMatch(c -> c.code() == Technique.RISK_QUESTION && c.confidence() >= Bearing.floor(c.code()));
         boolean before = turn >= 2 && turns.get(turn - 2).byCounselor() && asksOfRisk(turn - 2);
         boolean asks = Bearing.asksOfRisk(turns.get(turn).text(), coded, before);
         ofRisk.put(turn, asks);
         return asks;
-    }
-
-    private static boolean isKind(Technique technique) {
-        return technique.isReflection()
-                || switch (technique) {
-                    case SUMMARY, AFFIRM, SUPPORT, NORMALISE, REINFORCE, GROUNDING -> true;
-                    default -> false;
-                };
     }
 
     /** "Don't worry, it'll be fine" sounds kind and hears nothing; "let's change the subject" plans nothing. */
@@ -252,15 +244,7 @@ public final class Transcript {
             for (Cue cue : List.of(Cue.PLATITUDE, Cue.EVADES)) if (cue.found(w)) cues.add(cue);
             return cues;
         });
-        return shown.contains(Cue.EVADES) || isKind(code.code()) && shown.contains(Cue.PLATITUDE);
-    }
-
-    /** Kindness, and what sets the hour or the week out together. */
-    private static boolean speaksFor(Technique technique) {
-        return switch (technique) {
-            case AGENDA, SEEK_COLLABORATION, HOMEWORK, EMPHASIZE_AUTONOMY, ASK_PERMISSION -> true;
-            default -> isKind(technique);
-        };
+        return shown.contains(Cue.EVADES) || Bearing.isKind(code.code()) && shown.contains(Cue.PLATITUDE);
     }
 
     /** The words with which the client ended the session, where the client did. */
@@ -276,7 +260,7 @@ public final class Transcript {
 
     /** Before the client has said anything there is nothing to give back; and what one did or will do oneself is told. */
     private boolean givesNothingBack(int turn, TechniqueCode code) {
-        if (!isKind(code.code()) || code.code() == Technique.GROUNDING) return false;
+        if (!Bearing.isKind(code.code()) || code.code() == Technique.GROUNDING) return false;
         String words = Quotes.between(turns.get(turn).text(), code.from(), code.to());
         boolean first = client.isEmpty() || turn < client.getFirst().index();
         return first && code.code().isReflection() && !LAST_TIME.matcher(words).find()
@@ -288,11 +272,11 @@ public final class Transcript {
         if (harmful.contains(turn) && !Bearing.countsInHarm(code.code())) return false;
         if (givesNothingBack(turn, code)) return false;
         if (code.code() == Technique.HOMEWORK && (asksOfRisk(turn) || isRatherChat(turn, code))) return false;
-        if (isKind(code.code()) && hurts(turn)) return false;
-        if (speaksFor(code.code()) && isHollow(turn, code)) return false;
+        if (Bearing.isKind(code.code()) && hurts(turn)) return false;
+        if (Bearing.speaksFor(code.code()) && isHollow(turn, code)) return false;
         if (code.code() == Technique.DIRECT && isCourtesy(turn, code)) return false;
         if (code.code() == Technique.ADVISE_WITHOUT_PERMISSION && asksAboutOthersAdvice(turn)) return false;
-        if (code.confidence() >= floor(code.code())) return true;
+        if (code.confidence() >= Bearing.floor(code.code())) return true;
         return code.code().isReflection()
                 && coding(turn)
                         .filter(c -> c.behaviour() == Behaviour.REFLECTION)
@@ -320,21 +304,6 @@ public final class Transcript {
                 && coding(turn).stream()
                         .flatMap(c -> c.codes().stream())
                         .anyMatch(c -> c.code() == Technique.OPEN_QUESTION || c.code() == Technique.SOCRATIC_QUESTION);
-    }
-
-    /**
-     * How sure the coder must be before a code counts. The more a code says against somebody, the surer: a wrong
-     * "hurtful" costs more than a missed one.
-     */
-    private static double floor(Technique technique) {
-        return switch (technique) {
-            case INAPPROPRIATE -> 0.8;
-            case SELF_DISCLOSE, WARN -> 0.6;
-            case DIRECT, REASSURE, CHIT_CHAT -> 0.5;
-            case CONFRONT, ADVISE_WITHOUT_PERMISSION, HOMEWORK, RISK_QUESTION -> 0.45;
-            case SIMPLE_REFLECTION, COMPLEX_REFLECTION, SUMMARY -> 0.6;
-            default -> 0;
-        };
     }
 
     public boolean flagged(int turn, String flag) {
