@@ -107,6 +107,16 @@ class CaseFormTest {
                 .hasMessageContaining("case.yaml:2: a character that is not in UTF-8; save the file as UTF-8");
     }
 
+    @Test
+    void aShareThatReadsAsUsualIsNotFaulted() throws IOException {
+        write("case.yaml", "id: a\nname: A\napproach: cbt\ntemperament: {attachment: secure, start: {trust: 36}}\n");
+        StringBuilder units = new StringBuilder("units:\n");
+        for (int i = 0; i < 60; i++)
+            units.append("  - id: u").append(i).append("\n    gate: {trust: ").append(i < 7 ? 80 : 40).append("}\n");
+        write("units.yaml", units.toString());
+        assertThat(said()).noneMatch(m -> m.contains("12 % of the gates"));
+    }
+
     private List<String> said() {
         try {
             return CaseLinter.lint(folder).findings().stream()
