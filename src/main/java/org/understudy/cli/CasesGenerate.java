@@ -162,7 +162,9 @@ final class CasesGenerate implements Callable<Integer> {
                 Locale.ROOT,
                 "%s: remark: %.0f %% of its unit lines are those of %s, who came with the same and speaks in the same"
                         + " voice; the written parts leave no more",
-                near.one(), 100 * near.value(), near.other());
+                near.one(),
+                100 * near.value(),
+                near.other());
     }
 
     private static Path folder(GeneratedCase written, Path draft) {

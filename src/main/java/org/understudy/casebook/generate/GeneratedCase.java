@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param files by name, in the case format
  * @param nearest of those before it with the same reason and voice: the share of unit lines both have
  */
-public record GeneratedCase(
-        String id, Map<String, String> files, Drawn drawn, Optional<Likeness.Pair> nearest) {
+public record GeneratedCase(String id, Map<String, String> files, Drawn drawn, Optional<Likeness.Pair> nearest) {
 
     /** What was drawn, for the report. */
     public record Drawn(

@@ -94,7 +94,8 @@ class CaseGeneratorTest {
     void whoIsAskedForTheirJobNamesIt() throws IOException {
         for (GeneratedCase one : cohort(8, 77, Approach.CBT)) {
             ClientCase c = CaseLinter.lint(one.write(folder)).clientCase();
-            String job = c.card().occupation().replaceFirst(".*, was |^\\w+", "").strip();
+            String job =
+                    c.card().occupation().replaceFirst(".*, was |^\\w+", "").strip();
             assertThat(c.units().stream().flatMap(u -> u.detail("trade").stream()))
                     .as(one.id())
                     .singleElement()
