@@ -148,13 +148,7 @@ final class CasesCommand {
             CaseLinter.Linted linted = Files.exists(Path.of(which))
                     ? CaseLinter.lint(Path.of(which))
                     : rooms.wordings().lint(which);
-            List<CaseFinding> findings = new ArrayList<>(linted.findings());
-            findings.addAll(AskLint.check(linted));
-            findings.addAll(OrdinaryLint.check(linted));
-            findings.addAll(ClaimLint.check(linted));
-            findings.addAll(DependsLint.check(linted));
-            if (!linted.hasProblems()) findings.addAll(ReachLint.check(linted, rooms.techniqueCoder()));
-            findings.addAll(ReplyLint.check(linted));
+            List<CaseFinding> findings = all(linted, rooms);
             findings.forEach(f -> out("%s", f));
             int problems = (int) findings.stream()
                     .filter(f -> f.severity() == CaseFinding.Severity.PROBLEM)
@@ -167,6 +161,18 @@ final class CasesCommand {
             out("%s: %d problems", which, e.findings().size());
             return e.findings().size();
         }
+    }
+
+    /** All there is to say about a case, its questions tried. */
+    static List<CaseFinding> all(CaseLinter.Linted linted, Rooms rooms) {
+        List<CaseFinding> findings = new ArrayList<>(linted.findings());
+        findings.addAll(AskLint.check(linted));
+        findings.addAll(OrdinaryLint.check(linted));
+        findings.addAll(ClaimLint.check(linted));
+        findings.addAll(DependsLint.check(linted));
+        if (!linted.hasProblems()) findings.addAll(ReachLint.check(linted, rooms.techniqueCoder()));
+        findings.addAll(ReplyLint.check(linted));
+        return findings;
     }
 
     private ClientCase open(String id) {

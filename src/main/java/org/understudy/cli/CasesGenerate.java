@@ -18,7 +18,6 @@ import org.understudy.casebook.generate.CaseGenerator;
 import org.understudy.casebook.generate.FramesInCommon;
 import org.understudy.casebook.generate.GeneratedCase;
 import org.understudy.casebook.generate.Likeness;
-import org.understudy.client.fidelity.AskLint;
 import org.understudy.client.fidelity.OrdinaryLint;
 import org.understudy.exchange.report.CohortReport;
 import org.understudy.practice.jobs.Job;
@@ -39,6 +38,8 @@ import picocli.CommandLine.Spec;
 final class CasesGenerate implements Callable<Integer> {
     private static final int MOST = 5000;
 
+    private final Rooms rooms;
+
     @Spec
     private CommandSpec spec;
 
@@ -58,11 +59,15 @@ final class CasesGenerate implements Callable<Integer> {
             description = "prolonged-exposure, cbt or both (${DEFAULT-VALUE})")
     private String approach;
 
-    @Option(names = "--asks", description = "also checks that each question finds its unit; takes longer")
+    @Option(names = "--asks", description = "also tries every question, as cases lint does; takes much longer")
     private boolean asks;
 
     @Option(names = "--table", description = "prints the report's table")
     private boolean table;
+
+    CasesGenerate(Rooms rooms) {
+        this.rooms = rooms;
+    }
 
     @Override
     public Integer call() throws Exception {
@@ -120,6 +125,7 @@ final class CasesGenerate implements Callable<Integer> {
         Likeness likeness = new Likeness();
         FramesInCommon frames = new FramesInCommon();
         int[] found = new int[CaseFinding.Severity.values().length];
+        Likeness.Pair[] closest = {new Likeness.Pair("", "", 0)};
         String name = one.name().toLowerCase(Locale.ROOT).replace('_', ' ');
         generator.generate(count, seed, one, written -> {
             if (context.cancelled()) throw new CancellationException();
@@ -128,6 +134,13 @@ final class CasesGenerate implements Callable<Integer> {
                 found[f.severity().ordinal()]++;
                 spec.commandLine().getErr().println(f);
             });
+            written.nearest()
+                    .filter(near -> near.value() > CaseGenerator.MOST_SHARED)
+                    .ifPresent(near -> {
+                        found[CaseFinding.Severity.REMARK.ordinal()]++;
+                        spec.commandLine().getErr().println(alike(near));
+                    });
+            written.nearest().filter(near -> near.value() > closest[0].value()).ifPresent(near -> closest[0] = near);
             likeness.add(linted.clientCase());
             frames.add(written.drawn().voice(), linted.clientCase());
             drawn.add(written.drawn());
@@ -138,8 +151,20 @@ final class CasesGenerate implements Callable<Integer> {
                 generator.distribution(one, drawn),
                 found[CaseFinding.Severity.PROBLEM.ordinal()],
                 found[CaseFinding.Severity.REMARK.ordinal()],
+                asks,
+                closest[0],
                 likeness.result(),
                 frames.result());
+    }
+
+    private static String alike(Likeness.Pair near) {
+        return String.format(
+                Locale.ROOT,
+                "%s: remark: %.0f %% of its unit lines are those of %s, who came with the same and speaks in the same"
+                        + " voice; the written parts leave no more",
+                near.one(),
+                100 * near.value(),
+                near.other());
     }
 
     private static Path folder(GeneratedCase written, Path draft) {
@@ -150,15 +175,11 @@ final class CasesGenerate implements Callable<Integer> {
         }
     }
 
-    /** Of the questions only what keeps one from its own unit; that a question left out is missed is no fault of a case. */
     private List<CaseFinding> findings(CaseLinter.Linted linted) {
-        List<CaseFinding> all = new ArrayList<>(linted.findings());
-        all.addAll(OrdinaryLint.check(linted));
-        if (asks)
-            AskLint.check(linted).stream()
-                    .filter(f -> f.severity() == CaseFinding.Severity.PROBLEM)
-                    .forEach(all::add);
-        return all;
+        if (asks) return CasesCommand.all(linted, rooms);
+        List<CaseFinding> form = new ArrayList<>(linted.findings());
+        form.addAll(OrdinaryLint.check(linted));
+        return form;
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

@@ -45,7 +45,7 @@ public final class UnderstudyCommand {
         line.setOut(new PrintWriter(System.out, true, charset()));
         commands(rooms).forEach(line::addSubcommand);
         line.getSubcommands().get("model").addSubcommand(new ModelCheckCommand(rooms));
-        List.of(new CasesCoverage(rooms), new CasesGenerate(), new CasesUnanswered(rooms), new CasesWording(rooms))
+        List.of(new CasesCoverage(rooms), new CasesGenerate(rooms), new CasesUnanswered(rooms), new CasesWording(rooms))
                 .forEach(line.getSubcommands().get("cases")::addSubcommand);
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((exception, command, _) -> explain(exception, command));

@@ -31,7 +31,9 @@ class CaseFormTest {
     @Test
     void keysInEitherSpellingAndNamesOfOnesOwnAreKnown() throws IOException {
         write("case.yaml", "id: a\nname: A\napproach: cbt\ncontent_note: [x]\nfacts: {sister.name: Bea}\n");
-        write("units.yaml", "units:\n  - id: u\n    facts: {sister.name: Bea}\n    details: {whoDrove: {asks: [w], says: [M]}}\n");
+        write(
+                "units.yaml",
+                "units:\n  - id: u\n    facts: {sister.name: Bea}\n    details: {whoDrove: {asks: [w], says: [M]}}\n");
         assertThat(said()).noneMatch(m -> m.contains("is no key"));
     }
 
@@ -67,7 +69,11 @@ class CaseFormTest {
         write("case.yaml", "id: a\nname: A\napproach: cbt\n");
         write(
                 "units.yaml",
-                "units:\n  - id: u\n    asks: [\"How is it?\", \"[no] How is it\"]\n    opens: [u]\n    requires: [u]\n");
+                "units:\n"
+                        + "  - id: u\n"
+                        + "    asks: [\"How is it?\", \"[no] How is it\"]\n"
+                        + "    opens: [u]\n"
+                        + "    requires: [u]\n");
         assertThat(said())
                 .anyMatch(m -> m.contains("asks “[no] How is it” twice"))
                 .anyMatch(m -> m.contains("units.yaml:4: ") && m.contains("opens itself"))
@@ -92,7 +98,9 @@ class CaseFormTest {
     void aVoiceThatIsMissingIsSaidOnce() throws IOException {
         write("case.yaml", "id: a\nname: A\napproach: cbt\n");
         write("units.yaml", "units: []\n");
-        assertThat(said()).noneMatch(m -> m.contains("fallbacks for")).filteredOn(m -> m.contains("no voice.yaml"))
+        assertThat(said())
+                .noneMatch(m -> m.contains("fallbacks for"))
+                .filteredOn(m -> m.contains("no voice.yaml"))
                 .hasSize(1);
     }
 
@@ -105,6 +113,20 @@ class CaseFormTest {
         Files.write(folder.resolve("case.yaml"), "id: a\nname: Ren\u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(catchThrowableOfType(CaseProblem.class, () -> CaseLinter.lint(folder)))
                 .hasMessageContaining("case.yaml:2: a character that is not in UTF-8; save the file as UTF-8");
+    }
+
+    @Test
+    void aShareThatReadsAsUsualIsNotFaulted() throws IOException {
+        write("case.yaml", "id: a\nname: A\napproach: cbt\ntemperament: {attachment: secure, start: {trust: 36}}\n");
+        StringBuilder units = new StringBuilder("units:\n");
+        for (int i = 0; i < 60; i++)
+            units.append("  - id: u")
+                    .append(i)
+                    .append("\n    gate: {trust: ")
+                    .append(i < 7 ? 80 : 40)
+                    .append("}\n");
+        write("units.yaml", units.toString());
+        assertThat(said()).noneMatch(m -> m.contains("12 % of the gates"));
     }
 
     private List<String> said() {

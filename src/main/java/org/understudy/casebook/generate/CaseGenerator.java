@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.understudy.casebook.Approach;
 
 /**
@@ -17,6 +19,13 @@ import org.understudy.casebook.Approach;
 public final class CaseGenerator {
     private static final String COMMENT =
             "Put together by understudy cases generate; every line was written by a person.";
+
+    /** Of the unit lines of a case, what another of the same reason and voice may say too, where the banks allow. */
+    public static final double MOST_SHARED = 2.0 / 3;
+
+    /** So often somebody is drawn again who would be too much like somebody before; then others' voices are tried. */
+    private static final int AGAIN = 6;
+
     private final Banks banks = Banks.open();
 
     /**
@@ -26,7 +35,33 @@ public final class CaseGenerator {
      */
     public void generate(int count, long seed, Approach approach, Consumer<GeneratedCase> each) {
         boolean exposure = approach == Approach.PROLONGED_EXPOSURE;
-        for (Plan plan : new Planning(banks, count, exposure, seed).plans()) each.accept(written(plan, seed));
+        Distinct distinct = new Distinct();
+        for (Plan plan : new Planning(banks, count, exposure, seed).plans()) each.accept(apart(plan, seed, distinct));
+    }
+
+    /** The first draw that is not too much like anybody before it, or the least alike of all that were tried. */
+    private GeneratedCase apart(Plan plan, long seed, Distinct distinct) {
+        Plan best = plan;
+        Written kept = written(plan, seed, distinct);
+        List<String> voices = Lots.of(plan.seed()).apart("other voice").shuffled(new ArrayList<>(banks.voiceIds()));
+        for (int i = 0; kept.shared() > MOST_SHARED && i < AGAIN + voices.size(); i++) {
+            Plan other = i < AGAIN
+                    ? plan.again(plan.voice(), Lots.of(plan.seed()).apart("again " + i))
+                    : plan.again(voices.get(i - AGAIN), Lots.of(plan.seed()).apart("voice " + i));
+            Written drawn = written(other, seed, distinct);
+            if (drawn.shared() >= kept.shared()) continue;
+            best = other;
+            kept = drawn;
+        }
+        distinct.add(kept.found().id(), best, kept.lines().stream());
+        return kept.found();
+    }
+
+    /** A case with all its units say. */
+    private record Written(GeneratedCase found, List<String> lines) {
+        double shared() {
+            return found.nearest().map(Likeness.Pair::value).orElse(0.0);
+        }
     }
 
     /** How a cohort that was drawn stands against what it is meant to look like. */
@@ -34,7 +69,7 @@ public final class CaseGenerator {
         return Distribution.of(banks.targets(), approach == Approach.PROLONGED_EXPOSURE, drawn);
     }
 
-    private GeneratedCase written(Plan plan, long seed) {
+    private Written written(Plan plan, long seed, Distinct distinct) {
         Person person = Person.drawn(plan, banks);
         Lines lines = new Lines(person);
         Temper temper = new Temper(person);
@@ -63,11 +98,24 @@ public final class CaseGenerator {
         files.put("units.yaml", CaseYaml.of(COMMENT, Map.of("units", written)));
         files.put("voice.yaml", CaseYaml.of(COMMENT, voice.voice(ordinary.keySet())));
         if (plan.exposure()) files.put("memory.yaml", CaseYaml.of(COMMENT, memory(person, lines, voice, units)));
-        return new GeneratedCase(
-                id,
-                files,
-                new GeneratedCase.Drawn(
-                        plan.name(), plan.age(), plan.gender(), plan.reason(), plan.behaviours(), plan.voice()));
+        List<String> said = said(written);
+        return new Written(
+                new GeneratedCase(
+                        id,
+                        files,
+                        new GeneratedCase.Drawn(
+                                plan.name(), plan.age(), plan.gender(), plan.reason(), plan.behaviours(), plan.voice()),
+                        distinct.nearest(id, plan, said.stream())),
+                said);
+    }
+
+    private static List<String> said(List<Map<String, Object>> units) {
+        return units.stream()
+                .flatMap(u -> Stream.of("hint", "half", "full", "more").map(u::get))
+                .filter(Objects::nonNull)
+                .flatMap(lines -> ((List<?>) lines).stream())
+                .map(Object::toString)
+                .toList();
     }
 
     /** What any counselor asks, and the unit in which the answer lies: the first that has it. */

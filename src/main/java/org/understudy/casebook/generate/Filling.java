@@ -56,6 +56,13 @@ final class Filling {
         return before.isEmpty() || before.matches("(?s).*[.!?] (\"|“)?$");
     }
 
+    /** An occupation as its owner says it: {@code works on a till} is {@code I work on a till}. */
+    static String ofOneself(String occupation) {
+        if (occupation.matches("(works|runs|packs) .*")) return "I " + occupation.replaceFirst("s ", " ");
+        if (occupation.contains(", was ")) return "I'm " + occupation.replaceFirst(", was ", ". I was ");
+        return "I'm " + (occupation.matches("[aeiou].*") ? "an " : "a ") + occupation;
+    }
+
     static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
     }

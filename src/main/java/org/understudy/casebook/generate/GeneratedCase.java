@@ -5,13 +5,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * One generated case.
  *
  * @param files by name, in the case format
+ * @param nearest of those before it with the same reason and voice: the share of unit lines both have
  */
-public record GeneratedCase(String id, Map<String, String> files, Drawn drawn) {
+public record GeneratedCase(String id, Map<String, String> files, Drawn drawn, Optional<Likeness.Pair> nearest) {
 
     /** What was drawn, for the report. */
     public record Drawn(

@@ -21,7 +21,7 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
     private static final List<String> PEOPLE =
             List.of("partner", "child", "friend", "sibling", "boss", "colleague", "neighbour", "grandchild");
     private static final Set<String> ONESELF =
-            Set.of("self", "age", "they", "They", "them", "their", "Their", "themself", "were", "have");
+            Set.of("self", "age", "trade", "they", "They", "them", "their", "Their", "themself", "were", "have");
 
     /** Draws a life for a plan. */
     static Person drawn(Plan plan, Banks banks) {
@@ -47,6 +47,7 @@ record Person(Plan plan, Map<String, String> attributes, Map<String, String> slo
         sources.add(banks.voice(plan.voice()));
         plan.behaviours().forEach(b -> sources.add(banks.behaviour(b)));
         sources.forEach(s -> slots(s, attributes, lots, slots));
+        if (slots.containsKey("occupation")) slots.put("trade", Filling.ofOneself(slots.get("occupation")));
         Person drawn = new Person(plan, attributes, slots, reason, banks.voice(plan.voice()));
         slots.replaceAll((_, v) -> Filling.slots(v, drawn.slots));
         return drawn;

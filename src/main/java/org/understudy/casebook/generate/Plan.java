@@ -16,4 +16,9 @@ record Plan(
         boolean exposure,
         Set<String> behaviours,
         String voice,
-        long seed) {}
+        long seed) {
+    /** The same person on paper with another life, and maybe another voice. */
+    Plan again(String voice, Lots lots) {
+        return new Plan(name, age, gender, reason, exposure, behaviours, voice, (long) (lots.unit() * 0x1p62));
+    }
+}

@@ -23,6 +23,9 @@ final class Planning {
     /** How much a behaviour somebody already carries stands in the way of the next, against chance. */
     private static final double LOAD = 0.22;
 
+    /** People in a cohort that spans the ages from end to end: two more do not move its mean by a third of a year. */
+    private static final int WHOLE_RANGE = 24;
+
     private final Banks banks;
     private final Lots lots;
     private final int count;
@@ -72,6 +75,11 @@ final class Planning {
         List<Integer> ages = new ArrayList<>();
         Lots within = lots.apart("within");
         for (int i = 0; i < count; i++) ages.add(banks.targets().age().at((i + within.unit()) / count));
+        // one at either end, which the thin ends of the distribution would leave to large cohorts
+        if (count >= WHOLE_RANGE) {
+            ages.set(0, banks.targets().age().youngest());
+            ages.set(count - 1, banks.targets().age().oldest());
+        }
         return lots.apart("ages").shuffled(ages);
     }
 

@@ -26,6 +26,8 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
      * One cohort.
      *
      * @param problems and remarks of the linter over all cases
+     * @param asked whether every question was tried, as {@code cases lint} does
+     * @param closest of one reason and voice: the two that share most of their unit lines; 0 where there are no two
      * @param likeness empty names where there is only one case
      * @param frames what people of one voice and of different voices say alike between things
      */
@@ -34,6 +36,8 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
             Distribution distribution,
             int problems,
             int remarks,
+            boolean asked,
+            Likeness.Pair closest,
             Likeness.Result likeness,
             FramesInCommon.Result frames) {}
 
@@ -58,7 +62,8 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
         cohort.put("count", c.distribution().count());
         cohort.put("age", c.distribution().meanAge());
         cohort.put("shares", c.distribution().rows());
-        cohort.put("lint", Map.of("problems", c.problems(), "remarks", c.remarks()));
+        cohort.put("lint", Map.of("problems", c.problems(), "remarks", c.remarks(), "questionsTried", c.asked()));
+        cohort.put("unitLinesShared", c.closest());
         cohort.put("likeness", c.likeness());
         cohort.put("framesInCommon", c.frames());
         return cohort;
@@ -109,7 +114,15 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
                     100 * r.high(),
                     r.source()));
         }
-        page.append(line("\nLint: %d problems, %d remarks.\n", c.problems(), c.remarks()));
+        page.append(line(
+                "\nLint: %d problems, %d remarks%s.\n",
+                c.problems(),
+                c.remarks(),
+                c.asked() ? "" : "; the questions were not tried (with --asks they are, as cases lint does)"));
+        if (c.closest().value() > 0)
+            page.append(line(
+                    "Unit lines two of one reason and voice share: nearest pair %.2f (%s, %s).\n",
+                    c.closest().value(), c.closest().one(), c.closest().other()));
         Likeness.Pair nearest = c.likeness().nearest();
         if (d.count() > 1)
             page.append(line(

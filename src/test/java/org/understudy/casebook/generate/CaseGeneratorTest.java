@@ -76,6 +76,34 @@ class CaseGeneratorTest {
     }
 
     @Test
+    void peopleOfOneReasonAndVoiceAreKeptFurtherApartThanTheFirstDrawLeftThem() {
+        assertThat(cohort(60, 77, Approach.CBT))
+                .flatExtracting(c -> c.nearest().stream().toList())
+                .isNotEmpty()
+                .allSatisfy(p -> assertThat(p.value()).as(p + "").isLessThan(0.8));
+    }
+
+    @Test
+    void aCohortGoesFromTheYoungestToTheOldest() {
+        assertThat(drawn(60, 77)).extracting(Drawn::age).contains(18, 80);
+        assertThat(drawn(60, 77).stream().mapToInt(Drawn::age).average().orElseThrow())
+                .isBetween(48.8, 49.8);
+    }
+
+    @Test
+    void whoIsAskedForTheirJobNamesIt() throws IOException {
+        for (GeneratedCase one : cohort(8, 77, Approach.CBT)) {
+            ClientCase c = CaseLinter.lint(one.write(folder)).clientCase();
+            String job =
+                    c.card().occupation().replaceFirst(".*, was |^\\w+", "").strip();
+            assertThat(c.units().stream().flatMap(u -> u.detail("trade").stream()))
+                    .as(one.id())
+                    .singleElement()
+                    .satisfies(d -> assertThat(d.says()).isNotEmpty().allMatch(l -> l.contains(job)));
+        }
+    }
+
+    @Test
     void peopleOfDifferentVoicesHaveFewFramesInCommonAndAVoiceIsNotOnePerson() throws IOException {
         FramesInCommon frames = new FramesInCommon();
         for (GeneratedCase c : cohort(40, 5, Approach.PROLONGED_EXPOSURE))
