@@ -103,8 +103,8 @@ record CaseFiles(String name, Map<String, String> texts) {
         text.flip();
         if (end.isError()) {
             long line = 1 + text.chars().filter(c -> c == '\n').count();
-            throw new CaseProblem(file + ":" + line
-                    + ": a character that is not in UTF-8; save the file as UTF-8 and try again");
+            throw new CaseProblem(
+                    file + ":" + line + ": a character that is not in UTF-8; save the file as UTF-8 and try again");
         }
         return text.toString();
     }

@@ -57,7 +57,8 @@ public final class CaseLinter {
         CardChecks.check(linter);
         UnitChecks.check(linter);
         GateChecks.check(linter);
-        if (Stream.of("frames", "fallbacks", "meta").allMatch(key -> text.root().find(key).isEmpty()))
+        if (Stream.of("frames", "fallbacks", "meta")
+                .allMatch(key -> text.root().find(key).isEmpty()))
             linter.problem("no voice.yaml: there is nothing to say that carries no fact (frames, fallbacks, meta,"
                     + " nonverbal)");
         else VoiceChecks.check(linter);

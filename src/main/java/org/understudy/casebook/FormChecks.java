@@ -58,16 +58,25 @@ final class FormChecks {
             String known = names.contains(key) ? key : YamlNode.camel(key);
             List<Object> here = Stream.concat(path.stream(), Stream.of(key)).toList();
             if (closed && !names.contains(known)) unknown(child, key, names, here);
-            else node(child, schema.path("properties").path(known).isMissingNode() ? others : schema.path("properties").path(known), here);
+            else
+                node(
+                        child,
+                        schema.path("properties").path(known).isMissingNode()
+                                ? others
+                                : schema.path("properties").path(known),
+                        here);
         });
         schema.path("required").forEach(key -> {
-            if (node.find(key.asText()).isEmpty() && List.of("id", "hypothesis", "problem", "item").contains(key.asText()))
+            if (node.find(key.asText()).isEmpty()
+                    && List.of("id", "hypothesis", "problem", "item").contains(key.asText()))
                 say(node, path, "“" + key.asText() + "” is missing");
         });
     }
 
     private void unknown(YamlNode at, String key, List<String> names, List<Object> path) {
-        String meant = Spelling.nearest(key, names).map(n -> "; did you mean “" + n + "”?").orElse("");
+        String meant = Spelling.nearest(key, names)
+                .map(n -> "; did you mean “" + n + "”?")
+                .orElse("");
         say(at, path, "“" + key + "” is no key " + (path.size() == 1 ? "of a case" : "here") + meant);
     }
 
@@ -77,7 +86,10 @@ final class FormChecks {
             case YamlNode.Items list -> {
                 for (int i = 0; i < list.items().size(); i++) {
                     int at = i;
-                    node(list.items().get(i), schema.path("items"), Stream.concat(path.stream(), Stream.of((Object) at)).toList());
+                    node(
+                            list.items().get(i),
+                            schema.path("items"),
+                            Stream.concat(path.stream(), Stream.of((Object) at)).toList());
                 }
             }
             // a single text counts as a list of one
@@ -92,9 +104,13 @@ final class FormChecks {
             say(node, path, "an empty line in " + name(path));
             return;
         }
-        List<String> allowed = StreamSupport.stream(schema.path("enum").spliterator(), false).map(JsonNode::asText).toList();
+        List<String> allowed = StreamSupport.stream(schema.path("enum").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
         if (!allowed.isEmpty() && allowed.stream().noneMatch(a -> plain(a).equals(plain(value)))) {
-            String meant = Spelling.nearest(value, allowed).map(n -> "; did you mean “" + n + "”?").orElse("");
+            String meant = Spelling.nearest(value, allowed)
+                    .map(n -> "; did you mean “" + n + "”?")
+                    .orElse("");
             say(node, path, name(path) + " is one of " + String.join(", ", allowed) + ", not “" + value + "”" + meant);
         }
         switch (schema.path("type").asText("")) {

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 /** Whether the people of a life keep their names: “my sister Roberta” where the facts call the sister otherwise. */
 final class NameChecks {
     private static final Map<String, String> ONE_WORD = oneWord();
-    private static final Pattern NAMED = Pattern.compile("\\b(?:[Mm]y|[Tt]he) (?:(?:big|little|older|younger|late|best|old) )?("
-            + String.join("|", ONE_WORD.keySet()) + ")(?: called| named|'s name is)? (\\p{Lu}\\p{Ll}+)\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:[Mm]y|[Tt]he) (?:(?:big|little|older|younger|late|best|old) )?("
+                    + String.join("|", ONE_WORD.keySet()) + ")(?: called| named|'s name is)? (\\p{Lu}\\p{Ll}+)\\b");
 
     private final CaseLinter linter;
     private final Map<String, Set<String>> names = new HashMap<>();
@@ -44,7 +45,11 @@ final class NameChecks {
             int line = i;
             var named = NAMED.matcher(lines.get(i));
             while (named.find())
-                line(lines.get(line), named.group(1), named.group(2), Stream.concat(Stream.of(at), Stream.of((Object) line)).toArray());
+                line(
+                        lines.get(line),
+                        named.group(1),
+                        named.group(2),
+                        Stream.concat(Stream.of(at), Stream.of((Object) line)).toArray());
         }
     }
 
@@ -53,15 +58,20 @@ final class NameChecks {
         Set<String> own = names.getOrDefault(relation, Set.of());
         if (own.stream().anyMatch(n -> n.contains(name))) return;
         if (!own.isEmpty()) {
-            linter.remark("“" + kin + " " + name + "”, where the facts call the " + relation + " " + String.join(" or ", own)
-                    + ": “" + line + "”", at);
+            linter.remark(
+                    "“" + kin + " " + name + "”, where the facts call the " + relation + " " + String.join(" or ", own)
+                            + ": “" + line + "”",
+                    at);
             return;
         }
         names.entrySet().stream()
-                .filter(other -> ONE_WORD.containsValue(other.getKey()) && other.getValue().contains(name))
+                .filter(other -> ONE_WORD.containsValue(other.getKey())
+                        && other.getValue().contains(name))
                 .findFirst()
-                .ifPresent(other -> linter.remark("“" + kin + " " + name + "”, where the facts call the " + other.getKey() + " so: “"
-                        + line + "”", at));
+                .ifPresent(other -> linter.remark(
+                        "“" + kin + " " + name + "”, where the facts call the " + other.getKey() + " so: “" + line
+                                + "”",
+                        at));
     }
 
     /** {@code sister.name}, {@code oldersister.name} and {@code mom.name} by one word each. */
@@ -72,8 +82,24 @@ final class NameChecks {
 
     private static Map<String, String> oneWord() {
         Map<String, String> words = new java.util.TreeMap<>();
-        for (String w : List.of("sister", "brother", "wife", "husband", "partner", "son", "daughter", "grandson", "granddaughter",
-                "uncle", "aunt", "cousin", "nephew", "niece", "friend", "boyfriend", "girlfriend")) words.put(w, w);
+        for (String w : List.of(
+                "sister",
+                "brother",
+                "wife",
+                "husband",
+                "partner",
+                "son",
+                "daughter",
+                "grandson",
+                "granddaughter",
+                "uncle",
+                "aunt",
+                "cousin",
+                "nephew",
+                "niece",
+                "friend",
+                "boyfriend",
+                "girlfriend")) words.put(w, w);
         for (String w : List.of("mother", "mum", "mom", "mam")) words.put(w, "mother");
         for (String w : List.of("father", "dad", "papa")) words.put(w, "father");
         words.put("mate", "friend");

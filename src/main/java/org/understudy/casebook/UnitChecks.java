@@ -92,7 +92,11 @@ final class UnitChecks {
     private static void twice(CaseLinter linter, DisclosureUnit u, int i, String name) {
         Set<String> asked = new HashSet<>();
         for (int n = 0; n < u.asks().size(); n++) {
-            String plain = u.asks().get(n).replaceFirst("^\\[\\w+]", "").replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+            String plain = u.asks()
+                    .get(n)
+                    .replaceFirst("^\\[\\w+]", "")
+                    .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                    .strip();
             if (!plain.isEmpty() && !asked.add(plain.toLowerCase(Locale.ROOT)))
                 linter.remark(name + "asks “" + u.asks().get(n) + "” twice", "units", i, "asks", n);
         }
@@ -100,7 +104,8 @@ final class UnitChecks {
             Set<String> small = new HashSet<>();
             for (int n = 0; n < d.asks().size(); n++) {
                 if (!small.add(d.asks().get(n).toLowerCase(Locale.ROOT)))
-                    linter.remark(name + "asks “" + d.asks().get(n) + "” twice", "units", i, "details", d.name(), "asks", n);
+                    linter.remark(
+                            name + "asks “" + d.asks().get(n) + "” twice", "units", i, "details", d.name(), "asks", n);
             }
         }
     }

@@ -223,7 +223,8 @@ class RiskQuestionsTest {
         };
         for (String id : EVERYBODY) {
             List<ClientReply> replies = IvyCase.play(
-                    Clients.meet(CASES.computeIfAbsent(id, new BundledCasebook()::open), Setting.PLAIN, 31), assessment);
+                    Clients.meet(CASES.computeIfAbsent(id, new BundledCasebook()::open), Setting.PLAIN, 31),
+                    assessment);
             assertThat(replies.getLast().state().trust())
                     .as(id)
                     .isGreaterThanOrEqualTo(replies.getFirst().state().trust());
@@ -233,7 +234,8 @@ class RiskQuestionsTest {
     /** The frame that answers, or the kind of the unit. */
     private static String answered(String id, int seed, String... lines) {
         ClientCase c = CASES.computeIfAbsent(id, new BundledCasebook()::open);
-        ClientReply reply = IvyCase.play(Clients.meet(c, Setting.PLAIN, seed), lines).getLast();
+        ClientReply reply =
+                IvyCase.play(Clients.meet(c, Setting.PLAIN, seed), lines).getLast();
         if (reply.trace().act().startsWith("risk.")) return reply.trace().act();
         return reply.trace()
                 .unit()

@@ -8,7 +8,14 @@ import org.understudy.session.Technique;
 final class Bearing {
     /** What a turn that could harm may still be quoted for. */
     static final Set<Cue> AGAINST_HARM = EnumSet.of(
-            Cue.EVADES, Cue.COLD, Cue.HURTFUL, Cue.PLATITUDE, Cue.IMPOSES, Cue.LEADING_CHECK, Cue.MOVES_ON, Cue.DECIDES);
+            Cue.EVADES,
+            Cue.COLD,
+            Cue.HURTFUL,
+            Cue.PLATITUDE,
+            Cue.IMPOSES,
+            Cue.LEADING_CHECK,
+            Cue.MOVES_ON,
+            Cue.DECIDES);
 
     /** "Have you thought how you would do it?" plans nothing for the week. */
     static final Set<Cue> OF_THE_WEEK = EnumSet.of(
@@ -31,16 +38,15 @@ final class Bearing {
     static boolean countsInHarm(Technique technique) {
         return switch (technique) {
             case CONFRONT,
-                            INAPPROPRIATE,
-                            WARN,
-                            DIRECT,
-                            ADVISE_WITHOUT_PERMISSION,
-                            REASSURE,
-                            SELF_DISCLOSE,
-                            CHIT_CHAT,
-                            GIVE_INFORMATION,
-                            CLOSED_QUESTION ->
-                true;
+                    INAPPROPRIATE,
+                    WARN,
+                    DIRECT,
+                    ADVISE_WITHOUT_PERMISSION,
+                    REASSURE,
+                    SELF_DISCLOSE,
+                    CHIT_CHAT,
+                    GIVE_INFORMATION,
+                    CLOSED_QUESTION -> true;
             default -> false;
         };
     }

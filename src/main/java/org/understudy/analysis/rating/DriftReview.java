@@ -97,8 +97,7 @@ public final class DriftReview {
         return Quotes.sentences(turn.text()).stream()
                 .filter(s -> !s.endsWith("?"))
                 .filter(s -> ORDERS.matcher(s).find()
-                        || !OF_ONESELF.matcher(s).find()
-                                && OF_THE_HOUR.stream().noneMatch(cue -> cue.found(s)))
+                        || !OF_ONESELF.matcher(s).find() && OF_THE_HOUR.stream().noneMatch(cue -> cue.found(s)))
                 .mapToInt(Words::count)
                 .sum();
     }

@@ -3,8 +3,8 @@ package org.understudy.analysis.rating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.understudy.session.Technique;
 import org.understudy.session.Evidence;
+import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 import org.understudy.session.TurnTrace;
 

@@ -76,10 +76,10 @@ final class Beside {
                     + " there|are there)\\b");
 
     /** Everybody knows whether it is so of himself: "a bit of both" is no answer. */
-    private static final Pattern FACT =
-            Pattern.compile("^((and|so|but|ok|okay|well|um|uh),? )*(did you (ever|go|have|get|live|grow|study|work|move|serve)|have you"
-                    + " (got|ever (been|had|lived|worked|seen|tried))|(is|are|was|were) there (a|an|any|anyone|anybody)|do you"
-                    + " (have|own|keep|live|rent|drive))\\b");
+    private static final Pattern FACT = Pattern.compile(
+            "^((and|so|but|ok|okay|well|um|uh),? )*(did you (ever|go|have|get|live|grow|study|work|move|serve)|have"
+                    + " you (got|ever (been|had|lived|worked|seen|tried))|(is|are|was|were) there"
+                    + " (a|an|any|anyone|anybody)|do you (have|own|keep|live|rent|drive))\\b");
 
     /** Of anybody's life, whoever is not named in it. */
     private static final Pattern OF_A_LIFE = Pattern.compile(

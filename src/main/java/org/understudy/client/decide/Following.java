@@ -95,9 +95,7 @@ final class Following {
 
     /** Whether a unit has a line that says when, how often, who or where, if that is asked. */
     private static boolean says(FollowUp followUp, DisclosureUnit unit) {
-        return Stream.of(unit.half(), unit.full())
-                .flatMap(List::stream)
-                .anyMatch(Fitting.fits(followUp.shape()));
+        return Stream.of(unit.half(), unit.full()).flatMap(List::stream).anyMatch(Fitting.fits(followUp.shape()));
     }
 
     /** A line of what was just told that has not been said and says how often, or when. */

@@ -84,7 +84,9 @@ final class Homework {
         if (!s.heard().asks()) return Optional.empty();
         boolean after = asksAfter(s);
         Ledger ledger = s.mind().ledger();
-        if (ledger.task().isPresent() && isSet(s) && WHAT_IT_WAS.matcher(s.heard().plain()).find())
+        if (ledger.task().isPresent()
+                && isSet(s)
+                && WHAT_IT_WAS.matcher(s.heard().plain()).find())
             return Optional.of(Decision.of(
                     "homework.what:" + ledger.task().get(),
                     new Part("homework/what", List.of("{echo}"), Part.Role.BODY)));

@@ -74,21 +74,24 @@ final class Risk {
     private static final Pattern ELSEWHERE = Pattern.compile(String.join(
             "|",
             "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b",
-            "\\bintend(ed)? to (say|tell|see|go back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b",
-            "\\bsafe (crossing|driving|walking|cycling|cooking|using|getting (on|in)|on (the|a) (?!way)|(here )?(in|with)"
-                    + " (your (?!self|own)|my|this|the|a|me|us)|to (say|tell|talk|cross|drive (?!home)|eat|touch|open"
-                    + " up|share|cry|use))\\b",
+            "\\bintend(ed)? to (say|tell|see|go"
+                    + " back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b",
+            "\\bsafe (crossing|driving|walking|cycling|cooking|using|getting (on|in)|on (the|a) (?!way)|(here"
+                    + " )?(in|with) (your (?!self|own)|my|this|the|a|me|us)|to (say|tell|talk|cross|drive"
+                    + " (?!home)|eat|touch|open up|share|cry|use))\\b",
             "\\buse to (?!(do it|end|hurt|harm|kill)\\b)",
-            "\\bplans? (for|this|next|on) (the |this |your |next )?(weekend|evening|week|day|holidays?|christmas|summer|today"
+            "\\bplans? (for|this|next|on) (the |this |your |next"
+                    + " )?(weekend|evening|week|day|holidays?|christmas|summer|today"
                     + "|tomorrow|future|year|session|hour)\\b",
             "\\b(helps?|keeps?|kept) you (to )?(sleep|asleep|relax|calm|concentrate|wind|rest|up|awake)\\b",
             "\\bend(ing|ed)? (things|it|everything) (with (?!it)|between|there|here)\\b",
             "\\b(how|what) you('d| would) (like|prefer)\\b",
             "\\bhow did (?!you\\b)\\w+( \\w+)? die\\b",
             "\\b(see|saw|seen|watch(ed|ing)?) (\\w+ ){1,3}(die|died|dying|killed)\\b",
-            "\\b(afraid|scared|frightened|think|thought|believed?|feared|sure|worried)( that)? you('d|'re| would| were"
-                    + "| are| might| could| will)( going to)? (die|dying)\\b",
-            "\\b(he|she) (really |actually )?(want|wish|mean|meant|intend|tried|plan)\\w*\\b.{0,20}\\b(die|dead|live|end|kill)"));
+            "\\b(afraid|scared|frightened|think|thought|believed?|feared|sure|worried)( that)? you('d|'re|"
+                    + " would| were| are| might| could| will)( going to)? (die|dying)\\b",
+            "\\b(he|she) (really |actually"
+                    + " )?(want|wish|mean|meant|intend|tried|plan)\\w*\\b.{0,20}\\b(die|dead|live|end|kill)"));
 
     /** "Were you hurt yourself?" asks what somebody else did to one, or an accident. */
     private static final Pattern INJURED =
@@ -150,9 +153,8 @@ final class Risk {
         Optional<RiskAsked> worded = RiskTopics.of(s).flatMap(t -> RiskAsked.of(t, s));
         if (worded.isPresent()) return worded;
         if (asksForElse(s) || ofWhatWasTold(s)) return Optional.empty();
-        return unitAsked(plain, s)
-                .map(RiskAsked::of)
-                .or(() -> RiskTopics.rest(s).flatMap(t -> RiskAsked.of(t, s)));
+        return unitAsked(plain, s).map(RiskAsked::of).or(() -> RiskTopics.rest(s)
+                .flatMap(t -> RiskAsked.of(t, s)));
     }
 
     /** The risk unit that is asked about. */

@@ -39,21 +39,22 @@ final class RiskTopics {
     private static final String ELSE = "risk.else";
 
     /** What was said of others is asked of the client: "Do you?", "has that been you?", "is that so for you?" */
-    private static final Pattern PUT_TO_YOU = Pattern.compile(
-            "(?:^|[,.;!?-] |^(?:and|but|so) )(?:and |but |so )?(?:(?:do|have|are|did|would|were|has|is|does|was|could|can|might)"
-                    + " (?:you|that|this|it|any of (?:that|this|it)|anything like (?:that|this))\\b[^.,;?!]{0,50}|(?:what|how)"
-                    + " about you|(?:where|how) (?:are|do) you (?:with|stand (?:on|with)|feel about) (?:that|this|it|all"
-                    + " that)|and you|you too|you)\\?*$");
+    private static final Pattern PUT_TO_YOU = Pattern.compile("(?:^|[,.;!?-] |^(?:and|but|so) )(?:and |but |so"
+            + " )?(?:(?:do|have|are|did|would|were|has|is|does|was|could|can|might) (?:you|that|this|it|any of"
+            + " (?:that|this|it)|anything like (?:that|this))\\b[^.,;?!]{0,50}|(?:what|how) about"
+            + " you|(?:where|how) (?:are|do) you (?:with|stand (?:on|with)|feel about) (?:that|this|it|all"
+            + " that)|and you|you too|you)\\?*$");
 
-    private static final Pattern OTHERS = Pattern.compile(
-            "\\b(some people|many people|most people|lots of people|a lot of people|other people|people|some|many|others"
-                    + "|clients|folks?|they|them|somebody|someone|a person|everyone|everybody|one)\\b");
+    private static final Pattern OTHERS =
+            Pattern.compile("\\b(some people|many people|most people|lots of people|a lot of people|other"
+                    + " people|people|some|many|others|clients|folks?|they|them|somebody|someone|a"
+                    + " person|everyone|everybody|one)\\b");
 
     /** "I need to know whether you…", without a question mark. */
     private static final Pattern MUST_ASK = Pattern.compile(
-            "\\b(i|we)('d|'m| am| would| do| have| need| want| should| must| also| just| always| like)* ?(to )?(going to"
-                    + " |wondering |wonder )?(ask|know|check|wondering|wonder|make sure|find out)\\b.{0,40}\\b(if|whether|about"
-                    + "|you|how|any)\\b|\\b(tell me|let me know)\\b");
+            "\\b(i|we)('d|'m| am| would| do| have| need| want| should| must| also| just| always| like)* ?(to )?(going"
+                    + " to |wondering |wonder )?(ask|know|check|wondering|wonder|make sure|find"
+                    + " out)\\b.{0,40}\\b(if|whether|about|you|how|any)\\b|\\b(tell me|let me know)\\b");
 
     private RiskTopics() {}
 
@@ -101,8 +102,8 @@ final class RiskTopics {
                 .isPresent();
         if (wide || s.ordinary().isPresent() || s.small().isPresent() || q.shape() == AnswerShape.SCALE)
             return Optional.empty();
-        boolean ofElse = s.aim().confident()
-                && s.aim().best().get().unit().risk().isEmpty();
+        boolean ofElse =
+                s.aim().confident() && s.aim().best().get().unit().risk().isEmpty();
         boolean bare = justSpokenOf(s)
                 && q.pointsBack()
                 && q.content().size() <= 1
@@ -156,7 +157,8 @@ final class RiskTopics {
         // "The flat must be strange without her. Did that come up this week?"
         boolean ledElsewhere = s.heard().asks()
                 && s.heard().stated().stream()
-                        .anyMatch(x -> SOMEBODY_ELSE.matcher(Words.plain(x.text())).find());
+                        .anyMatch(x ->
+                                SOMEBODY_ELSE.matcher(Words.plain(x.text())).find());
         return !ledElsewhere
                 && thread.sinceRisk() <= JUST_SPOKEN_OF
                 && thread.last().flatMap(DisclosureUnit::risk).isPresent()

@@ -116,7 +116,8 @@ class SkilledCounselor implements Counselor {
         int all = s.replies().size();
         return s.replies().subList(Math.max(0, all - BREATHER), all).stream()
                 .map(ClientReply::trace)
-                .filter(t -> t.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent())
+                .filter(t ->
+                        t.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent())
                 .flatMap(t -> t.unit().stream())
                 .flatMap(id -> s.clientCase().unit(id).stream())
                 .anyMatch(u -> u.discomfort() || u.gate().depth() > 0);

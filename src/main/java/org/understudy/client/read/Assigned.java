@@ -12,19 +12,20 @@ import java.util.regex.Pattern;
 public final class Assigned {
     private static final int LONGEST = 16;
 
-    private static final Pattern GIVES = Pattern.compile("(?i)\\b(?:(?:could|would|will|can) you (?:be (?:willing|able|prepared|ready|up"
-            + " for it) to |like to |try (?:to |and )?|please )*|i(?:'d| would) (?:like|love|want) you to |(?:you(?:'ll| will| could|"
-            + " can| might)|how about you|what if you) (?:try (?:to |and )?)?|let's (?:say|agree) (?:that )?you(?:'ll| will)? )"
-            + "(?<task>(?:just )?[a-z]+\\b[^.?!;:–—]*)");
+    private static final Pattern GIVES =
+            Pattern.compile("(?i)\\b(?:(?:could|would|will|can) you (?:be (?:willing|able|prepared|ready|up for it) to"
+                    + " |like to |try (?:to |and )?|please )*|i(?:'d| would) (?:like|love|want) you to |(?:you(?:'ll|"
+                    + " will| could| can| might)|how about you|what if you) (?:try (?:to |and )?)?|let's (?:say|agree)"
+                    + " (?:that )?you(?:'ll| will)? )(?<task>(?:just )?[a-z]+\\b[^.?!;:–—]*)");
 
     /** What comes after is why, or when. */
     private static final Pattern TAIL = Pattern.compile(
-            "(?i),? (?:so that|to see|and (?:see|then|tell|bring|we)|if (?:that's|you)|before (?:we|next)|until (?:we|next)|for next"
-                    + " (?:time|week)|okay|all right|please)\\b.*$");
+            "(?i),? (?:so that|to see|and (?:see|then|tell|bring|we)|if (?:that's|you)|before (?:we|next)|until"
+                    + " (?:we|next)|for next (?:time|week)|okay|all right|please)\\b.*$");
 
     private static final Set<String> ACTS_ON = Set.of(
-            "make", "makes", "let", "lets", "help", "helps", "tell", "tells", "give", "gives", "ask", "asks", "to", "for",
-            "with", "at", "on", "from", "like", "about", "see", "sees", "stop", "stops");
+            "make", "makes", "let", "lets", "help", "helps", "tell", "tells", "give", "gives", "ask", "asks", "to",
+            "for", "with", "at", "on", "from", "like", "about", "see", "sees", "stop", "stops");
 
     private Assigned() {}
 

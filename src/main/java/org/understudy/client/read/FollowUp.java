@@ -29,9 +29,10 @@ public enum FollowUp {
     NEXT("(and |so )?(then|what happened|and then|next|what then|what (happened|happens|came|comes) (then|next|after("
             + " that| wards)?)|what did (you|he|she|they) do( then| next| straight after(wards)?| afterwards| after("
             + " that)?| about (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
-    WHEN("(and |so )?(when|since when|how long ago|when (was|did|is|does) (that|it|this)( happen| start|"
-            + " begin)?|how long (was|is|'s) (that|it)( for)?|how long (did|does) (that|it) (last|take|go on)( for)?|what time( was (that|it))?|how old were you( then| at the time| when (that|it)"
-            + " happened)?|how long( for| has (that|it|this) been( going on)?)?)"),
+    WHEN("(and |so )?(when|since when|how long ago|when (was|did|is|does) (that|it|this)( happen| start| begin)?|how"
+            + " long (was|is|'s) (that|it)( for)?|how long (did|does) (that|it) (last|take|go on)( for)?|what time( was"
+            + " (that|it))?|how old were you( then| at the time| when (that|it) happened)?|how long( for| has"
+            + " (that|it|this) been( going on)?)?)"),
     OFTEN("(and |so )?(how often|how many times|how (much|many)|(is (that|it) )?every (single"
             + " )?(day|night|time|week)|all the time|most days|a lot)( is that| does (that|it) happen| do you do"
             + " (that|it)| would you say|, would you say)?( then| now)?"),

@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
 
 /** "You mentioned the launderette. Who's there?": a short question is about what the sentence before it brings up. */
 final class Introduced {
-    private static final Pattern LEAD_IN = Pattern.compile(
-            "(?i)^((so|and|but|okay|ok|right|well|now|then|alright|all right|thank you|thanks),? )*"
-                    + "(earlier )?(you (had )?(mentioned|(told me|talked|spoke|were talking|were telling me) about|brought up)"
-                    + "|(let's|let us|let me|(can|could|may|shall) (we|i)|i'd like (us )?to|i want to|i wanted to|i was going to"
-                    + "|maybe we (can|could)) (just )?((go|come|turn|get|circle|jump) back to|(talk|ask( you)?|hear|think|know)"
-                    + " (a (bit|little) )?(more )?about|look at|stay with|return to)"
-                    + "|i('m| was| am) (just )?(wondering|thinking|curious|interested) (about|in)"
-                    + "|(going|coming|turning|getting) back to|back to|about|as for|regarding)"
-                    + " (?<topic>[\\p{L}' -]{3,48}?)"
-                    + "(,? (for a (moment|second|minute|bit|while)|a (bit|little)|again|first|now|today|next|earlier|before"
-                    + "|just now|if (that's|that is|it's) (ok|okay|all right|alright)( with you)?))*[.!?:…-]*$");
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?i)^((so|and|but|okay|ok|right|well|now|then|alright|all right|thank you|thanks),?"
+                + " )*(earlier )?(you (had )?(mentioned|(told me|talked|spoke|were talking|were telling me)"
+                + " about|brought up)|(let's|let us|let me|(can|could|may|shall) (we|i)|i'd like (us )?to|i want to|i"
+                + " wanted to|i was going to|maybe we (can|could)) (just )?((go|come|turn|get|circle|jump) back"
+                + " to|(talk|ask( you)?|hear|think|know) (a (bit|little) )?(more )?about|look at|stay with|return"
+                + " to)|i('m| was| am) (just )?(wondering|thinking|curious|interested)"
+                + " (about|in)|(going|coming|turning|getting) back to|back to|about|as for|regarding)"
+                + " (?<topic>[\\p{L}' -]{3,48}?)(,? (for a (moment|second|minute|bit|while)|a"
+                + " (bit|little)|again|first|now|today|next|earlier|before|just now|if (that's|that is|it's)"
+                + " (ok|okay|all right|alright)( with you)?))*[.!?:…-]*$");
 
     /** A topic has so many words at most. */
     private static final int A_FEW = 6;

@@ -99,11 +99,11 @@ class HarmIsNoMeritTest {
     @Test
     void comfortFeedsACompulsionOnlyWhereThereIsOne() {
         assertThat(of("""
-                Counselor: How are you?
-                Client: Low. I've not worked since September.
-                Counselor: Don't worry, everything will be fine, I promise.
-                Client: Right.
-                """).safety()).noneMatch(n -> n.kind().equals("feeding_compulsion"));
+            Counselor: How are you?
+            Client: Low. I've not worked since September.
+            Counselor: Don't worry, everything will be fine, I promise.
+            Client: Right.
+            """).safety()).noneMatch(n -> n.kind().equals("feeding_compulsion"));
     }
 
     private record ItemFinder(DebriefReport report) {

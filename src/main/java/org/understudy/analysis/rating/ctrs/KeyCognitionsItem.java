@@ -21,7 +21,8 @@ import org.understudy.session.Turn;
 final class KeyCognitionsItem implements ItemRater {
     /** "And if that were true, what would it say about you?" */
     private static final Pattern A_FLOOR_DOWN = Pattern.compile(
-            "\\b(?:if (?:that|it|this)(?: thought)? (?:were|was|is)|(?:say|says|mean|means) about you|so bad about|worst (?:of it|part))\\b",
+            "\\b(?:if (?:that|it|this)(?: thought)? (?:were|was|is)|(?:say|says|mean|means) about you|so bad"
+                    + " about|worst (?:of it|part))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Words of a belief that take it up; of a shorter one, all. */
@@ -53,7 +54,8 @@ final class KeyCognitionsItem implements ItemRater {
         }
         if (thought.isEmpty()) return tally.rated("none");
         if (tally.score() >= 4) return tally.rated("keep");
-        return tally.rated(thought.stream().anyMatch(e -> A_FLOOR_DOWN.matcher(e.quote()).find()) ? "stay" : "deeper");
+        return tally.rated(
+                thought.stream().anyMatch(e -> A_FLOOR_DOWN.matcher(e.quote()).find()) ? "stay" : "deeper");
     }
 
     /**

@@ -18,17 +18,17 @@ public final class MissedRisk {
 
     private static final int TURNS_TO_TAKE_IT_UP = 2;
     private static final Pattern TAKEN_UP = PatternTable.compiled(
-            "(?:suicid|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)? your|harm|safe|end(?:ing)? (?:it|your|things)|better"
-                + " off|not (?:be|being|wak)\\w*|wake up|exist|no point|the point|hopeless|burden|give up|giving"
-                + " up|not wanting|live\\b|living|alive|go on\\b|carry on|disappear|what (?:do|did) you mean|stay with"
-                + " (?:that|what)|back to (?:that|what|something)|dark|thoughts like|thinking of|how"
-                + " (?:bad|low)|plan\\b|you said|scares? me|worr(?:y|ied|ies)|concern|tell me (?:more )?about"
-                + " (?:that|the|not)|crisis|helpline|that low|that bad|unbearable|so much pain|want it (?:all"
-                + " )?to|stop\\b|without you|miss you|goodbye|(?:those|these) thoughts|that wish|ambulance|(?:did"
-                + " you|have you) (?:take|taken)|cut yourself|held you back|stopped you|how"
-                + " (?:close|strong)|pills|tablets|rope\\b|within reach|just in case of|makes you (?:ask|say)|hear"
-                + " about it|only way out|thank you for telling|looked after|led up|how (?:often|near|long|soon)|when,"
-                + " and how|(?:still (?:feel|think|want)|where are you with))");
+            "(?:suicid|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
+                + " your|harm|safe|end(?:ing)? (?:it|your|things)|better off|not (?:be|being|wak)\\w*|wake up|exist|no"
+                + " point|the point|hopeless|burden|give up|giving up|not wanting|live\\b|living|alive|go on\\b|carry"
+                + " on|disappear|what (?:do|did) you mean|stay with (?:that|what)|back to"
+                + " (?:that|what|something)|dark|thoughts like|thinking of|how (?:bad|low)|plan\\b|you said|scares?"
+                + " me|worr(?:y|ied|ies)|concern|tell me (?:more )?about (?:that|the|not)|crisis|helpline|that"
+                + " low|that bad|unbearable|so much pain|want it (?:all )?to|stop\\b|without you|miss"
+                + " you|goodbye|(?:those|these) thoughts|that wish|ambulance|(?:did you|have you) (?:take|taken)|cut"
+                + " yourself|held you back|stopped you|how (?:close|strong)|pills|tablets|rope\\b|within reach|just in"
+                + " case of|makes you (?:ask|say)|hear about it|only way out|thank you for telling|looked after|led"
+                + " up|how (?:often|near|long|soon)|when, and how|(?:still (?:feel|think|want)|where are you with))");
     private static final Pattern HELP_NAMED =
             PatternTable.compiled("(?:crisis|hot ?line|help ?line|lifeline|samaritan|988|911|999|116"
                     + " 123|emergency|hospital|doctor|\\bgp\\b|psychiatr|nurse|team|safety plan|plan (?:to|for)"
@@ -38,8 +38,9 @@ public final class MissedRisk {
     /** Asks after it in so many words. */
     private static final Pattern ASKED = PatternTable.compiled(
             "(?:suicid|kill(?:ing)? yourself|(?:tak|end)(?:e|ing)? (?:your (?:own )?life|it all)|being dead|better off"
-                + " dead|thoughts? of (?:dying|death)|not (?:be|being|want(?:ing)? to be) (?:alive|here)|(?:hurt|harm)(?:ing)?"
-                + " yourself|wish(?:ing|ed)? you (?:were dead|weren't (?:here|alive)))");
+                    + " dead|thoughts? of (?:dying|death)|not (?:be|being|want(?:ing)? to be)"
+                    + " (?:alive|here)|(?:hurt|harm)(?:ing)? yourself|wish(?:ing|ed)? you (?:were dead|weren't"
+                    + " (?:here|alive)))");
 
     private MissedRisk() {}
 

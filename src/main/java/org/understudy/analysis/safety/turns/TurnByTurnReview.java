@@ -49,16 +49,19 @@ public final class TurnByTurnReview implements SafetyReview {
     private static final String OUTRIGHT = "!";
 
     /** "The thought comes that they'd be better off": the client's, given back. */
-    private static final Pattern A_THOUGHT = PatternTable.compiled(
-            "(?:feels? (?:like|as|that)|(?:the|that|a|this|your) (?:thought|idea|belief|voice|feeling|story|conclusion)s?|convinced|tells? you|sure that)\\b");
+    private static final Pattern A_THOUGHT = PatternTable.compiled("(?:feels? (?:like|as|that)|(?:the|that|a|this|your)"
+            + " (?:thought|idea|belief|voice|feeling|story|conclusion)s?|convinced|tells? you|sure that)\\b");
 
     /** The client asks to be made sure, or speaks of doing it again. */
-    private static final Pattern CERTAINTY = PatternTable.compiled(
-            "(?:what if|(?:are|were) you (?:sure|certain)|(?:is|was) (?:it|that|this|the \\w+) (?:safe|clean|off|locked|shut|dirty|germ\\w*|poison\\w*|contaminated)|check\\w*|wash\\w*|clean\\w*|count\\w*|touch\\w*|germs?|contaminat\\w*|make sure|just once|one more|again|promise me|tell me (?:it|that|i))\\b");
+    private static final Pattern CERTAINTY =
+            PatternTable.compiled("(?:what if|(?:are|were) you (?:sure|certain)|(?:is|was) (?:it|that|this|the \\w+)"
+                + " (?:safe|clean|off|locked|shut|dirty|germ\\w*|poison\\w*|contaminated)|check\\w*|wash\\w*|clean\\w*|count\\w*|touch\\w*|germs?|contaminat\\w*|make"
+                + " sure|just once|one more|again|promise me|tell me (?:it|that|i))\\b");
 
     /** Comfort, in whatever words. */
     private static final Pattern REASSURES = PatternTable.compiled(
-            "(?:don't worry|no need to worry|(?:will|'ll|going to) be (?:fine|okay|ok|all right|alright)|i promise|nothing(?:'s| is)? wrong|you(?:'re| are) (?:fine|safe|okay))\\b");
+            "(?:don't worry|no need to worry|(?:will|'ll|going to) be (?:fine|okay|ok|all right|alright)|i"
+                    + " promise|nothing(?:'s| is)? wrong|you(?:'re| are) (?:fine|safe|okay))\\b");
 
     /** Words that give back what the client or others say, or take the remark back. */
     private static final Pattern NOT_OWN =
@@ -99,7 +102,8 @@ public final class TurnByTurnReview implements SafetyReview {
             boolean outright = row.key().endsWith(OUTRIGHT);
             String kind = outright ? row.key().substring(0, row.key().length() - 1) : row.key();
             boolean wordsAlone = outright || TurnKind.needs(kind).equals("any");
-            Optional<Evidence> cue = cue(cues, turn.index(), kind, lower).or(() -> outright ? cues.lastWords(turn.index()) : Optional.empty());
+            Optional<Evidence> cue = cue(cues, turn.index(), kind, lower)
+                    .or(() -> outright ? cues.lastWords(turn.index()) : Optional.empty());
             if (cue.isEmpty() && !wordsAlone || said.contains(kind)) continue;
             Matcher m = row.pattern().matcher(lower);
             while (m.find()) {
@@ -107,8 +111,7 @@ public final class TurnByTurnReview implements SafetyReview {
                 String ahead = lower.substring(
                         Math.max(0, lower.lastIndexOf(sentence.toLowerCase(Locale.ROOT), m.start())), m.start());
                 // asked for a number, the client is given one to think of, whatever the question began with
-                boolean number =
-                        kind.equals("method_information") && m.group().startsWith("how many");
+                boolean number = kind.equals("method_information") && m.group().startsWith("how many");
                 if (!number && NOT_OWN.matcher(ahead).find()) continue;
                 if (outright && A_THOUGHT.matcher(ahead).find()) continue;
                 if (said.add(kind)) notes.add(advice.note(turn.index(), sentence, kind, cue));
@@ -152,8 +155,8 @@ public final class TurnByTurnReview implements SafetyReview {
                 .filter(heard -> heard.probability() >= HeardHarm.WORTH_A_LOOK)
                 .filter(heard -> notes.stream()
                         .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(heard.kind())))
-                .filter(heard -> !heard.kind().equals(MissedRisk.KIND)
-                        || !MissedRisk.asked(turn) && !takenUpNext(session, turn))
+                .filter(heard ->
+                        !heard.kind().equals(MissedRisk.KIND) || !MissedRisk.asked(turn) && !takenUpNext(session, turn))
                 .ifPresent(heard -> notes.add(advice.note(
                         turn.index(),
                         turn.text().substring(heard.from(), heard.to()),
@@ -172,7 +175,8 @@ public final class TurnByTurnReview implements SafetyReview {
 
     private static boolean wantsCertainty(Turn turn, ClientCues cues) {
         return cues.lastWords(turn.index())
-                .filter(e -> CERTAINTY.matcher(e.quote().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
+                .filter(e -> CERTAINTY
+                        .matcher(e.quote().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
                         .find())
                 .isPresent();
     }
