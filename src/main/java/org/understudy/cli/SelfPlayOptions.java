@@ -30,8 +30,8 @@ final class SelfPlayOptions {
     @Option(
             names = "--counselor",
             paramLabel = "WHO",
-            description = "plays whole sessions without you: model, or skilled, staged, advises, interrogates, parrots,"
-                    + " pushes, repairs")
+            description = "plays whole sessions without you: model, or skilled, staged, repairs, advises, interrogates,"
+                    + " parrots, pushes, formulaic, strays, hostile, silent, injects, retells")
     private Optional<String> counselor;
 
     @Option(

@@ -35,12 +35,22 @@ class OutcomeJourneyTest {
             "Hello Dana. What brings you here?",
             "You stay up because lying down is worse.",
             "How are you sleeping?",
-            "It sounds as if the night is when it all comes back.");
+            "It sounds as if the night is when it all comes back.",
+            "What do you do when you lie awake?",
+            "And in the day, what is work like?",
+            "Who knows how it is for you?",
+            "You carry a good deal of this by yourself.",
+            "What would you like to be different?");
     private static final List<String> SECOND = List.of(
             "Good to see you again. How has the week been?",
             "You came back, and that was not easy.",
             "What is the hardest part of a day?",
-            "So the mornings carry what the nights left over.");
+            "So the mornings carry what the nights left over.",
+            "How have you slept since we met?",
+            "What helped a little this week?",
+            "Who have you seen?",
+            "You went, although you would rather not have.",
+            "How was today for you?");
 
     @TempDir
     static Path folder;

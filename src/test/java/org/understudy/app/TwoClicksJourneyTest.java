@@ -51,7 +51,11 @@ class TwoClicksJourneyTest {
                             "You stay up because lying down is worse.",
                             "How are you sleeping?",
                             "You should stop drinking coffee.",
-                            "What else?"));
+                            "What else?",
+                            "What do you do when you lie awake?",
+                            "And what is work like, in the day?",
+                            "Who knows how it is for you?",
+                            "You carry a good deal of this by yourself."));
             String id = journey.house
                     .library()
                     .list(new SessionQuery(Optional.empty(), Optional.of(Origin.OWN), "", false, 10, 0))

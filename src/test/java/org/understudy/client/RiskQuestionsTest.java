@@ -255,4 +255,25 @@ class RiskQuestionsTest {
                 .flatMap(u -> u.risk())
                 .orElse("");
     }
+
+    /** Asked about the hour, or given a task, nobody answers with risk, however lately that was spoken of. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "How was it for you to be here today?",
+                "We talked about work and sleep. How was today for you?",
+                "How did you find talking today?",
+                "This week, could you note down what you're thinking when you wake at night?",
+                "If a friend said that about himself, what would you tell him?"
+            })
+    void theHourIsNoRisk(String question) {
+        for (ClientCase person : Everybody.people().toList()) {
+            SimulatedClient client = Clients.meet(person, Setting.PLAIN, 8);
+            ClientReply reply = IvyCase.play(
+                            client, "Hello.", "Have you ever had thoughts of not wanting to be alive?", question)
+                    .getLast();
+            assertThat(reply.trace().act()).as(person.id()).doesNotStartWith("risk");
+            assertThat(reply.trace().unit().orElse("")).as(person.id()).doesNotStartWith("risk-");
+        }
+    }
 }

@@ -74,7 +74,7 @@ final class Homework {
                 + " home|(each|every|once a) day|between now|recording|for next time)|\\b(would|could|will|can) you be"
                 + " (willing|able|up for|ready|prepared) (to )?\\w+\\b.{0,60}\\b(this week|once|twice|every day|each"
                 + " day|before (next|we)|between now|for next time|tomorrow|tonight|this"
-                + " weekend)\\b|\\b(for|until|before|between now and) (this|next|the coming)"
+                + " weekend)\\b|\\b((for|until|before|between now and|over) )?(this|next|the coming)"
                 + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
 
     private Homework() {}

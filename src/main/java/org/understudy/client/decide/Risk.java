@@ -144,6 +144,8 @@ final class Risk {
      * wording is not enough.
      */
     static Optional<RiskAsked> asked(Situation s) {
+        // a task for the week is one, however it is worded, unless it speaks of dying
+        if (Homework.isGiven(s.heard()) && !WORD.matcher(s.heard().plain()).find()) return Optional.empty();
         String plain = s.heard().plain();
         if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
         if (ELSEWHERE.matcher(plain).find()

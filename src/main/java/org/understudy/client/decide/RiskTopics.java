@@ -36,6 +36,13 @@ final class RiskTopics {
 
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|hers|there|we|us|our|i|me|my)\\b");
 
+    /** Ordinary questions that look back on the hour, or on to what is next. */
+    private static final Set<String> OF_THE_HOUR =
+            Set.of("feedback", "today", "takeaway", "tonight", "meetAgain", "questions", "beingHere", "toFriend");
+
+    /** "Would you tell me if it got worse?" */
+    private static final Pattern SHOULD_IT = Pattern.compile("\\b(if|when|should) (it|that|this|things|they|you)\\b");
+
     private static final String ELSE = "risk.else";
 
     /** What was said of others is asked of the client: "Do you?", "has that been you?", "is that so for you?" */
@@ -69,6 +76,7 @@ final class RiskTopics {
                 .filter(c -> c.unit().risk().isEmpty() && c.likeness() >= AUTHORED)
                 .isPresent();
         if (elsewhere || Details.exactly(s)) when.remove(When.AFTER);
+        if (ofTheHour(s)) when.retainAll(Set.of(When.ALWAYS));
         for (Sentence q : s.heard().asked().reversed()) {
             String plain = Words.plain(q.text());
             String led = LED.matcher(before(q, s)).find() ? before(q, s) + plain : plain;
@@ -79,6 +87,15 @@ final class RiskTopics {
             if (!q.content().isEmpty()) break;
         }
         return Optional.empty();
+    }
+
+    /** "How was it for you to be here today?", and a task for the week: never of risk, however lately that was spoken of. */
+    private static boolean ofTheHour(Situation s) {
+        var coded = s.heard().coded();
+        return coded.has(Technique.FEEDBACK_ELICIT) && !SHOULD_IT.matcher(s.heard().plain()).find()
+                || coded.has(Technique.HOMEWORK)
+                || Homework.isGiven(s.heard())
+                || s.ordinary().filter(o -> OF_THE_HOUR.contains(o.kind())).isPresent();
     }
 
     /** "I need to know whether you…", and what is said of others and put to the client: "Do you?" */

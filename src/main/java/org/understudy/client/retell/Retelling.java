@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.Imaginal;
 import org.understudy.casebook.Imaginal.Segment;
@@ -48,6 +49,11 @@ public final class Retelling {
     /** What a rescue takes from willingness, in this session and in the next. */
     public static final double AVOIDANCE = number("retelling.avoidance");
 
+    /** Calls somebody back to the room while the telling goes on; "look around, what do you see?" is of the memory. */
+    private static final Pattern ANCHORS = Pattern.compile("\\b(feet on the (floor|ground)|(are you|you're) (still |right )?(here )?with me|with me in (the|this|my) (room|office)"
+            + "|in (my|this) office|in this room|hear my voice|look at me|(name|tell me) (three|four|five) things|(you're|you are) safe (here|now)"
+            + "|ground yourself|(chair|floor) (under|beneath) you|(deep|slow) breath|breathe (with me|in|out)|it's 20\\d\\d|what (year|day) (is it|it is))\\b");
+
     private enum Stage {
         BEFORE,
         HESITATING,
@@ -88,6 +94,7 @@ public final class Retelling {
 
     /** What the client does with a turn that is part of a retelling; nothing where it is not. */
     public Optional<Decision> decide(Situation s) {
+        if (stage == Stage.TELLING && anchored(s)) return Optional.of(act("retell.grounded", s.frame("grounded")));
         Optional<Prompt> prompt = Prompt.in(s.heard());
         return switch (stage) {
             case BEFORE, HESITATING -> invited(prompt, s);
@@ -95,6 +102,14 @@ public final class Retelling {
             case OUT -> Optional.of(after(s));
             case AFTER -> prompt.filter(p -> p == Prompt.AGAIN).map(_ -> again(s));
         };
+    }
+
+    /** "Feel your feet on the floor. You're in my office.": the telling waits where it is. */
+    private static boolean anchored(Situation s) {
+        return ANCHORS.matcher(s.heard().plain()).find()
+                && Prompt.in(s.heard())
+                        .filter(p -> p == Prompt.STOP || p == Prompt.AGAIN || p == Prompt.BODY)
+                        .isEmpty();
     }
 
     private Optional<Decision> invited(Optional<Prompt> prompt, Situation s) {

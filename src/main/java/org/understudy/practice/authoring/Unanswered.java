@@ -19,7 +19,10 @@ import org.understudy.session.TurnTrace;
  * @param now what the case as worded now would take it for; nothing while it still cannot answer it
  */
 public record Unanswered(String question, boolean near, List<Asked> asked, Optional<DisclosureUnit> now) {
-    private static final Pattern BESIDE = Pattern.compile("beside\\..*|unsure\\.why|off_topic|cantSay");
+    private static final Pattern BESIDE = Pattern.compile("beside\\..*|unsure\\.why|off_topic|cantSay|thinking");
+
+    /** Lines that decline a plain question, whatever it was taken for. */
+    private static final Pattern BRUSHED_OFF = Pattern.compile("^frames/(?:cantSay|detail|echo|pondering)/");
 
     /** One time it was asked. */
     public record Asked(String sessionId, String title, int turn) {}
@@ -37,10 +40,9 @@ public record Unanswered(String question, boolean near, List<Asked> asked, Optio
     }
 
     private static boolean passedBy(TurnTrace trace) {
-        String outcome = outcome(trace);
-        boolean missed = outcome.equals("out_of_scope") || outcome.equals("near_miss");
-        boolean other = outcome.equals("near_miss") && trace.act().startsWith("disclose");
-        return missed && (other || BESIDE.matcher(trace.act()).matches());
+        boolean other = outcome(trace).equals("near_miss") && trace.act().startsWith("disclose");
+        boolean brushedOff = trace.line().filter(l -> BRUSHED_OFF.matcher(l).find()).isPresent();
+        return other || brushedOff || BESIDE.matcher(trace.act()).matches();
     }
 
     private static String outcome(TurnTrace trace) {

@@ -45,6 +45,12 @@ public record Partner(String name, Optional<Bot> rules, Optional<ModelRoles> mod
         names.put("interrogates", Bot.I);
         names.put("parrots", Bot.R);
         names.put("pushes", Bot.P);
+        names.put("formulaic", Bot.F);
+        names.put("strays", Bot.O);
+        names.put("hostile", Bot.H);
+        names.put("silent", Bot.S);
+        names.put("injects", Bot.X);
+        names.put("retells", Bot.M);
         return Collections.unmodifiableMap(names);
     }
 }
