@@ -31,7 +31,12 @@ class CourseJourneyTest {
             "Hello Dana. What brings you here?",
             "You stay up because lying down is worse.",
             "How are you sleeping?",
-            "It sounds as if the night is when it all comes back.");
+            "It sounds as if the night is when it all comes back.",
+            "What do you do when you lie awake?",
+            "And what is work like, in the day?",
+            "Who knows how it is for you?",
+            "You carry a good deal of this by yourself.",
+            "What would you like to be different?");
 
     @TempDir
     static Path folder;
