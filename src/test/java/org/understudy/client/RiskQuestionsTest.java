@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,15 @@ class RiskQuestionsTest {
             new BundledCasebook().cards().stream().map(CaseCard::id).toList();
 
     private static final String IDEATION = "Do you ever think about ending your life?";
+
+    /** Each wording is put to four of the eight; all wordings together to all of them. */
+    private static List<String> halfOf(String question) {
+        int from = Math.floorMod(question.hashCode(), 2);
+        return IntStream.range(0, EVERYBODY.size())
+                .filter(i -> i % 2 == from)
+                .mapToObj(EVERYBODY::get)
+                .toList();
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -182,7 +192,7 @@ class RiskQuestionsTest {
         And where would that be? | risk.else
         """)
     void isAskedOnInAnyWords(String question, String asked) {
-        for (String id : EVERYBODY)
+        for (String id : halfOf(question))
             assertThat(answered(id, 41, IDEATION, question))
                     .as("%s: %s", id, question)
                     .isEqualTo(asked);

@@ -70,9 +70,9 @@ class LeakingModelTest {
     }
 
     @Test
-    void nothingOfItReachesTheTraineeInAThousandTurns() {
-        play(1_000, 11);
-        assertNothingReached(1_000);
+    void nothingOfItReachesTheTraineeInSixHundredTurns() {
+        play(600, 11);
+        assertNothingReached(600);
     }
 
     @Test
