@@ -8,7 +8,7 @@ import org.understudy.casebook.Formulation.Problem;
 /** The problem list, where a case has one: long enough to be one, short enough to be used, each entry traced to units. */
 final class ProblemListChecks {
     private static final int FEWEST = 5;
-    private static final int MOST = 9;
+    private static final int MOST = 12;
     private static final int MOST_WORDS = 25;
 
     private ProblemListChecks() {}
