@@ -13,7 +13,7 @@ import org.understudy.casebook.BundledCasebook;
 
 class FidelitySuiteTest {
     @ParameterizedTest
-    @ValueSource(strings = {"dana-crash", "tom-sundays", "wren-silence", "marisol-kitchen"})
+    @ValueSource(strings = {"tom-sundays", "marisol-kitchen"})
     void shortRunReachesItsPassLines(String id) {
         check(id, 5, 40);
     }
