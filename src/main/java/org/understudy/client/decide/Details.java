@@ -65,8 +65,9 @@ public final class Details {
     /** "Who's that?" is one in nearly the same words only. */
     private static final double FOLLOWS = 0.65;
 
-    private static final Pattern INVITES =
-            Pattern.compile("^((so|and|but|okay|ok|well),? )*((can|could|would) you )?(tell me|talk to me|say)( a (bit|little))?( more)? about \\w+( \\w+)?\\W*$");
+    private static final Pattern INVITES = Pattern.compile(
+            "^((so|and|but|okay|ok|well),? )*((can|could|would) you )?(tell me|talk to me|say)( a (bit|little))?("
+                    + " more)? about \\w+( \\w+)?\\W*$");
 
     private Details() {}
 
@@ -183,7 +184,10 @@ public final class Details {
         // "Tell me about Beth" wants more than what she is like
         boolean wide = s.heard().asked().stream()
                 .anyMatch(a -> INVITES.matcher(Words.plain(a.text())).find());
-        if (same && wide && best.answers() && s.mind().ledger().release(q.unit()).isEmpty()) return false;
+        if (same
+                && wide
+                && best.answers()
+                && s.mind().ledger().release(q.unit()).isEmpty()) return false;
         boolean shut = !same && Gates.allowed(best.unit(), s.mind()) == Release.BLOCKED;
         if (shut && q.likeness() >= EXACT && best.likeness() < WORD_FOR_WORD) return true;
         double ahead = q.likeness() - best.sense();

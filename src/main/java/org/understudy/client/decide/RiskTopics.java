@@ -92,7 +92,8 @@ final class RiskTopics {
     /** "How was it for you to be here today?", and a task for the week: never of risk, however lately that was spoken of. */
     private static boolean ofTheHour(Situation s) {
         var coded = s.heard().coded();
-        return coded.has(Technique.FEEDBACK_ELICIT) && !SHOULD_IT.matcher(s.heard().plain()).find()
+        return coded.has(Technique.FEEDBACK_ELICIT)
+                        && !SHOULD_IT.matcher(s.heard().plain()).find()
                 || coded.has(Technique.HOMEWORK)
                 || Homework.isGiven(s.heard())
                 || s.ordinary().filter(o -> OF_THE_HOUR.contains(o.kind())).isPresent();

@@ -50,9 +50,12 @@ public final class Retelling {
     public static final double AVOIDANCE = number("retelling.avoidance");
 
     /** Calls somebody back to the room while the telling goes on; "look around, what do you see?" is of the memory. */
-    private static final Pattern ANCHORS = Pattern.compile("\\b(feet on the (floor|ground)|(are you|you're) (still |right )?(here )?with me|with me in (the|this|my) (room|office)"
-            + "|in (my|this) office|in this room|hear my voice|look at me|(name|tell me) (three|four|five) things|(you're|you are) safe (here|now)"
-            + "|ground yourself|(chair|floor) (under|beneath) you|(deep|slow) breath|breathe (with me|in|out)|it's 20\\d\\d|what (year|day) (is it|it is))\\b");
+    private static final Pattern ANCHORS = Pattern.compile(
+            "\\b(feet on the (floor|ground)|(are you|you're) (still |right )?(here )?with me|with me in (the|this|my)"
+                + " (room|office)|in (my|this) office|in this room|hear my voice|look at me|(name|tell me)"
+                + " (three|four|five) things|(you're|you are) safe (here|now)|ground yourself|(chair|floor)"
+                + " (under|beneath) you|(deep|slow) breath|breathe (with me|in|out)|it's 20\\d\\d|what (year|day) (is"
+                + " it|it is))\\b");
 
     private enum Stage {
         BEFORE,

@@ -41,7 +41,8 @@ public record Unanswered(String question, boolean near, List<Asked> asked, Optio
 
     private static boolean passedBy(TurnTrace trace) {
         boolean other = outcome(trace).equals("near_miss") && trace.act().startsWith("disclose");
-        boolean brushedOff = trace.line().filter(l -> BRUSHED_OFF.matcher(l).find()).isPresent();
+        boolean brushedOff =
+                trace.line().filter(l -> BRUSHED_OFF.matcher(l).find()).isPresent();
         return other || brushedOff || BESIDE.matcher(trace.act()).matches();
     }
 
