@@ -56,7 +56,7 @@ public final class SenseReader {
     private static final int FEWEST_ALONE = 5;
 
     /** So much louder must a sentence be that is read without those around it; it is worth a look at most. */
-    private static final double LOUDER = .25;
+    private static final double LOUDER = .31;
 
     private final LinearModel harm;
     private final LinearModel matter;
