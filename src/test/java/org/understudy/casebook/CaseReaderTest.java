@@ -83,7 +83,7 @@ class CaseReaderTest {
             ClientCase c = casebook.open(card.id());
             assertThat(c.formulation().problems())
                     .as(card.id())
-                    .hasSizeBetween(5, 9)
+                    .hasSizeBetween(5, 12)
                     .allSatisfy(p -> assertThat(p.units()).isNotEmpty().allSatisfy(u -> assertThat(c.unit(u))
                             .isPresent()));
         }
@@ -100,7 +100,7 @@ class CaseReaderTest {
                 .anyMatch(f -> f.message().contains("“nowhere”, which is no unit")
                         && f.place().endsWith("case.yaml:6"))
                 .anyMatch(f -> f.message().contains("“Eats little” names no unit"))
-                .anyMatch(f -> f.message().contains("has 5 to 9 entries, this has 2"));
+                .anyMatch(f -> f.message().contains("has 5 to 12 entries, this has 2"));
     }
 
     @Test
