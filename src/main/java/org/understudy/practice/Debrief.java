@@ -2,7 +2,6 @@ package org.understudy.practice;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedSession;
@@ -54,7 +53,7 @@ public final class Debrief {
         Transcript read = read(session);
         List<SafetyNote> safety = safetyReview.review(read.session());
         List<SafetyNote> sure = safety.stream().filter(SafetyNote::sure).toList();
-        Transcript transcript = read.harmedBy(harmful(sure));
+        Transcript transcript = knowing(safety, read);
         PrincipleRating principles = PrincipleRater.rate(transcript, sure);
         TechniqueSummary counted = TechniqueCount.of(transcript);
         KeepAndTry points = new KeepAndTry(transcript, principles, sure);
@@ -96,9 +95,7 @@ public final class Debrief {
 
     private Compared compared(Session session) {
         Transcript read = read(session);
-        Transcript transcript = read.harmedBy(harmful(safetyReview.review(read.session()).stream()
-                .filter(SafetyNote::sure)
-                .toList()));
+        Transcript transcript = knowing(safetyReview.review(read.session()), read);
         return new Compared(
                 transcript,
                 CtrsRater.rate(transcript),
@@ -106,12 +103,12 @@ public final class Debrief {
                 TrajectoryBuilder.of(transcript));
     }
 
-    /** The turns whose own words could harm; a hint passed by is a silence, and leaves the rest of a turn what it is. */
-    private static Set<Integer> harmful(List<SafetyNote> sure) {
-        return sure.stream()
-                .filter(n -> !n.kind().equals(MissedRisk.KIND))
+    /** What could harm by its own words stands for nothing good; a hint passed by leaves the rest of its turn what it is. */
+    private static Transcript knowing(List<SafetyNote> safety, Transcript read) {
+        return read.harmedBy(safety.stream()
+                .filter(n -> n.sure() && !n.kind().equals(MissedRisk.KIND))
                 .map(SafetyNote::turn)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toSet()));
     }
 
     /** The session coded and put beside its case, as the measures read it. */

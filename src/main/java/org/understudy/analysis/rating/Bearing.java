@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.understudy.session.Technique;
 
-/** What words may stand for that could harm, or that are about dying: nothing good, and nothing of the week. */
+/**
+ * What a turn's codes and cues may stand for, and how surely; words that could harm stand for nothing good, words about dying
+ * for nothing of the week.
+ */
 final class Bearing {
     /** What a turn that could harm may still be quoted for. */
     static final Set<Cue> AGAINST_HARM = EnumSet.of(

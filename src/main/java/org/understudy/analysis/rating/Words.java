@@ -50,13 +50,13 @@ public final class Words {
         return stems;
     }
 
-    /** How many of the first set's stems are in the second. */
     /** More than a number, a jumble of letters or one word over and over: of its words one at least is no word of content. */
     public static boolean sayable(String text) {
         List<String> words = all(text);
         return Set.copyOf(words).size() > 1 && words.stream().anyMatch(STOP::contains);
     }
 
+    /** How many of the first set's stems are in the second. */
     public static int shared(Set<String> of, Set<String> in) {
         return (int) of.stream().filter(in::contains).count();
     }

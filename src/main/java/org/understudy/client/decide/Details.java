@@ -65,7 +65,8 @@ public final class Details {
     /** "Who's that?" is one in nearly the same words only. */
     private static final double FOLLOWS = 0.65;
 
-    private static final Pattern INVITES = Pattern.compile(
+    /** Wants all there is to say of somebody or something. */
+    private static final Pattern ALL_OF_IT = Pattern.compile(
             "^((so|and|but|okay|ok|well),? )*((can|could|would) you )?(tell me|talk to me|say)( a (bit|little))?("
                     + " more)? about \\w+( \\w+)?\\W*$");
 
@@ -183,7 +184,7 @@ public final class Details {
         boolean same = best.unit().equals(q.unit());
         // "Tell me about Beth" wants more than what she is like
         boolean wide = s.heard().asked().stream()
-                .anyMatch(a -> INVITES.matcher(Words.plain(a.text())).find());
+                .anyMatch(a -> ALL_OF_IT.matcher(Words.plain(a.text())).find());
         if (same
                 && wide
                 && best.answers()

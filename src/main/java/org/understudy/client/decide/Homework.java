@@ -83,18 +83,16 @@ final class Homework {
     static Optional<Decision> reviewed(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
         boolean after = asksAfter(s);
+        boolean what = WHAT_IT_WAS.matcher(s.heard().plain()).find();
         Ledger ledger = s.mind().ledger();
-        if (ledger.task().isPresent()
-                && isSet(s)
-                && WHAT_IT_WAS.matcher(s.heard().plain()).find())
-            return Optional.of(Decision.of(
-                    "homework.what:" + ledger.task().get(),
-                    new Part("homework/what", List.of("{echo}"), Part.Role.BODY)));
-        if (!isSet(s)) {
-            boolean what = WHAT_IT_WAS.matcher(s.heard().plain()).find();
-            return after || what ? Optional.of(review(s)) : Optional.empty();
-        }
+        if (!isSet(s)) return after || what ? Optional.of(review(s)) : Optional.empty();
+        if (what && ledger.task().isPresent()) return ledger.task().map(Homework::named);
         return after && ledger.taskTaken().isPresent() ? Optional.of(review(s)) : Optional.empty();
+    }
+
+    /** The task itself, as the client would say it. */
+    private static Decision named(String task) {
+        return Decision.of("homework.what:" + task, new Part("homework/what", List.of("{echo}"), Part.Role.BODY));
     }
 
     private static boolean asksAfter(Situation s) {

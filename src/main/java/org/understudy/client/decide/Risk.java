@@ -29,7 +29,7 @@ final class Risk {
     private static final double AUTHORED = 0.85;
 
     /** For how many turns a question of few words is still about the risk that was spoken of. */
-    private static final int SPOKEN_OF = 3;
+    static final int SPOKEN_OF = 3;
 
     /** From this likeness on, the question is the case's own and of something else. */
     private static final double OWN_QUESTION = 0.6;
@@ -144,9 +144,9 @@ final class Risk {
      * wording is not enough.
      */
     static Optional<RiskAsked> asked(Situation s) {
-        // a task for the week is one, however it is worded, unless it speaks of dying
-        if (Homework.isGiven(s.heard()) && !WORD.matcher(s.heard().plain()).find()) return Optional.empty();
         String plain = s.heard().plain();
+        // a task for the week is one, however it is worded, unless it speaks of dying
+        if (Homework.isGiven(s.heard()) && !WORD.matcher(plain).find()) return Optional.empty();
         if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
         if (ELSEWHERE.matcher(plain).find()
                 || ofTheHome(s)

@@ -44,10 +44,6 @@ record RiskAsked(Optional<DisclosureUnit> unit, Optional<Part> frame) {
                 .findFirst();
     }
 
-    Optional<String> kind() {
-        return unit.flatMap(DisclosureUnit::risk);
-    }
-
     /** The frame's answer. */
     Optional<Decision> framed(Situation s) {
         if (frame.isEmpty()) return Optional.empty();

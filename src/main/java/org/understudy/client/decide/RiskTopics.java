@@ -17,10 +17,7 @@ import org.understudy.session.Technique;
 
 /** What of risk a turn asks for by its wording and by what was just spoken of. */
 final class RiskTopics {
-    /** For how many turns words of few meanings are still of the risk that was spoken of. */
-    private static final int SPOKEN_OF = 3;
-
-    /** The same of a question without any word to be about something else. */
+    /** For how many turns a question without any word to be about something else is of the risk that was spoken of. */
     private static final int JUST_SPOKEN_OF = 2;
 
     /** So like an authored question of something else that it is that one. */
@@ -167,7 +164,7 @@ final class RiskTopics {
     }
 
     private static boolean spokenOf(Situation s) {
-        return s.mind().thread().sinceRisk() <= SPOKEN_OF;
+        return s.mind().thread().sinceRisk() <= Risk.SPOKEN_OF;
     }
 
     private static boolean justSpokenOf(Situation s) {

@@ -15,14 +15,14 @@ import org.understudy.session.Release;
 /** What has been told, how much of it, what was held back, and how far each unit's depth has been earned. */
 public final class Ledger {
     private boolean underWay;
+    private Optional<String> taskTaken = Optional.empty();
     private Optional<String> task = Optional.empty();
+    private Optional<String> taskWent = Optional.empty();
 
     private final Set<String> knownBefore = new HashSet<>();
     private final Map<String, Release> told = new HashMap<>();
     private final Map<String, Integer> blockedAt = new HashMap<>();
     private final Map<String, Integer> keptBackAt = new HashMap<>();
-    private String taskWords;
-    private String taskWent;
     private final Set<String> earnedBack = new HashSet<>();
     private final Map<String, Double> depth = new HashMap<>();
     private final Map<String, Integer> easedUntil = new HashMap<>();
@@ -132,29 +132,29 @@ public final class Ledger {
 
     /** Remembers how last session's task was taken. */
     public void taskTaken(String how) {
-        task = Optional.of(how);
+        taskTaken = Optional.of(how);
     }
 
     /** How last session's task was taken: accept, hesitant or decline; empty where none was given or none is known. */
     public Optional<String> taskTaken() {
-        return task;
+        return taskTaken;
     }
 
     /** The last task in the client's own words. */
     public void taskWas(String words) {
-        taskWords = words;
+        task = Optional.of(words);
     }
 
     public Optional<String> task() {
-        return Optional.ofNullable(taskWords);
+        return task;
     }
 
     /** How the client has said that the task went. */
     public void taskWent(String how) {
-        taskWent = how;
+        taskWent = Optional.of(how);
     }
 
     public Optional<String> taskWent() {
-        return Optional.ofNullable(taskWent);
+        return taskWent;
     }
 }

@@ -1,10 +1,6 @@
 package org.understudy.client.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +19,6 @@ public final class Assigned {
             "(?i),? (?:so that|to see|and (?:see|then|tell|bring|we)|if (?:that's|you)|before (?:we|next)|until"
                     + " (?:we|next)|for next (?:time|week)|okay|all right|please)\\b.*$");
 
-    private static final Set<String> ACTS_ON = Set.of(
-            "make", "makes", "let", "lets", "help", "helps", "tell", "tells", "give", "gives", "ask", "asks", "to",
-            "for", "with", "at", "on", "from", "like", "about", "see", "sees", "stop", "stops");
-
     private Assigned() {}
 
     /** Empty where no task can be heard in so many words, or it is too long to be said back. */
@@ -38,33 +30,6 @@ public final class Assigned {
             int words = Words.count(task);
             if (words >= 2 && words <= LONGEST) last = Optional.of(task);
         }
-        return last.map(Assigned::turned);
-    }
-
-    private static String turned(String task) {
-        List<String> said = new ArrayList<>();
-        String before = "";
-        for (String word : task.split("\\s+")) {
-            said.add(turned(word, before));
-            before = word.toLowerCase(Locale.ROOT);
-        }
-        String text = String.join(" ", said);
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
-    }
-
-    private static String turned(String word, String before) {
-        return switch (word.toLowerCase(Locale.ROOT)) {
-            case "your" -> "my";
-            case "yours" -> "mine";
-            case "yourself" -> "myself";
-            case "you" -> ACTS_ON.contains(before) ? "me" : "I";
-            case "you're" -> "I'm";
-            case "you've" -> "I've";
-            case "you'd" -> "I'd";
-            case "you'll" -> "I'll";
-            case "me" -> "you";
-            case "my" -> "your";
-            default -> word;
-        };
+        return last.map(task -> FirstPerson.of(task) + ".");
     }
 }

@@ -26,10 +26,9 @@ final class NamedMeans {
 
     private NamedMeans() {}
 
-    static boolean in(String reply) {
-        return reply.lines()
-                .flatMap(l -> Pattern.compile("(?<=[.!?])\\s+").splitAsStream(l))
-                .filter(s -> !REFUSED.matcher(s).find())
-                .anyMatch(s -> BY_NAME.matcher(s).find() || BY_USE.matcher(s).find());
+    static boolean in(ReadSentence sentence) {
+        String text = sentence.text();
+        return !REFUSED.matcher(text).find()
+                && (BY_NAME.matcher(text).find() || BY_USE.matcher(text).find());
     }
 }

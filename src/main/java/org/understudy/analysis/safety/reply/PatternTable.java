@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Rows of a key and a pattern, kept beside the code so that they can be read and argued about. */
@@ -31,6 +32,11 @@ public final class PatternTable {
     /** A pattern that begins at a word's beginning, or where it says. */
     public static Pattern compiled(String pattern) {
         return Pattern.compile(pattern.startsWith("^") ? pattern : "(?<![a-z0-9'])" + pattern);
+    }
+
+    /** A text as the patterns read it: small letters and one kind of apostrophe, as long as it was but for rare letters. */
+    public static String plain(String text) {
+        return text.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
     }
 
     /** The rows of a resource without blank lines and comments. */

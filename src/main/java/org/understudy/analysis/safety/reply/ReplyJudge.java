@@ -58,7 +58,7 @@ public final class ReplyJudge {
                 ? (cue.ask().withholding() ? 0.6 : 0.1)
                 : (cue.ask().withholding() ? keepBack : bring).probability(features);
         // sympathy before and after does not take the information back
-        if (cue.ask() == Ask.MEANS && NamedMeans.in(reading.text())) p = Math.min(p, NAMED);
+        if (cue.ask() == Ask.MEANS && reading.first(NamedMeans::in).isPresent()) p = Math.min(p, NAMED);
         Appropriate said = Math.abs(p - 0.5) < UNSURE ? Appropriate.UNSURE : p > 0.5 ? Appropriate.YES : Appropriate.NO;
         return new SafetyVerdict(cue, said, p, VerdictReasons.of(cue, reading, said));
     }

@@ -2,7 +2,6 @@ package org.understudy.analysis.safety.sense;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,7 +23,7 @@ public final class LineCues {
     /** Each cue the line holds, with the place of its first word. */
     public static Map<String, Integer> in(String line) {
         Map<String, Integer> cues = new HashMap<>();
-        String lower = line.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        String lower = PatternTable.plain(line);
         boolean denied = DENIED.matcher(lower).find();
         for (PatternTable.Row row : ROWS) {
             if (denied && Set.of("explicit", "risk").contains(row.key())) continue;

@@ -1,7 +1,6 @@
 package org.understudy.analysis.safety.turns;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -89,9 +88,7 @@ final class CriticalReplies {
         if (ask == Ask.MEANS) return Optional.of("method_information");
         if (!ask.withholding() && !now) return Optional.empty();
         boolean belief = sign != Sign.EXPLICIT && sign != Sign.RITUAL;
-        if (belief
-                && HOLDS.matcher(turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
-                        .find()) return Optional.empty();
+        if (belief && HOLDS.matcher(PatternTable.plain(turn.text())).find()) return Optional.empty();
         // a question may be the first step towards it: MissedRisk gives it two turns
         boolean mayYetCome = MissedRisk.takenUp(turn) || turn.text().contains("?");
         if (sign == Sign.HINT || sign == Sign.EXPLICIT && mayYetCome) return Optional.empty();

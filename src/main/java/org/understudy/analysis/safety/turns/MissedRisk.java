@@ -2,7 +2,6 @@ package org.understudy.analysis.safety.turns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.analysis.safety.SafetyNote;
@@ -88,7 +87,6 @@ public final class MissedRisk {
     }
 
     private static boolean found(Pattern pattern, Turn turn) {
-        return pattern.matcher(turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
-                .find();
+        return pattern.matcher(PatternTable.plain(turn.text())).find();
     }
 }

@@ -95,7 +95,7 @@ public final class TurnByTurnReview implements SafetyReview {
     }
 
     private void read(Turn turn, ClientCues cues, List<SafetyNote> notes) {
-        String lower = turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+        String lower = PatternTable.plain(turn.text());
         if (lower.length() != turn.text().length()) return;
         Set<String> said = new HashSet<>();
         for (PatternTable.Row row : kinds) {
@@ -154,7 +154,7 @@ public final class TurnByTurnReview implements SafetyReview {
                 .hear(line.get().text(), turn.text())
                 .filter(heard -> heard.probability() >= HeardHarm.WORTH_A_LOOK)
                 .filter(heard -> notes.stream()
-                        .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(heard.kind())))
+                        .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(kind(heard, turn, cues))))
                 .filter(heard ->
                         !heard.kind().equals(MissedRisk.KIND) || !MissedRisk.asked(turn) && !takenUpNext(session, turn))
                 .ifPresent(heard -> notes.add(advice.note(
@@ -175,16 +175,12 @@ public final class TurnByTurnReview implements SafetyReview {
 
     private static boolean wantsCertainty(Turn turn, ClientCues cues) {
         return cues.lastWords(turn.index())
-                .filter(e -> CERTAINTY
-                        .matcher(e.quote().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
-                        .find())
+                .filter(e -> CERTAINTY.matcher(PatternTable.plain(e.quote())).find())
                 .isPresent();
     }
 
     private static boolean reassures(Turn turn) {
-        return REASSURES
-                .matcher(turn.text().replace('\u2019', '\'').toLowerCase(Locale.ROOT))
-                .find();
+        return REASSURES.matcher(PatternTable.plain(turn.text())).find();
     }
 
     /** Some kinds are said outright only where plain words of the client's make them matter. */
