@@ -35,7 +35,8 @@ final class VoiceChecks {
             atLeast(linter, "frame “" + path + "”", voice.frame(path), least, at);
             if (path.startsWith("suds.") || path.equals("scale"))
                 holding("{suds}", linter, path, voice.frame(path), at);
-            if (path.equals("echo")) holding("{echo} ", linter, path, voice.frame(path), at);
+            if (path.equals("echo") || path.equals("plan.proposed"))
+                holding("{echo} ", linter, path, voice.frame(path), at);
         });
         for (String path : voice.frames().keySet()) {
             if (!FRAMES.containsKey(path) && !path.startsWith(ClientCase.ORDINARY))
@@ -167,6 +168,23 @@ final class VoiceChecks {
         }
         // optional: without them a task that was never set is only said no to
         for (String p : List.of("none", "notDone")) f.put("noTask." + p, 0);
+        // optional: without them what is asked of a task is met as a task with doubts is
+        for (String p : List.of(
+                "when",
+                "where",
+                "often",
+                "hurdle",
+                "help",
+                "expect",
+                "remember",
+                "who",
+                "number",
+                "recap",
+                "notYet",
+                "open",
+                "proposed")) {
+            f.put("plan." + p, 0);
+        }
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
         for (String p : List.of("yes", "no", "depends")) f.put(p, 8);
         f.put("unsureWhy", 8);

@@ -60,8 +60,9 @@ final class FusedCoder implements TechniqueCoder {
         }
         List<Features> xs = features(heard);
         List<double[]> parts = sentences(heard, xs);
-        double[] four =
-                SoundsLikeAdvice.behaviours(Release.behaviours(behaviours(heard, xs, parts), heard.sentences()), heard);
+        double[] four = BetweenSessions.behaviours(
+                SoundsLikeAdvice.behaviours(Release.behaviours(behaviours(heard, xs, parts), heard.sentences()), heard),
+                heard);
         Behaviour behaviour = Behaviour.values()[Best.of(four)];
         double confidence = four[behaviour.ordinal()];
         double[] mass = mass(heard, parts);
@@ -92,6 +93,8 @@ final class FusedCoder implements TechniqueCoder {
             OwnLife.withoutWork(p, heard.sentences().get(parts.size()));
             Release.withoutPressing(p, heard.sentences().get(parts.size()));
             SoundsLikeAdvice.setRight(p, heard.sentences().get(parts.size()), heard);
+            BetweenSessions.asHomework(p, heard.sentences().get(parts.size()));
+            BetweenSessions.ofTheTask(p, heard.sentences().get(parts.size()), heard);
             double asked = p[Technique.OPEN_QUESTION.ordinal()] + p[Technique.CLOSED_QUESTION.ordinal()];
             if (asked > .2) {
                 double open = QuestionForm.open(heard, parts.size(), openness.probabilities(x)[0]);

@@ -12,7 +12,7 @@ final class Filling {
     private static final Pattern TENSES = Pattern.compile("\\{([^{}|]*)\\|([^{}|]*)\\}");
 
     /** Filled in by the engine while talking. */
-    private static final Set<String> LATER = Set.of("suds", "time");
+    private static final Set<String> LATER = Set.of("suds", "time", "echo");
 
     private Filling() {}
 

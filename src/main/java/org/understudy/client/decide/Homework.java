@@ -11,7 +11,9 @@ import org.understudy.client.aim.Candidate;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
+import org.understudy.client.read.Assigned;
 import org.understudy.client.read.Heard;
+import org.understudy.session.Technique;
 
 /** The task between two sessions: how it is taken, and how it went. What was not agreed was not done either. */
 final class Homework {
@@ -86,13 +88,16 @@ final class Homework {
         boolean what = WHAT_IT_WAS.matcher(s.heard().plain()).find();
         Ledger ledger = s.mind().ledger();
         if (!isSet(s)) return after || what ? Optional.of(review(s)) : Optional.empty();
-        if (what && ledger.task().isPresent()) return ledger.task().map(Homework::named);
+        if (what && ledger.task().isPresent()) return ledger.task().map(t -> named(t, s));
         return after && ledger.taskTaken().isPresent() ? Optional.of(review(s)) : Optional.empty();
     }
 
     /** The task itself, as the client would say it. */
-    private static Decision named(String task) {
-        return Decision.of("homework.what:" + task, new Part("homework/what", List.of("{echo}"), Part.Role.BODY));
+    static Decision named(String task, Situation s) {
+        Part own = s.frame("plan.proposed");
+        return Decision.of(
+                "homework.what:" + task,
+                own.isEmpty() ? new Part("homework/what", List.of("{echo}"), Part.Role.BODY) : own);
     }
 
     private static boolean asksAfter(Situation s) {
@@ -129,7 +134,9 @@ final class Homework {
 
     /** Asks for something to be done, noted or kept until next time. */
     static boolean isGiven(Heard heard) {
-        return asksFor(heard) || Numbers.toNote(heard) && Numbers.asksFor(heard);
+        return heard.coded().has(Technique.HOMEWORK) && !looksBack(heard)
+                || asksFor(heard)
+                || Numbers.toNote(heard) && Numbers.asksFor(heard);
     }
 
     /** How the task went: what the case tells of its own, else done or half done; nothing where there was none. */
@@ -165,9 +172,19 @@ final class Homework {
                 - mind.feelings().get(Measure.REACTANCE) * 0.5
                 - mind.feelings().get(Measure.FATIGUE) * 0.1
                 + s.dice().normal() * 6;
+        return taken(Planning.again(s, will), s);
+    }
+
+    private static Decision taken(double will, Situation s) {
+        Mind mind = s.mind();
         String how = will >= number("homework.accepts")
                 ? "accept"
                 : will >= number("homework.hesitates") ? "hesitant" : "decline";
+        Optional<Decision> nothingNamed = Planning.open(s, how);
+        if (nothingNamed.isPresent()) return nothingNamed.get();
+        Optional<String> words =
+                Assigned.in(s.heard().text()).or(() -> mind.ledger().proposed().flatMap(Ledger.Proposed::words));
+        mind.ledger().propose(new Ledger.Proposed(how, words, mind.turn()));
         return Decision.of("homework." + how, s.frame("homework." + how));
     }
 }

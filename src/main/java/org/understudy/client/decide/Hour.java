@@ -67,11 +67,6 @@ final class Hour {
                 + " try)|\\bwhich( one)? would you be up for|\\bwhat('s| is| would be) a (small|first) step|\\bpick"
                 + " (one|something|a)\\b.{0,20}\\b(week|try)|\\bwhat would (make|be) (it|that)"
                 + " (doable|manageable|small enough)");
-    private static final Pattern HURDLE =
-            Pattern.compile("\\bwhat (might|could|would|will|may) (get in the way|stop you(r)?|go wrong|make (it|that)"
-                    + " (hard|difficult|easier)|help you do it)|\\bwhat('s| is) likely to get in the way");
-    private static final Pattern SLOT = Pattern.compile(
-            "\\b(when|where|what (day|time)) (would|could|will|might) you (do|try|start|fit|have) (it|that|this)\\b");
 
     private Hour() {}
 
@@ -82,12 +77,7 @@ final class Hour {
         if (ALOUD.matcher(plain).find() && s.mind().thread().sinceLastUnit() <= 4) return Optional.of(aloud(s));
         if (ANYTHING.matcher(plain).find() && !Formalities.checks(s) && !Formalities.plans(s))
             return Optional.of(atTheDoor(s));
-        boolean planning = s.mind().thread().recent("homework", 3) > 0
-                || s.mind().thread().last().filter(Hour::isTask).isPresent();
-        if (PLANNING.matcher(plain).find()) return Optional.of(plan(s));
-        if (planning && (HURDLE.matcher(plain).find() || SLOT.matcher(plain).find())) {
-            return Optional.of(Decision.of("homework.hesitant", s.frame("homework.hesitant")));
-        }
+        if (plans(s)) return Optional.of(plan(s));
         return Optional.empty();
     }
 
@@ -126,6 +116,9 @@ final class Hour {
         if (s.mind().feelings().get(Measure.DISTRESS) >= 60) return Decision.of("now", s.frame("pullback"));
         if (s.mind().thread().recent("grounded", 3) > 0) return Decision.of("now", s.frame("grounded"));
         Part asEver = s.meta("howAreYou");
+        Part comesUp = s.frame("justNow");
+        boolean early = s.early() && s.mind().spoken().unused(asEver.lines());
+        if (!early && s.mind().spoken().unused(comesUp.lines())) return Decision.of("now", comesUp);
         return Decision.of(
                 "now", s.mind().spoken().unused(asEver.lines()) ? asEver : Part.fallback(s.clientCase(), "feel"));
     }
@@ -165,6 +158,11 @@ final class Hour {
         return own.isEmpty() ? Formalities.feedback(s) : Decision.of("noMore", own);
     }
 
+    /** Whether it leaves to the client what to try. */
+    static boolean plans(Situation s) {
+        return PLANNING.matcher(s.heard().plain()).find();
+    }
+
     /** What to try: what the case has for it, once; then as such plans are met. */
     private static Decision plan(Situation s) {
         Optional<DisclosureUnit> task = s.clientCase().units().stream()
@@ -178,6 +176,10 @@ final class Hour {
                 .filter(u -> Telling.missing(u, s.mind()).isEmpty()
                         && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
                 .findFirst();
+        task.ifPresent(_ -> s.mind()
+                .ledger()
+                .propose(
+                        new Ledger.Proposed("accept", Optional.empty(), s.mind().turn())));
         return task.map(u -> Telling.asked(u, s)).orElseGet(() -> Homework.given(s));
     }
 

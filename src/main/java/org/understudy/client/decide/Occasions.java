@@ -28,11 +28,18 @@ final class Occasions {
                     + " session|talking|being here)( (today|been|here|with me))*( for you)?( today| so far)?\\?"
                     + "|\\bwhat (was|has) (today|this|it|that)( been)? like for you( today)?\\?");
 
+    /** At the door it is the hour that is meant, and not the day. */
+    private static final Pattern OF_TODAY = Pattern.compile(
+            "\\bhow (was|has|did you find) (today|this|it today|our time|the session|today's session)( been)?( for"
+                    + " you)?\\W*$");
+
     /** The small print, and how the hour was asked at its end: these are themselves before they are anything else. */
     static Optional<Decision> first(Situation s) {
         Heard heard = s.heard();
-        if (heard.has(Occasion.ENDING) && HOW_WAS_IT.matcher(heard.plain()).find())
-            return Optional.of(Formalities.feedback(s));
+        boolean ofToday = !s.early() && OF_TODAY.matcher(heard.plain()).find() && !Details.exactly(s);
+        if (ofToday
+                || heard.has(Occasion.ENDING)
+                        && HOW_WAS_IT.matcher(heard.plain()).find()) return Optional.of(Formalities.feedback(s));
         boolean ofIt = heard.asked().stream()
                 .allMatch(q -> q.tagged()
                         || q.occasion()

@@ -1,6 +1,7 @@
 package org.understudy.client.decide;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,6 +50,13 @@ public final class Ordinary {
     private static final Set<String> OF_OTHERS = Set.of("toFriend", "knows");
 
     /** What is asked with a greeting as a part of it. */
+    /** Asks how something is taken, which is agreed to only where it was a plan. */
+    private static final Pattern SITS = Pattern.compile(
+            "\\bhow (does|is|do) (that|this|it|all that)\\b.{0,12}\\b(sit|sitting|land|strike|feel)\\b");
+
+    private static final List<String> AGREEABLE =
+            List.of("agenda", "homework", "plan", "permission", "informed", "meta");
+
     private static final Set<String> A_GREETING = Set.of("today", "checkIn", "mood");
 
     private static final double SAME_WORDS = 0.95;
@@ -259,7 +267,10 @@ public final class Ordinary {
         if (coded.has(Technique.HOMEWORK)) return Optional.of(Homework.given(s));
         if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(Formalities.permission(s));
         if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
-        return s.framed("agenda.agree");
+        boolean ofNoPlan = s.heard().stated().isEmpty()
+                && SITS.matcher(s.lastAsked()).find()
+                && AGREEABLE.stream().noneMatch(s.mind().thread().lastAct()::startsWith);
+        return ofNoPlan ? Hour.moment(s) : s.framed("agenda.agree");
     }
 
     private static Optional<Decision> ofTheCase(String kind, Situation s) {

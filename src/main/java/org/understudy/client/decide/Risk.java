@@ -145,8 +145,9 @@ final class Risk {
      */
     static Optional<RiskAsked> asked(Situation s) {
         String plain = s.heard().plain();
-        // a task for the week is one, however it is worded, unless it speaks of dying
-        if (Homework.isGiven(s.heard()) && !WORD.matcher(plain).find()) return Optional.empty();
+        // a task for the week is one, and so is what is asked of it, however it is worded, unless it speaks of dying
+        if ((Homework.isGiven(s.heard()) || Planning.is(s))
+                && !WORD.matcher(plain).find()) return Optional.empty();
         if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
         if (ELSEWHERE.matcher(plain).find()
                 || ofTheHome(s)

@@ -18,6 +18,7 @@ public final class Ledger {
     private Optional<String> taskTaken = Optional.empty();
     private Optional<String> task = Optional.empty();
     private Optional<String> taskWent = Optional.empty();
+    private Optional<Proposed> proposed = Optional.empty();
 
     private final Set<String> knownBefore = new HashSet<>();
     private final Map<String, Release> told = new HashMap<>();
@@ -156,5 +157,22 @@ public final class Ledger {
 
     public Optional<String> taskWent() {
         return taskWent;
+    }
+
+    /**
+     * A task that was laid before the client in this session.
+     *
+     * @param how as it was taken: accept, hesitant, decline; open where nothing is named yet
+     * @param words the task in the client's words, where it was named in so many
+     */
+    public record Proposed(String how, Optional<String> words, int turn) {}
+
+    /** The last task of this session. */
+    public Optional<Proposed> proposed() {
+        return proposed;
+    }
+
+    public void propose(Proposed task) {
+        proposed = Optional.of(task);
     }
 }
