@@ -86,6 +86,8 @@ public final class Deciding {
         if (heard.silent()) return Reactions.silence(s);
         Optional<Decision> reviewed = Homework.reviewed(s);
         if (reviewed.isPresent()) return reviewed.get();
+        Optional<Decision> recalled = Recalled.of(s);
+        if (recalled.isPresent()) return recalled.get();
         Optional<Decision> aside = Occasions.first(s).or(() -> Trailing.of(s));
         if (aside.isPresent()) return aside.get();
         Optional<Decision> ordinary = Ordinary.of(s);
