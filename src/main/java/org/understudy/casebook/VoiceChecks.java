@@ -30,9 +30,9 @@ final class VoiceChecks {
 
     /** Says how far the last talk went, or what was said in it; that may not be so. */
     private static final Pattern CLAIMS = Pattern.compile(
-            "(?i)\\b(got as far as|(had|'d) (got|reached|come) (as far as|to the|on to)|we (talked|spoke|had reached|were on|got)"
-                    + "|i (told you|said) (about|more|a lot|sorry|a real)|last time i (told|said)|you asked (me )?(about|after)|you"
-                    + " had an? \\w+ last)\\b");
+            "(?i)\\b(got as far as|(had|'d) (got|reached|come) (as far as|to the|on to)|we (talked|spoke|had"
+                + " reached|were on|got)|i (told you|said) (about|more|a lot|sorry|a real)|last time i (told|said)|you"
+                + " asked (me )?(about|after)|you had an? \\w+ last)\\b");
 
     private VoiceChecks() {}
 
@@ -75,9 +75,10 @@ final class VoiceChecks {
     /** The topic an opening names is one of the case's; in what anybody may say who comes again, none is named. */
     private static void topic(String path, CaseLinter linter) {
         String topic = path.substring(ClientCase.REMEMBERS_TOPIC.length());
-        boolean known = linter.clientCase().units().stream()
-                .anyMatch(u ->
-                        u.topic().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "").equals(topic));
+        boolean known = linter.clientCase().units().stream().anyMatch(u -> u.topic()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "")
+                .equals(topic));
         if (!known) linter.problem("frame “" + path + "” names no topic of this case", "frames", "remembersTopic");
     }
 

@@ -119,7 +119,8 @@ final class RehearsedClient implements SimulatedClient {
         int place = phase.map(c.card().phases()::indexOf).orElse(0);
         Heat heat = new Heat(Dice.of(seed, -1).chance(Heat.SETTLES));
         double spared = earlier.map(Memory::rescues).orElse(0) * Retelling.AVOIDANCE;
-        return new Retelling(c.imaginal().get(), Math.min(25, place * 10) - spared, heat)::decide;
+        boolean justOver = phase.filter(p -> p.id().equals("processing")).isPresent();
+        return new Retelling(c.imaginal().get(), Math.min(25, place * 10) - spared, heat, justOver)::decide;
     }
 
     /** Puts the client where an author wants to hear them. */
@@ -153,7 +154,9 @@ final class RehearsedClient implements SimulatedClient {
         Optional<SmallQuestion> small = before.isPresent()
                 ? Optional.empty()
                 : Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
-        Aim aimed = before.map(a -> understanding.aiming().of(Heard.of("Tell me about " + a + ".", coded), s -> mentioned.prior(last, s)))
+        Aim aimed = before.map(a -> understanding
+                        .aiming()
+                        .of(Heard.of("Tell me about " + a + ".", coded), s -> mentioned.prior(last, s)))
                 .orElseGet(() -> aim(heard, counselorText, coded, last));
         Optional<OrdinaryQuestion> ordinary =
                 before.isPresent() ? Optional.empty() : Ordinary.in(heard, aimed, small, mind);

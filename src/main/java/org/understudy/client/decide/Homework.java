@@ -54,24 +54,26 @@ final class Homework {
 
     /** Asks what the task was. */
     private static final Pattern WHAT_IT_WAS = Pattern.compile(
-            "\\bwhat (did|had|have) we (agree|agreed|settle|settled|set|plan|planned|decide|decided)\\b|\\bwhat (did|had) i ask(ed)? you to (do|try|note|write|keep|practi[sc]e)\\b|\\bwhat were"
-                    + " you (supposed|meant|going) to (do|try|note|write|keep|practi[sc]e)\\b[^?]{0,12}(last|this|over|between|for"
-                    + " today|\\?)|\\bwhat was"
-                    + " (the|your) (homework|task|experiment|plan (for the week|from last"
+            "\\bwhat (did|had|have) we (agree|agreed|settle|settled|set|plan|planned|decide|decided)\\b|\\bwhat"
+                    + " (did|had) i ask(ed)? you to (do|try|note|write|keep|practi[sc]e)\\b|\\bwhat were you"
+                    + " (supposed|meant|going) to"
+                    + " (do|try|note|write|keep|practi[sc]e)\\b[^?]{0,12}(last|this|over|between|for today|\\?)|\\bwhat"
+                    + " was (the|your) (homework|task|experiment|plan (for the week|from last"
                     + " (time|week|session)))\\b|\\bremind me\\b[^.?]{0,20}\\b(we"
                     + " (agreed|settled|set|planned)|homework|the task)");
 
     /** Asks what was put on the paper. */
-    private static final Pattern WRITTEN = Pattern.compile(
-            "\\b(what|which|any|the|how many)\\b[^?.]{0,40}\\byou('d| had|'ve| have)? ?(write|wrote|put|note|noted|record"
-                    + "|recorded|score|scored|jot|jotted|log|logged|rate|rated|written)\\b(?! (you|to|it to))|\\bwhat('s| is|"
-                    + " was)? (on|in) (the|your) (sheet|diary|list|record|log|notes?|paper)\\b|\\bwhat (numbers?|figures?|scores?)"
-                    + " (did|have) you (get|got|have|come)\\b");
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\b(what|which|any|the|how many)\\b[^?.]{0,40}\\byou('d| had|'ve| have)?"
+                + " ?(write|wrote|put|note|noted|record|recorded|score|scored|jot|jotted|log|logged|rate|rated|written)\\b(?!"
+                + " (you|to|it to))|\\bwhat('s| is| was)? (on|in) (the|your)"
+                + " (sheet|diary|list|record|log|notes?|paper)\\b|\\bwhat (numbers?|figures?|scores?) (did|have) you"
+                + " (get|got|have|come)\\b");
 
     /** The task was to put a figure to something. */
-    private static final Pattern FIGURES = Pattern.compile(
-            "\\b(out of (ten|10|a hundred|100)|(0|zero|nought|one|1) (to|-) (10|ten|100|a hundred)|numbers?|figures?|scores?|rate|rating|suds|how"
-                    + " (\\w+) (i|i'm|it))\\b");
+    private static final Pattern FIGURES =
+            Pattern.compile("\\b(out of (ten|10|a hundred|100)|(0|zero|nought|one|1) (to|-) (10|ten|100|a"
+                    + " hundred)|numbers?|figures?|scores?|rate|rating|suds|how (\\w+) (i|i'm|it))\\b");
 
     private static final Pattern HIGHEST = Pattern.compile("\\b(highest|worst|most|top|biggest)\\b");
 
@@ -98,8 +100,10 @@ final class Homework {
                 + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
 
     /** Plain words where the author wrote none. */
-    private static final List<String> WROTE =
-            List.of("I've not got it on me. It's a few lines.", "It's at home. It isn't much.", "A line or two. I can bring it.");
+    private static final List<String> WROTE = List.of(
+            "I've not got it on me. It's a few lines.",
+            "It's at home. It isn't much.",
+            "A line or two. I can bring it.");
 
     private Homework() {}
 
@@ -129,12 +133,14 @@ final class Homework {
         String task = ledger.task().orElseThrow();
         if (!FIGURES.matcher(task).find()) {
             Part own = s.frame("homework.wrote");
-            return Decision.of("homework.wrote", own.isEmpty() ? new Part("homework/wrote", WROTE, Part.Role.BODY) : own);
+            return Decision.of(
+                    "homework.wrote", own.isEmpty() ? new Part("homework/wrote", WROTE, Part.Role.BODY) : own);
         }
-        int usual = ledger.taskFigure(
-                () -> (int) Math.rint(s.mind().feelings().distress() / 10 + s.dice().normal()));
+        int usual = ledger.taskFigure(() ->
+                (int) Math.rint(s.mind().feelings().distress() / 10 + s.dice().normal()));
         int off = HIGHEST.matcher(plain).find() ? 2 : LOWEST.matcher(plain).find() ? -2 : 0;
-        int figure = Math.clamp(usual + off, 0, 10) * (OF_A_HUNDRED.matcher(task).find() ? 10 : 1);
+        int figure =
+                Math.clamp(usual + off, 0, 10) * (OF_A_HUNDRED.matcher(task).find() ? 10 : 1);
         String how = off > 0 ? "most" : off < 0 ? "least" : "usual";
         Part own = s.frame("homework.figure." + how);
         return Decision.of(

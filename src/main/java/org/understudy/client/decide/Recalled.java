@@ -47,8 +47,7 @@ final class Recalled {
         if (asked.lastTime() && !ledger.metBefore()) return plain("firstTime", FIRST_TIME, s);
         if (asked.kind() == Kind.HOW) return Formalities.feedback(s);
         if (asked.kind() == Kind.RETURN) return comingBack(s);
-        Optional<DisclosureUnit> meant =
-                asked.about().isEmpty() ? lately(s) : told(asked.about(), s);
+        Optional<DisclosureUnit> meant = asked.about().isEmpty() ? lately(s) : told(asked.about(), s);
         if (meant.isEmpty()) {
             return asked.kind() == Kind.WHERE ? plain("little", LITTLE, s) : plain("notTold", NOT_TOLD, s);
         }

@@ -56,12 +56,14 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
 
     private static final Pattern WHETHER_SAID = Pattern.compile(
             "\\b(?:did|have|had) (?<who>we|you|i) (?:ever |actually |really )*(?:talk(?:ed)?|spoken?|speak"
-                    + "|discuss(?:ed)?|cover(?:ed)?|get|got|gotten|mention(?:ed)?|tell|told|say|said|ask(?:ed)?|touch(?:ed)?)"
-                    + "(?<me> (?:to |with )?(?:me|you))?(?: (?:to|on|into|over|at|about|of|anything|something|that))*(?<about>[^?]*)");
+                + "|discuss(?:ed)?|cover(?:ed)?|get|got|gotten|mention(?:ed)?|tell|told|say|said|ask(?:ed)?|touch(?:ed)?)(?<me>"
+                + " (?:to |with )?(?:me|you))?(?:"
+                + " (?:to|on|into|over|at|about|of|anything|something|that))*(?<about>[^?]*)");
 
-    private static final String YOU_SAID = "\\byou(?:'d| had|'ve| have)? (?:told me|said|mentioned|were (?:saying|telling"
-            + " me)|talked about|described|spoke (?:about|of))(?: to me)?(?: (?:that|about))?(?<about>[^.?!;]*)[.?!;,–-]+"
-            + " *(?:and |so |but )*";
+    private static final String YOU_SAID =
+            "\\byou(?:'d| had|'ve| have)? (?:told me|said|mentioned|were (?:saying|telling me)|talked"
+                    + " about|described|spoke (?:about|of))(?: to me)?(?: (?:that|about))?(?<about>[^.?!;]*)[.?!;,–-]+"
+                    + " *(?:and |so |but )*";
 
     private static final Pattern STILL = Pattern.compile(YOU_SAID
             + "(?:is (?:that|it|this) (?:still )?(?:so|true|the case|how it is|like that|right)|is (?:that|it|this)"
@@ -70,11 +72,12 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
             + " (?:that|it)(?: been)? (?:now|this week|these days)|(?:what|how) about now|and now\\W*$)");
 
     private static final Pattern MORE = Pattern.compile(YOU_SAID
-            + "(?:(?:can|could|would|will) (?:you|we) |i'd like (?:you )?to |please |let's )*(?:say|tell me|talk|hear|go"
-            + " into|come back to)\\b[^.?]{0,30}\\b(?:more|that|it)\\b");
+            + "(?:(?:can|could|would|will) (?:you|we) |i'd like (?:you )?to |please |let's )*(?:say|tell"
+            + " me|talk|hear|go into|come back to)\\b[^.?]{0,30}\\b(?:more|that|it)\\b");
 
-    private static final Pattern RETURN = Pattern.compile("\\b(?:anything|something|what)\\b[^?]{0,30}\\{last}[^?]{0,30}"
-            + "\\b(?:come|go|get|pick|talk|stay\\w*|both\\w*|on your mind|thinking|thought|trouble\\w*|helped|useful)\\b");
+    private static final Pattern RETURN = Pattern.compile(
+            "\\b(?:anything|something|what)\\b[^?]{0,30}\\{last}[^?]{0,30}\\b(?:come|go|get|pick|talk|stay\\w*|both\\w*|on"
+                + " your mind|thinking|thought|trouble\\w*|helped|useful)\\b");
 
     private static final Pattern HOW_IT_WAS = Pattern.compile(
             "\\bhow (?:was|did you find|did you feel about|did it feel|was it for you)[ ,]*(?:it )?\\{last}\\W*$");
@@ -101,8 +104,8 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
         if ((lastTime || ofUs) && WHERE_WE_WERE.matcher(rest).find()) return Optional.of(of(Kind.WHERE, "", lastTime));
         Matcher what = WHAT_WAS_SAID.matcher(rest);
         if (what.find() && (lastTime || what.group("me") != null || what.group("again") != null))
-            return Optional.of(of(
-                    what.group("about").isBlank() ? Kind.WHERE : Kind.WHAT, what.group("about"), lastTime));
+            return Optional.of(
+                    of(what.group("about").isBlank() ? Kind.WHERE : Kind.WHAT, what.group("about"), lastTime));
         Matcher whether = WHETHER_SAID.matcher(rest);
         if (whether.find() && (lastTime || between(whether)))
             return Optional.of(of(Kind.WHETHER, whether.group("about"), lastTime));
@@ -113,10 +116,11 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
     private static boolean between(Matcher whether) {
         String me = whether.group("me");
         return switch (whether.group("who")) {
-            case "we" -> whether.group().contains("talk")
-                    || whether.group().contains("discuss")
-                    || whether.group().contains("cover")
-                    || whether.group().contains(" to ");
+            case "we" ->
+                whether.group().contains("talk")
+                        || whether.group().contains("discuss")
+                        || whether.group().contains("cover")
+                        || whether.group().contains(" to ");
             case "you" -> me != null && me.endsWith("me");
             default -> me != null && me.endsWith("you") && whether.group().contains("about");
         };
