@@ -35,9 +35,13 @@ public final class CaseLines {
     }
 
     private static Stream<String> memory(Imaginal memory) {
-        return Stream.concat(lines(memory.lines()), memory.segments().stream().flatMap(s -> Stream.of(
-                        s.past(), s.present(), s.sense(), s.body(), s.thought(), s.feeling())
-                .flatMap(List::stream)));
+        return Stream.concat(
+                lines(memory.lines()),
+                memory.segments().stream()
+                        .flatMap(s -> Stream.concat(
+                                Stream.of(s.past(), s.present(), s.sense(), s.body(), s.thought(), s.feeling())
+                                        .flatMap(List::stream),
+                                lines(s.scene()))));
     }
 
     private static Stream<String> lines(Map<String, List<String>> pools) {

@@ -129,6 +129,7 @@ public final class CaseReader {
                 f.texts("body"),
                 f.texts("thought"),
                 f.texts("feeling"),
+                f.linesMap("scene"),
                 f.find("unit").map(n -> YamlNode.textOf(n, "unit")));
     }
 

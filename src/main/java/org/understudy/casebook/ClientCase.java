@@ -29,6 +29,9 @@ public record ClientCase(
     /** What the frames begin with that answer what any counselor asks. */
     public static final String ORDINARY = "ordinary.";
 
+    /** Where the openings of a second session stand that name a topic: said where something of that topic was told. */
+    public static final String REMEMBERS_TOPIC = "remembersTopic.";
+
     public String id() {
         return card.id();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * The memory as it is retold.
  *
  * @param lines what is said around it, by name: willing, reluctant, eyes, begin, stuck, skip, out, again, after, numb,
- *     flooded
+ *     flooded; and, where the author wrote any, noticed, hardest, hardestKept, notHere
  * @param segments in order
  */
 public record Imaginal(Map<String, List<String>> lines, List<Segment> segments) {
@@ -17,6 +17,8 @@ public record Imaginal(Map<String, List<String>> lines, List<Segment> segments) 
      * A part of the memory.
      *
      * @param hot how hot it is, 0 to 100
+     * @param scene where, when and with whom it is, by name: place, time, people; and name, what the client calls the part,
+     *     where its title will not do
      * @param unit the disclosure unit that telling this part also tells
      */
     public record Segment(
@@ -30,5 +32,6 @@ public record Imaginal(Map<String, List<String>> lines, List<Segment> segments) 
             List<String> body,
             List<String> thought,
             List<String> feeling,
+            Map<String, List<String>> scene,
             Optional<String> unit) {}
 }

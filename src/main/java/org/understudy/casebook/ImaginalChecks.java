@@ -8,6 +8,8 @@ import java.util.Map;
 final class ImaginalChecks {
     private static final Map<String, Integer> LINES = lines();
 
+    private static final List<String> SCENE = List.of("place", "time", "people", "name");
+
     private ImaginalChecks() {}
 
     static void check(CaseLinter linter) {
@@ -39,9 +41,17 @@ final class ImaginalChecks {
         atLeast(linter, name, "body", g.body(), 2, i);
         atLeast(linter, name, "thought", g.thought(), 2, i);
         atLeast(linter, name, "feeling", g.feeling(), 2, i);
+        scene(linter, name, g, i);
         g.unit()
                 .filter(u -> linter.clientCase().unit(u).isEmpty())
                 .ifPresent(u -> linter.problem(name + "tells “" + u + "”, which is no unit", "segments", i, "unit"));
+    }
+
+    private static void scene(CaseLinter linter, String name, Imaginal.Segment g, int i) {
+        g.scene().keySet().stream()
+                .filter(k -> !SCENE.contains(k))
+                .forEach(k ->
+                        linter.problem(name + "says “" + k + "” of its scene; it may say " + SCENE, "segments", i));
     }
 
     private static void atLeast(CaseLinter linter, String name, String key, List<String> lines, int least, int i) {

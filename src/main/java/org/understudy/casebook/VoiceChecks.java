@@ -2,7 +2,9 @@ package org.understudy.casebook;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What is said that carries no fact: every pool there, and large enough not to wear thin. */
 final class VoiceChecks {
@@ -26,6 +28,12 @@ final class VoiceChecks {
             "remembers");
     private static final int FALLBACKS = 45;
 
+    /** Says how far the last talk went, or what was said in it; that may not be so. */
+    private static final Pattern CLAIMS = Pattern.compile(
+            "(?i)\\b(got as far as|(had|'d) (got|reached|come) (as far as|to the|on to)|we (talked|spoke|had"
+                + " reached|were on|got)|i (told you|said) (about|more|a lot|sorry|a real)|last time i (told|said)|you"
+                + " asked (me )?(about|after)|you had an? \\w+ last)\\b");
+
     private VoiceChecks() {}
 
     static void check(CaseLinter linter) {
@@ -39,7 +47,8 @@ final class VoiceChecks {
                 holding("{echo} ", linter, path, voice.frame(path), at);
         });
         for (String path : voice.frames().keySet()) {
-            if (!FRAMES.containsKey(path) && !path.startsWith(ClientCase.ORDINARY))
+            if (path.startsWith(ClientCase.REMEMBERS_TOPIC)) topic(path, linter);
+            else if (!FRAMES.containsKey(path) && !path.startsWith(ClientCase.ORDINARY))
                 linter.remark("frame “" + path + "” is never used", "frames");
         }
         int fallbacks = 0;
@@ -52,6 +61,7 @@ final class VoiceChecks {
             linter.problem(fallbacks + " fallbacks in all; " + FALLBACKS + " are wanted", "fallbacks");
         for (String name : META)
             atLeast(linter, "meta “" + name + "”", voice.meta().getOrDefault(name, List.of()), 4, "meta", name);
+        claims(linter, voice.meta().getOrDefault("remembers", List.of()));
         for (String band : List.of("calm", "tense", "high")) {
             atLeast(
                     linter,
@@ -60,6 +70,27 @@ final class VoiceChecks {
                     8,
                     "nonverbal",
                     band);
+        }
+    }
+
+    /** The topic an opening names is one of the case's; in what anybody may say who comes again, none is named. */
+    private static void topic(String path, CaseLinter linter) {
+        String topic = path.substring(ClientCase.REMEMBERS_TOPIC.length());
+        boolean known = linter.clientCase().units().stream().anyMatch(u -> u.topic()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z]", "")
+                .equals(topic));
+        if (!known) linter.problem("frame “" + path + "” names no topic of this case", "frames", "remembersTopic");
+    }
+
+    private static void claims(CaseLinter linter, List<String> lines) {
+        for (String line : lines) {
+            if (CLAIMS.matcher(line).find())
+                linter.remark(
+                        "“remembers” says what was talked about: “" + line + "”; such a line goes under"
+                                + " “frames.remembersTopic”",
+                        "meta",
+                        "remembers");
         }
     }
 
@@ -185,6 +216,10 @@ final class VoiceChecks {
                 "proposed")) {
             f.put("plan." + p, 0);
         }
+        // optional: without them plain words are said, the same for everybody
+        for (String p : List.of("lead", "still", "yes", "notTold", "firstTime", "little")) f.put("recall." + p, 0);
+        f.put("homework.wrote", 0);
+        for (String p : List.of("usual", "most", "least")) f.put("homework.figure." + p, 0);
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
         for (String p : List.of("yes", "no", "depends")) f.put(p, 8);
         f.put("unsureWhy", 8);

@@ -42,6 +42,7 @@ import org.understudy.client.mind.Spoken;
 import org.understudy.client.mind.Style;
 import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Recalling;
 import org.understudy.client.read.Vocative;
 import org.understudy.client.retell.Heat;
 import org.understudy.client.retell.Retelling;
@@ -97,6 +98,7 @@ final class RehearsedClient implements SimulatedClient {
         // who remembers the last session knows whether a task was set in it
         boolean later = phase.map(c.card().phases()::indexOf).orElse(0) > 0;
         ledger.workGoesOn(later && earlier.isEmpty());
+        if (later || earlier.isPresent()) ledger.hasMet();
         earlier.ifPresent(e -> Remembering.carry(e, feelings, ledger));
         mind = new Mind(
                 c,
@@ -117,7 +119,8 @@ final class RehearsedClient implements SimulatedClient {
         int place = phase.map(c.card().phases()::indexOf).orElse(0);
         Heat heat = new Heat(Dice.of(seed, -1).chance(Heat.SETTLES));
         double spared = earlier.map(Memory::rescues).orElse(0) * Retelling.AVOIDANCE;
-        return new Retelling(c.imaginal().get(), Math.min(25, place * 10) - spared, heat)::decide;
+        boolean justOver = phase.filter(p -> p.id().equals("processing")).isPresent();
+        return new Retelling(c.imaginal().get(), Math.min(25, place * 10) - spared, heat, justOver)::decide;
     }
 
     /** Puts the client where an author wants to hear them. */
@@ -146,9 +149,17 @@ final class RehearsedClient implements SimulatedClient {
         mentioned.named(counselorText, mind.turn());
         Optional<DisclosureUnit> last =
                 mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4);
-        Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
-        Aim aimed = aim(heard, counselorText, coded, last);
-        Optional<OrdinaryQuestion> ordinary = Ordinary.in(heard, aimed, small, mind);
+        Optional<String> before =
+                Recalling.in(heard.plain()).map(Recalling::about).filter(a -> !a.isEmpty());
+        Optional<SmallQuestion> small = before.isPresent()
+                ? Optional.empty()
+                : Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
+        Aim aimed = before.map(a -> understanding
+                        .aiming()
+                        .of(Heard.of("Tell me about " + a + ".", coded), s -> mentioned.prior(last, s)))
+                .orElseGet(() -> aim(heard, counselorText, coded, last));
+        Optional<OrdinaryQuestion> ordinary =
+                before.isPresent() ? Optional.empty() : Ordinary.in(heard, aimed, small, mind);
         Aim aim = ordinary.map(o -> Aim.settled(o, mind.clientCase().ordinaryUnit(o.kind())))
                 .orElse(aimed);
         Aim stated = understanding.aiming().ofStatements(heard, s -> mentioned.prior(last, s));

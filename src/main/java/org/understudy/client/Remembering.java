@@ -4,6 +4,7 @@ import static org.understudy.client.mind.Constants.number;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.understudy.casebook.CaseCard.Phase;
 import org.understudy.casebook.ClientCase;
@@ -23,16 +24,29 @@ final class Remembering {
         memory.homework().ifPresent(ledger::taskTaken);
         memory.task().ifPresent(ledger::taskWas);
         for (Measure measure : List.of(Measure.TRUST, Measure.BOND, Measure.HOPE, Measure.SHAME))
-            Optional.ofNullable(memory.feelings().get(measure.name().toLowerCase(java.util.Locale.ROOT)))
+            Optional.ofNullable(memory.feelings().get(measure.name().toLowerCase(Locale.ROOT)))
                     .ifPresent(end -> feelings.ease(measure, end, KEPT));
     }
 
     /** Lines for the first greeting: a second session begins with the first. */
     static List<String> opening(ClientCase c, Optional<Phase> phase, Optional<Memory> earlier) {
         List<String> lines = new ArrayList<>();
-        if (earlier.isPresent()) lines.addAll(c.voice().meta().getOrDefault("remembers", List.of()));
+        earlier.ifPresent(e -> {
+            lines.addAll(c.voice().meta().getOrDefault("remembers", List.of()));
+            lines.addAll(ofTopics(e, c));
+        });
         if (lines.isEmpty()) phase.ifPresent(p -> lines.addAll(p.opening()));
         if (lines.isEmpty()) lines.addAll(c.voice().meta().getOrDefault("greeting", List.of()));
         return List.copyOf(lines);
+    }
+
+    /** Lines that name what was talked about are said by those who talked about it. */
+    private static List<String> ofTopics(Memory earlier, ClientCase c) {
+        return earlier.told().stream()
+                .flatMap(id -> c.unit(id).stream())
+                .map(u -> u.topic().toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""))
+                .distinct()
+                .flatMap(topic -> c.voice().frame(ClientCase.REMEMBERS_TOPIC + topic).stream())
+                .toList();
     }
 }

@@ -88,6 +88,8 @@ public final class Deciding {
         if (reviewed.isPresent()) return reviewed.get();
         Optional<Decision> planned = Planning.of(s);
         if (planned.isPresent()) return planned.get();
+        Optional<Decision> recalled = Recalled.of(s);
+        if (recalled.isPresent()) return recalled.get();
         Optional<Decision> aside = Occasions.first(s).or(() -> Trailing.of(s));
         if (aside.isPresent()) return aside.get();
         Optional<Decision> ordinary = Ordinary.of(s);

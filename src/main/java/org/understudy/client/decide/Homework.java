@@ -56,10 +56,32 @@ final class Homework {
 
     /** Asks what the task was. */
     private static final Pattern WHAT_IT_WAS = Pattern.compile(
-            "\\bwhat (did|had|have) we (agree|agreed|settle|settled|set|plan|planned|decide|decided)\\b|\\bwhat was"
-                    + " (the|your) (homework|task|experiment|plan (for the week|from last"
+            "\\bwhat (did|had|have) we (agree|agreed|settle|settled|set|plan|planned|decide|decided)\\b|\\bwhat"
+                    + " (did|had) i ask(ed)? you to (do|try|note|write|keep|practi[sc]e)\\b|\\bwhat were you"
+                    + " (supposed|meant|going) to"
+                    + " (do|try|note|write|keep|practi[sc]e)\\b[^?]{0,12}(last|this|over|between|for today|\\?)|\\bwhat"
+                    + " was (the|your) (homework|task|experiment|plan (for the week|from last"
                     + " (time|week|session)))\\b|\\bremind me\\b[^.?]{0,20}\\b(we"
                     + " (agreed|settled|set|planned)|homework|the task)");
+
+    /** Asks what was put on the paper. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("\\b(what|which|any|the|how many)\\b[^?.]{0,40}\\byou('d| had|'ve| have)?"
+                + " ?(write|wrote|put|note|noted|record|recorded|score|scored|jot|jotted|log|logged|rate|rated|written)\\b(?!"
+                + " (you|to|it to))|\\bwhat('s| is| was)? (on|in) (the|your)"
+                + " (sheet|diary|list|record|log|notes?|paper)\\b|\\bwhat (numbers?|figures?|scores?) (did|have) you"
+                + " (get|got|have|come)\\b");
+
+    /** The task was to put a figure to something. */
+    private static final Pattern FIGURES =
+            Pattern.compile("\\b(out of (ten|10|a hundred|100)|(0|zero|nought|one|1) (to|-) (10|ten|100|a"
+                    + " hundred)|numbers?|figures?|scores?|rate|rating|suds|how (\\w+) (i|i'm|it))\\b");
+
+    private static final Pattern HIGHEST = Pattern.compile("\\b(highest|worst|most|top|biggest)\\b");
+
+    private static final Pattern LOWEST = Pattern.compile("\\b(lowest|best|least|smallest)\\b");
+
+    private static final Pattern OF_A_HUNDRED = Pattern.compile("\\b(hundred|100)\\b");
 
     private static final Pattern LOOKS_BACK =
             Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
@@ -79,6 +101,12 @@ final class Homework {
                 + " weekend)\\b|\\b((for|until|before|between now and|over) )?(this|next|the coming)"
                 + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
 
+    /** Plain words where the author wrote none. */
+    private static final List<String> WROTE = List.of(
+            "I've not got it on me. It's a few lines.",
+            "It's at home. It isn't much.",
+            "A line or two. I can bring it.");
+
     private Homework() {}
 
     /** Asked after, or asked what it was, where nothing was agreed or it was turned down; or where last session's is known. */
@@ -88,6 +116,8 @@ final class Homework {
         boolean what = WHAT_IT_WAS.matcher(s.heard().plain()).find();
         Ledger ledger = s.mind().ledger();
         if (!isSet(s)) return after || what ? Optional.of(review(s)) : Optional.empty();
+        boolean known = ledger.taskTaken().isPresent() && ledger.task().isPresent();
+        if (known && WRITTEN.matcher(s.heard().plain()).find()) return Optional.of(written(s));
         if (what && ledger.task().isPresent()) return ledger.task().map(t -> named(t, s));
         return after && ledger.taskTaken().isPresent() ? Optional.of(review(s)) : Optional.empty();
     }
@@ -98,6 +128,29 @@ final class Homework {
         return Decision.of(
                 "homework.what:" + task,
                 own.isEmpty() ? new Part("homework/what", List.of("{echo}"), Part.Role.BODY) : own);
+    }
+
+    /** What is on the paper: a figure where one was to be put, always the same; else that it is not at hand. */
+    private static Decision written(Situation s) {
+        Ledger ledger = s.mind().ledger();
+        if (ledger.taskWent().isEmpty()) review(s);
+        String plain = s.heard().plain();
+        String task = ledger.task().orElseThrow();
+        if (!FIGURES.matcher(task).find()) {
+            Part own = s.frame("homework.wrote");
+            return Decision.of(
+                    "homework.wrote", own.isEmpty() ? new Part("homework/wrote", WROTE, Part.Role.BODY) : own);
+        }
+        int usual = ledger.taskFigure(() ->
+                (int) Math.rint(s.mind().feelings().distress() / 10 + s.dice().normal()));
+        int off = HIGHEST.matcher(plain).find() ? 2 : LOWEST.matcher(plain).find() ? -2 : 0;
+        int figure =
+                Math.clamp(usual + off, 0, 10) * (OF_A_HUNDRED.matcher(task).find() ? 10 : 1);
+        String how = off > 0 ? "most" : off < 0 ? "least" : "usual";
+        Part own = s.frame("homework.figure." + how);
+        return Decision.of(
+                "homework.figure:" + figure,
+                own.isEmpty() ? new Part("homework/figure." + how, List.of("{suds}."), Part.Role.BODY) : own);
     }
 
     private static boolean asksAfter(Situation s) {

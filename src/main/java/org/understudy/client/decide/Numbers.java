@@ -2,6 +2,7 @@ package org.understudy.client.decide;
 
 import static org.understudy.client.mind.Constants.number;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.client.mind.Measure;
@@ -76,6 +77,10 @@ final class Numbers {
             "\\b(how|what|where|which|rate|rating|number|score|put|give|say|place)\\b|^\\W*((and|so|okay|ok|right|just)"
                     + ",? )*((on|in) a scale|out of|from|between|0|zero|nought|one|1)\\b[^?.]{0,20}\\?$");
 
+    private static final Pattern WHERE = Pattern.compile("\\bwhere are you\\b");
+
+    private static final Pattern FIGURE = Pattern.compile("\\d|\\b(number|suds|scale|hundred|ten|nought|zero)\\b");
+
     private static final Pattern FROM_ONE = Pattern.compile("\\b(one|1)( to | ?[-–] ?| and )(ten|10)\\b");
 
     /** For so many turns a figure is still the subject. */
@@ -87,6 +92,8 @@ final class Numbers {
     static Optional<Decision> of(Situation s) {
         Heard heard = s.heard();
         boolean fresh = s.mind().thread().sinceFigure() <= FRESH;
+        Optional<Decision> course = Course.of(s);
+        if (course.isPresent()) return course;
         if (heard.asks()
                 && THEN.matcher(heard.plain()).find()
                 && !heard.plain().matches(".*\\b(now|at the moment|today)\\b.*")) {
@@ -132,6 +139,10 @@ final class Numbers {
         Heard heard = s.heard();
         if (ANCHOR.matcher(heard.plain()).find()) return false;
         if (toNote(heard)) return false;
+        // in the middle of the memory it is the place that is asked for
+        if (s.mind().thread().retelling()
+                && WHERE.matcher(heard.plain()).find()
+                && !FIGURE.matcher(heard.plain()).find()) return false;
         if (!heard.asks() && GIVEN.matcher(heard.plain()).find()) return false;
         if (onAScale(heard)) return true;
         if (briefly(heard, fresh)) return true;
@@ -196,6 +207,16 @@ final class Numbers {
         boolean ten =
                 heard.plain().matches(".*\\b(10|ten)\\b.*") && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
         if (!distress) return scale(s, ten);
+        List<Integer> before = mind.thread().figures();
+        int stated = now(s, ten);
+        return Decision.of(
+                "suds:" + (ten ? stated / 10 : stated),
+                Course.fitting(s.frame("suds." + band(stated)), stated, before));
+    }
+
+    /** The figure for now, 0 to 100, given and noted. */
+    static int now(Situation s, boolean ten) {
+        Mind mind = s.mind();
         double exact = Math.clamp(mind.feelings().distress() + s.dice().normal() * SPREAD * 0.7, 0, 100);
         exact = Math.clamp(
                 exact, mind.feelings().distress() - SPREAD, mind.feelings().distress() + SPREAD);
@@ -203,10 +224,10 @@ final class Numbers {
                 ? (int) Math.rint(exact / 10) * 10
                 : rounded(exact, mind.feelings().distress());
         // on a scale that begins at one there is no nought
-        if (ten && FROM_ONE.matcher(heard.plain()).find()) stated = Math.max(10, stated);
+        if (ten && FROM_ONE.matcher(s.heard().plain()).find()) stated = Math.max(10, stated);
         mind.feelings().state(Math.clamp(stated, 0, 100));
         mind.thread().gave(stated);
-        return Decision.of("suds:" + (ten ? stated / 10 : stated), s.frame("suds." + band(stated)));
+        return stated;
     }
 
     /** People say fives and tens, now and then a figure in between. */

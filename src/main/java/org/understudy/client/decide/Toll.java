@@ -30,7 +30,11 @@ public final class Toll {
         List<Effect> effects = new ArrayList<>();
         double heat = unit.get().affect().arousal() * 100;
         double share = decision.release().get() == Release.FULL ? number("toll.full") : number("toll.part");
-        double moved = f.ease(Measure.DISTRESS, heat, share * (1 - mind.style().numb() * number("toll.numb")));
+        // in a retelling its own heat moves distress; that a part may be said is no relief there
+        boolean relief = decision.act().startsWith("retell.") && heat < f.distress();
+        double moved = relief
+                ? 0
+                : f.ease(Measure.DISTRESS, heat, share * (1 - mind.style().numb() * number("toll.numb")));
         if (Math.abs(moved) >= 1) effects.add(effect("told", Measure.DISTRESS, moved));
         f.ease(Measure.ENGAGEMENT, heat, number("toll.engagement"));
         if (decision.release().get().compareTo(Release.HALF) >= 0) {

@@ -76,7 +76,9 @@ public final class Feeling {
     private static void drift(Mind mind, List<Event> events, Attachment attachment, Dice dice) {
         Feelings f = mind.feelings();
         var start = mind.clientCase().temperament().start();
-        f.ease(Measure.DISTRESS, start.getOrDefault("distress", 40.0), number("drift.distress"));
+        // nobody comes to rest while the memory is being told
+        if (!mind.thread().retelling())
+            f.ease(Measure.DISTRESS, start.getOrDefault("distress", 40.0), number("drift.distress"));
         f.ease(Measure.REACTANCE, start.getOrDefault("reactance", 20.0), number("drift.reactance"));
         f.move(Measure.FATIGUE, number("drift.fatigue"));
         f.move(Measure.DISTRESS, dice.normal() * number("drift.distress_noise"));

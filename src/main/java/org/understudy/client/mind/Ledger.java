@@ -5,10 +5,13 @@ import static org.understudy.client.mind.Constants.number;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntSupplier;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.session.Release;
 
@@ -19,8 +22,10 @@ public final class Ledger {
     private Optional<String> task = Optional.empty();
     private Optional<String> taskWent = Optional.empty();
     private Optional<Proposed> proposed = Optional.empty();
+    private OptionalInt taskFigure = OptionalInt.empty();
 
-    private final Set<String> knownBefore = new HashSet<>();
+    private boolean metBefore;
+    private final Set<String> knownBefore = new LinkedHashSet<>();
     private final Map<String, Release> told = new HashMap<>();
     private final Map<String, Integer> blockedAt = new HashMap<>();
     private final Map<String, Integer> keptBackAt = new HashMap<>();
@@ -36,6 +41,20 @@ public final class Ledger {
 
     public boolean wasKnownBefore(DisclosureUnit unit) {
         return knownBefore.contains(unit.id());
+    }
+
+    /** What was told in earlier phases and sessions, in order. */
+    public List<String> known() {
+        return List.copyOf(knownBefore);
+    }
+
+    /** There was a session before this one. */
+    public void hasMet() {
+        metBefore = true;
+    }
+
+    public boolean metBefore() {
+        return metBefore;
     }
 
     /** How much of a unit this session has heard. */
@@ -148,6 +167,12 @@ public final class Ledger {
 
     public Optional<String> task() {
         return task;
+    }
+
+    /** The figure the client put most often, 0 to 10; settled when it is first asked for. */
+    public int taskFigure(IntSupplier first) {
+        if (taskFigure.isEmpty()) taskFigure = OptionalInt.of(Math.clamp(first.getAsInt(), 2, 8));
+        return taskFigure.getAsInt();
     }
 
     /** How the client has said that the task went. */

@@ -17,7 +17,9 @@ public final class Thread {
     private DisclosureUnit blocked;
     private int blockedTurn = -99;
     private final List<Integer> figures = new ArrayList<>();
+    private final List<Integer> figureTurns = new ArrayList<>();
     private int figureTurn = -99;
+    private boolean retelling;
     private int scaleTurn = -99;
     private String ordinary;
     private int ordinaryTurn = -99;
@@ -153,7 +155,27 @@ public final class Thread {
     /** A figure was given for how it is now. */
     public void gave(int figure) {
         figures.add(figure);
+        figureTurns.add(turn);
         figureTurn = turn;
+    }
+
+    /** The figures given so far, in order. */
+    public List<Integer> figures() {
+        return List.copyOf(figures);
+    }
+
+    /** The turns in which they were given. */
+    public List<Integer> figureTurns() {
+        return List.copyOf(figureTurns);
+    }
+
+    /** The memory is being told. */
+    public boolean retelling() {
+        return retelling;
+    }
+
+    public void retelling(boolean is) {
+        retelling = is;
     }
 
     /** The first figure of the session, if one was given before this turn. */

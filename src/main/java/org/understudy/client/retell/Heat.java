@@ -2,6 +2,7 @@ package org.understudy.client.retell;
 
 import static org.understudy.client.mind.Constants.number;
 
+import java.util.OptionalDouble;
 import org.understudy.casebook.Imaginal.Segment;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Measure;
@@ -19,6 +20,9 @@ public final class Heat {
     /** How far below the last run's peak the next may begin, in points. */
     private static final double DIP = number("heat.dip");
 
+    /** By this much each part lowers what the first run began with. */
+    private static final double WANES = number("heat.wanes");
+
     private final boolean settles;
     private int runs;
     private double exposure;
@@ -30,6 +34,18 @@ public final class Heat {
 
     public Heat(boolean settles) {
         this.settles = settles;
+    }
+
+    /** How high it was when the telling began, from which it does not fall only because it has begun. */
+    private double began;
+
+    void begins(Mind mind) {
+        began = mind.feelings().distress();
+    }
+
+    /** How the peak of this run lies to the one before, in points; nothing in the first. */
+    OptionalDouble beside() {
+        return runs == 0 ? OptionalDouble.empty() : OptionalDouble.of(peak - reached);
     }
 
     void nextRun() {
@@ -48,7 +64,8 @@ public final class Heat {
                         runs * number("heat.cooler_each_run") + exposure * number("heat.cooler_each_part"))
                 : 0;
         // starting over does not start from rest: it dips, and no further than so far below the last peak
-        double floor = Math.max(20, reached - DIP);
+        double before = runs == 0 ? began - exposure * WANES : reached - DIP;
+        double floor = Math.max(20, before);
         f.ease(
                 Measure.DISTRESS,
                 Math.max(floor, segment.hot() - cooled),

@@ -7,17 +7,21 @@ import org.understudy.session.Technique;
 
 /** What a counselor may say in and around a retelling. Tried in this order. */
 enum Prompt {
-    STOP("\\b(let's (stop|pause|take a break)|we can stop|stop there|that's enough|open your eyes|come(s)? back"
-            + " (in)?to the room|back (in|to) (the|this) room|take a break|leave the memory|you can stop|shall we"
-            + " stop|out of the memory)\\b"),
+    STOP("\\b(let's (stop|pause|take a break)|we can stop(?! (when|if|any|at any|as soon))|stop there|that's"
+            + " enough|open your eyes|come(s)? back (in)?to the room|back (in|to) (the|this) room|take a"
+            + " break|leave the memory|you can stop(?! (when|if|any|at any|as soon))|shall we stop|out of the"
+            + " memory)\\b"),
     AGAIN("\\b((once|one) more( time)?|(from|to) the (start|beginning|top) again|again from|start"
-            + " (over|again)|(go|run) through it again|tell it again|another time through|second time|do (it|that)"
-            + " again|back to the (start|beginning))\\b"),
+            + " (over|again)|(go|run) through it again|tell it again|another time through|(a|the) second time(?="
+            + " (through|now|please|from))|do (it|that) again|back to the (start|beginning))\\b"),
+    STAY("\\b(stay (with|at|in|on|right (with|at|in)) (that|this|the|it there)"
+            + " ?(moment|part|point|bit|picture|image|second|place|minute)|stay (right )?there|hold (it|that)"
+            + " there|hold that (moment|picture|image)|don't (rush|move on)|linger (there|here|on (it|that)))\\b"),
     BACK("\\b(skipped|skip(ping)?|jumped|missed (a|that|the)|left (a bit|something|that|a part|one bit) out|leave"
             + " (a bit|one bit|something) out|go back (a bit|to (the|that|just|when|where|before))|rewind|what"
             + " happened (between|just before|right before|in between)|slow (it )?down|the"
             + " (part|bit|moment) (you|that|just|before|between|where)|right before|just before|hot ?spot|that"
-            + " gap|stay (at|with) (that|the) (moment|part|bit|point)|in slow motion|frame by frame)\\b"),
+            + " gap|in slow motion|frame by frame)\\b"),
     SENSE("\\b(what (do|can|did|could) you (see|hear|smell|taste|notice)|what (are|were) you (seeing|hearing|looking"
             + " at)|what('s| is| was) (around you|it look|the light|the sound|the smell)|what does it"
             + " (look|sound|smell) like|sounds?|smells?|look around|colou?rs?|describe (what you see|the"

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.Imaginal;
 import org.understudy.casebook.Imaginal.Segment;
@@ -49,14 +48,6 @@ public final class Retelling {
     /** What a rescue takes from willingness, in this session and in the next. */
     public static final double AVOIDANCE = number("retelling.avoidance");
 
-    /** Calls somebody back to the room while the telling goes on; "look around, what do you see?" is of the memory. */
-    private static final Pattern ANCHORS = Pattern.compile(
-            "\\b(feet on the (floor|ground)|(are you|you're) (still |right )?(here )?with me|with me in (the|this|my)"
-                + " (room|office)|in (my|this) office|in this room|hear my voice|look at me|(name|tell me)"
-                + " (three|four|five) things|(you're|you are) safe (here|now)|ground yourself|(chair|floor)"
-                + " (under|beneath) you|(deep|slow) breath|breathe (with me|in|out)|it's 20\\d\\d|what (year|day) (is"
-                + " it|it is))\\b");
-
     private enum Stage {
         BEFORE,
         HESITATING,
@@ -67,6 +58,7 @@ public final class Retelling {
 
     private final Imaginal imaginal;
     private final Heat heat;
+    private final Past past;
     private final Set<Segment> told = new HashSet<>();
     private final Set<Segment> approached = new HashSet<>();
 
@@ -88,31 +80,57 @@ public final class Retelling {
     /**
      * @param bonus what earlier phases have added to willingness, 0 to 30
      * @param heat how distress moves in this session
+     * @param justOver a retelling has just ended when the session begins
      */
-    public Retelling(Imaginal imaginal, double bonus, Heat heat) {
+    public Retelling(Imaginal imaginal, double bonus, Heat heat, boolean justOver) {
         this.imaginal = imaginal;
+        this.past = new Past(imaginal, heat, justOver);
         this.bonus = bonus;
         this.heat = heat;
     }
 
     /** What the client does with a turn that is part of a retelling; nothing where it is not. */
     public Optional<Decision> decide(Situation s) {
-        if (stage == Stage.TELLING && anchored(s)) return Optional.of(act("retell.grounded", s.frame("grounded")));
+        Optional<Decision> decision = decided(s);
+        s.mind().thread().retelling(stage == Stage.TELLING);
+        if (stage == Stage.TELLING) past.at(s.mind().turn(), here());
+        return decision;
+    }
+
+    private Optional<Decision> decided(Situation s) {
+        if (stage == Stage.TELLING && Anchors.in(s.heard()))
+            return Optional.of(act("retell.grounded", s.frame("grounded")));
         Optional<Prompt> prompt = Prompt.in(s.heard());
         return switch (stage) {
-            case BEFORE, HESITATING -> invited(prompt, s);
-            case TELLING -> prompt.flatMap(p -> telling(p, s)).or(() -> carriedOn(s));
-            case OUT -> Optional.of(after(s));
-            case AFTER -> prompt.filter(p -> p == Prompt.AGAIN).map(_ -> again(s));
+            case BEFORE, HESITATING -> invited(prompt, s).or(() -> past.of(told, s));
+            case TELLING ->
+                scene(prompt, s).or(() -> prompt.flatMap(p -> telling(p, s))).or(() -> carriedOn(s));
+            case OUT, AFTER -> anew(prompt, s).or(() -> lookedBack(s)).or(() -> after(s));
         };
     }
 
-    /** "Feel your feet on the floor. You're in my office.": the telling waits where it is. */
-    private static boolean anchored(Situation s) {
-        return ANCHORS.matcher(s.heard().plain()).find()
-                && Prompt.in(s.heard())
-                        .filter(p -> p == Prompt.STOP || p == Prompt.AGAIN || p == Prompt.BODY)
-                        .isEmpty();
+    /** Where one is, who is there: from what has been told. What would stop or begin it anew comes first. */
+    private Optional<Decision> scene(Optional<Prompt> prompt, Situation s) {
+        boolean elsewhere =
+                prompt.filter(p -> p == Prompt.STOP || p == Prompt.AGAIN).isPresent();
+        Optional<Decision> scene = elsewhere ? Optional.empty() : surroundings().of(s);
+        scene.filter(_ -> told.contains(here())).ifPresent(_ -> heat.deepen(s.mind(), here()));
+        return scene;
+    }
+
+    private Surroundings surroundings() {
+        return Surroundings.at(here(), told, imaginal);
+    }
+
+    private Optional<Decision> lookedBack(Situation s) {
+        Optional<Decision> back = past.of(told, s);
+        if (back.isPresent()) stage = Stage.AFTER;
+        return back;
+    }
+
+    private Optional<Decision> anew(Optional<Prompt> prompt, Situation s) {
+        return prompt.filter(p -> p == Prompt.AGAIN && LookingBack.in(s.heard()).isEmpty())
+                .map(_ -> again(s));
     }
 
     private Optional<Decision> invited(Optional<Prompt> prompt, Situation s) {
@@ -127,9 +145,9 @@ public final class Retelling {
         boolean again = stage == Stage.HESITATING && (asked || coded || onward(s.heard(), s.mind()));
         if (!(asked && about) && !again) return Optional.empty();
         // an explanation that only mentions the memory is not yet an invitation
-        if (s.happened(Event.RATIONALE) && !s.heard().asks()) return Optional.empty();
+        if (s.happened(Event.RATIONALE) && !s.heard().asks() && stage == Stage.BEFORE) return Optional.empty();
         note(s);
-        double will = willingness(s.mind());
+        double will = Willingness.of(s.mind(), bonus - avoidance);
         boolean softened = Cues.respects(s.heard()) || s.heard().coded().has(Technique.ASK_PERMISSION);
         double needed = stage == Stage.HESITATING ? PERSUADED : WILLING;
         if (will + (softened ? 6 : 0) < needed) {
@@ -144,6 +162,7 @@ public final class Retelling {
         }
         stage = Stage.TELLING;
         at = 0;
+        heat.begins(s.mind());
         Decision begin = arrived(s);
         return Optional.of(eyes ? begin.after(line("eyes")) : begin.after(line("begin")));
     }
@@ -152,16 +171,6 @@ public final class Retelling {
     private static boolean onward(Heard heard, Mind mind) {
         return heard.bareFollowUp().filter(f -> f == FollowUp.NEXT).isPresent()
                 && mind.thread().lastAct().startsWith("retell.");
-    }
-
-    private double willingness(Mind mind) {
-        Feelings f = mind.feelings();
-        boolean explained = mind.thread().happenedSince(Event.RATIONALE.code(), 0) > 0;
-        return f.trust()
-                + bonus
-                + (explained ? number("retelling.explained") : 0)
-                - f.get(Measure.REACTANCE) * 0.3
-                - avoidance;
     }
 
     private void note(Situation s) {
@@ -180,6 +189,7 @@ public final class Retelling {
             return Optional.of(act("retell.flooded", line("flooded")));
         }
         if (prompt == Prompt.BACK) return Optional.of(back(s));
+        if (prompt == Prompt.STAY) return Optional.of(stay(s));
         Optional<Segment> place = Place.named(s.heard(), imaginal, here(), furthest);
         if (place.isPresent()) {
             at = imaginal.segments().indexOf(place.get());
@@ -188,7 +198,8 @@ public final class Retelling {
         }
         if (stuckRun > 0 && prompt == Prompt.CONTINUE) stayed++;
         if (prompt.detail()) {
-            Optional<Decision> detail = detail(prompt, s);
+            Optional<Decision> detail =
+                    detail(prompt, s).or(() -> surroundings().atLarge(s));
             if (detail.isPresent()) return detail;
         }
         return Optional.of(onward(s));
@@ -196,18 +207,23 @@ public final class Retelling {
 
     /** A plain reflection or an "mm" in the middle of it carries the telling on; a question about the case does not. */
     private Optional<Decision> carriedOn(Situation s) {
-        boolean aboutTheCase =
-                s.heard().asks() && s.aim().confident() && s.aim().best().get().likeness() >= 0.8;
+        boolean aboutTheCase = s.heard().asks()
+                && Scene.in(s.heard()).isEmpty()
+                && s.aim().confident()
+                && s.aim().best().get().likeness() >= 0.8;
         if (aboutTheCase || s.happened(Event.ADVICE)) return Optional.empty();
-        if (s.heard().asks()) return Optional.of(detail(Prompt.THOUGHT, s).orElseGet(() -> onward(s)));
-        return Optional.of(onward(s));
+        if (!s.heard().asks()) return Optional.of(onward(s));
+        Optional<Decision> thought = Scene.ofAMind(s.heard()) ? detail(Prompt.THOUGHT, s) : Optional.empty();
+        return thought.or(() -> surroundings().atLarge(s))
+                .or(() -> detail(Prompt.THOUGHT, s))
+                .or(() -> Optional.of(onward(s)));
     }
 
     private Optional<Decision> detail(Prompt prompt, Situation s) {
         Segment here = here();
         List<String> lines =
                 switch (prompt) {
-                    case SENSE -> Sense.lines(here.sense(), s.heard());
+                    case SENSE -> Sense.lines(here.sense(), s.heard(), s.mind().spoken()::unused);
                     case BODY -> here.body();
                     case THOUGHT -> here.thought();
                     default -> here.feeling();
@@ -226,6 +242,7 @@ public final class Retelling {
         if (here.hotSpot() && !told.contains(here) && !passed.contains(here)) return hot(s);
         if (at + 1 >= imaginal.segments().size()) {
             stage = Stage.OUT;
+            past.ended(s.mind().turn());
             return act("retell.out", line("out"));
         }
         at++;
@@ -266,6 +283,18 @@ public final class Retelling {
             return act("retell.skip", line("skip"));
         }
         return stuckRun - stayed < STUCK_LIMIT && stuckRun <= 2 * STUCK_LIMIT + 1 ? stuck(s) : stopped(s);
+    }
+
+    /** The moment is held: more of it while there is any; at the part that will not come, another try at it. */
+    private Decision stay(Situation s) {
+        String last = s.mind().thread().lastAct();
+        if (here().hotSpot() && !told.contains(here()) || last.equals("retell.skip") || last.equals("retell.stuck")) {
+            if (stuckRun > 0) stayed++;
+            return back(s);
+        }
+        Optional<Decision> more = surroundings().lingering(present, s);
+        more.ifPresent(_ -> heat.deepen(s.mind(), here()));
+        return more.orElseGet(() -> onward(s));
     }
 
     private Decision back(Situation s) {
@@ -335,17 +364,21 @@ public final class Retelling {
             s.mind().thread().happened(Event.RESCUED.code());
         }
         stage = Stage.OUT;
+        past.ended(s.mind().turn());
         return act(peak ? "retell.out.rescued" : "retell.out", line("out"));
     }
 
-    private Decision after(Situation s) {
+    /** The first word afterwards is how one is; later turns are about whatever they are about. */
+    private Optional<Decision> after(Situation s) {
+        boolean first = stage == Stage.OUT;
         stage = Stage.AFTER;
-        return act("retell.after", line("after"));
+        return first ? Optional.of(act("retell.after", line("after"))) : Optional.empty();
     }
 
     private Decision again(Situation s) {
         stage = Stage.TELLING;
         heat.nextRun();
+        past.again();
         passed.clear();
         at = 0;
         return arrived(s).after(line("again"));

@@ -80,6 +80,7 @@ record CaseWords(
         List<String> all = new ArrayList<>();
         List.of(s.past(), s.present(), s.sense(), s.body(), s.thought(), s.feeling())
                 .forEach(all::addAll);
+        s.scene().values().forEach(all::addAll);
         return all;
     }
 
