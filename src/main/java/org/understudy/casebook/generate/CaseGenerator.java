@@ -76,12 +76,13 @@ public final class CaseGenerator {
         List<UnitSketch> units = new UnitChoice(person, banks).units();
         String id = id(plan, seed);
 
-        UnitWriting writing = new UnitWriting(
-                person, lines, temper.openingTrust(), new SmallQuestions(person, lines.anew(), banks.details(), units));
+        SmallQuestions small = new SmallQuestions(person, lines.anew(), banks.details(), units);
+        UnitWriting writing = new UnitWriting(person, lines, temper.openingTrust(), small);
         List<Map<String, Object>> written = new ArrayList<>();
         units.forEach(u -> written.add(writing.written(u)));
         VoiceWriting voice = new VoiceWriting(person, banks, lines);
         Map<String, String> ordinary = ordinary(units);
+        ordinary.putAll(small.answers());
         FormulationWriting formulation = new FormulationWriting(person, banks, lines);
 
         Map<String, Object> card =

@@ -8,12 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The small questions anybody is asked, each with the unit it belongs to in this life: the first there is of those it may belong to. */
 final class SmallQuestions {
     private static final String POOL = "detail.";
     private static final String ASK = "?";
+
+    /** Before what any counselor asks, to which this is the answer. */
+    private static final String ANSWERS_TO = "=";
+
     private static final int ANSWERS = 3;
 
     private final Person person;
@@ -46,7 +51,9 @@ final class SmallQuestions {
         Map<String, Object> details = new LinkedHashMap<>();
         for (Small small : byUnit.getOrDefault(unit, List.of())) {
             List<Lines.Chosen> says = lines.chosen(
-                    small.bank().stream().filter(l -> !asks(l)).toList(), ANSWERS, "detail " + small.name());
+                    small.bank().stream().filter(l -> !asks(l) && !answers(l)).toList(),
+                    ANSWERS,
+                    "detail " + small.name());
             if (says.isEmpty()) continue;
             says.forEach(c -> asserted.add(c.written()));
             details.put(
@@ -67,6 +74,19 @@ final class SmallQuestions {
                 .map(String::strip)
                 .map(person::asked)
                 .toList();
+    }
+
+    /** What any counselor asks that one of these answers, and where it stands. */
+    Map<String, String> answers() {
+        Map<String, String> answers = new TreeMap<>();
+        byUnit.forEach((unit, all) -> all.forEach(small -> small.bank().stream()
+                .filter(SmallQuestions::answers)
+                .forEach(l -> answers.put(l.text().substring(1).strip(), unit + "/" + small.name()))));
+        return answers;
+    }
+
+    private static boolean answers(BankLine line) {
+        return line.text().startsWith(ANSWERS_TO);
     }
 
     private static boolean asks(BankLine line) {

@@ -70,7 +70,7 @@ public final class Aiming {
 
     /** What one sentence is about. */
     public Aim of(Sentence sentence, Prior prior) {
-        List<Candidate> candidates = index.candidates(sentence, prior, KEEP);
+        List<Candidate> candidates = Leaning.meant(index.candidates(sentence, prior, KEEP), sentence, prior);
         Aim whole = new Aim(outcome(candidates), candidates, Optional.of(sentence));
         return whole.confident() ? whole : inPart(sentence, prior).orElse(whole);
     }

@@ -2,6 +2,7 @@ package org.understudy.client.aim;
 
 import java.util.function.Supplier;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.read.Sentence;
 
 /**
  * A unit the counselor may have meant.
@@ -27,6 +28,12 @@ public record Candidate(
     /** How much the question looks like one this unit answers; see {@link Scope}. */
     public double scope() {
         return Scope.of(this);
+    }
+
+    /** Whether the nearest authored question wants the same kind of thing: somebody, a place, a time, what was said. */
+    public boolean wantsAlike(Sentence asked) {
+        boolean words = SmallQuestions.otherwise(QuestionWord.of(asked.text()), QuestionWord.of(ask.text())) == 0;
+        return words && Sought.of(ask.text()).answers(Sought.of(asked.text()));
     }
 
     /** So much that what the unit tells is more often an answer than beside the question. */

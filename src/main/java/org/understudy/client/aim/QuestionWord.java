@@ -31,8 +31,12 @@ enum QuestionWord {
                 + "|did|have|has|had|can|could|would|will|should|isn't|aren't|wasn't|don't|doesn't|didn't|haven't|hasn't)\\b.*");
 
     private static final Pattern WORD =
-            Pattern.compile("\\b(how (long|often|many|much|old|far)|what time|who|whose|where"
-                    + "|when|why|how come|how|what|which)\\b");
+            Pattern.compile("\\b(how (long|often|many|much|old|far)|what (time|year|month|day|date)\\b|which"
+                + " (year|month|day)|who|whose|where(abouts)?|(what|which) (part of (the"
+                + " )?(town|city|country|world)|town|city|village|country|room|street|road|area)\\b|when|why|how"
+                + " come|how|what|which)\\b");
+
+    private static final Pattern AGO = Pattern.compile("\\bhow long (ago|back|since)\\b");
 
     static QuestionWord of(String text) {
         String plain = Words.plain(text);
@@ -41,10 +45,13 @@ enum QuestionWord {
             if (TELL.matcher(plain).find()) return ALL;
             return text.endsWith("?") || VERB_FIRST.matcher(plain).matches() ? WHETHER : NONE;
         }
-        return switch (m.group(1)) {
+        String word = m.group(1);
+        if (word.matches("(what|which) (time|year|month|day|date)") || asksAgo(plain)) return WHEN;
+        if (word.matches("(what|which) .+")) return WHERE;
+        return switch (word) {
             case "who", "whose" -> WHO;
-            case "where" -> WHERE;
-            case "when", "what time" -> WHEN;
+            case "where", "whereabouts" -> WHERE;
+            case "when" -> WHEN;
             case "why", "how come" -> WHY;
             case "how long", "how old" -> HOW_LONG;
             case "how often", "how many" -> HOW_OFTEN;
@@ -54,5 +61,10 @@ enum QuestionWord {
             case "which" -> WHICH;
             default -> HOW;
         };
+    }
+
+    /** "How long ago was that?" is answered with a date. */
+    private static boolean asksAgo(String plain) {
+        return AGO.matcher(plain).find();
     }
 }

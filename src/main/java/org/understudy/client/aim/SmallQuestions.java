@@ -99,6 +99,7 @@ public final class SmallQuestions {
             DisclosureUnit unit,
             Detail detail,
             QuestionWord word,
+            Sought sought,
             boolean bare,
             boolean ofSomebody,
             boolean here,
@@ -112,7 +113,8 @@ public final class SmallQuestions {
 
         /** The same where whoever it names is not named. */
         private Written ofThem(Set<String> words) {
-            return new Written(unit, detail, word, true, true, false, false, words, whose, you, true, of, matter);
+            return new Written(
+                    unit, detail, word, sought, true, true, false, false, words, whose, you, true, of, matter);
         }
     }
 
@@ -187,6 +189,7 @@ public final class SmallQuestions {
                 unit,
                 detail,
                 QuestionWord.of(ask),
+                Sought.of(ask),
                 shared || bare(ask, stems),
                 SOMEBODY.matcher(plain).find(),
                 HERE.matcher(plain).find(),
@@ -311,6 +314,7 @@ public final class SmallQuestions {
         List<String> stems = stemsOf(sentence.text());
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
+        Sought sought = Sought.of(sentence.text());
         String plain = Words.plain(sentence.text());
         boolean here = HERE.matcher(plain).find();
         boolean you = YOU.matcher(plain).find();
@@ -331,7 +335,7 @@ public final class SmallQuestions {
                     && whom.filter(w -> ask.ofSomebody() || ask.names().stream().anyMatch(w::isNot))
                             .isPresent()) continue;
             double likeness = theirs ? Math.max(asSaid[a], ofThem[a] - AimWeights.SMALL_NAMED) : asSaid[a];
-            likeness -= otherwise(word, ask.word());
+            likeness -= otherwise(word, ask.word()) + otherwise(sought, ask.sought());
             if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
                     || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
@@ -365,6 +369,10 @@ public final class SmallQuestions {
     /** Whether a detail may be said. */
     public interface Open {
         boolean test(DisclosureUnit unit, Detail detail, double likeness);
+    }
+
+    private static double otherwise(Sought asked, Sought written) {
+        return written.answers(asked) ? 0 : 2 * AimWeights.SMALL_OTHERWISE;
     }
 
     /** What a wording loses whose answer is of another kind. */

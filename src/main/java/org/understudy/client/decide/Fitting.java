@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 
 /** Which of a unit's lines answer the question that was put: a time to "when", a number to "how many", somebody to "who". */
@@ -50,7 +51,22 @@ final class Fitting {
                 + " to) (the|my|a|an|our|his|her|their|this|that|\\p{Lu}\\p{Ll}+)|home|upstairs|downstairs|nowhere|everywhere"
                 + "|anywhere|abroad)\\b");
 
+    private static final Pattern HOW_LONG = Pattern.compile("\\bhow long\\b(?! (ago|since|back))");
+
+    /** A line that says how long something has been so, or took. */
+    private static final Pattern LASTING =
+            Pattern.compile("(?i)\\b(for|about|nearly|over|almost|some|it's|it was|been) (\\w+[- ]){0,3}"
+                    + "(minutes?|hours?|days?|weeks?|months?|years?)\\b|\\bsince (?!then\\b)\\w+");
+
     private Fitting() {}
+
+    /** What a line must hold where the question asks how long. */
+    static Optional<Predicate<String>> lasting(Situation s) {
+        return s.aim()
+                .asked()
+                .filter(q -> HOW_LONG.matcher(Words.plain(q.text())).find())
+                .map(_ -> LASTING.asPredicate());
+    }
 
     /** What of a unit to say to this question, where some of it fits better than the rest. */
     static Part to(Part part, DisclosureUnit unit, Release allowed, Situation s) {

@@ -53,7 +53,10 @@ final class Following {
         if (wide && followUp != FollowUp.NEXT && Telling.hasMore(unit, s)) {
             return more(unit, s);
         }
-        boolean onlyThat = SMALL.contains(mind.thread().lastAct());
+        // what was not answered is nothing to ask further about
+        boolean answered =
+                mind.thread().lastAct().equals("ordinary") || mind.thread().sinceLastUnit() <= 1;
+        boolean onlyThat = SMALL.contains(mind.thread().lastAct()) && answered;
         if (onlyThat && OF_THAT.contains(followUp)) return shrug(followUp, s);
         if (followUp == FollowUp.OFTEN || followUp == FollowUp.WHEN) {
             Optional<Decision> said = counted(followUp, unit, s);
@@ -123,6 +126,21 @@ final class Following {
             return Optional.of(Decision.of("disclose.more", part).about(unit).releasing(so));
         }
         return Optional.empty();
+    }
+
+    /** A line that has not been said and holds what is wanted, also of the ways in which it might all have been told. */
+    static Optional<Decision> holding(DisclosureUnit unit, Predicate<String> wanted, Situation s) {
+        Release so = s.mind().ledger().release(unit).orElse(Release.BLOCKED);
+        if (so != Release.FULL || unit.risk().isPresent()) return unsaid(unit, wanted, s);
+        List<String> lines = Stream.concat(unit.more().stream(), unit.full().stream())
+                .filter(wanted)
+                .filter(l -> s.mind().spoken().lastUse(l) < 0)
+                .toList();
+        if (lines.isEmpty()) return Optional.empty();
+        s.mind().thread().spokeOf(unit);
+        return Optional.of(Decision.of("disclose.more", new Part(unit.id() + "/more", lines, Role.BODY))
+                .about(unit)
+                .releasing(so));
     }
 
     private static Decision more(DisclosureUnit unit, Situation s) {

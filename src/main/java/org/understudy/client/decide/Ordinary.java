@@ -137,13 +137,23 @@ public final class Ordinary {
                 .filter(o -> !bare(o) || mind.thread().sinceLastUnit() > FRESH)
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
-                .filter(o -> o.likeness() >= Math.max(ofTheCase, detail))
+                .filter(o -> o.likeness() >= Math.max(ofTheCase, detail) && !isWithin(o, small, mind))
                 .filter(o -> !o.leans()
                         || OF_THE_HOUR.contains(o.kind())
                         || ofTheTrouble(mind)
                         || !aim.confident()
                                 && small.isEmpty()
                                 && o.asked().followUp().isEmpty());
+    }
+
+    /** "What's your job?": a small question of the very unit in which the answer lies. */
+    private static boolean isWithin(OrdinaryQuestion o, Optional<SmallQuestion> small, Mind mind) {
+        return small.filter(q -> q.likeness() >= SAME_WORDS)
+                .filter(q -> mind.clientCase()
+                        .ordinaryUnit(o.kind())
+                        .filter(q.unit()::equals)
+                        .isPresent())
+                .isPresent();
     }
 
     /** "That sounds like a real loss. How is that for you?" */

@@ -22,6 +22,9 @@ final class Particulars {
     /** A choice that the case has, it need not have in the same words. */
     private static final double OFFERED_BY_THE_CASE = 0.45;
 
+    /** So near, in words and meaning, it is what the author wrote, whatever its question word. */
+    private static final double AS_WRITTEN = 0.9;
+
     /** A particular is asked of what was told so many turns ago at most. */
     private static final int JUST_TOLD = 3;
 
@@ -55,10 +58,13 @@ final class Particulars {
                 + " (things?|work|stuff|jobs?|person|people|man|woman|help)\\b)|make|size|shape|day|time|month|year|age|brand|floor|number|part)\\b.*|what"
                 + " (did|does|was|were|is|are|'s) (it|that|he|she|they|this|those|you)"
                 + " (look|wear|wearing|sound|smell|say|said|saying|taste|weigh|cost|hold|holding|have"
-                + " on|called|made)\\b.*|what was (he|she|it|they) called\\b.*|who (was|were|is|else(?!"
+                + " on|called|made)\\b.*|what was (he|she|it|they) called\\b.*|whose"
+                + " (idea|fault|doing|choice|decision) (was|is) (it|that|this)\\b.*|who (was|were|is|else(?!"
                 + " know)|said|told|did|saw|found|gave|called|rang|made)\\b.*|(was|were) (there"
-                + " )?(anyone|anybody|someone|somebody|any one)( else)?\\b.*|(with who|who with|with whom)\\b.*|where"
-                + " (was|were|is|did|are) (you|that|it|this|he|she|they)\\b.*|how"
+                + " )?(anyone|anybody|someone|somebody|any one)( else)?\\b.*|(with who|who with|with"
+                + " whom)\\b.*|whereabouts\\b.*|(what|which) (room|street|part of (the"
+                + " )?(town|city|house|building|country|world))\\b.*|where (was|were|is|did|are)"
+                + " (you|that|it|this|he|she|they)\\b.*|how"
                 + " (long|far|old|big|many|much|heavy|loud|tall|late|early)\\b.*|when (was|did|is|does)"
                 + " (that|it|this)\\b.*|(did|does|was|were|is) (it|that|he|she|they)"
                 + " (hurt|take|cost|last|happen|come|look|sound(?! (right|fair|about|ok|okay|like))|say)\\b.*)");
@@ -69,7 +75,8 @@ final class Particulars {
     static Optional<Decision> of(Sentence asked, double likeness, Situation s) {
         String plain = Words.plain(asked.text());
         boolean pointing = asked.content().size() <= asked.meant().size();
-        if (s.aim().confident() && likeness >= (pointing ? OF_THE_CASE : OF_THE_CASE_BY_NAME)) return Optional.empty();
+        boolean ofTheCase = s.aim().confident() && likeness >= (pointing ? OF_THE_CASE : OF_THE_CASE_BY_NAME);
+        if (ofTheCase && !(pointed(asked, plain, s) && ofAnotherKind(asked, s))) return Optional.empty();
         if (choice(asked, plain)) {
             boolean has = s.aim().confident() && likeness >= OFFERED_BY_THE_CASE;
             return has ? Optional.empty() : chosen(plain, s);
@@ -101,10 +108,18 @@ final class Particulars {
                         .find();
     }
 
+    /** "What did she say?", where the nearest the case has is who she is. */
+    private static boolean ofAnotherKind(Sentence asked, Situation s) {
+        return s.aim()
+                .best()
+                .filter(c -> c.sense() < AS_WRITTEN && !c.wantsAlike(asked))
+                .isPresent();
+    }
+
     private static boolean pointed(Sentence asked, String plain, Situation s) {
         boolean told = s.mind().thread().last().isPresent() && s.mind().thread().sinceLastUnit() <= JUST_TOLD;
-        boolean bare = asked.content().size() <= 1
-                || POINTS.matcher(plain).find() && asked.content().size() <= 2;
+        int content = asked.asSaid().content().size();
+        boolean bare = content <= 1 || POINTS.matcher(plain).find() && content <= 2;
         return told && bare && PARTICULAR.matcher(plain).matches();
     }
 

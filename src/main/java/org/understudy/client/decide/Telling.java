@@ -100,6 +100,9 @@ final class Telling {
         boolean when = unit.shape() != AnswerShape.WHEN
                 && unit.risk().isEmpty()
                 && s.aim().asked().filter(q -> q.shape() == AnswerShape.WHEN).isPresent();
+        Optional<Decision> lasting =
+                Fitting.lasting(s).filter(_ -> unit.risk().isEmpty()).flatMap(w -> Following.holding(unit, w, s));
+        if (lasting.isPresent()) return lasting.get();
         if (when
                 && unit.more().stream()
                         .noneMatch(l -> fresh(l, s) && Fitting.TIME.matcher(l).find())) {

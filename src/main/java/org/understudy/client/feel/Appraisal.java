@@ -253,6 +253,7 @@ public final class Appraisal {
                 || Cues.respects(heard)
                 || Cues.offers(heard)
                 || Cues.observes(heard)
+                || Cues.guesses(heard)
                 || Cues.grounds(heard)
                 || reassures()
                 || named.isPresent()

@@ -75,9 +75,18 @@ public final class Cues {
 
     private static final Pattern REASSURE =
             Pattern.compile("\\b((don't|do not|try not to|no need to|you needn't|please don't) worry\\b(?! about"
-                    + " the)|(it|it'll|things|this|everything|you)('ll| will| is going to|'re going to|'s going to| are"
-                    + " going to) (all )?(get better|be (just |perfectly |absolutely )?(fine|ok|okay|all"
-                    + " right|alright)|pass|work out)|(you'll|you will) (get over|get through|feel better))");
+                + " the)|(it|it'll|things|this|everything|you)('ll| will| is going to|'re going to|'s going to| are"
+                + " going to) (all )?(get better|be (just |perfectly |absolutely )?(fine|ok|okay|all"
+                + " right|alright)|pass|work out)|(you'll|you will) (get over|get through|feel better)|(right|good) as"
+                + " (rain|new|ninepence)|come out in the wash|(every cloud|silver lining)|time('s| is| will be)?"
+                + " (a|the) (great )?healer|time heals|light at the end of (the|every) tunnel|darkest (hour )?(is"
+                + " )?(just )?before (the )?dawn|worse things happen at sea|(plenty )?more fish in the sea|onwards and"
+                + " upwards|chin up|(this|it) too shall pass|(it'll|it will|things will|that'll) (sort itself|sort"
+                + " themselves|work itself|work themselves|blow over|come good|look up|look brighter|turn out|settle"
+                + " (itself )?down)|back (to your old self|on your feet) (in no|before|soon)|before you know"
+                + " it|everything happens for a reason|what doesn't kill you|look on the bright side|you'll be"
+                + " (grand|laughing|back to normal|yourself again)|no harm done|storm in a teacup|not the end of the"
+                + " world)");
 
     private static final Pattern LETS =
             Pattern.compile("^((no|oh|yeah|yes|okay|ok|and|well|hey|so|right|of course),? )*((that|it)('s| is) (quite"
@@ -117,7 +126,19 @@ public final class Cues {
             "^(and |so |but |then )?you( just| really| also)? (\\w+ed|kept|got|went|came|found|said|told|put"
                     + "|let|made|took|held|did|were|had|'ve|look|looked|seem|sound|thought|felt|knew|left)\\b");
 
+    /** "You must get tired": a guess at the client, and no duty. */
+    private static final Pattern GUESSES = Pattern.compile(
+            "\\b(you|it|that|this|he|she|they|your \\w+|there) must(n't|'ve| not| have)?( really| still| just| all|"
+                + " often| sometimes)?"
+                + " (be|been|have|had|feel|felt|miss|get|got|know|think|love|hate|find|want|wish|worry|wonder|seem|hurt|cost|weigh|take|make|look|sound|mean)\\b(?!"
+                + " to\\b)");
+
     private Cues() {}
+
+    /** Guesses at what it is like for the client. */
+    static boolean guesses(Heard heard) {
+        return GUESSES.matcher(heard.plain()).find();
+    }
 
     /** Says what the client did or seems, without telling what to do. */
     static boolean observes(Heard heard) {

@@ -7,8 +7,50 @@ import java.util.Set;
 /** What was said to the client, in the client's own mouth: "what you did with your coat" as "What I did with my coat". */
 public final class FirstPerson {
     private static final Set<String> BEFORE_YOU = Set.of(
-            "do", "did", "does", "have", "had", "has", "are", "were", "can", "could", "will", "would", "should",
-            "might", "must", "when", "if", "that", "what", "where", "how", "why", "before", "after", "while", "because",
+            "do",
+            "did",
+            "does",
+            "don't",
+            "didn't",
+            "doesn't",
+            "can't",
+            "couldn't",
+            "won't",
+            "wouldn't",
+            "shouldn't",
+            "haven't",
+            "hadn't",
+            "aren't",
+            "weren't",
+            "isn't",
+            "wasn't",
+            "mustn't",
+            "needn't",
+            "who",
+            "which",
+            "have",
+            "had",
+            "has",
+            "are",
+            "were",
+            "can",
+            "could",
+            "will",
+            "would",
+            "should",
+            "might",
+            "must",
+            "when",
+            "if",
+            "that",
+            "what",
+            "where",
+            "how",
+            "why",
+            "before",
+            "after",
+            "while",
+            "because",
             "than");
 
     /** Before "you" they do something to one. */
@@ -60,6 +102,7 @@ public final class FirstPerson {
             case "my" -> "your";
             case "are" -> beside("you", before, next) ? "am" : word;
             case "were" -> beside("you", before, next) ? "was" : word;
+            case "weren't" -> beside("you", before, next) ? "wasn't" : word;
             default -> word;
         };
     }

@@ -29,16 +29,20 @@ public enum FollowUp {
     NEXT("(and |so )?(then|what happened|and then|next|what then|what (happened|happens|came|comes) (then|next|after("
             + " that| wards)?)|what did (you|he|she|they) do( then| next| straight after(wards)?| afterwards| after("
             + " that)?| about (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
-    WHEN("(and |so )?(when|since when|how long ago|when (was|did|is|does) (that|it|this)( happen| start| begin)?|how"
-            + " long (was|is|'s) (that|it)( for)?|how long (did|does) (that|it) (last|take|go on)( for)?|what time( was"
-            + " (that|it))?|how old were you( then| at the time| when (that|it) happened)?|how long( for| has"
-            + " (that|it|this) been( going on)?)?)"),
+    WHEN("(and |so )?(when|since when|how long ago( (was|is|did) (that|it|this)( happen| start| begin)?)?|(in"
+        + " )?(what|which) (year|month|day) (was|is) (that|it|this)( in| then)?|when (was|did|is|does) (that|it|this)("
+        + " happen| start| begin)?|how long (was|is|'s) (that|it)( for)?|how long (did|does) (that|it) (last|take|go"
+        + " on)( for)?|what time( was (that|it))?|how old were you( then| at the time| when (that|it) happened)?|how"
+        + " long( for| has (that|it|this) been( going on)?)?)"),
     OFTEN("(and |so )?(how often|how many times|how (much|many)|(is (that|it) )?every (single"
             + " )?(day|night|time|week)|all the time|most days|a lot)( is that| does (that|it) happen| do you do"
             + " (that|it)| would you say|, would you say)?( then| now)?"),
-    WHO("(and |so )?(who|with who|with whom|who with|who else|who (was|is|were) (that|it|there|with"
+    WHO("(and |so )?(who|whose (idea|fault|doing|choice|decision) (was|is) (that|it|this)( to \\w+("
+            + " \\w+){0,2})?|with who|with whom|who with|who else|who (was|is|were) (that|it|there|with"
             + " you|they)|who('s| is) (that|he|she))"),
-    WHERE("(and |so )?(where|where('s| was| is| were) (that|it|this|you|he|she|they)( then| now)?)"),
+    WHERE("(and |so )?(where|whereabouts( (was|is) (that|it|this))?|(in )?(what|which) (part of (the"
+            + " )?(town|city|country|world)|room|street|town|city|place) (was|is) (that|it|this)( in)?|where('s|"
+            + " was| is| were) (that|it|this|you|he|she|they)( then| now)?)"),
     EXAMPLE("like what|such as|for (example|instance)|(can|could|would) you (please )?(give|think of) (me )?an?"
             + " example( of (that|it))?|give me an example( of (that|when that happened))?|in what way|how do you"
             + " mean|what (sort|kind) of (thing|things|stuff)|which (one|ones|bit|part)|what do you mean( (by|with)"

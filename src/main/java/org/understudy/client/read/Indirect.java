@@ -1,5 +1,6 @@
 package org.understudy.client.read;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -22,8 +23,11 @@ final class Indirect {
 
     /** A text with such questions turned round; only where a question mark says that it is one. */
     static String direct(String text) {
-        if (!text.contains("?") || !TURNED.matcher(text).find()) return text;
-        return Sentences.of(text).stream()
+        List<String> sentences = Sentences.of(text);
+        List<String> asked = sentences.stream().map(Wondered::asked).toList();
+        boolean turned = text.contains("?") && TURNED.matcher(text).find();
+        if (!turned && asked.equals(sentences)) return text;
+        return asked.stream()
                 .map(s -> s.endsWith("?") ? TURNED.matcher(s).replaceAll("$1 $3 $2") : s)
                 .collect(Collectors.joining(" "));
     }

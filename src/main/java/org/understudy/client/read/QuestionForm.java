@@ -13,17 +13,37 @@ final class QuestionForm {
             "^(what|whats|what's|when|where|who|who's|why|how|how's|which|whose|in what|with who|at what|to what|since"
                     + " when|for how|on a scale|out of)\\b.*");
     /** A question without its mark: the question word stands before a verb, or before what it asks for. */
-    private static final Pattern UNMARKED_WH = Pattern.compile("^((when|where|who|why|which|whose|what|how)("
-        + " ((did|do|does|is|was|are|were|have|has|had|would|could|should)(n't)?|will|won't|can|can't|might|made|makes|happen(s|ed)|brings|brought|goes|went|keeps|helps|stops|else|about|come)\\b|'s\\b)|(what|where|who|how)"
-        + " (have |are )?you (been|doing|going|up to|feeling|thinking)\\b|who \\w+ \\w+|(how|why) (you|u|he|she|they)"
-        + " \\w+|(what|which) (kind|sort|time|day|month|year|part|bit|one|if|next|then)\\b|how"
-        + " (much|many|long|often|old|far|bad|so)\\b|(why|who|when|where|how|what)\\W*$|(which|whose) \\w+|what"
-        + " (?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|they\\b)\\w+\\W*$|why (not|now|then|that)\\b|whats\\b|on a"
-        + " scale|out of (10|ten|100)|(in what|with who|at what|to what|since when|for how)\\b).*");
+    private static final Pattern UNMARKED_WH =
+            Pattern.compile("^((when|where|whereabouts|who|why|which|whose|what|how)("
+                + " ((did|do|does|is|was|are|were|have|has|had|would|could|should)(n't)?|will|won't|can|can't|might|made|makes|happen(s|ed)|brings|brought|goes|went|keeps|helps|stops|else|about|come)\\b|'s\\b)|(what|where|who|how)"
+                + " (have |are )?you (been|doing|going|up to|feeling|thinking)\\b|who \\w+ \\w+|(how|why)"
+                + " (you|u|he|she|they) \\w+|(what|which)"
+                + " (kind|sort|time|day|month|year|part|bit|one|if|next|then)\\b|how"
+                + " (much|many|long|often|old|far|bad|so)\\b|(why|who|when|where|how|what)\\W*$|(which|whose)"
+                + " \\w+|what (?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|they\\b)\\w+\\W*$|why"
+                + " (not|now|then|that)\\b|whats\\b|on a scale|out of (10|ten|100)|(in what|with who|at what|to"
+                + " what|since when|for how)\\b).*");
+
+    /** "Why the back", "how fast was he going", "what put you off", "who'd notice": nothing else it could be. */
+    private static final Pattern NOTHING_ELSE = Pattern.compile("^(why (?!on earth$|you did$|i\\b|we\\b)\\S+.*|how"
+        + " (?!(about|to|come)\\b)\\w+( \\w+)? (did|do|does|is|was|are|were|would|will|can|could|have|has|had)"
+        + " (it|that|this|he|she|they|you|there|your|the)\\b.*|what"
+        + " (?!(a|an|i|you|we|he|she|it|they|people|matters|counts|strikes|stands|comes|matter|the|your|my)\\b)(\\w+"
+        + " )?(?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|it\\b|they\\b|the\\b|your\\b|my\\b)\\w+"
+        + " (off|up|out|on|in|to|from|you|it|him|her|them|do|did|does|is|was|are|were|would|about|like|horrible|wrong|bad|good)\\b.*|(who|what|where|how|why)('d|'s|'ll|'re)"
+        + " .*|what (would|was|were|is|are|made|has|had|did|do|does|will|can|could|should)"
+        + " .*|whereabouts\\b.*|(whose|which|what) \\w+( \\w+)? (is|was|are|were|do|did|does) .*)");
+
+    /** "I know how", "that's how": the last word asks for nothing. */
+    private static final Pattern KNOWS =
+            Pattern.compile(".*\\b(know|knows|see|wonder|understand|guess|that's|it's|is|was|show|say|matter|no"
+                    + " matter|tell|sure|remember|forget|forgot)( you| me)?"
+                    + " (what|how|when|where|who|whom|which|why)\\W*$");
 
     /** "busy with what": the word asked for comes last. */
     private static final Pattern LAST_WH = Pattern.compile(
-            "^(\\w+ ){1,3}(with|for|about|of|to|from|by|in|on|at|like) (what|who|whom|which|when|where)\\W*$");
+            "^(\\w+ ){1,3}(with|for|about|of|to|from|by|in|on|at|like) (what|who|whom|which|when|where)\\W*$|^(\\w+"
+                    + " ){1,3}how\\W*$");
 
     /** "any pets", and no more. */
     private static final Pattern ANY = Pattern.compile("^any (?!way|time|day|how)\\w+( \\w+)?\\W*$");
@@ -106,7 +126,8 @@ final class QuestionForm {
         if (s.endsWith("!") && !UNMARKED_WH.matcher(s).matches()) return false;
         return UNMARKED_WH.matcher(s).matches()
                 || ANY.matcher(s).matches()
-                || LAST_WH.matcher(s).matches()
+                || NOTHING_ELSE.matcher(s).matches()
+                || LAST_WH.matcher(s).matches() && !KNOWS.matcher(s).matches()
                 || AUX.matcher(s).matches()
                         && !s.matches("(any |have a |do (?!you|they|we|he|she)|don't |will |may |am i |had ).*")
                 || TOLD_OF.matcher(s).matches()
@@ -133,12 +154,16 @@ final class QuestionForm {
         if (s.matches(
                 "(.*[,;:] )?(why|how come|what (made|makes|brought|brings|led|stops|stopped|keeps)|what's behind|what"
                         + " is behind|for what reason)\\b.*")) return AnswerShape.WHY;
-        if (s.matches("((.*[,;:] )?(what time|since when|how long( ago)?|what (day|month|year)|which"
-                + " (day|month|year))|when|.*[,;:] (and )?when(?! (i|you|he|she|it|we|they|people|that|the)\\b))\\b.*"))
-            return AnswerShape.WHEN;
+        if (s.matches(
+                "((.*[,;:] )?(what time|since when|how long( ago)?|(in |on )?what (day|date|month|year|age)|(in |on"
+                        + " )?which (day|month|year))|when|.*[,;:] (and )?when(?!"
+                        + " (i|you|he|she|it|we|they|people|that|the)\\b))\\b.*")) return AnswerShape.WHEN;
         if (s.matches("(.*[,;:] )?how (much|many|old|far|big|heavy|bad|strong)\\b.*")) return AnswerShape.HOW_MUCH;
         if (s.matches("(.*[,;:] )?(who|who's|whose|with who|with whom|which of)\\b.*")) return AnswerShape.WHO;
-        if (s.matches("(.*[,;:] )?where\\b.*")) return AnswerShape.WHERE;
+        if (s.matches(
+                "(.*[,;:] )?(where(abouts)?\\b.*|((in|to|from|at) )?(what|which) (part of (the )?"
+                    + "(town|city|country|world|house|building)|town|city|village|country|place|room|street|road|area)\\b.*)"))
+            return AnswerShape.WHERE;
         if (OPEN_REQUEST.matcher(s).matches()) return AnswerShape.OPEN;
         if (AUX.matcher(s).matches()
                 || s.endsWith("?")
