@@ -76,7 +76,7 @@ final class CasesCoverage implements Callable<Integer> {
     private void print(Coverage coverage) {
         say("%s, %d sessions a counselor, %d turns each", coverage.name(), sessions, turns);
         say("share of sessions in which half or more came out, per cent");
-        List<Bot> bots = List.of(Bot.values());
+        List<Bot> bots = coverage.counselors();
         StringBuilder head = new StringBuilder("%-34s".formatted(""));
         bots.forEach(b -> head.append("%5s".formatted(b)));
         coverage.topics().forEach((topic, rows) -> {

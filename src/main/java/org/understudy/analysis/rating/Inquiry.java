@@ -13,7 +13,9 @@ final class Inquiry {
     /** Asks for agreement, for what the counselor did, or names no more than the next thing. */
     private static final Pattern OF_THE_TALK = Pattern.compile(
             "\\b(?:do you (?:follow|agree|see)|shall (?:we|i)|(?:have|had|did|do|am|was|could|may|can) i|is that"
-                    + " (?:clear|all right|okay|ok|correct|fine))\\b",
+                    + " (?:clear|all right|okay|ok|correct|fine)|(?:are you|do you feel|feel(?:ing)?) (?:\\w+"
+                    + " )?(?:ready|willing|up for|comfortable (?:with|to|if))|(?:would|will) you (?:be willing|be up"
+                    + " for)|(?:what|any) questions|(?:okay|ok|all right|alright|fine|good) (?:with|by|for) you)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** When, where, how often, how much, since when, what with, what helps; and what any intake asks after. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.understudy.analysis.Wording;
 import org.understudy.session.ClientState;
 import org.understudy.session.Evidence;
@@ -58,8 +59,8 @@ public final class PulseReader {
                 + 0.5 * transcript.hearing(Cue.CLIENT_CONFIRMS).size();
         double saw = transcript.hearing(Cue.CLIENT_INSIGHT).size()
                 + transcript.hearing(Cue.CLIENT_ACCEPTS).size();
-        double shut = transcript.hearing(Cue.CLIENT_DEFENDS).size()
-                + transcript.hearing(Cue.CLIENT_CORRECTS).size();
+        double shut =
+                shut(Cue.CLIENT_DEFENDS).size() + shut(Cue.CLIENT_CORRECTS).size();
         double open = 50 + 120 * (took - shut) / n;
         double moving = 45 + 120 * (saw - shut) / n;
         String rests = Wording.of(
@@ -92,10 +93,19 @@ public final class PulseReader {
                 };
         List<Evidence> evidence = new ArrayList<>();
         first(up).ifPresent(evidence::add);
-        first(List.of(Cue.CLIENT_DEFENDS, Cue.CLIENT_CORRECTS))
+        Stream.of(Cue.CLIENT_DEFENDS, Cue.CLIENT_CORRECTS)
+                .flatMap(cue -> shut(cue).stream())
+                .findFirst()
                 .map(e -> Evidence.against(e.turn(), e.quote()))
                 .ifPresent(evidence::add);
         return answer(statement, level, rests, Wording.of("pulse.words.sum." + statement.key()), List.of(), evidence);
+    }
+
+    /** Where the client closes; "Sure." to leave that was asked for closes nothing. */
+    private List<Evidence> shut(Cue cue) {
+        return transcript.hearing(cue).stream()
+                .filter(e -> !Guarded.grants(e, transcript))
+                .toList();
     }
 
     private Optional<Evidence> first(List<Cue> cues) {

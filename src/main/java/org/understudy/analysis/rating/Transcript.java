@@ -328,12 +328,16 @@ public final class Transcript {
      * Counselor turns that show this cue, quoted. What turns away from the client is nothing else, but for being cold.
      */
     public List<Evidence> saying(Cue cue) {
-        return counselorCues.computeIfAbsent(cue, c -> finds(counselor, c).stream()
-                .filter(e -> AGAINST.contains(c) || !Cue.EVADES.found(e.quote()))
-                .filter(e -> Bearing.AGAINST_HARM.contains(c) || !harmful.contains(e.turn()))
-                .filter(e -> !Bearing.OF_THE_WEEK.contains(c)
+        List<Evidence> known = counselorCues.get(cue);
+        if (known != null) return known;
+        List<Evidence> said = finds(counselor, cue).stream()
+                .filter(e -> AGAINST.contains(cue) || !Cue.EVADES.found(e.quote()))
+                .filter(e -> Bearing.AGAINST_HARM.contains(cue) || !harmful.contains(e.turn()))
+                .filter(e -> !Bearing.OF_THE_WEEK.contains(cue)
                         || !asksOfRisk(e.turn()) && !has(e.turn(), Technique.CHIT_CHAT))
-                .toList());
+                .toList();
+        counselorCues.put(cue, said);
+        return said;
     }
 
     /** Those of the finds that ask: "I know we said we'd do what goes through your head" only names it. */

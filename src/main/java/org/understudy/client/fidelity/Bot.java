@@ -1,6 +1,8 @@
 package org.understudy.client.fidelity;
 
 import java.util.function.Supplier;
+import org.understudy.casebook.Approach;
+import org.understudy.casebook.ClientCase;
 
 /** The simulated counselors, by their letter in the design. */
 public enum Bot {
@@ -28,6 +30,11 @@ public enum Bot {
 
     public String what() {
         return what;
+    }
+
+    /** Whether a counselor of this kind has anything to do with this client: a memory is led through where one is told. */
+    public boolean suits(ClientCase clientCase) {
+        return this != M || clientCase.card().approach() == Approach.PROLONGED_EXPOSURE;
     }
 
     /** A counselor of this kind who has not met anybody yet. */

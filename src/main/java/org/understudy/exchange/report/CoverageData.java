@@ -21,7 +21,7 @@ final class CoverageData {
         StringBuilder csv =
                 new StringBuilder("case,topic,unit,label,trust,depth,counselor,sessions,hint,half,full\r\n");
         for (Coverage.Row row : coverage.rows()) {
-            for (Bot bot : Bot.values()) {
+            for (Bot bot : coverage.counselors()) {
                 csv.append(String.join(
                                 ",",
                                 coverage.caseId(),
@@ -56,7 +56,7 @@ final class CoverageData {
         all.put("sessions", coverage.sessions());
         all.put("turns", coverage.turns());
         Map<String, String> counselors = new LinkedHashMap<>();
-        for (Bot bot : Bot.values()) counselors.put(bot.name(), bot.what());
+        for (Bot bot : coverage.counselors()) counselors.put(bot.name(), bot.what());
         all.put("counselors", counselors);
         List<Map<String, Object>> units = new ArrayList<>();
         for (Coverage.Row row : coverage.rows()) units.add(unit(coverage, row));
@@ -73,7 +73,7 @@ final class CoverageData {
         unit.put("depth", row.depth());
         for (Release level : Coverage.LEVELS) {
             Map<String, Double> shares = new LinkedHashMap<>();
-            for (Bot bot : Bot.values())
+            for (Bot bot : coverage.counselors())
                 shares.put(bot.name(), Math.rint(1000 * coverage.share(row, bot, level)) / 1000);
             unit.put(level.name().toLowerCase(Locale.ROOT), shares);
         }

@@ -52,7 +52,7 @@ final class CoveragePage {
                         + coverage.rows().size() + " units were never told in full by anybody, "
                         + coverage.never(Release.HINT).size() + " never came up at all."))
                 .append("</p><ul>");
-        for (Bot bot : Bot.values())
+        for (Bot bot : coverage.counselors())
             page.append("<li>").append(bot).append(" ").append(text(bot.what())).append("</li>");
         page.append("</ul>");
         table("Half or more came out", Release.HALF);
@@ -63,7 +63,7 @@ final class CoveragePage {
 
     private void table(String title, Release level) {
         page.append("<h2>").append(text(title)).append("</h2><table class=\"heat\"><thead><tr><th></th>");
-        for (Bot bot : Bot.values())
+        for (Bot bot : coverage.counselors())
             page.append("<th scope=\"col\" title=\"")
                     .append(text(bot.what()))
                     .append("\">")
@@ -76,7 +76,7 @@ final class CoveragePage {
 
     private void topic(String topic, List<Coverage.Row> rows, Release level) {
         page.append("<tr class=\"topic\"><th colspan=\"")
-                .append(Bot.values().length + 2)
+                .append(coverage.counselors().size() + 2)
                 .append("\" scope=\"rowgroup\">")
                 .append(text(topic))
                 .append("</th></tr>");
@@ -86,7 +86,7 @@ final class CoveragePage {
                     .append("<th scope=\"row\">")
                     .append(text(row.label()))
                     .append("</th>");
-            for (Bot bot : Bot.values()) cell(coverage.share(row, bot, level));
+            for (Bot bot : coverage.counselors()) cell(coverage.share(row, bot, level));
             page.append("<td>").append(never ? "never" : "").append("</td></tr>");
         }
     }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.fidelity.Bot;
@@ -42,6 +43,13 @@ public record Coverage(String caseId, String name, int sessions, int turns, Stri
         }
     }
 
+    /** The counselors that were played with this client. */
+    public List<Bot> counselors() {
+        return Stream.of(Bot.values())
+                .filter(bot -> rows.stream().anyMatch(r -> r.counts().containsKey(bot)))
+                .toList();
+    }
+
     /** Share of a counselor's sessions, 0 to 1. */
     public double share(Row row, Bot bot, Release level) {
         return sessions == 0 ? 0 : (double) row.count(bot, level) / sessions;
@@ -72,14 +80,14 @@ public record Coverage(String caseId, String name, int sessions, int turns, Stri
         List<Row> rows = topics.values().stream()
                 .flatMap(List::stream)
                 .map(u -> new Row(
-                        u.topic(), u.id(), u.label(), u.gate().trust(), u.gate().depth(), counters()))
+                        u.topic(), u.id(), u.label(), u.gate().trust(), u.gate().depth(), counters(c)))
                 .toList();
         return new Coverage(c.id(), c.card().name(), sessions, turns, digest, rows);
     }
 
-    private static Map<Bot, int[]> counters() {
+    private static Map<Bot, int[]> counters(ClientCase c) {
         Map<Bot, int[]> counts = new LinkedHashMap<>();
-        for (Bot bot : Bot.values()) counts.put(bot, new int[LEVELS.size()]);
+        for (Bot bot : Bot.values()) if (bot.suits(c)) counts.put(bot, new int[LEVELS.size()]);
         return counts;
     }
 }

@@ -54,9 +54,9 @@ public final class CoverageJob implements Job<Coverage> {
         Map<String, Coverage.Row> rows = new HashMap<>();
         coverage.rows().forEach(r -> rows.put(r.unit(), r));
         List<Phase> phases = clientCase.card().phases();
-        long all = (long) Bot.values().length * sessions;
+        long all = (long) coverage.counselors().size() * sessions;
         long done = 0;
-        for (Bot bot : Bot.values()) {
+        for (Bot bot : coverage.counselors()) {
             for (int i = 0; i < sessions; i++) {
                 context.stopIfCancelled();
                 context.progress(done++, all, bot.what());

@@ -25,6 +25,7 @@ record Exchange(String asked, Set<Technique> did, String said, String end, Optio
     private static final int LAST_SENTENCES = 2;
     private static final int BRIEF = 8;
     private static final int SHORT = 12;
+    private static final int A_WORD = 3;
     /** The third answer of a client who did not speak first. */
     private static final int EARLY = 5;
 
@@ -74,6 +75,16 @@ record Exchange(String asked, Set<Technique> did, String said, String end, Optio
     /** The sentence of the answer that can be given back, in small letters. */
     Optional<String> quotable() {
         return Quotable.in(turn.text()).map(Exchange::plain);
+    }
+
+    /** Next to nothing was said. */
+    boolean isAWord() {
+        return Words.count(said) <= A_WORD;
+    }
+
+    /** Whether the turn ends in the middle of a sentence. */
+    boolean isBrokenOff() {
+        return Words.count(said) > 1 && !said.matches("(?s).*[.!?…\"”'’)]\\s*");
     }
 
     /** Whether the counselor put a question. */

@@ -21,7 +21,9 @@ enum Juncture {
     /** More than one thing was asked, and the client asks which. */
     ASKED_WHICH(
             e -> found(Turns.WHICH, e.said()) && (e.asked().contains(" or ") || Situation.questions(e.asked()) > 1)),
-    /** Anything else that is asked of the counselor wants an answer that nobody has written. */
+    /** The client was cut short, or stopped in the middle. */
+    BROKEN_OFF(Exchange::isBrokenOff),
+    /** Anything else that is asked of the counselor wants an answer before what is behind the question. */
     ASKED(e -> Situation.asked(e.said()) || e.end().contains("?") && !pool(e, "echo")),
     ENDING(e -> e.did().contains(Technique.CONCLUSION) && !e.questioned()),
     LIMIT(e -> Situation.keepsBack(e.turn()) && !found(Turns.NOT_DONE_YET, e.said())
@@ -74,7 +76,14 @@ enum Juncture {
     TOLD_NOW(e -> e.quotable().isPresent()
             && found(Turns.OWN, e.quotable().get())
             && !found(Turns.USED_TO, e.quotable().get())),
-    TOLD(e -> e.quotable().isPresent());
+    TOLD(e -> e.quotable().isPresent()),
+    /** A bare yes to what the counselor said, which may be politeness. */
+    WENT_ALONG(e -> !e.questioned() && (e.isBrief() && found(Turns.YES, e.said()) || e.isAWord())),
+    /** A bare answer to a question that could be answered so. */
+    ANSWERED_BRIEFLY(e -> e.questioned()
+            && (e.isBrief() && (found(Turns.YES, e.said()) || found(Turns.NO, e.said())) || e.isAWord())),
+    /** Whatever else was said, in words that cannot be given back as they stand. */
+    ELSE_TOLD(e -> !e.said().isEmpty());
 
     private final Predicate<Exchange> fits;
 

@@ -62,6 +62,11 @@ final class HeatCell extends ListCell<HeatRow> {
         StringBuilder read = new StringBuilder(row.name());
         for (int i = 0; i < cells.size(); i++) {
             Bot bot = Bot.values()[i];
+            if (!row.of().counselors().contains(bot)) {
+                cells.get(i).setText("–");
+                cells.get(i).getStyleClass().setAll("label", "heat-cell");
+                continue;
+            }
             double share = share(row, bot);
             cells.get(i).setText(String.valueOf(Math.round(100 * share)));
             cells.get(i).getStyleClass().setAll("label", "heat-cell", "heat-" + wash(share));

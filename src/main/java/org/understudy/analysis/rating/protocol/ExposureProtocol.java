@@ -3,14 +3,17 @@ package org.understudy.analysis.rating.protocol;
 import static org.understudy.analysis.rating.protocol.Mood.asking;
 import static org.understudy.analysis.rating.protocol.Mood.telling;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Words;
 import org.understudy.session.Evidence;
 import org.understudy.session.Technique;
+import org.understudy.session.Turn;
 
 /** Prolonged exposure, before, during and after: a synthesis for practice, not a validated fidelity form. */
 final class ExposureProtocol {
@@ -44,7 +47,19 @@ final class ExposureProtocol {
                 + "|sixty|seventy|eighty|ninety|hundred|half)\\b");
 
     /** A check of the number as it is now explains no scale. */
-    private static final Pattern NOW = Pattern.compile("(?i)\\bnow\\b");
+    private static final Pattern NOW = Pattern.compile(
+            "(?i)\\bnow\\b|\\bwhere (?:are|were|would|do) you\\b|\\bsitting here\\b|\\bfrom (?:zero|nought|0) to\\b");
+
+    /** "Let's take a break" plans no session. */
+    private static final Pattern A_BREAK = Pattern.compile("(?i)\\b(?:break|breaths?|breathe)\\b");
+
+    /** "When you get to the end you'll start over" tells of it beforehand. */
+    private static final Pattern FORETOLD =
+            Pattern.compile("(?i)\\b(?:I['’]ll|I will|you['’]ll|we['’]ll|you will|we will|practically|going to)\\b");
+
+    /** What is left out because it might be too much is no choice given; exposure would have it gone into. */
+    private static final Pattern TOO_MUCH = Pattern.compile(
+            "(?i)\\b(?:might|may|will|could|would)(?: only| just)? (?:upset|hurt|harm|overwhelm|be too much)");
 
     /** "What has today been like for you?" is about the hour. */
     private static final Pattern OF_THE_HOUR =
@@ -53,7 +68,9 @@ final class ExposureProtocol {
     private static final Pattern OWN_ACT = Pattern.compile("(?i)^(?:and |so )?I (?:\\w+ed|did|was|went|said|got)\\b");
 
     /** "We're nearly at time" ends the hour and holds no plan. */
-    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+day|week|time|session)\\b");
+    private static final Pattern NEXT = Pattern.compile("(?i)\\bnext (?:\\w+day|week|time|session)\\b|\\bon"
+            + " (?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:every|each)"
+            + " (?:day|evening|night|morning)\\b|\\bthis week\\b|\\b(?:until|till|before) (?:then|we meet)\\b");
 
     private static final List<String> AFTERWARDS_OR_THOUGHTS = List.of("processing", "thoughts");
 
@@ -73,40 +90,44 @@ final class ExposureProtocol {
                                             t.saying(Cue.AGENDA_ASK),
                                             t.saying(Cue.AGENDA_SET))
                                     .stream()
-                                    .filter(e -> !Rationale.explains(e.quote()))
+                                    .filter(e -> !Rationale.explains(e.quote())
+                                            && !A_BREAK.matcher(e.quote()).find())
                                     .toList())),
             step(
                     "homework_reviewed",
                     "before",
                     1,
                     List.of("suds", "thoughts", "imaginal"),
-                    t -> early(t, asking(t.saying(Cue.HOMEWORK_REVIEW)))),
+                    t -> early(t, asking(t, Cue.HOMEWORK_REVIEW))),
             step("rationale", "before", 2, EXPLAINING, t -> notTelling(Rationale.in(t))),
             step("asks_view", "before", 1, List.of("orientation"), t -> t.saying(Cue.VIEW_ASK)),
             step("evenings", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.EVENINGS_ASK)),
             step("scale", "before", 2, List.of("suds"), t -> t.saying(Cue.SCALE).stream()
                     .filter(e -> !NOW.matcher(e.quote()).find())
                     .toList()),
-            step(
-                    "instructions",
-                    "before",
-                    2,
-                    BEGINNING,
-                    t -> Transcript.either(telling(t.saying(Cue.EYES_PRESENT)), t.saying(Cue.REPEAT))),
-            step(
-                    "consent",
-                    "before",
-                    1,
-                    BEGINNING,
-                    t -> Transcript.either(
-                            t.doing(Technique.ASK_PERMISSION),
-                            t.saying(Cue.PERMISSION),
-                            matching(t.saying(Cue.CHOICE), LEAVES_THE_CHOICE))),
+            step("instructions", "before", 2, BEGINNING, t -> Stream.concat(
+                            telling(t.saying(Cue.EYES_PRESENT)).stream(),
+                            t.saying(Cue.REPEAT).stream().filter(e -> !Rationale.explains(e.quote())))
+                    .distinct()
+                    .sorted(Comparator.comparingInt(Evidence::turn))
+                    .toList()),
+            step("consent", "before", 1, BEGINNING, t -> Transcript.either(
+                            asking(t.doing(Technique.ASK_PERMISSION)),
+                            asking(t, Cue.PERMISSION),
+                            matching(t.saying(Cue.CHOICE), LEAVES_THE_CHOICE),
+                            ExposureWords.CONSENT.in(t))
+                    .stream()
+                    .filter(e -> !TOO_MUCH.matcher(e.quote()).find())
+                    .toList()),
             step("stop_agreed", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.STOP_AGREED)),
             step("baseline_suds", "before", 1, WITH_RATINGS, t -> baseline(t)),
             step("suds_during", "during", 3, WITH_RATINGS, ExposureProtocol::answered),
             step("reinforcing", "during", 3, TELLING, t -> Retelling.of(t)
-                    .within(company(t, t.doing(Technique.REINFORCE, Technique.AFFIRM, Technique.SUPPORT)))),
+                    .within(company(
+                            t,
+                            Transcript.either(
+                                    t.doing(Technique.REINFORCE, Technique.AFFIRM, Technique.SUPPORT),
+                                    ExposureWords.COMPANY.in(t))))),
             step("engagement", "during", 2, TELLING, t -> Retelling.of(t)
                     .within(Transcript.either(t.doing(Technique.IMAGINAL_PROMPT), t.saying(Cue.EYES_PRESENT)))),
             step(
@@ -118,9 +139,18 @@ final class ExposureProtocol {
                             t,
                             asking(Transcript.either(
                                     t.saying(Cue.THOUGHT_ASK), t.saying(Cue.FEELING_ASK), t.saying(Cue.BODY_ASK))))),
-            step("adjusts", "during", 1, List.of("suds", "reinforcing", "thoughts", "imaginal"), t -> Retelling.of(t)
-                    .within(flagged(t, "redirect_respected", "repair"))),
-            step("repeats", "during", 1, List.of("imaginal"), t -> t.saying(Cue.REPEAT)),
+            step(
+                    "adjusts",
+                    "during",
+                    1,
+                    List.of("suds", "reinforcing", "thoughts", "imaginal"),
+                    t -> insideTheTalk(
+                            t,
+                            Transcript.either(flagged(t, "redirect_respected", "repair"), ExposureWords.PACE.in(t)))),
+            step("repeats", "during", 1, List.of("imaginal"), t -> Retelling.of(t)
+                    .within(t.saying(Cue.REPEAT).stream()
+                            .filter(e -> !FORETOLD.matcher(e.quote()).find())
+                            .toList())),
             step("long_enough", "during", 8, List.of("imaginal"), t -> Retelling.of(t)
                     .within(t.doing(Technique.IMAGINAL_PROMPT, Technique.REINFORCE, Technique.SUDS_CHECK))),
             step(
@@ -128,8 +158,17 @@ final class ExposureProtocol {
                     "after",
                     1,
                     AFTERWARDS,
-                    t -> late(t, matching(t.doing(Technique.AFFIRM, Technique.REINFORCE), OF_THE_CLIENT))),
-            step("curve", "after", 1, AFTERWARDS, t -> late(t, t.saying(Cue.CURVE))),
+                    t -> lookingBack(
+                            t,
+                            Transcript.either(
+                                    matching(t.doing(Technique.AFFIRM, Technique.REINFORCE), OF_THE_CLIENT),
+                                    telling(ExposureWords.EFFORT.in(t))))),
+            step(
+                    "curve",
+                    "after",
+                    1,
+                    AFTERWARDS,
+                    t -> lookingBack(t, Transcript.either(t.saying(Cue.CURVE), ExposureWords.CURVE.in(t)))),
             step(
                     "open_processing",
                     "after",
@@ -159,6 +198,8 @@ final class ExposureProtocol {
                             t,
                             Transcript.without(
                                     ahead(Transcript.either(
+                                            ExposureWords.AHEAD.in(t),
+                                            t.doing(Technique.HOMEWORK),
                                             t.saying(Cue.HOMEWORK),
                                             t.doing(Technique.CONCLUSION),
                                             t.saying(Cue.CLOSING),
@@ -204,7 +245,7 @@ final class ExposureProtocol {
 
     /** A number was taken where one came back. */
     private static List<Evidence> answered(Transcript t) {
-        return t.doing(Technique.SUDS_CHECK).stream()
+        return Transcript.either(t.doing(Technique.SUDS_CHECK), ExposureWords.NUMBER.in(t)).stream()
                 .filter(e -> ASKS_NUMBER.matcher(e.quote()).find())
                 .filter(e -> t.answer(e.turn())
                         .filter(a -> NUMBER.matcher(a.text()).find())
@@ -224,16 +265,16 @@ final class ExposureProtocol {
     private static List<Evidence> insideTheMemory(Transcript t, List<Evidence> finds) {
         Retelling retelling = Retelling.of(t);
         if (retelling.to() > 0) return retelling.within(finds);
-        boolean forMeaning = t.session()
-                .setting()
-                .phase()
-                .filter(AFTERWARDS_OR_THOUGHTS::contains)
-                .isPresent();
-        return forMeaning
+        return isPhase(t, AFTERWARDS_OR_THOUGHTS)
                 ? aboutTheMemory(finds).stream()
                         .filter(e -> t.place(e.turn()) > OPENED)
                         .toList()
                 : List.of();
+    }
+
+    /** In the telling, or anywhere in an hour that asks what the memory said. */
+    private static List<Evidence> insideTheTalk(Transcript t, List<Evidence> finds) {
+        return isPhase(t, List.of("thoughts")) ? finds : Retelling.of(t).within(finds);
     }
 
     /** The first number that was asked for and given: before the memory is told, or at any time where it is not. */
@@ -244,15 +285,22 @@ final class ExposureProtocol {
                 .stream().limit(1).toList();
     }
 
-    /** Late in an hour in which the memory was told, or which is for what was told before. */
+    /** After the telling, or in an hour which is for what was told before, once it is opened. */
     private static List<Evidence> afterwards(Transcript t, List<Evidence> finds) {
-        boolean told = Retelling.of(t).to() > 0
-                || t.session()
-                        .setting()
-                        .phase()
-                        .filter(AFTERWARDS_OR_THOUGHTS::contains)
-                        .isPresent();
-        return told ? late(t, finds) : List.of();
+        Retelling retelling = Retelling.of(t);
+        if (retelling.to() > 0) return retelling.without(late(t, finds));
+        return isPhase(t, AFTERWARDS_OR_THOUGHTS)
+                ? finds.stream().filter(e -> t.place(e.turn()) > OPENED).toList()
+                : List.of();
+    }
+
+    /** Late in the hour; anywhere in the hour that looks back on what was told before. */
+    private static List<Evidence> lookingBack(Transcript t, List<Evidence> finds) {
+        return isPhase(t, List.of("processing")) ? finds : late(t, finds);
+    }
+
+    private static boolean isPhase(Transcript t, List<String> phases) {
+        return t.session().setting().phase().filter(phases::contains).isPresent();
     }
 
     /** What points to the time after this hour. */
@@ -274,7 +322,10 @@ final class ExposureProtocol {
 
     /** Without what sends the client back into the telling: that is neither said about it nor for the days between. */
     private static List<Evidence> notTelling(List<Evidence> finds) {
-        return finds.stream().filter(e -> !Cue.REPEAT.found(e.quote())).toList();
+        return finds.stream()
+                .filter(e -> !Cue.REPEAT.found(e.quote()) || Rationale.explains(e.quote()))
+                .filter(e -> !ExposureWords.COMPANY.found(e.quote()))
+                .toList();
     }
 
     /** Company in a few words; a paragraph takes the client out of the memory, and what the counselor did is none. */
@@ -287,7 +338,9 @@ final class ExposureProtocol {
 
     private static List<Evidence> flagged(Transcript t, String... flags) {
         return t.counselor().stream()
+                .filter(turn -> t.before(turn.index()).filter(Turn::byClient).isPresent())
                 .filter(turn -> java.util.Arrays.stream(flags).anyMatch(f -> t.flagged(turn.index(), f)))
+                .filter(turn -> !TOO_MUCH.matcher(turn.text()).find())
                 .map(turn ->
                         Evidence.supporting(turn.index(), org.understudy.analysis.rating.Quotes.shorten(turn.text())))
                 .toList();

@@ -30,6 +30,7 @@ final class Proscriptions {
                 found,
                 "false_reassurance",
                 within(Transcript.either(t.saying(Cue.SAFE_NOW), t.doing(Technique.REASSURE)), from, to).stream()
+                        .filter(e -> !ExposureWords.COMPANY.found(e.quote()) || Cue.SAFE_NOW.found(e.quote()))
                         // "the brain never learns that it's over" explains, and soothes nobody
                         .filter(e -> !Rationale.explains(e.quote()))
                         .toList());

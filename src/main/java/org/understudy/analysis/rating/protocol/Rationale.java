@@ -15,15 +15,20 @@ final class Rationale {
     /** What the work is about. */
     private static final Pattern OF_THE_WORK =
             Pattern.compile("(?i)\\b(?:memor(?:y|ies)|avoid\\w*|distress|anxiety|fear|brain|alarm|exposure|keep"
-                    + " away|repetition|telling it)\\b");
+                    + " away|repetition|tell(?:ing)? it|stay(?:ing)? with it|steer\\w*"
+                    + " (?:round|around|clear)|pictures?|nightmares?)\\b");
 
     /** A cause, a condition or a change: "three, what imaginal exposure is" has none. */
     private static final Pattern LEADS = Pattern.compile(
             "(?i)\\b(?:so|because|since|when(?:ever)?|if|until|unless|which"
-                + " (?:is|means|makes|keeps|brings|prevents)|but|(?:goes|go|comes?|brings?|takes?)"
-                + " (?:up|down)|rises?|falls?|drops?|gets?|keeps?|stays?|learns?|means|prevents?|maintains?|settles?|fades?|sinks?)\\b");
+                + " (?:is|means|makes|keeps|brings|prevents)|but|(?:goes|go|comes?|brings?|takes?) (?:up|down)|each"
+                + " time|every"
+                + " time|los(?:es?|ing)|eases?|weakens?|shrinks?|rises?|falls?|drops?|gets?|keeps?|stays?|learns?|means|prevents?|maintains?|settles?|fades?|sinks?)\\b");
 
     private static final Pattern OF_ONESELF = Pattern.compile("\\bI\\b");
+
+    /** "It makes sense that you keep away from it" understands, and explains nothing. */
+    private static final Pattern UNDERSTANDS = Pattern.compile("(?i)\\bmakes? (?:\\w+ )?sense\\b");
 
     private Rationale() {}
 
@@ -44,6 +49,7 @@ final class Rationale {
         return about
                 && LEADS.matcher(words).find()
                 && Words.count(words) > NAME
-                && !OF_ONESELF.matcher(words).find();
+                && !OF_ONESELF.matcher(words).find()
+                && !UNDERSTANDS.matcher(words).find();
     }
 }

@@ -22,11 +22,18 @@ record Retelling(int from, int to) {
 
     static Retelling of(Transcript t) {
         List<Evidence> prompts = t.doing(Technique.IMAGINAL_PROMPT, Technique.SUDS_CHECK, Technique.REINFORCE);
-        boolean told = t.doing(Technique.IMAGINAL_PROMPT).size() >= FEWEST
-                || t.doing(Technique.REINFORCE).size() >= COMPANY;
+        int into = t.doing(Technique.IMAGINAL_PROMPT).size();
+        boolean told =
+                into >= FEWEST || t.doing(Technique.REINFORCE).size() >= COMPANY || into > 0 && prompts.size() > FEWEST;
         if (!told) return new Retelling(0, -1);
-        return new Retelling(
-                prompts.getFirst().turn() - ABOUT, prompts.getLast().turn() + ABOUT);
+        // an hour of reinforcing is one telling, to its end
+        boolean allHour =
+                t.session().setting().phase().filter("reinforcing"::equals).isPresent();
+        if (allHour) return new Retelling(0, t.turns().size());
+        int last = Transcript.either(prompts, ExposureWords.COMPANY.in(t))
+                .getLast()
+                .turn();
+        return new Retelling(prompts.getFirst().turn() - ABOUT, last + ABOUT);
     }
 
     List<Evidence> within(List<Evidence> finds) {

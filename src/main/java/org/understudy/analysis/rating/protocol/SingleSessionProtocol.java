@@ -4,10 +4,12 @@ import static org.understudy.analysis.rating.protocol.Mood.asking;
 import static org.understudy.analysis.rating.protocol.Mood.telling;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.understudy.analysis.Wording;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.analysis.rating.Undertaking;
 import org.understudy.analysis.rating.Words;
@@ -22,9 +24,20 @@ final class SingleSessionProtocol {
     /** Where in a session the second half begins. */
     private static final double HALF = 0.5;
 
-    /** A time that was, not what somebody does in general. */
+    /** One time is named or asked for; "and what did you do?" asks on, whatever it is about. */
     private static final Pattern ONCE = Pattern.compile(
-            "(?i)\\b(?:did|happened|(?:walk|take|talk) me through|that (?:day|night|morning|evening|time))\\b");
+            "(?i)\\b(?:(?:walk|take|talk) me through|(?:that|the) (?:day|night|morning|evening|time|moment)|what"
+                    + " happened (?:on|last|that|this)\\b|(?:last|most recent|first|latest|one)"
+                    + " (?:time|occasion|episode|attack|row|argument)|a time (?:when|that|you)|an? (?:\\w+"
+                    + " )?(?:example|instance)|a (?:particular|specific) (?:day|time|moment|situation))\\b");
+
+    /** A question or a request that may name one time. */
+    private static final Pattern EXAMPLE = Pattern.compile(
+            "(?i)^(?:\\w+,? ){0,2}(?:tell me about|think of|pick|choose|give me|describe|when was|what happened|can you"
+                    + " (?:think|remember|recall|give))\\b");
+
+    /** Past here an event is no longer chosen but gone back to. */
+    private static final double LATE = 0.7;
 
     /** "Let's have Sunday, then": one of several, taken. */
     private static final Pattern CHOSEN = Pattern.compile(
@@ -35,6 +48,15 @@ final class SingleSessionProtocol {
     /** What somebody is able to do, or says they will: no thought about themselves. */
     private static final Pattern ABLE =
             Pattern.compile("(?i)^(?:maybe |well,? |so )*I(?:['’]ll| can| could| might| will| should)\\b");
+
+    /** A thought spoken of as a thing of its own; "what do you think?" asks for an opinion. */
+    private static final Pattern OF_THOUGHTS = Pattern.compile(
+            "(?i)\\b(?:(?:the|that|this|a|your|what|which|those|automatic|anxious|worst) thoughts?\\b(?!"
+                    + " (?:about|on|of))|(?:through|in|across|into) your (?:head|mind)|thinking"
+                    + " (?:traps?|styles?|errors?|patterns?)|evidence (?:for|against|that)|beliefs?\\b|say to"
+                    + " yourself|tell yourself)");
+
+    private static final Set<String> WEIGHED = Set.of("named", "tested");
 
     static final String KEY = "single_session_cbt";
 
@@ -76,8 +98,14 @@ final class SingleSessionProtocol {
     private SingleSessionProtocol() {}
 
     private static List<Evidence> oneTime(Transcript t) {
-        List<Evidence> asked = t.saying(Cue.BEHAVIOUR_ASK).stream()
-                .filter(e -> ONCE.matcher(e.quote()).find() && !e.quote().startsWith("I"))
+        List<Evidence> asked = t.counselor().stream()
+                .flatMap(turn -> Quotes.sentences(turn.text()).stream()
+                        .filter(s ->
+                                Cue.BEHAVIOUR_ASK.found(s) || EXAMPLE.matcher(s).find())
+                        .filter(s -> ONCE.matcher(s).find() && !s.startsWith("I"))
+                        .limit(1)
+                        .map(s -> Evidence.supporting(turn.index(), Quotes.shorten(s))))
+                .filter(e -> t.place(e.turn()) < LATE)
                 .toList();
         List<Evidence> chosen = t.saying(Cue.PLAN).stream()
                 .filter(e -> t.opening(e.turn()) && CHOSEN.matcher(e.quote()).find())
@@ -108,6 +136,14 @@ final class SingleSessionProtocol {
 
     private static List<Evidence> from(Transcript t, double place, List<Evidence> finds) {
         return finds.stream().filter(e -> t.place(e.turn()) >= place).toList();
+    }
+
+    /** Whether a talk that names no approach worked on thoughts: spoken of more than once by the counselor, and weighed. */
+    static boolean isCognitive(Transcript t, Checklist list) {
+        long ofThoughts = t.counselor().stream()
+                .filter(turn -> OF_THOUGHTS.matcher(turn.text()).find())
+                .count();
+        return ofThoughts >= 2 && list.steps().stream().anyMatch(s -> WEIGHED.contains(s.key()) && s.points() > 0);
     }
 
     static Checklist of(Transcript transcript) {

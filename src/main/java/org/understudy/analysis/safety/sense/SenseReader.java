@@ -98,6 +98,21 @@ public final class SenseReader {
         return heard;
     }
 
+    /**
+     * The sentence of the client's line at which a reply passes a hint of danger by: one that holds a word of dying or a
+     * hint of it, and after which alone the reply is heard so. A long line is full of words, and its sum says little.
+     */
+    public Optional<String> hintPassedBy(String client, String reply) {
+        Senses senses = Senses.shipped();
+        return Reading.of(client).sentences().stream()
+                .filter(s -> senses.in(s.words()).stream().anyMatch(hit -> senses.ofDying(hit.sense())))
+                .map(s -> client.substring(s.from(), s.to()))
+                .filter(s -> hear(s, reply)
+                        .filter(h -> h.kind().equals("missed_risk_cue") && h.probability() >= HeardHarm.WORTH_A_LOOK)
+                        .isPresent())
+                .findFirst();
+    }
+
     private Optional<HeardHarm> read(String client, String reply) {
         Reading reading = Reading.of(reply);
         List<Sentence> sentences = reading.sentences();

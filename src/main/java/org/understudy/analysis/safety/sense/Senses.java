@@ -75,6 +75,11 @@ final class Senses {
         return numbers.get(sense);
     }
 
+    /** Whether it is a word of dying or a hint of it. */
+    boolean ofDying(int sense) {
+        return sense == number("die") || sense == number("die.hint");
+    }
+
     /** Everything heard in these words, in order of where it begins. */
     List<Hit> in(List<Word> words) {
         List<Hit> hits = new ArrayList<>();

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.understudy.analysis.rating.Cue;
+import org.understudy.analysis.rating.Quotes;
+import org.understudy.analysis.rating.Words;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.reply.PatternTable;
 import org.understudy.session.Evidence;
@@ -16,8 +19,8 @@ public final class MissedRisk {
     public static final String KIND = "missed_risk_cue";
 
     private static final int TURNS_TO_TAKE_IT_UP = 2;
-    private static final Pattern TAKEN_UP = PatternTable.compiled(
-            "(?:suicid|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
+    private static final Pattern TAKEN_UP =
+            PatternTable.compiled("(?:suicid|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
                 + " your|harm|safe|end(?:ing)? (?:it|your|things)|better off|not (?:be|being|wak)\\w*|wake up|exist|no"
                 + " point|the point|hopeless|burden|give up|giving up|not wanting|live\\b|living|alive|go on\\b|carry"
                 + " on|disappear|what (?:do|did) you mean|stay with (?:that|what)|back to"
@@ -27,19 +30,23 @@ public final class MissedRisk {
                 + " you|goodbye|(?:those|these) thoughts|that wish|ambulance|(?:did you|have you) (?:take|taken)|cut"
                 + " yourself|held you back|stopped you|how (?:close|strong)|pills|tablets|rope\\b|within reach|just in"
                 + " case of|makes you (?:ask|say)|hear about it|only way out|thank you for telling|looked after|led"
-                + " up|how (?:often|near|long|soon)|when, and how|(?:still (?:feel|think|want)|where are you with))");
+                + " up|how (?:often|near|long|soon)|when, and how|(?:still (?:feel|think|want)|where are you"
+                + " with)|(?:of|about) being (?:here|around|there)|how far"
+                + " (?:has|have|does|did)|(?:talk|speak|hear|think) about (?:that|it)|(?:that|those|this)"
+                + " (?:feeling|thought|picture|wish)|who (?:else )?knows|(?:helped|got|brought|carried) you"
+                + " (?:through|out)|kept you (?:going|here)|too much to (?:carry|bear|take)|end of your|glad you"
+                + " (?:told|said|could|trusted)|for how long|since when|how (?:real|present|loud) )");
     private static final Pattern HELP_NAMED =
             PatternTable.compiled("(?:crisis|hot ?line|help ?line|lifeline|samaritan|988|911|999|116"
                     + " 123|emergency|hospital|doctor|\\bgp\\b|psychiatr|nurse|team|safety plan|plan (?:to|for)"
                     + " (?:keep|stay)|keep (?:you|yourself) safe|who (?:can|could) (?:be|stay)|be with you|stay with"
                     + " you|someone (?:with|to call)|call me|number)");
 
-    /** Asks after it in so many words. */
-    private static final Pattern ASKED = PatternTable.compiled(
-            "(?:suicid|kill(?:ing)? yourself|(?:tak|end)(?:e|ing)? (?:your (?:own )?life|it all)|being dead|better off"
-                    + " dead|thoughts? of (?:dying|death)|not (?:be|being|want(?:ing)? to be)"
-                    + " (?:alive|here)|(?:hurt|harm)(?:ing)? yourself|wish(?:ing|ed)? you (?:were dead|weren't"
-                    + " (?:here|alive)))");
+    /** Nothing but an acknowledgement. */
+    private static final Pattern NOD =
+            Pattern.compile("(?:(?:mm+|m+-?h+m+|hm+|uh-?huh|right|yeah|yes|okay|ok|i see|sure|go on)[.,!… ]*)+|[.… ]+");
+
+    private static final Pattern ABOUT_THEM = PatternTable.compiled("you(?:'\\w+|r)?\\b");
 
     private MissedRisk() {}
 
@@ -52,11 +59,9 @@ public final class MissedRisk {
             Optional<Evidence> hint = explicit.or(() -> cues.at(client.index(), "risk"));
             if (explicit.isPresent()) plain = explicit.get();
             if (hint.isEmpty()) continue;
-            List<Turn> answers = session.turns().stream()
-                    .filter(t -> t.index() > client.index() && t.byCounselor())
-                    .limit(TURNS_TO_TAKE_IT_UP)
-                    .toList();
-            if (answers.isEmpty() || answers.stream().anyMatch(MissedRisk::takenUp)) continue;
+            List<Turn> answers = answers(session, client.index());
+            if (answers.isEmpty()
+                    || answers.stream().anyMatch(t -> takenUp(t, hint.get().quote()))) continue;
             Turn first = answers.getFirst();
             notes.add(advice.note(
                     first.index(),
@@ -76,14 +81,44 @@ public final class MissedRisk {
         return notes;
     }
 
+    /** The next turns in which something was said; a nod in between is none, unless there was nothing else. */
+    private static List<Turn> answers(Session session, int client) {
+        List<Turn> after = session.counselorTurns().stream()
+                .filter(t -> t.index() > client)
+                .toList();
+        List<Turn> saying = after.stream()
+                .filter(t -> !NOD.matcher(PatternTable.plain(t.text())).matches())
+                .toList();
+        return (saying.isEmpty() ? after : saying)
+                .stream().limit(TURNS_TO_TAKE_IT_UP).toList();
+    }
+
     /** The words go on from what the client said of dying. */
     static boolean takenUp(Turn turn) {
         return found(TAKEN_UP, turn);
     }
 
-    /** The turn itself asks about dying, whatever else it sounds like. */
+    /** The same, or the hint's own words are asked after or given back. */
+    private static boolean takenUp(Turn turn, String hint) {
+        return takenUp(turn)
+                || staysWithIt(turn.text(), hint)
+                || Quotes.sentences(turn.text()).stream().anyMatch(s -> staysWithIt(s, hint));
+    }
+
+    /** A question or a reflection about the client that holds a telling word of the hint. */
+    private static boolean staysWithIt(String sentence, String hint) {
+        return ABOUT_THEM.matcher(PatternTable.plain(sentence)).find()
+                && Words.shared(Words.content(sentence), Words.content(hint)) > 0;
+    }
+
+    /** The counselor's next turn takes the hint up: it was given time. */
+    static boolean takenUpNext(Session session, Turn turn) {
+        return answers(session, turn.index()).stream().limit(1).anyMatch(MissedRisk::takenUp);
+    }
+
+    /** The turn itself asks about dying, whatever else it sounds like: in the words the rating knows the question by. */
     static boolean asked(Turn turn) {
-        return found(ASKED, turn) && turn.text().contains("?");
+        return Cue.RISK_ASK.found(turn.text()) && turn.text().contains("?");
     }
 
     private static boolean found(Pattern pattern, Turn turn) {

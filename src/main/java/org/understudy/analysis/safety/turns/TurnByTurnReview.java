@@ -155,13 +155,17 @@ public final class TurnByTurnReview implements SafetyReview {
                 .filter(heard -> heard.probability() >= HeardHarm.WORTH_A_LOOK)
                 .filter(heard -> notes.stream()
                         .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(kind(heard, turn, cues))))
-                .filter(heard ->
-                        !heard.kind().equals(MissedRisk.KIND) || !MissedRisk.asked(turn) && !takenUpNext(session, turn))
+                .filter(heard -> !heard.kind().equals(MissedRisk.KIND)
+                        || !MissedRisk.asked(turn)
+                                && !MissedRisk.takenUpNext(session, turn)
+                                && hint(line.get(), turn, cues).isPresent())
                 .ifPresent(heard -> notes.add(advice.note(
                         turn.index(),
                         turn.text().substring(heard.from(), heard.to()),
                         kind(heard, turn, cues),
-                        cues.lastWords(turn.index()),
+                        heard.kind().equals(MissedRisk.KIND)
+                                ? hint(line.get(), turn, cues)
+                                : cues.lastWords(turn.index()),
                         heard.sure() && hasItsCue(heard, turn, cues)
                                 ? SafetyNote.Grade.SURE
                                 : SafetyNote.Grade.WORTH_A_LOOK)));
@@ -194,12 +198,13 @@ public final class TurnByTurnReview implements SafetyReview {
         };
     }
 
-    /** The counselor's next turn takes the hint up: it was given time. */
-    private static boolean takenUpNext(Session session, Turn turn) {
-        return session.counselorTurns().stream()
-                .filter(t -> t.index() > turn.index())
-                .limit(1)
-                .anyMatch(MissedRisk::takenUp);
+    /** The client's sentence that hints at danger: by the list of cues, or as the fitted reader hears it by itself. */
+    private static Optional<Evidence> hint(Turn client, Turn turn, ClientCues cues) {
+        return cues.at(client.index(), "explicit")
+                .or(() -> cues.at(client.index(), "risk"))
+                .or(() -> SenseReader.shipped()
+                        .hintPassedBy(client.text(), turn.text())
+                        .map(sentence -> Evidence.supporting(client.index(), sentence)));
     }
 
     /** What the client said that makes such a remark matter. */

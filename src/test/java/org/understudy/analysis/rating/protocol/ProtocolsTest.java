@@ -86,42 +86,40 @@ class ProtocolsTest {
 
     @Test
     void neitherTurningAwayNorARiskQuestionIsAStepThatWasAgreed() {
-        Checklist list =
-                Protocols.of(ReadSessions.transcript(ReadSessions.ofLines("""
-                            Counselor: What is it like at home on a Sunday?
-                            Client: It's the worst of it. I think they'd manage without me.
-                            Counselor: Well, everybody has a bad day. Let's talk about something more cheerful.
-                            Client: Let's see how far we get.
-                    Counselor: What pills do you have at home and how many would it take?
-                    Client: Nothing I've thought of like that, no.
-                    """))).getFirst();
+        Checklist list = SingleSessionProtocol.of(ReadSessions.transcript(ReadSessions.ofLines("""
+                    Counselor: What is it like at home on a Sunday?
+                    Client: It's the worst of it. I think they'd manage without me.
+                    Counselor: Well, everybody has a bad day. Let's talk about something more cheerful.
+                    Client: Let's see how far we get.
+            Counselor: What pills do you have at home and how many would it take?
+            Client: Nothing I've thought of like that, no.
+            """)));
         assertThat(list.key()).isEqualTo("single_session_cbt");
         assertThat(turns(list, "step")).isEmpty();
     }
 
     @Test
     void anAgendaIsNoEventNoTestAndNoStep() {
-        Checklist list =
-                Protocols.of(ReadSessions.transcript(ReadSessions.ofLines("""
-                    Counselor: I've got two things I'd like us to do, and I thought we could take one bad hour and go through it slowly.
-                    Client: All right.
-                    Counselor: And is there anything you'd like to add to the agenda?
-                    Client: No. I can do pastry, if that's any use.
-                    Counselor: And what about you, what do you do for you?
-                    Client: I'm in a bowls team.
-                    Counselor: How are you doing?
-                    Client: Fine.
-                    """))).getFirst();
+        Checklist list = SingleSessionProtocol.of(ReadSessions.transcript(ReadSessions.ofLines("""
+            Counselor: I've got two things I'd like us to do, and I thought we could take one bad hour and go through it slowly.
+            Client: All right.
+            Counselor: And is there anything you'd like to add to the agenda?
+            Client: No. I can do pastry, if that's any use.
+            Counselor: And what about you, what do you do for you?
+            Client: I'm in a bowls team.
+            Counselor: How are you doing?
+            Client: Fine.
+            """)));
         for (String step : List.of("event", "tested", "step", "new_thought", "summary"))
             assertThat(turns(list, step)).as(step).isEmpty();
-        list = Protocols.of(ReadSessions.transcript(ReadSessions.ofLines("""
+        list = SingleSessionProtocol.of(ReadSessions.transcript(ReadSessions.ofLines("""
             Counselor: Take me through Sunday night, what happened?
             Client: I sat in the van.
             Counselor: And what went through your mind?
             Client: That she'd manage without me.
             Counselor: What's the evidence for that?
             Client: She leaves something every week, now I think of it.
-            """))).getFirst();
+            """)));
         assertThat(turns(list, "event")).containsExactly(0);
         assertThat(turns(list, "tested")).containsExactly(4);
         assertThat(turns(list, "new_thought")).containsExactly(5);
