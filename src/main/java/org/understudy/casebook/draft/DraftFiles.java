@@ -9,13 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.understudy.casebook.Approach;
-import org.understudy.casebook.CaseFinding;
-import org.understudy.casebook.CaseLinter;
 import org.understudy.casebook.CaseProblem;
 
 /** Writes a draft as a case folder, and beside it the list of what is still to be written. */
@@ -68,7 +68,7 @@ public final class DraftFiles {
         Files.createDirectories(folder);
         write(folder.resolve("case.yaml"), person(draft, id));
         write(folder.resolve("units.yaml"), Map.of("units", units(draft)));
-        Files.writeString(folder.resolve(TO_WRITE), toWrite(draft, folder), StandardCharsets.UTF_8);
+        Files.writeString(folder.resolve(TO_WRITE), ToWrite.of(draft, folder), StandardCharsets.UTF_8);
         return folder;
     }
 
@@ -95,8 +95,9 @@ public final class DraftFiles {
         c.put("hue", "teal");
         c.put("referral", d.referral());
         c.put("phases", phases(d.approach()));
-        c.put("facts", Map.of());
+        c.put("facts", d.people());
         Map<String, Object> formulation = new LinkedHashMap<>();
+        d.event().ifPresent(event -> formulation.put("event", event));
         formulation.put("history", d.history());
         formulation.put("coreBeliefs", d.coreBeliefs());
         formulation.put("intermediateBeliefs", d.intermediateBeliefs());
@@ -149,18 +150,18 @@ public final class DraftFiles {
 
     private static List<Map<String, Object>> units(Draft d) {
         List<Map<String, Object>> units = new ArrayList<>();
-        Map<String, Integer> numbers = new LinkedHashMap<>();
+        Map<DraftUnit, String> ids = ids(d.units());
         for (DraftUnit u : d.units()) {
-            String stem = slug(u.topic());
-            int number = numbers.merge(stem, 1, Integer::sum);
             Map<String, Object> unit = new LinkedHashMap<>();
-            unit.put("id", stem + "-" + number);
+            unit.put("id", ids.get(u));
             unit.put("topic", u.topic());
-            unit.put("label", u.source());
+            unit.put("label", u.label());
             unit.put("layer", u.layer().name().toLowerCase(Locale.ROOT));
             unit.put("gate", Map.of("trust", u.trust(), "depth", u.depth()));
             u.asked().ifPresent(question -> unit.put("risk", question));
             unit.put("shape", "open");
+            Map<String, String> facts = facts(u, d.people());
+            if (!facts.isEmpty()) unit.put("facts", facts);
             for (String empty : List.of("tags", "asks", "requires", "opens", "hint", "half", "full", "more"))
                 unit.put(empty, List.of());
             units.add(unit);
@@ -168,22 +169,24 @@ public final class DraftFiles {
         return units;
     }
 
-    private static String toWrite(Draft draft, Path folder) {
-        StringBuilder list = new StringBuilder("# Still to be written\n\n");
-        list.append("The labels of the units are what the source says, about the client. What the client says, in their"
-                + " own\n"
-                + "words, is yours to write: `asks`, `hint`, `half`, `full`, `more`; then `voice.yaml`");
-        if (draft.approach() == Approach.PROLONGED_EXPOSURE) list.append(" and `memory.yaml`");
-        list.append(". docs/case-format.md says how\nmuch of each, and `understudy cases lint` tells when it is done;\n"
-                + "then take the line `origin: draft` out of case.yaml.\n\n");
-        list.append("## Guessed, to be checked\n");
-        draft.guessed().forEach(g -> list.append("- ").append(g).append('\n'));
-        list.append("\n## What the check finds\n");
-        for (CaseFinding finding : CaseLinter.lint(folder).findings())
-            list.append("- ")
-                    .append(finding.toString().replace(folder + "/", ""))
-                    .append('\n');
-        return list.toString();
+    /** A unit's id is its topic and a number, a risk unit's what is asked for. */
+    static Map<DraftUnit, String> ids(List<DraftUnit> units) {
+        Map<DraftUnit, String> ids = new IdentityHashMap<>();
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (DraftUnit u : units) {
+            String stem = slug(u.topic());
+            ids.put(u, stem + "-" + u.asked().orElseGet(() -> "" + numbers.merge(stem, 1, Integer::sum)));
+        }
+        return ids;
+    }
+
+    /** The names that a unit's source speaks of; every slot is asserted somewhere. */
+    private static Map<String, String> facts(DraftUnit unit, Map<String, String> people) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        people.forEach((slot, name) -> {
+            if (unit.source().matches("(?s).*\\b" + Pattern.quote(name) + "\\b.*")) facts.put(slot, name);
+        });
+        return facts;
     }
 
     private static String id(Draft draft) {

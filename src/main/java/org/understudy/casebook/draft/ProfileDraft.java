@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.casebook.Approach;
@@ -23,16 +25,40 @@ public final class ProfileDraft {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final List<String> CORE =
             List.of("core_belief", "core_beliefs", "helpless_belief", "unlovable_belief", "worthless_belief");
-    private static final List<String> BETWEEN =
-            List.of("intermediate_belief", "intermediate_beliefs", "intermediate_belief_depression");
+    private static final List<String> BETWEEN = List.of(
+            "intermediate_belief", "intermediate_beliefs", "intermediate_belief_depression", "rules", "assumptions");
+    private static final List<String> HISTORY = List.of("history", "life_history", "background", "relevant_history");
+    private static final List<String> COPING =
+            List.of("coping_strategies", "coping_strategy", "coping", "compensatory_strategies");
+    private static final List<String> SITUATION = List.of("situation", "trigger");
+    private static final List<String> THOUGHT =
+            List.of("auto_thought", "auto_thoughts", "automatic_thought", "automatic_thoughts", "thought", "thoughts");
+    private static final List<String> FEELING = List.of("emotion", "emotions", "feeling", "feelings");
+    private static final List<String> ACT = List.of("behavior", "behaviors", "behaviour", "behaviours");
+    private static final List<String> STYLE = List.of("type", "style", "conversational_style");
+    private static final List<String> WORK = List.of("occupation", "job", "profession");
+    private static final List<String> SEX = List.of("pronouns", "gender", "sex");
 
     private static final Set<String> READ = Stream.of(
                     CORE,
                     BETWEEN,
-                    List.of("name", "id", "age", "pronouns", "occupation", "type", "history", "coping_strategies"),
-                    List.of("situation", "auto_thought", "emotion", "behavior"))
+                    HISTORY,
+                    COPING,
+                    SITUATION,
+                    THOUGHT,
+                    FEELING,
+                    ACT,
+                    STYLE,
+                    WORK,
+                    SEX,
+                    List.of("name", "id", "age"))
             .flatMap(List::stream)
             .collect(Collectors.toUnmodifiableSet());
+
+    /** One of these makes an object a profile. */
+    private static final List<String> TELLING = Stream.of(CORE, BETWEEN, HISTORY, SITUATION, THOUGHT)
+            .flatMap(List::stream)
+            .toList();
 
     private ProfileDraft() {}
 
@@ -62,77 +88,132 @@ public final class ProfileDraft {
 
     /** The profiles of a list, and of whatever is put round a list. */
     private static void gather(JsonNode node, List<JsonNode> into) {
-        if (node.isObject() && (node.has("history") || node.has("auto_thought") || node.has("situation")))
-            into.add(node);
+        boolean person = node.isObject() && (tells(node) || node.has("name") && holds(node));
+        if (person) into.add(node);
         else if (node.isContainerNode()) node.forEach(n -> gather(n, into));
+    }
+
+    private static boolean tells(JsonNode node) {
+        return TELLING.stream().anyMatch(f -> !texts(node, List.of(f)).isEmpty());
+    }
+
+    /** Whether a part of a profile says what the profile itself does not. */
+    private static boolean holds(JsonNode node) {
+        for (JsonNode part : node) if (part.isObject() && tells(part) || part.isArray() && holds(part)) return true;
+        return false;
     }
 
     private static Draft draft(JsonNode p) {
         List<String> guessed = new ArrayList<>();
-        List<String> history = Sentences.of(String.join(" ", texts(p, "history")));
+        List<String> history = Sentences.of(String.join(" ", texts(p, HISTORY)));
         int age = age(p, history, guessed);
-        String pronouns = String.join(" ", texts(p, "pronouns"));
-        if (pronouns.isEmpty()) guessed.add("pronouns: not in the profile; they/them stands in");
-        String occupation = String.join(", ", texts(p, "occupation"));
+        String occupation = String.join(", ", texts(p, WORK));
         if (occupation.isEmpty()) {
-            occupation = Portrait.occupation(String.join(" ", history)).orElse("");
+            occupation = Portrait.occupation(history).orElse("");
             guessed.add(
                     occupation.isEmpty()
                             ? "occupation: not in the profile"
                             : "occupation: “" + occupation + "”, out of the history");
         }
         guessed.add("layers and gates of the units: by kind; each is yours to set");
+        List<String> core = texts(p, CORE);
+        List<String> between = texts(p, BETWEEN);
+        List<String> coping = Sentences.of(String.join(" ", texts(p, COPING)));
+        List<Draft.Thought> thoughts = thoughts(p);
         List<String> unread = new ArrayList<>();
-        p.fieldNames().forEachRemaining(f -> {
-            if (!READ.contains(f)) unread.add(f);
-        });
+        p.properties().stream()
+                .filter(f -> !READ.contains(key(f.getKey()))
+                        && thoughts(f.getValue()).isEmpty())
+                .filter(f -> !f.getValue().isNull())
+                .forEach(f -> unread.add(f.getKey()));
         if (!unread.isEmpty()) guessed.add("not taken over, no place for it in a case: " + String.join(", ", unread));
-        List<String> core = all(p, CORE);
-        List<String> between = all(p, BETWEEN);
-        List<String> coping = Sentences.of(String.join(" ", texts(p, "coping_strategies")));
-        String situation = String.join(" ", texts(p, "situation"));
-        String thought = String.join(" ", texts(p, "auto_thought"));
-        String feeling = String.join(", ", texts(p, "emotion"));
-        String act = String.join(" ", texts(p, "behavior"));
+        List<RiskSaid.Said> risk = new ArrayList<>();
         List<DraftUnit> units = new ArrayList<>();
-        history.forEach(h -> add(units, "History", Layer.EVENT, h));
-        add(units, "Lately", Layer.EVENT, situation);
-        add(units, "Lately", Layer.THOUGHT, thought);
-        add(units, "Lately", Layer.FEELING, feeling);
-        add(units, "Lately", Layer.SYMPTOM, act);
-        coping.forEach(c -> units.add(new DraftUnit("Getting by", Layer.SYMPTOM, c)));
-        between.forEach(b -> units.add(new DraftUnit("Beliefs", Layer.BELIEF, b)));
-        core.forEach(b -> units.add(new DraftUnit("Beliefs", Layer.BELIEF, b)));
+        history.forEach(h -> add(units, risk, "History", Layer.EVENT, h));
+        for (Draft.Thought t : thoughts) {
+            add(units, risk, "Lately", Layer.EVENT, t.situation());
+            add(units, risk, "Lately", Layer.THOUGHT, t.thought());
+            add(units, risk, "Lately", Layer.FEELING, t.feeling());
+            add(units, risk, "Lately", Layer.SYMPTOM, t.act());
+        }
+        coping.forEach(c -> add(units, risk, "Getting by", Layer.SYMPTOM, c));
+        between.forEach(b -> add(units, risk, "Beliefs", Layer.BELIEF, b));
+        core.forEach(b -> add(units, risk, "Beliefs", Layer.BELIEF, b));
+        units.addAll(0, RiskSaid.units(risk));
+        history.stream().filter(RiskSaid::ofSomebodyElse).map(RiskSaid::near).forEach(guessed::add);
+        String name = String.join(" ", texts(p, List.of("name")));
+        if (name.isEmpty()) guessed.add("name: not in the profile; “Client” stands in");
+        List<String> types = texts(p, STYLE);
+        Map<String, Double> style = style(types);
+        if (style.isEmpty() && !types.isEmpty() && !types.getFirst().equalsIgnoreCase("plain"))
+            guessed.add(
+                    "style: “" + types.getFirst() + "” is none of upset, verbose, reserved, tangent, pleasing, plain");
+        int kept = Math.min(Draft.ROOM, units.size());
         return new Draft(
-                String.join(" ", texts(p, "name")).isBlank() ? "Client" : String.join(" ", texts(p, "name")),
+                name.isEmpty() ? "Client" : name,
                 age,
-                pronouns.isEmpty() ? "they/them" : pronouns,
+                pronouns(p, history, guessed),
                 occupation,
                 Approach.CBT,
                 "",
-                String.join(" ", history.subList(0, Math.min(3, history.size()))),
+                history.stream()
+                        .filter(h -> RiskSaid.in(h, false).isEmpty())
+                        .limit(3)
+                        .collect(Collectors.joining(" ")),
+                Optional.empty(),
+                Kin.named(history),
                 history,
                 core,
                 between,
-                situation.isBlank() && thought.isBlank()
-                        ? List.of()
-                        : List.of(new Draft.Thought(situation, thought, feeling, act)),
+                thoughts,
                 coping,
-                style(texts(p, "type")),
-                units,
-                guessed);
+                style,
+                units.subList(0, kept),
+                guessed,
+                units.stream().skip(kept).map(DraftUnit::source).toList());
     }
 
-    private static void add(List<DraftUnit> units, String topic, Layer layer, String text) {
+    private static void add(List<DraftUnit> units, List<RiskSaid.Said> risk, String topic, Layer layer, String text) {
         if (text.isBlank()) return;
-        units.add(DraftUnit.speaksOfDying(text) ? DraftUnit.risk(text) : new DraftUnit(topic, layer, text));
+        List<RiskSaid.Said> said = RiskSaid.in(text, false);
+        risk.addAll(said);
+        if (said.isEmpty()) units.add(new DraftUnit(topic, layer, text));
+    }
+
+    /** One turn of the model, or several where the profile holds a list of them. */
+    private static List<Draft.Thought> thoughts(JsonNode p) {
+        List<Draft.Thought> found = new ArrayList<>();
+        if (p.isObject()) {
+            Draft.Thought own = new Draft.Thought(
+                    String.join(" ", texts(p, SITUATION)),
+                    String.join(" ", texts(p, THOUGHT)),
+                    String.join(", ", texts(p, FEELING)),
+                    String.join(" ", texts(p, ACT)));
+            if (!own.situation().isBlank() || !own.thought().isBlank()) found.add(own);
+        }
+        if (found.isEmpty() && p.isContainerNode())
+            for (JsonNode part : p) if (part.isContainerNode()) found.addAll(thoughts(part));
+        return found;
+    }
+
+    /** As the profile has them, or as its history calls the person; a word for a sex stands for the usual ones. */
+    private static String pronouns(JsonNode p, List<String> history, List<String> guessed) {
+        String written = String.join(" ", texts(p, SEX));
+        if (written.contains("/")) return written;
+        Optional<String> said = Portrait.pronouns(List.of(written))
+                .or(() -> Portrait.pronouns(history))
+                .or(() -> Portrait.counted(String.join(" ", history)));
+        guessed.add(said.map(s -> "pronouns: " + s + ", from the words used")
+                .orElse("pronouns: not in the profile; they/them stands in"));
+        return said.orElse("they/them");
     }
 
     /** As the profile has it, or as its history says in passing. */
     private static int age(JsonNode p, List<String> history, List<String> guessed) {
-        if (p.path("age").asInt(0) > 0) return p.path("age").asInt();
+        Matcher written = Pattern.compile("\\b[1-9]\\d\\b").matcher(String.join(" ", texts(p, List.of("age"))));
+        if (written.find()) return Integer.parseInt(written.group());
         Optional<Portrait.Age> said = Portrait.age(history);
-        guessed.add(said.map(a -> "age: from “" + a.source() + "”; it may be somebody else's")
+        guessed.add(said.map(a -> "age: from “" + a.source() + "”")
                 .orElse("age: profiles of this kind do not say; 40 stands in"));
         return said.map(Portrait.Age::years).orElse(40);
     }
@@ -150,20 +231,32 @@ public final class ProfileDraft {
         };
     }
 
-    private static List<String> all(JsonNode p, List<String> fields) {
-        return fields.stream().flatMap(f -> texts(p, f).stream()).distinct().toList();
+    /** What stands under any of these names, however they are spelt: {@code coreBelief}, “Core belief”. */
+    private static List<String> texts(JsonNode p, List<String> names) {
+        List<String> texts = new ArrayList<>();
+        for (String name : names)
+            p.properties().stream()
+                    .filter(f -> key(f.getKey()).equals(name))
+                    .forEach(f -> gatherTexts(f.getValue(), texts));
+        texts.removeIf(t -> t.isBlank() || t.equals("null"));
+        return texts.stream().distinct().toList();
     }
 
-    private static List<String> texts(JsonNode p, String field) {
-        List<String> texts = new ArrayList<>();
-        texts(p.path(field), texts);
-        texts.removeIf(t -> t.isBlank() || t.equals("null"));
-        return texts;
+    private static String key(String written) {
+        return written.strip()
+                .replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", "_")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[ -]+", "_");
     }
 
     /** What is written, however it is nested. */
-    private static void texts(JsonNode node, List<String> into) {
-        if (node.isContainerNode()) node.forEach(n -> texts(n, into));
+    private static void gatherTexts(JsonNode node, List<String> into) {
+        // {"sad": 0.8} says sad
+        if (node.isObject()
+                && node.properties().stream()
+                        .allMatch(f -> f.getValue().isNumber() || f.getValue().isBoolean()))
+            node.fieldNames().forEachRemaining(into::add);
+        else if (node.isContainerNode()) node.forEach(n -> gatherTexts(n, into));
         else if (node.isValueNode()) into.add(node.asText("").strip());
     }
 }

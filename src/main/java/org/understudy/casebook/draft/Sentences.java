@@ -6,12 +6,13 @@ import java.util.stream.Stream;
 
 /** Prose in sentences. */
 final class Sentences {
-    /** Not after a title: Mr. Okafor is one man in one sentence. */
+    /** Not after a title or a letter that stands for a name: Mr. Okafor and Dr P. Sandhu are one man in one sentence. */
     private static final Pattern END =
-            Pattern.compile("(?<!\\b(?:Mr|Ms|Mrs|Dr|St)\\.)(?<=[.!?][\"”’)]?)\\s+(?=[\\p{Lu}\"“])");
+            Pattern.compile("(?<!\\b(?:Mr|Ms|Mrs|Dr|St|Sgt|Cpl|Lt|Capt|Maj|Prof|Rev|Jr|Sr|vs|approx|\\p{Lu})\\.)"
+                    + "(?<=[.!?][\"”’)]?)\\s+(?=[\\p{Lu}\\d\"“])");
 
     /** A line of a list is a sentence, whatever it ends with. */
-    private static final Pattern ITEM = Pattern.compile("(?m)^\\s*(?:[-*•]|\\d{1,2}[.)])\\s+");
+    private static final Pattern ITEM = Pattern.compile("(?m)^\\s*(?:[-*•–]|\\d{1,2}[.)])\\s+");
 
     private Sentences() {}
 

@@ -1,28 +1,30 @@
 package org.understudy.casebook.draft;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseProblem;
 import org.understudy.casebook.DisclosureUnit.Layer;
 
 /** A case begun from a vignette in prose. What cannot be read is guessed and said to be. */
 public final class VignetteDraft {
-    private static final Pattern NAME = Pattern.compile(
-            "^(?:Name: )?(?:Ms\\.? |Mrs\\.? |Mr\\.? |Dr\\.? )?(\\p{Lu}[\\p{L}'’-]+)(?:,| is| was| has| \\p{Lu}|"
-                    + " \\(|$)");
-    private static final Pattern TRAUMA = Pattern.compile(
-            "(?i)\\b(trauma\\w*|accident|crash|assault\\w*|abus\\w+|attack\\w*|war|combat|bomb\\w*|shelling|fire|flood|earthquake"
-                + "|shot|stabb\\w+|rape\\w*|robb\\w+|nightmares?|flashbacks?|ptsd)\\b");
-    private static final Map<Pattern, Topic> TOPICS = topics();
-
-    private record Topic(String name, Layer layer) {}
+    private static final Pattern PERSON = Pattern.compile(
+            "(?i)\\b(he|she|they|him|her|his|their|i|my|client|patient|pt|mr|mrs|ms|woman|man|male|female)\\b");
+    private static final Pattern QUOTE = Pattern.compile("[“\"]([^”\"]{6,140})[”\"]");
+    private static final Pattern OWN_QUOTE =
+            Pattern.compile("(?i)\\b(i|i'm|i’m|i'd|i'll|i've|my|me|nobody|everyone|everybody|people|it's|it)\\b");
+    private static final Pattern BELIEVED = Pattern.compile(
+            "(?i)\\b(?:believes?|convinced|keeps? thinking|(?:feels?|thinks?|says|certain|tells \\w+)(?= that|"
+                + " (?:he|she|they|it|his|her|nobody|everyone|everybody)\\b.*\\b(?:should|fault|blame|never|always)\\b))(?:"
+                + " that)? ([^“\".;]{8,120})");
 
     private VignetteDraft() {}
 
@@ -30,132 +32,165 @@ public final class VignetteDraft {
      * Reads a vignette.
      *
      * @param file its name, for messages
-     * @throws CaseProblem when it is too short to be one
+     * @throws CaseProblem when it is too short to be one, or speaks of nobody
      */
     public static Draft read(String file, String text) {
-        List<String> sentences = Sentences.of(text);
-        if (sentences.size() < 2)
+        Notes notes = Notes.of(text);
+        List<String> sentences = notes.texts();
+        if (sentences.size() + notes.fields().size() < 2)
             throw new CaseProblem(
                     file + ": a vignette of two sentences or more is needed; there is nothing to begin from");
+        if (notes.fields().isEmpty() && !PERSON.matcher(text).find())
+            throw new CaseProblem(file + ": speaks of no person (no he, she, they or I, no client); is it a vignette?");
         List<String> guessed = new ArrayList<>();
-        String name = first(NAME, sentences.getFirst()).orElseGet(() -> {
-            guessed.add("name: none was found in the first sentence");
+        Map<String, String> people = Kin.named(sentences);
+        String name = Named.of(notes, people).orElseGet(() -> {
+            guessed.add("name: none was found; “Client” stands in");
             return "Client";
         });
-        int age = age(sentences, guessed);
-        String occupation = Portrait.occupation(text).orElseGet(() -> {
-            guessed.add("occupation: not said");
-            return "";
-        });
-        Approach approach = TRAUMA.matcher(text).find() ? Approach.PROLONGED_EXPOSURE : Approach.CBT;
-        guessed.add("approach: " + (approach == Approach.CBT ? "cbt" : "prolonged-exposure") + ", from the words used");
-        guessed.add("pronouns: counted in the text");
+        int age = age(notes, guessed);
+        String pronouns = pronouns(notes, text, guessed);
+        String occupation = occupation(notes, guessed);
+        Optional<IndexEvent.Found> event = IndexEvent.of(sentences);
+        boolean trauma = event.isPresent() || IndexEvent.leftItsMark(sentences);
+        Approach approach = trauma ? Approach.PROLONGED_EXPOSURE : Approach.CBT;
+        guessed.add("approach: " + (trauma ? "prolonged-exposure" : "cbt") + ", from the words used");
+        event.ifPresent(e -> guessed.add("the event: “" + e.sentence() + "”"));
+        if (trauma && event.isEmpty()) guessed.add("the event: none was found that it could be about");
+        String problem = problem(notes, event);
+        guessed.add(problem.isEmpty() ? "problem: not found" : "problem: “" + problem + "”");
+        if (people.isEmpty()) guessed.add("people: nobody is named");
+        else guessed.add("people, under facts: " + people);
+        sentences.stream().filter(RiskSaid::ofSomebodyElse).map(RiskSaid::near).forEach(guessed::add);
         guessed.add("layers and gates of the units: by kind; each is yours to set");
-        List<DraftUnit> units =
-                sentences.stream().skip(1).map(VignetteDraft::unit).toList();
-        List<String> beliefs = quoted(sentences);
+        List<DraftUnit> all = units(notes, event);
+        List<DraftUnit> units = all.subList(0, Math.min(Draft.ROOM, all.size()));
+        List<String> history = sentences.stream()
+                .skip(1)
+                .filter(s -> RiskSaid.in(s, false).isEmpty())
+                .distinct()
+                .limit(Draft.ROOM)
+                .toList();
         return new Draft(
                 name,
                 age,
-                pronouns(text),
+                pronouns,
                 occupation,
                 approach,
-                "",
-                String.join(" ", sentences.subList(0, Math.min(3, sentences.size()))),
-                sentences.stream().skip(1).toList(),
+                problem,
+                referral(notes),
+                event.map(IndexEvent.Found::sentence),
+                people,
+                history,
                 List.of(),
-                beliefs,
+                beliefs(sentences),
                 List.of(),
                 List.of(),
                 Map.of(),
                 units,
-                guessed);
+                guessed,
+                all.stream().skip(units.size()).map(DraftUnit::source).toList());
     }
 
-    private static DraftUnit unit(String sentence) {
-        if (DraftUnit.speaksOfDying(sentence)) return DraftUnit.risk(sentence);
-        return TOPICS.entrySet().stream()
-                .filter(t -> t.getKey().matcher(sentence).find())
-                .findFirst()
-                .map(t -> new DraftUnit(t.getValue().name, t.getValue().layer, sentence))
-                .orElse(new DraftUnit("Story", Layer.EVENT, sentence));
+    /** Risk first, one unit a kind; then the rest in the order it is told, nothing twice. */
+    private static List<DraftUnit> units(Notes notes, Optional<IndexEvent.Found> event) {
+        List<RiskSaid.Said> risk = new ArrayList<>();
+        Set<DraftUnit> told = new LinkedHashSet<>();
+        boolean before = false;
+        boolean eventBefore = false;
+        for (Notes.Sentence s : notes.sentences()) {
+            boolean headed = s.under().matches(".*\\b(risk|safety|suicid\\w+)\\b.*");
+            List<RiskSaid.Said> said = RiskSaid.in(s.text(), headed || before);
+            before = !said.isEmpty();
+            risk.addAll(said);
+            boolean isEvent = event.filter(e -> e.sentence().equals(s.text())).isPresent();
+            // who they are is on the card already
+            boolean card = s.equals(notes.sentences().getFirst())
+                    && Portrait.age(List.of(s.text())).isPresent();
+            boolean tells = said.isEmpty() && !card;
+            boolean ofEvent = isEvent || eventBefore && said.isEmpty() && IndexEvent.hurts(s.text());
+            eventBefore = ofEvent;
+            if (ofEvent) told.add(new DraftUnit("The event", Layer.EVENT, s.text()));
+            else if (tells) told.add(Topics.unit(s));
+        }
+        return Stream.concat(RiskSaid.units(risk).stream(), told.stream()).toList();
     }
 
-    /** What the vignette puts in quotation marks is the person's own sentence. */
-    private static List<String> quoted(List<String> sentences) {
-        Pattern quote = Pattern.compile("[“\"]([^”\"]{6,120})[”\"]");
+    /** What the person says or believes, in the vignette's words; not what others say, and nothing of dying. */
+    private static List<String> beliefs(List<String> sentences) {
         List<String> found = new ArrayList<>();
         for (String sentence : sentences) {
-            for (Matcher m = quote.matcher(sentence); m.find(); ) found.add(m.group(1));
+            if (!RiskSaid.in(sentence, false).isEmpty()) continue;
+            for (Matcher m = QUOTE.matcher(sentence); m.find(); )
+                if (OWN_QUOTE.matcher(m.group(1)).find() && !saidByOthers(sentence.substring(0, m.start())))
+                    found.add(m.group(1));
+            Matcher believed = BELIEVED.matcher(sentence);
+            if (found.stream().noneMatch(sentence::contains)
+                    && believed.find()
+                    && !Kin.before(sentence, believed.start()))
+                found.add(believed.group(1).strip());
         }
-        return found;
+        return found.stream().distinct().toList();
     }
 
-    private static String pronouns(String text) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        Map.of(
-                        "she/her",
-                        "\\b(she|her|hers)\\b",
-                        "he/him",
-                        "\\b(he|him|his)\\b",
-                        "they/them",
-                        "\\b(they|them|their)\\b")
-                .forEach((pronouns, pattern) -> counts.put(pronouns, (int) Pattern.compile(pattern)
-                        .matcher(text.toLowerCase(Locale.ROOT))
-                        .results()
-                        .count()));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .orElseThrow()
-                .getKey();
+    private static boolean saidByOthers(String before) {
+        return before.matches("(?i).*\\b(?:describes?|calls?|heard|hears)\\b.*")
+                || before.matches("(?i).*\\b(?:says?|said|told|tells|calls?)\\b.*") && Kin.begins(before);
     }
 
-    private static Optional<String> first(Pattern pattern, String text) {
-        Matcher m = pattern.matcher(text);
-        return m.find() ? Optional.of(m.group(1)) : Optional.empty();
+    private static String referral(Notes notes) {
+        List<String> letter = notes.sentences().stream()
+                .map(Notes.Sentence::text)
+                .filter(s -> RiskSaid.in(s, false).isEmpty())
+                .limit(3)
+                .map(s -> s.matches("(?s).*[.!?][\"”’)]?") ? s : s + ".")
+                .toList();
+        return String.join(" ", letter);
     }
 
-    /** Of the person, where the first sentence says it; a number further on may be somebody else's. */
-    private static int age(List<String> sentences, List<String> guessed) {
-        Optional<Portrait.Age> said = Portrait.age(sentences);
+    private static String problem(Notes notes, Optional<IndexEvent.Found> event) {
+        String written = notes.fields().getOrDefault("problem", "");
+        if (!written.isEmpty() && written.length() <= 120) return lower(written.replaceAll("\\.$", ""));
+        return event.map(IndexEvent.Found::problem).orElseGet(() -> Topics.problem(notes.texts()));
+    }
+
+    private static String lower(String s) {
+        return s.matches("\\p{Lu}\\p{Ll}.*") ? s.substring(0, 1).toLowerCase(Locale.ROOT) + s.substring(1) : s;
+    }
+
+    private static String occupation(Notes notes, List<String> guessed) {
+        String written = notes.fields().getOrDefault("occupation", "");
+        if (!written.isEmpty()) return lower(written.replaceAll("\\.$", ""));
+        Optional<String> read = Portrait.occupation(notes.texts());
+        guessed.add(read.map(o -> "occupation: “" + o + "”, out of the text").orElse("occupation: not said"));
+        return read.orElse("");
+    }
+
+    private static String pronouns(Notes notes, String text, List<String> guessed) {
+        String form = Stream.of("pronouns", "sex", "age")
+                .map(f -> notes.fields().getOrDefault(f, ""))
+                .reduce("", (a, b) -> a + (a.isEmpty() || b.isEmpty() ? "" : " ") + b);
+        Optional<String> said = Portrait.pronouns(List.of(form)).or(() -> Portrait.pronouns(notes.texts()));
+        if (said.isPresent()) return said.get();
+        Optional<String> counted = Portrait.counted(text);
+        guessed.add(
+                counted.map(_ -> "pronouns: counted in the text").orElse("pronouns: not said; they/them stands in"));
+        return counted.orElse("they/them");
+    }
+
+    /** Of the person: a number that is said of a child or a brother is not theirs. */
+    private static int age(Notes notes, List<String> guessed) {
+        String written = notes.fields().getOrDefault("age", "");
+        Optional<Portrait.Age> said = written.matches("\\d{2}(?![\\d/.-]).*")
+                ? Optional.of(new Portrait.Age(Integer.parseInt(written.substring(0, 2)), written, true))
+                : Portrait.age(
+                        Stream.concat(written.isEmpty() ? Stream.empty() : Stream.of(written), notes.texts().stream())
+                                .toList());
         if (said.isEmpty()) guessed.add("age: not said; 40 stands in");
-        else if (!said.get().source().equals(sentences.getFirst()))
-            guessed.add("age: from “" + said.get().source() + "”; it may be somebody else's");
+        else if (!said.get().exact())
+            guessed.add("age: " + said.get().years() + " for “" + said.get().source() + "”");
+        else if (written.isEmpty() && !said.get().source().equals(notes.texts().getFirst()))
+            guessed.add("age: from “" + said.get().source() + "”");
         return said.map(Portrait.Age::years).orElse(40);
-    }
-
-    private static Map<Pattern, Topic> topics() {
-        Map<Pattern, Topic> map = new LinkedHashMap<>();
-        add(map, "believ\\w+|convinced|worthless|not good enough|fault|blam\\w+|deserv\\w+", "Beliefs", Layer.BELIEF);
-        add(map, "thinks? (that|about)|worr\\w+|ruminat\\w+|thought\\w*|fears? that", "Thoughts", Layer.THOUGHT);
-        add(map, "nightmares?|flashbacks?|remember\\w*|memor\\w+|images?", "Memory", Layer.MEMORY);
-        add(
-                map,
-                "sleep\\w*|wak\\w+|insomnia|tired\\w*|appetite|weight|concentrat\\w+",
-                "Body and sleep",
-                Layer.SYMPTOM);
-        add(map, "drink\\w*|alcohol|drugs?|cannabis|smok\\w+|wine|beer", "Getting by", Layer.SYMPTOM);
-        add(map, "avoid\\w*|stopped (going|driving|seeing)|no longer", "Avoiding", Layer.SYMPTOM);
-        add(
-                map,
-                "sad|low|anxi\\w+|afraid|guilt\\w*|asham\\w+|angr\\w+|numb|panic\\w*|lonel\\w+",
-                "Feelings",
-                Layer.FEELING);
-        add(
-                map,
-                "enjoy\\w*|proud|good at|hobb\\w+|volunteer\\w*|supportive|garden\\w*|sings?|plays?",
-                "Strengths",
-                Layer.STRENGTH);
-        add(
-                map,
-                "wife|husband|partner|mother|father|parents?|son|daughter|children|brother|sister|friends?|married|divorc\\w+",
-                "People",
-                Layer.RELATION);
-        add(map, "work\\w*|job|colleagues?|boss|school|stud(y|ies)|universit\\w+|shifts?", "Work", Layer.EVENT);
-        return map;
-    }
-
-    private static void add(Map<Pattern, Topic> map, String words, String topic, Layer layer) {
-        map.put(Pattern.compile("(?i)\\b(" + words + ")\\b"), new Topic(topic, layer));
     }
 }

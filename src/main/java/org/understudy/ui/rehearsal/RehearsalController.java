@@ -35,12 +35,13 @@ import org.understudy.ui.common.Motion;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
-import org.understudy.ui.common.SessionHeading;
 import org.understudy.ui.common.Shown;
+import org.understudy.ui.common.TypedAhead;
 
 /** The session on screen. */
 public final class RehearsalController implements Screen<Place.Playing> {
     private final RehearsalViewModel model;
+    private final TypedAhead ahead;
     private final RehearsalPreferences preferences;
     private final Navigator navigator;
     private final Dialogs dialogs;
@@ -163,8 +164,13 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private Button goOn;
 
     public RehearsalController(
-            RehearsalViewModel model, RehearsalPreferences preferences, Navigator navigator, Dialogs dialogs) {
+            RehearsalViewModel model,
+            RehearsalPreferences preferences,
+            Navigator navigator,
+            Dialogs dialogs,
+            TypedAhead ahead) {
         this.model = model;
+        this.ahead = ahead;
         this.preferences = preferences;
         this.navigator = navigator;
         this.dialogs = dialogs;
@@ -228,6 +234,7 @@ public final class RehearsalController implements Screen<Place.Playing> {
         coachToggle.setSelected(preferences.coachShown());
         helpLines.setText(preferences.helpLines());
         clock.playFromStart();
+        ahead.handTo(line, this::say);
         Focus.on(line);
     }
 
@@ -243,25 +250,9 @@ public final class RehearsalController implements Screen<Place.Playing> {
     private void introduce(CaseCard card) {
         name.setText(card.name() + ", " + card.age());
         model.session().ifPresent(session -> {
-            String phase = session.setting()
-                    .phase()
-                    .flatMap(card::phase)
-                    .map(CaseCard.Phase::name)
-                    .orElse("");
-            String seed = session.setting()
-                    .seedCode()
-                    .map(code -> " · " + Words.of("rehearsal.seed", code))
-                    .orElse("");
-            what.setText(Words.of(card.approach() == Approach.CBT ? "approach.cbt" : "approach.pe")
-                    + (phase.isEmpty() ? "" : " · " + phase)
-                    + seed
-                    + SessionHeading.edited(session).map(by -> " · " + by).orElse(""));
-            focus.setText(session.setting()
-                    .phase()
-                    .flatMap(card::phase)
-                    .map(CaseCard.Phase::focus)
-                    .orElse("")
-                    .strip());
+            Introduction words = Introduction.of(session, card);
+            what.setText(words.what());
+            focus.setText(words.focus());
         });
         contentNote.getChildren().clear();
         if (!card.contentNote().isEmpty()) {
@@ -292,6 +283,12 @@ public final class RehearsalController implements Screen<Place.Playing> {
                 chat.add(change.getAddedSubList());
             }
         }
+        atTheEnd();
+    }
+
+    /** Words that were put into the line are gone on with behind them. */
+    private void atTheEnd() {
+        if (line.getCaretPosition() == 0) line.end();
     }
 
     private void type(Arriving arriving) {
@@ -322,7 +319,10 @@ public final class RehearsalController implements Screen<Place.Playing> {
         breathing = paused ? Optional.of(Breathing.with(breath, breathWords)) : Optional.empty();
         if (paused) goOn.requestFocus();
         if (mine) line.requestFocus();
-        if (state == RehearsalViewModel.State.OVER) Focus.on(lookBack);
+        if (mine) atTheEnd();
+        if (state != RehearsalViewModel.State.OVER) return;
+        ahead.drop();
+        Focus.on(lookBack);
     }
 
     private void tick() {
@@ -335,6 +335,9 @@ public final class RehearsalController implements Screen<Place.Playing> {
     @FXML
     private void say() {
         model.say();
+        // it is said once the session is open; what is typed meanwhile is another line
+        boolean early = model.stateProperty().get() == RehearsalViewModel.State.OPENING;
+        if (early && !line.getText().isBlank()) line.appendText("\n");
     }
 
     @FXML

@@ -54,6 +54,8 @@ public final class RehearsalViewModel {
     private final Patience patience;
     private final VoiceNews news = new VoiceNews();
     private Optional<Rehearsal> rehearsal = Optional.empty();
+    private Optional<String> opening = Optional.empty();
+    private Optional<String> early = Optional.empty();
     private boolean clientLeaves;
     private Instant lastTick;
 
@@ -135,10 +137,25 @@ public final class RehearsalViewModel {
             lastTick = clock.instant();
             return;
         }
+        if (opening.equals(Optional.of(sessionId))) return;
         state.set(State.OPENING);
         // the same client in another session is news as well
         card.set(Optional.empty());
-        work.askAside(() -> Opened.load(sessionId, room, store, casebook), this::begin, work::report);
+        // what is typed from now on is meant for this session, and the one before keeps its own
+        rehearsal = Optional.empty();
+        opening = Optional.of(sessionId);
+        early = Optional.empty();
+        line.set("");
+        jottings.set("");
+        work.askAside(
+                () -> Opened.load(sessionId, room, store, casebook),
+                opened -> {
+                    if (opening.equals(Optional.of(sessionId))) begin(opened);
+                },
+                failure -> {
+                    if (opening.equals(Optional.of(sessionId))) opening = Optional.empty();
+                    work.report(failure);
+                });
     }
 
     private record Opened(Rehearsal rehearsal, Draft draft, Optional<CaseCard> card) {
@@ -153,6 +170,7 @@ public final class RehearsalViewModel {
 
     private void begin(Opened opened) {
         rehearsal = Optional.of(opened.rehearsal());
+        opening = Optional.empty();
         Session session = opened.rehearsal().session();
         clientLeaves = opened.rehearsal().leftByClient();
         patience.end();
@@ -160,17 +178,32 @@ public final class RehearsalViewModel {
         problem.set("");
         heard.set(Optional.empty());
         arriving.set(Optional.empty());
-        line.set(opened.draft().line());
-        jottings.set(opened.draft().jottings());
+        String written = opened.draft().line();
+        // words that stood there before are looked at again before they are said
+        Optional<String> meant = written.isBlank() ? early : Optional.empty();
+        early = Optional.empty();
+        line.set(behind(written, line.get(), " "));
+        jottings.set(behind(opened.draft().jottings(), jottings.get(), "\n"));
         turns.setAll(session.turns());
         elapsed.set(PractisedTime.untilNow(session).toSeconds());
         lastTick = clock.instant();
         card.set(opened.card());
         state.set(session.isOpen() ? State.YOUR_TURN : State.OVER);
+        meant.ifPresent(this::send);
     }
 
-    /** Says the line that is written. It stays written until it is safely kept. */
+    /** What was kept, and behind it what was typed while it was being read. */
+    private static String behind(String kept, String typed, String between) {
+        if (kept.isBlank() || typed.isBlank()) return kept.isBlank() ? typed : kept;
+        return kept + between + typed;
+    }
+
+    /**
+     * Says the line that is written. It stays written until it is safely kept. While the session is still being opened,
+     * it is said as soon as that is done.
+     */
     public void say() {
+        if (state.get() == State.OPENING && early.isEmpty() && !line.get().isBlank()) early = Optional.of(line.get());
         send(line.get());
     }
 
@@ -181,13 +214,12 @@ public final class RehearsalViewModel {
 
     private void send(String words) {
         if (state.get() != State.YOUR_TURN || rehearsal.isEmpty()) return;
-        boolean silence = words.equals(Turn.SILENCE);
         Rehearsal playing = rehearsal.get();
         int place = turns.size();
         state.set(State.THEIR_TURN);
         problem.set("");
         Waiting waiting = patience.begin(
-                () -> keptTurn(playing, place, silence),
+                () -> keptTurn(playing, place, words),
                 soFar -> arriving.set(playing.saying().map(turn -> new Arriving(turn, soFar, false))));
         work.askAside(
                 () -> playing.say(words, waiting),
@@ -195,7 +227,7 @@ public final class RehearsalViewModel {
                     if (!isOpen(playing)) return;
                     patience.end();
                     news.hear(exchange.worded());
-                    keptTurn(playing, place, silence);
+                    keptTurn(playing, place, words);
                     clientLeaves = exchange.clientLeaves();
                     heard.set(Optional.of(
                             Heard.of(exchange.asked(), room.explain(playing.session(), exchange.answered()))));
@@ -214,11 +246,13 @@ public final class RehearsalViewModel {
     }
 
     /** What was said to the client is stored: it leaves the desk and stands in the conversation, once. */
-    private void keptTurn(Rehearsal playing, int place, boolean silence) {
+    private void keptTurn(Rehearsal playing, int place, String words) {
         List<Turn> said = playing.session().turns();
-        if (turns.size() != place || said.size() <= place) return;
+        if (!isOpen(playing) || turns.size() != place || said.size() <= place) return;
+        // what was typed on meanwhile stays on the desk
+        if (line.get().startsWith(words))
+            line.set(line.get().substring(words.length()).stripLeading());
         turns.add(said.get(place));
-        if (!silence) line.set("");
         keepDraft();
     }
 

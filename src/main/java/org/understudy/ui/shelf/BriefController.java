@@ -28,6 +28,7 @@ import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
 import org.understudy.ui.common.Shown;
+import org.understudy.ui.common.TypedAhead;
 import org.understudy.ui.common.When;
 
 /** The letter before a session, and the few choices there are. */
@@ -38,6 +39,7 @@ public final class BriefController implements Screen<Place.Brief> {
     private final BriefViewModel model;
     private final When when;
     private final Navigator navigator;
+    private final TypedAhead ahead;
 
     private final Supplier<Optional<String>> sentTo;
     private final PauseTransition patience = new PauseTransition(PATIENCE);
@@ -108,7 +110,9 @@ public final class BriefController implements Screen<Place.Brief> {
      *
      * @param sentTo the host off this machine that what is said goes to, where the person has allowed one
      */
-    public BriefController(BriefViewModel model, Supplier<Optional<String>> sentTo, When when, Navigator navigator) {
+    public BriefController(
+            BriefViewModel model, Supplier<Optional<String>> sentTo, When when, Navigator navigator, TypedAhead ahead) {
+        this.ahead = ahead;
         this.sentTo = sentTo;
         this.when = when;
         this.model = model;
@@ -198,6 +202,8 @@ public final class BriefController implements Screen<Place.Brief> {
     /** Says what is waited for where it takes longer than a blink. */
     private void arrange(BriefViewModel.Step step) {
         boolean waits = step != BriefViewModel.Step.READY;
+        if (step == BriefViewModel.Step.OPENING) ahead.begin();
+        else ahead.end();
         boolean here = start.isFocused();
         start.setDisable(waits);
         waiting.setText(Words.of("brief.waiting." + step.name().toLowerCase(Locale.ROOT)));

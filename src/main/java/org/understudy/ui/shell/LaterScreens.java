@@ -17,6 +17,7 @@ import org.understudy.ui.codebook.CodebookViewModel;
 import org.understudy.ui.common.HalfLine;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.SessionHeading;
+import org.understudy.ui.common.TypedAhead;
 import org.understudy.ui.common.When;
 import org.understudy.ui.compare.CompareController;
 import org.understudy.ui.compare.CompareViewModel;
@@ -66,11 +67,11 @@ final class LaterScreens {
         return new HalfLine(f.halfWritten(), f.work());
     }
 
-    static void add(Map<Class<?>, Supplier<?>> makers, Window.Furniture f, Navigator navigator) {
+    static void add(Map<Class<?>, Supplier<?>> makers, Window.Furniture f, Navigator navigator, TypedAhead ahead) {
         When when = new When(f.clock());
         makers.put(
                 WelcomeController.class,
-                () -> new WelcomeController(new WelcomeViewModel(f.casebook(), f.room(), f.work()), navigator));
+                () -> new WelcomeController(new WelcomeViewModel(f.casebook(), f.room(), f.work()), navigator, ahead));
         makers.put(
                 SessionsController.class,
                 () -> new SessionsController(

@@ -34,6 +34,7 @@ import org.understudy.ui.common.FxmlLoaders;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Notices;
 import org.understudy.ui.common.Place;
+import org.understudy.ui.common.TypedAhead;
 import org.understudy.ui.common.When;
 import org.understudy.ui.rehearsal.RehearsalController;
 import org.understudy.ui.rehearsal.RehearsalPreferences;
@@ -87,6 +88,7 @@ public final class Window {
         FxmlLoaders screens = new FxmlLoaders(() -> makers);
         this.shell = new ShellController(screens, f.notices());
         Navigator navigator = shell;
+        TypedAhead ahead = new TypedAhead();
         makers.put(ShellController.class, () -> shell);
         makers.put(
                 ShelfController.class,
@@ -99,17 +101,20 @@ public final class Window {
                                 .practice()),
                         () -> f.settings().current().models().sentTo(),
                         new When(f.clock()),
-                        navigator));
+                        navigator,
+                        ahead));
         makers.put(
                 RehearsalController.class,
                 () -> new RehearsalController(
                         new RehearsalViewModel(f.casebook(), f.room(), f.store(), f.work(), f.clock()),
                         f.preferences(),
                         navigator,
-                        f.dialogs()));
-        LaterScreens.add(makers, f, navigator);
+                        f.dialogs(),
+                        ahead));
+        LaterScreens.add(makers, f, navigator, ahead);
         this.scene = new Scene(screens.load(FxmlFile.SHELL).root(), 1280, 800);
         f.appearance().dress(scene);
+        ahead.watch(scene);
         ShellKeys.install(scene, shell, f.appearance());
     }
 

@@ -19,11 +19,13 @@ import org.understudy.ui.common.Motion;
 import org.understudy.ui.common.Navigator;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.Screen;
+import org.understudy.ui.common.TypedAhead;
 
 /** The first-run screen. */
 public final class WelcomeController implements Screen<Place.Welcome> {
     private final WelcomeViewModel model;
     private final Navigator navigator;
+    private final TypedAhead ahead;
     private final HBox people = new HBox();
 
     @FXML
@@ -44,7 +46,8 @@ public final class WelcomeController implements Screen<Place.Welcome> {
     @FXML
     private Button next;
 
-    public WelcomeController(WelcomeViewModel model, Navigator navigator) {
+    public WelcomeController(WelcomeViewModel model, Navigator navigator, TypedAhead ahead) {
+        this.ahead = ahead;
         this.model = model;
         this.navigator = navigator;
     }
@@ -62,6 +65,10 @@ public final class WelcomeController implements Screen<Place.Welcome> {
         next.disableProperty().bind(model.beginningProperty());
         model.beginningProperty()
                 .addListener((_, _, on) -> next.setText(Words.of(on ? "welcome.opening" : "welcome.begin")));
+        model.beginningProperty().subscribe(on -> {
+            if (on) ahead.begin();
+            else ahead.end();
+        });
         show(model.stepProperty().get());
     }
 

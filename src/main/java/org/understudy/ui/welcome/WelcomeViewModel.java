@@ -112,8 +112,8 @@ public final class WelcomeViewModel {
         work.ask(
                 () -> room.begin(card.id(), setting, code.seed()).session().id(),
                 id -> {
-                    beginning.set(false);
                     begun.accept(id);
+                    beginning.set(false);
                 },
                 failure -> {
                     beginning.set(false);

@@ -142,6 +142,39 @@ class DraftTest {
     }
 
     @Test
+    void readsSeveralTurnsOfTheModelAndNamesSpeltOtherwise() {
+        Draft bea = ProfileDraft.read("bea.json", """
+            {"Name": "Bea", "Age": "29 years", "gender": "Female", "lifeHistory": ["Bea grew up in Hull."],
+             "coreBeliefs": {"unlovable": "I am unlovable."}, "diagnosis": null,
+             "cognitive_models": [
+               {"situation": "No text back", "automatic_thoughts": ["She hates me"], "emotions": {"sad": 0.8},
+                "behaviour": "Deleted the chat"},
+               {"situation": "Sunday dinner", "automatic_thought": "They pity me", "emotion": "ashamed"}]}
+            """).getFirst();
+        assertThat(bea.age()).isEqualTo(29);
+        assertThat(bea.pronouns()).isEqualTo("she/her");
+        assertThat(bea.coreBeliefs()).containsExactly("I am unlovable.");
+        assertThat(bea.thoughts())
+                .containsExactly(
+                        new Draft.Thought("No text back", "She hates me", "sad", "Deleted the chat"),
+                        new Draft.Thought("Sunday dinner", "They pity me", "ashamed", ""));
+        assertThat(bea.guessed()).noneMatch(g -> g.startsWith("not taken over"));
+    }
+
+    @Test
+    void aPlanThatAProfileDeniesIsDenied() {
+        Draft abe = ProfileDraft.read("abe.json", """
+            {"name": "Abe", "history": "He has thought of driving his car into the river but denies any plan.",
+             "auto_thought": "I can't do this."}
+            """).getFirst();
+        assertThat(abe.pronouns()).isEqualTo("he/him");
+        assertThat(abe.units())
+                .filteredOn(u -> u.asked().isPresent())
+                .extracting(u -> u.asked().get() + " " + u.stands())
+                .containsExactly("ideation said", "plan denied");
+    }
+
+    @Test
     void aTitleEndsNoSentenceAndAChildsAgeIsNotTheClients() {
         Draft okafor = VignetteDraft.read("okafor.txt", """
             Mr. Okafor, 71, a retired printer, lives with his wife. His son is 40 years old. He was robbed in May.
@@ -149,7 +182,8 @@ class DraftTest {
         assertThat(okafor.name()).isEqualTo("Okafor");
         assertThat(okafor.age()).isEqualTo(71);
         Draft noAge = VignetteDraft.read("ola.txt", "Ola is a cook. Her son is 40 years old. She sleeps badly.");
-        assertThat(noAge.guessed()).anyMatch(g -> g.startsWith("age: from"));
+        assertThat(noAge.age()).isEqualTo(40);
+        assertThat(noAge.guessed()).contains("age: not said; 40 stands in");
     }
 
     @Test
@@ -162,7 +196,8 @@ class DraftTest {
             """);
         assertThat(marek.name()).isEqualTo("Marek");
         assertThat(marek.age()).isEqualTo(34);
-        assertThat(marek.units()).hasSize(3);
+        assertThat(marek.occupation()).isEqualTo("bus driver");
+        assertThat(marek.units()).hasSize(2);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -75,6 +77,57 @@ class RehearsalViewModelTest {
                     .id());
         }
         assertThat(seeds).containsExactly("garnet-23", "lupin-45");
+    }
+
+    @Test
+    void whatIsTypedWhileASessionOpensIsKeptForItAndForNoOther() throws Exception {
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        model.lineProperty().set("For the first one");
+        model.keepDraft();
+        RehearsalViewModel other = new RehearsalViewModel(
+                new SampleCases(),
+                room,
+                store,
+                new FxWork(Runnable::run, screen::add, e -> {}),
+                Clock.fixed(SampleRoom.NOW, ZoneOffset.UTC));
+        String second = another();
+        other.open(id);
+        screen.take().run();
+        assertThat(other.lineProperty().get()).isEqualTo("For the first one");
+
+        other.open(second);
+        assertThat(other.lineProperty().get()).isEmpty();
+        other.lineProperty().set("Good morning.");
+        other.keepDraft();
+        screen.take().run();
+        assertThat(other.lineProperty().get()).isEqualTo("Good morning.");
+        assertThat(store.draft(id).orElseThrow().line()).isEqualTo("For the first one");
+    }
+
+    @Test
+    void aLineEnteredWhileASessionOpensIsSaidAndWhatFollowsStaysOnTheDesk() throws Exception {
+        BlockingQueue<Runnable> screen = new LinkedBlockingQueue<>();
+        RehearsalViewModel eager = new RehearsalViewModel(
+                new SampleCases(),
+                room,
+                store,
+                new FxWork(Runnable::run, screen::add, e -> {}),
+                Clock.fixed(SampleRoom.NOW, ZoneOffset.UTC));
+        String second = another();
+        eager.open(second);
+        eager.lineProperty().set("Good morning.");
+        eager.say();
+        eager.lineProperty().set("Good morning.\nHow");
+        screen.take().run();
+        while (eager.turns().isEmpty()) screen.take().run();
+        assertThat(store.find(second).orElseThrow().turns().getFirst().text()).isEqualTo("Good morning.");
+        assertThat(eager.lineProperty().get()).isEqualTo("How");
+    }
+
+    private String another() {
+        return room.begin(new SampleCases().cards().getFirst().id(), Setting.PLAIN, 8)
+                .session()
+                .id();
     }
 
     @Test
