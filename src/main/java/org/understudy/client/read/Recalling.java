@@ -151,6 +151,7 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
     }
 
     private static Recalling of(Kind kind, String about, boolean lastTime) {
-        return new Recalling(kind, YET.matcher(EDGES.matcher(about).replaceAll("")).replaceFirst(""), lastTime);
+        return new Recalling(
+                kind, YET.matcher(EDGES.matcher(about).replaceAll("")).replaceFirst(""), lastTime);
     }
 }
