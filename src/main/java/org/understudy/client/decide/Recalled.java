@@ -39,7 +39,11 @@ final class Recalled {
 
     /** The answer to a question about what was said before, where a turn is one. */
     static Optional<Decision> of(Situation s) {
-        return Recalling.in(s.heard().plain()).map(asked -> answer(asked, s));
+        return Recalling.in(s.heard().plain()).flatMap(asked -> {
+            // "you said": of this session that is put in other words, and not denied
+            boolean words = asked.kind() == Kind.STILL && !asked.lastTime();
+            return words && told(asked.about(), s).isEmpty() ? Optional.empty() : Optional.of(answer(asked, s));
+        });
     }
 
     private static Decision answer(Recalling asked, Situation s) {

@@ -42,8 +42,19 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
                     + " i) (?:last )?(?:met|spoke|talked)|when (?:i saw you|you were(?: last)? here)(?: last)?|the"
                     + " other (?:day|week)|a week ago|already|before now)\\b");
 
+    /** A week, and no session: that may be of the client's life. */
+    private static final Pattern A_WHILE = Pattern.compile(
+            "^(?:(?:in|at|during|from|of) )?(?:the )?(?:last|first|previous|earlier|other|a)? ?(?:week|day|week"
+                    + " ago)$|already|before now");
+
+    /** Said to somebody else: "what did you say to him", "did you tell your sister". */
+    private static final Pattern TO_OTHERS =
+            Pattern.compile("\\b(?:talk\\w*|speak\\w*|spoken?|say\\w*|said|mention\\w*|explain\\w*)(?:"
+                    + " (?:anything|something|that|it|yes|no|goodbye))* (?:to|with) (?!me\\b|us\\b)|\\byou (?:ever"
+                    + " |actually |really )*(?:tell|told|ask|asked) (?!me\\b|us\\b)");
+
     private static final Pattern WHERE_WE_WERE = Pattern.compile(
-            "\\bwhere (?:did|had|have|were) (?:we|you|i) ?(?:leave|left|get|got|stop|stopped|end|ended)?(?: it| things|"
+            "\\bwhere (?:did|had|have|were) we ?(?:leave|left|get|got|stop|stopped|end|ended)?(?: it| things|"
                     + " off| up| to)*\\W*$|\\bwhat (?:did|had|have|were) (?:we|you and i) (?:talk(?:ed|ing)?"
                     + "|spoke|speak(?:ing)?|discuss(?:ed|ing)?|cover(?:ed|ing)?|get(?:ting)? (?:on"
                     + " )?to|do)(?: (?:about|through|together))*\\W*$|\\bhow far (?:did|had) we (?:get|got)\\b");
@@ -66,10 +77,14 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
                     + " *(?:and |so |but )*";
 
     private static final Pattern STILL = Pattern.compile(YOU_SAID
-            + "(?:is (?:that|it|this) (?:still )?(?:so|true|the case|how it is|like that|right)|is (?:that|it|this)"
-            + " still\\b|has (?:that|it|anything|this) (?:changed|got\\w*|improved|been any)|(?:are you|do you|does"
-            + " (?:that|it)) still\\b|still (?:so|true|the case)|any (?:change|different|better)|how (?:is|are|has|'s)"
-            + " (?:that|it)(?: been)? (?:now|this week|these days)|(?:what|how) about now|and now\\W*$)");
+            + "(?:is (?:that|it|this) still\\b|has (?:that|it|anything|this) (?:changed|got\\w*|improved|been"
+            + " any)|(?:are you|do you|does (?:that|it)) still\\b|still (?:so|true|the case)|any"
+            + " (?:change|different|better)|how (?:is|are|has|'s) (?:that|it)(?: been)? (?:now|this week|these"
+            + " days)|(?:what|how) about now|and now\\W*$)");
+
+    /** Of what was said last time also so; of what was said just now it would only be a check. */
+    private static final Pattern SO =
+            Pattern.compile(YOU_SAID + "is (?:that|it|this) (?:so|true|the case|how it is|right)\\b");
 
     private static final Pattern MORE = Pattern.compile(YOU_SAID
             + "(?:(?:can|could|would|will) (?:you|we) |i'd like (?:you )?to |please |let's )*(?:say|tell"
@@ -85,31 +100,41 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
     /** Names something that was to be done, which is no matter of what was said. */
     private static final Pattern A_TASK = Pattern.compile("\\b(agreed?|homework|task|ask(ed)? you to)\\b");
 
+    private static final Pattern YET = Pattern.compile(" (yet|before|again)$");
+
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:–-]+|[\\s,;:.?!–-]+$|\\{last}");
 
     /** What a plain text asks of an earlier talk; empty where it asks nothing of the kind. */
     public static Optional<Recalling> in(String plain) {
+        if (A_TASK.matcher(plain).find()) return Optional.empty();
         Matcher last = LAST_TIME.matcher(plain);
         boolean lastTime = last.find();
-        if (A_TASK.matcher(plain).find()) return Optional.empty();
+        boolean session = lastTime && !A_WHILE.matcher(last.group().strip()).find();
         String marked = last.replaceAll("{last}");
-        if (lastTime && HOW_IT_WAS.matcher(marked).find()) return Optional.of(of(Kind.HOW, "", true));
-        if (lastTime && RETURN.matcher(marked).find()) return Optional.of(of(Kind.RETURN, "", true));
+        if (session && HOW_IT_WAS.matcher(marked).find()) return Optional.of(of(Kind.HOW, "", true));
+        if (session && RETURN.matcher(marked).find()) return Optional.of(of(Kind.RETURN, "", true));
         String rest = marked.replace("{last}", " ").replaceAll("\\s+", " ").strip();
         Matcher still = STILL.matcher(rest);
+        Matcher so = SO.matcher(rest);
         if (still.find()) return Optional.of(of(Kind.STILL, still.group("about"), lastTime));
+        if (lastTime && so.find()) return Optional.of(of(Kind.STILL, so.group("about"), true));
         Matcher more = MORE.matcher(rest);
         if (lastTime && more.find()) return Optional.of(of(Kind.MORE, more.group("about"), true));
+        if (TO_OTHERS.matcher(rest).find()) return Optional.empty();
         boolean ofUs = rest.matches(".*\\bwhere (did|had|have) we\\b.*|.*\\bhow far\\b.*");
         if ((lastTime || ofUs) && WHERE_WE_WERE.matcher(rest).find()) return Optional.of(of(Kind.WHERE, "", lastTime));
         Matcher what = WHAT_WAS_SAID.matcher(rest);
-        if (what.find() && (lastTime || what.group("me") != null || what.group("again") != null))
+        if (what.find() && (session || lastTime && rest.contains(" about ") || toMe(what)))
             return Optional.of(
                     of(what.group("about").isBlank() ? Kind.WHERE : Kind.WHAT, what.group("about"), lastTime));
         Matcher whether = WHETHER_SAID.matcher(rest);
-        if (whether.find() && (lastTime || between(whether)))
-            return Optional.of(of(Kind.WHETHER, whether.group("about"), lastTime));
-        return Optional.empty();
+        return whether.find() && (session || between(whether))
+                ? Optional.of(of(Kind.WHETHER, whether.group("about"), lastTime))
+                : Optional.empty();
+    }
+
+    private static boolean toMe(Matcher what) {
+        return what.group("me") != null || what.group("again") != null;
     }
 
     /** Said by the one of us to the other: "have you told me", "did we talk about". */
@@ -117,16 +142,16 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
         String me = whether.group("me");
         return switch (whether.group("who")) {
             case "we" ->
-                whether.group().contains("talk")
-                        || whether.group().contains("discuss")
-                        || whether.group().contains("cover")
-                        || whether.group().contains(" to ");
+                whether.group()
+                        .matches("\\w+ we (ever |actually |really )*((talk|spoke|speak|discuss|cover|mention|touch)\\w*"
+                                + "|(get|got|gotten) (on |as far as )?to)\\b.*");
             case "you" -> me != null && me.endsWith("me");
             default -> me != null && me.endsWith("you") && whether.group().contains("about");
         };
     }
 
     private static Recalling of(Kind kind, String about, boolean lastTime) {
-        return new Recalling(kind, EDGES.matcher(about).replaceAll(""), lastTime);
+        return new Recalling(
+                kind, YET.matcher(EDGES.matcher(about).replaceAll("")).replaceFirst(""), lastTime);
     }
 }
