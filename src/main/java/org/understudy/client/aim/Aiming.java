@@ -61,7 +61,7 @@ public final class Aiming {
     /** The best aim among the statements of a turn, for reflections and announcements. */
     public Aim ofStatements(Heard heard, Function<Sentence, Prior> prior) {
         return heard.stated().stream()
-                .filter(s -> !s.content().isEmpty())
+                .filter(s -> !s.content().isEmpty() && !s.ofCounselor())
                 .map(s -> of(s, prior.apply(s)))
                 .filter(a -> a.best().isPresent())
                 .max(Comparator.comparingDouble(a -> a.best().get().score()))

@@ -30,8 +30,10 @@ public final class Naming {
 
     /** The untold unit whose unsaid words were said, if any; the closest match, what the talk leads to first. */
     public Optional<DisclosureUnit> named(Heard heard, Predicate<DisclosureUnit> untold, Prior prior) {
-        List<String> said =
-                heard.stated().stream().flatMap(s -> s.content().stream()).toList();
+        List<String> said = heard.stated().stream()
+                .filter(s -> !s.ofCounselor())
+                .flatMap(s -> s.content().stream())
+                .toList();
         Phrase best = null;
         double bestShare = 0;
         for (Phrase p : phrases) {

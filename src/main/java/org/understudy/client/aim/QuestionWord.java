@@ -32,9 +32,9 @@ enum QuestionWord {
 
     private static final Pattern WORD =
             Pattern.compile("\\b(how (long|often|many|much|old|far)|what (time|year|month|day|date)\\b|which"
-                + " (year|month|day)|who|whose|where(abouts)?|(what|which) (part of (the"
-                + " )?(town|city|country|world)|town|city|village|country|room|street|road|area)\\b|when|why|how"
-                + " come|how|what|which)\\b");
+                    + " (year|month|day)|who|whose|where(abouts)?|(what|which) (part of (the"
+                    + " )?(town|city|country|world)|town|city|village|country|room|street|road|area)\\b|when|why|how"
+                    + " come|how|what|which)\\b");
 
     private static final Pattern AGO = Pattern.compile("\\bhow long (ago|back|since)\\b");
 

@@ -28,7 +28,7 @@ public final class SmallQuestions {
     private final Wordings wordings;
 
     /** Speaks of somebody who has to have been named. */
-    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his)\\b");
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|you two|each other|you both)\\b");
 
     private static final Pattern YOU = Pattern.compile("\\byou(rself)?\\b");
 
@@ -46,8 +46,9 @@ public final class SmallQuestions {
     /** A question that names whoever is meant is so near the talk at least. */
     private static final double OF_THEM = 0.4;
 
-    private static final Pattern LEANS =
-            Pattern.compile("\\b(he|she|him|her|his|they|them|their|that|those|these|then|there|one)\\b");
+    private static final Pattern LEANS = Pattern.compile(
+            "\\b(he|she|him|her|his|they|them|their|that|those|these|then|there|one|you two|each other|you"
+                    + " both)\\b");
 
     private static final Pattern THEY = Pattern.compile("\\b(he|she)\\b");
     private static final Pattern THEM = Pattern.compile("\\b(him|her)\\b");

@@ -93,7 +93,7 @@ final class Beside {
     /** Nothing of the case answers it: beside the question, in the topic where it is near, else by the question's shape. */
     static Decision of(Sentence asked, Situation s) {
         if (s.aim().outcome() == Aim.Outcome.NEAR_MISS) {
-            Optional<Decision> near = asked.meant().isEmpty() ? nearby(s) : ofPerson(s);
+            Optional<Decision> near = asked.meant().isEmpty() ? nearby(asked, s) : ofPerson(s);
             if (near.isPresent()) return near.get();
         }
         boolean ofThese = WHICH.matcher(Words.plain(asked.text())).find();
@@ -130,8 +130,8 @@ final class Beside {
     }
 
     /** A near miss is answered with something light of the same topic that may be told. */
-    private static Optional<Decision> nearby(Situation s) {
-        Optional<Decision> worded = asWorded(s);
+    private static Optional<Decision> nearby(Sentence asked, Situation s) {
+        Optional<Decision> worded = asWorded(asked, s);
         if (worded.isPresent()) return worded;
         Ledger ledger = s.mind().ledger();
         String topic = s.aim().best().get().unit().topic();
@@ -150,31 +150,38 @@ final class Beside {
                 .toList();
         double best = s.aim().best().get().match();
         return s.aim().candidates().stream()
-                .filter(c -> c.answers() && best - c.match() <= LEVEL)
+                .filter(c -> c.answers() && best - c.match() <= LEVEL && c.wantsAlike(asked))
                 .map(Candidate::unit)
                 .filter(light::contains)
                 .findFirst()
                 .map(u -> Telling.tell(u, Fitting.to(Part.told(u, Release.HALF).orElseThrow(), u, Release.HALF, s), s))
-                .or(() -> eitherWay(s));
+                .or(() -> eitherWay(asked, s));
     }
 
     /** Of several that fit about as well, the one that is asked for in the nearest words. */
-    private static Optional<Decision> asWorded(Situation s) {
+    private static Optional<Decision> asWorded(Sentence asked, Situation s) {
         Candidate best = s.aim().best().get();
         return s.aim().candidates().stream()
-                .filter(c -> c.unit().risk().isEmpty() && best.match() - c.match() <= AS_WELL)
+                .filter(c -> c.unit().risk().isEmpty() && best.match() - c.match() <= AS_WELL && c.wantsAlike(asked))
                 .max(Comparator.comparingDouble(Candidate::likeness))
+                .filter(c -> c.answers() || shares(asked, c))
                 .filter(c -> c.likeness() >= FITS_WELL && c.likeness() >= best.likeness() + WORDED)
                 .map(Candidate::unit)
                 .filter(u -> Telling.missing(u, s.mind()).isEmpty())
                 .map(u -> Telling.asked(u, s));
     }
 
+    /** "How long were you together?" is not "how long are you in the shower". */
+    private static boolean shares(Sentence asked, Candidate c) {
+        return Words.content(c.ask().text()).stream().anyMatch(asked.content()::contains);
+    }
+
     /** Two things may be meant and both fit well: the first that may be told is answered. */
-    private static Optional<Decision> eitherWay(Situation s) {
+    private static Optional<Decision> eitherWay(Sentence asked, Situation s) {
         double best = s.aim().best().get().match();
         return s.aim().candidates().stream()
-                .filter(c -> c.answers() && c.match() >= FITS_WELL && best - c.match() <= AS_WELL)
+                .filter(c ->
+                        c.answers() && c.match() >= FITS_WELL && best - c.match() <= AS_WELL && c.wantsAlike(asked))
                 .map(Candidate::unit)
                 .filter(u -> u.risk().isEmpty() && Telling.missing(u, s.mind()).isEmpty())
                 .filter(u -> Gates.allowed(u, s.mind()).compareTo(Release.HINT) >= 0)

@@ -25,7 +25,8 @@ final class Chatter {
 
     /** Words that make a confidence of it, or work of it. */
     private static final Pattern WEIGHTY = Pattern.compile(
-            "\\b(sorry|died|lost|illness|cancer|depress\\w*|panic\\w*|trauma\\w*|anxi\\w*|afraid|scared|struggl\\w*|went"
+            "\\b(sorry|died|dead|death|funeral|buried|grie(f|ve|ving)|lost|hit me|beat me|hurt me|crash(ed)?|accident"
+                + "|attack(ed|s)?|abus\\w*|assault\\w*|divorce\\w*|miscarr\\w*|suicid\\w*|cried|shy|lonely|bullied|drank|illness|cancer|depress\\w*|panic\\w*|trauma\\w*|anxi\\w*|afraid|scared|struggl\\w*|went"
                 + " through|been"
                 + " through|hear|heard|wonder\\w*|notice\\w*|sense|understand|promise|listen\\w*|suggest|think|guess|believe|appreciate|grateful|want(ed)?"
                 + " to|ask|(read|show|tell|give|bring) me|let's|we"
@@ -63,6 +64,8 @@ final class Chatter {
                         .map(Words::plain)
                         .anyMatch(l -> OF_ONESELF.matcher(l).find())
                 && !OF_THEM.matcher(plain).find();
+        boolean confides = s.heard().stated().stream().allMatch(Sentence::ofCounselor);
+        if (own && confides && WEIGHTY.matcher(plain).find()) return s.framed("disclosed");
         if (work || !own || WEIGHTY.matcher(plain).find() || s.heard().words() < 4) return Optional.empty();
         // a promise is taken, not chatted about
         if (Backchannels.kindness(s)) return Optional.empty();

@@ -14,6 +14,7 @@ import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.FollowUp;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 
 /** Answering a short follow-up, which means nothing by itself: "why?", "and then?", "how often?", "like what?". */
@@ -42,6 +43,11 @@ final class Following {
         Ledger ledger = mind.ledger();
         DisclosureUnit unit = last.get();
         boolean wide = followUp.wide();
+        // "what did they do?", where what was told last is left behind
+        boolean lost = followUp == FollowUp.NEXT
+                && mind.thread().sinceLastUnit() > 1
+                && Sentence.ofOthers(Words.plain(asked.text()));
+        if (lost) return s.framed("detail").orElseGet(() -> Beside.of(asked, s));
         if (wide && ledger.release(unit).isEmpty()) return Telling.asked(unit, s);
         boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
         boolean hinted = ledger.release(unit).filter(r -> r == Release.HINT).isPresent();

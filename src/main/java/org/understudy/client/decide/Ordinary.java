@@ -69,6 +69,9 @@ public final class Ordinary {
     /** "What did you think was happening?": of what was just told. */
     private static final Pattern OF_A_MOMENT = Pattern.compile("\\bdid you (think|feel|believe|imagine)\\b");
 
+    /** "What did the people around you say?": of a moment, and not what anybody makes of it all. */
+    private static final Pattern SAID_THEN = Pattern.compile("\\bdid\\b.*\\b(say|do)\\b");
+
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|they|him|her|his|them|their)\\b");
 
     /** "What would you call the problem?" */
@@ -134,6 +137,9 @@ public final class Ordinary {
                 .filter(o -> !o.kind().equals("agenda")
                         || !TALKED.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !o.kind().equals("heardMe") || explained(heard, mind))
+                .filter(o -> !o.kind().equals("othersThink")
+                        || o.likeness() >= SAME_WORDS
+                        || !SAID_THEN.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !bare(o) || mind.thread().sinceLastUnit() > FRESH)
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))

@@ -67,11 +67,12 @@ public final class Cues {
             "\\b((?<!(what|who|which|where|how) )have you (ever )?(tried|thought (about|of)|considered)|why"
                 + " (don't|not|can't) you (just |try )?|(?<!\\b(do|does|did|will|would) )you (really |just |probably"
                 + " |definitely )?(should|ought to|need to|must(?!"
-                + " (be|have|feel|miss|get|know|think|love|hate|find)\\b)|have to|could always|might want to)|you('d|"
-                + " had) better|what about (trying|going|joining|taking)|how about"
-                + " (trying|going|joining|taking|you)|maybe (you should|try)|i('d| would) (suggest|recommend|advise)|i"
-                + " (suggest|recommend)|my advice|if i were you|the best thing (is|to do)|try"
-                + " (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it (really )?helps to|download)\\b");
+                + " (be|have|feel|miss|get|know|think|love|hate|find|(see|meet|hear) (some|so|all|a"
+                + " lot|such|things|awful|terrible))\\b)|have to|could always|might want to)|you('d| had) better|what"
+                + " about (trying|going|joining|taking)|how about (trying|going|joining|taking|you)|maybe (you"
+                + " should|try)|i('d| would) (suggest|recommend|advise)|i (suggest|recommend)|my advice|if i were"
+                + " you|the best thing (is|to do)|try (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it"
+                + " (really )?helps to|download)\\b");
 
     private static final Pattern REASSURE =
             Pattern.compile("\\b((don't|do not|try not to|no need to|you needn't|please don't) worry\\b(?! about"
@@ -84,9 +85,9 @@ public final class Cues {
                 + " upwards|chin up|(this|it) too shall pass|(it'll|it will|things will|that'll) (sort itself|sort"
                 + " themselves|work itself|work themselves|blow over|come good|look up|look brighter|turn out|settle"
                 + " (itself )?down)|back (to your old self|on your feet) (in no|before|soon)|before you know"
-                + " it|everything happens for a reason|what doesn't kill you|look on the bright side|you'll be"
-                + " (grand|laughing|back to normal|yourself again)|no harm done|storm in a teacup|not the end of the"
-                + " world)");
+                + " it|everything happens for a reason|what (doesn't|does not|won't) kill (you|us)|look on the bright"
+                + " side|you'll be (grand|laughing|back to normal|yourself again)|no harm done|storm in a teacup|not"
+                + " the end of the world)");
 
     private static final Pattern LETS =
             Pattern.compile("^((no|oh|yeah|yes|okay|ok|and|well|hey|so|right|of course),? )*((that|it)('s| is) (quite"
@@ -130,8 +131,8 @@ public final class Cues {
     private static final Pattern GUESSES = Pattern.compile(
             "\\b(you|it|that|this|he|she|they|your \\w+|there) must(n't|'ve| not| have)?( really| still| just| all|"
                 + " often| sometimes)?"
-                + " (be|been|have|had|feel|felt|miss|get|got|know|think|love|hate|find|want|wish|worry|wonder|seem|hurt|cost|weigh|take|make|look|sound|mean)\\b(?!"
-                + " to\\b)");
+                + " (be|been|have|had|feel|felt|miss|get|got|know|think|love|hate|find|want|wish|worry|wonder|seem|hurt|cost|weigh|take|make|look|sound|mean|(see|meet|hear)"
+                + " (some|so|all|a lot|such|things|awful|terrible))\\b(?! to\\b)");
 
     private Cues() {}
 

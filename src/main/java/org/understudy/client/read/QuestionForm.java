@@ -25,14 +25,17 @@ final class QuestionForm {
                 + " what|since when|for how)\\b).*");
 
     /** "Why the back", "how fast was he going", "what put you off", "who'd notice": nothing else it could be. */
-    private static final Pattern NOTHING_ELSE = Pattern.compile("^(why (?!on earth$|you did$|i\\b|we\\b)\\S+.*|how"
-        + " (?!(about|to|come)\\b)\\w+( \\w+)? (did|do|does|is|was|are|were|would|will|can|could|have|has|had)"
-        + " (it|that|this|he|she|they|you|there|your|the)\\b.*|what"
-        + " (?!(a|an|i|you|we|he|she|it|they|people|matters|counts|strikes|stands|comes|matter|the|your|my)\\b)(\\w+"
-        + " )?(?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|it\\b|they\\b|the\\b|your\\b|my\\b)\\w+"
-        + " (off|up|out|on|in|to|from|you|it|him|her|them|do|did|does|is|was|are|were|would|about|like|horrible|wrong|bad|good)\\b.*|(who|what|where|how|why)('d|'s|'ll|'re)"
-        + " .*|what (would|was|were|is|are|made|has|had|did|do|does|will|can|could|should)"
-        + " .*|whereabouts\\b.*|(whose|which|what) \\w+( \\w+)? (is|was|are|were|do|did|does) .*)");
+    private static final Pattern NOTHING_ELSE =
+            Pattern.compile("^(why (?!on earth$|you did$|i\\b|we\\b)\\S+.*|how (?!(about|to|come)\\b)\\w+( \\w+)?"
+                + " (did|do|does|is|was|are|were|would|will|can|could|have|has|had)"
+                + " (it|that|this|he|she|they|you|there|your|the)\\b.*|what"
+                + " (?!(a|an|i|you|we|he|she|it|they|people|matters|counts|strikes|stands|comes|matter|the|your|my)\\b)(\\w+"
+                + " )?(?!a\\b|an\\b|i\\b|you\\b|we\\b|he\\b|she\\b|it\\b|they\\b|the\\b|your\\b|my\\b)\\w+"
+                + " (off|up|out|on|in|to|from|you|it|him|her|them|do|did|does|is|was|are|were|would|about|like|horrible|wrong|bad|good)\\b.*|(who|what|where|how|why)('d|'s|'ll|'re)"
+                + " .*|what (would|was|were|is|are|made|has|had|did|do|does|will|can|could|should)"
+                + " .*|whereabouts\\b.*|(whose|which|what)"
+                + " (?!(a|an|i|you|we|he|she|it|they|people|matters|the)\\b)\\w+( \\w+)? (is|was|are|were|do|did|does)"
+                + " .*)");
 
     /** "I know how", "that's how": the last word asks for nothing. */
     private static final Pattern KNOWS =
@@ -103,7 +106,8 @@ final class QuestionForm {
                     + " you|describe)\\b.*|(easy|hard|difficult|took|takes|costs?|costing)\\b.{0,30} to tell me"
                     + " (this|that)|tell me if i('ve| have|'m| am)? .*|(wondering|curious) about something|something"
                     + " i('ve| have)( been)? (wonder|curious).*|you can (just )?tell me to .*|share (whatever|as"
-                    + " much|only).*)\\W*$|^any(one|body) (would|could|might) .*");
+                    + " much|only).*)\\W*$|^any(one|body) (would|could|might) .*|^what (doesn't|does not|won't) kill"
+                    + " .*|^what (goes around|will be|is done|'s done)\\b.*");
 
     /** "Shall we take last night - what did you do first?" asks what. */
     private static final Pattern AFTER_DASH = Pattern.compile(

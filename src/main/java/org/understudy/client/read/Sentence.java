@@ -32,6 +32,24 @@ public record Sentence(
 
     private static final Pattern OTHERS = Pattern.compile("\\b(he|she|his|her|hers|him|they|them|their)\\b");
 
+    /** Tells of the counselor's own life, and not of what is heard or seen in the client. */
+    private static final Pattern OWN_LIFE = Pattern.compile("\\bmy (own"
+        + " )?(mum|mom|mother|dad|father|parents|brother|sister|son|daughter|kids|children|wife|husband|partner|ex|gran|nan|grandmother|grandad|grandfather|uncle|aunt|cousin|friend|best"
+        + " friend|family|boss|job|house|marriage|divorce|childhood|life|dog|cat)\\b|\\b(i|we)( also| once| just|"
+        + " really| never| always| still| even|'ve| have|'d| had| had to)* (was|were|been|lost|had|went|got|get|used"
+        + " to|struggled|suffered|grew|cried|slept|lived|worked|nearly|left|broke|drank|buried|nursed|hated|loved|know"
+        + " how (hard|that|it))\\b(?! (the"
+        + " (sense|feeling|impression)|wondering|thinking|curious|struck|touched|moved|going to|about to|hoping|it"
+        + " wrong|that wrong))");
+
+    private static final Pattern YOU = Pattern.compile("\\b(you|your|yours|yourself)\\b");
+
+    /** A confidence of the counselor's about their own life: it asks for nothing, and names nothing of the client's. */
+    public boolean ofCounselor() {
+        String plain = Words.plain(text);
+        return !asking && OWN_LIFE.matcher(plain).find() && !YOU.matcher(plain).find();
+    }
+
     /** Whether a text, plainly, speaks of somebody else without a name. */
     public static boolean ofOthers(String plain) {
         return OTHERS.matcher(plain).find();

@@ -17,6 +17,14 @@ class SaidBackTest {
         What do you eat when you are sad? | What do I eat when I am sad?
         What did you do while you were up?| What did I do while I was up?
         What happens when you're in it?   | What happens when I'm in it?
+        What don't you like?              | What don't I like?
+        Why can't you sleep?              | Why can't I sleep?
+        Why weren't you there?            | Why wasn't I there?
+        What haven't you told her?        | What haven't I told her?
+        What won't you eat?               | What won't I eat?
+        What did the people around you say? | What did the people around me say?
+        What hurt you most?               | What hurt me most?
+        How did you look at her?          | How did I look at her?
         """)
     void inTheClientsMouth(String asked, String said) {
         assertThat(SaidBack.of(asked)).contains(said);

@@ -116,6 +116,11 @@ class GeneratedCasesTest {
                     .allMatch(l -> l.contains(Integer.toString(c.card().age())));
             assertThat(answeredBy(c, "How old are you?")).startsWith("mood/details.age");
             assertThat(answeredBy(c, "How many children do you have?")).contains("/details.childrenHowMany");
+            // who has lost the work would rather not be asked
+            if (c.unit("job").isEmpty()) continue;
+            for (String asked :
+                    List.of("What do you do for a living?", "What's your job?", "What kind of work do you do?"))
+                assertThat(answeredBy(c, asked)).as(c.id() + ": " + asked).contains("/details.trade");
         }
     }
 
