@@ -2,6 +2,8 @@ package org.understudy.exchange.report;
 
 /** How closely a page is set: as wanted first, closer where it would else take more paper than it should. */
 enum Closeness {
+    /** Larger type, where there is paper for it. */
+    OPEN("open", 100, 2),
     PLAIN("", 100, 2),
     CLOSE("close", 70, 1),
     CLOSEST("closest", 45, 1);

@@ -14,7 +14,7 @@ public final class ReviewPdf {
     static final int MOST = 4;
 
     /**
-     * The bytes of the file. It is set more closely until it has one page where one is wanted, four otherwise; a session
+     * The bytes of the file. It is set in larger type where the paper holds it, and more closely until it has one page where one is wanted, four otherwise; a session
      * far longer than those that ship can still take more.
      *
      * @throws IOException when the page cannot be set
@@ -23,6 +23,7 @@ public final class ReviewPdf {
         int most = paper.onePage() ? 1 : MOST;
         byte[] pdf = {};
         for (Closeness closeness : Closeness.values()) {
+            if (paper.onePage() && closeness == Closeness.OPEN) continue;
             pdf = Pdf.of(ReviewPage.of(report, paper, closeness));
             if (pages(pdf) <= most) break;
         }

@@ -41,6 +41,17 @@ final class General {
         return new General(lead).last().stream().toList();
     }
 
+    /** What leaves room to go on whatever was said, for where nothing else stands the review. */
+    static List<Candidate> anyway(ReplyPlace place) {
+        if (place.riskIsOpen() || place.lead().client().isEmpty()) return List.of();
+        AskedBefore asked = new AskedBefore(place.lead());
+        String moment = Juncture.ELSE_TOLD.key();
+        return GeneralMoves.at(moment).stream()
+                .filter(move -> !asked.covers(move.words()))
+                .map(move -> candidate(moment, move, ""))
+                .toList();
+    }
+
     private Optional<Candidate> last() {
         List<Turn> answers = lead.turns().stream().filter(Turn::byClient).toList();
         if (answers.isEmpty()) return first(GeneralMoves.OPENING, "", 0);

@@ -47,7 +47,13 @@ public final class SecondTries {
                 : "";
         int length = Math.max(1, words);
         List<Suggestion> written = Suggestions.best(place, but(said, Candidates.at(place)), length);
-        return written.isEmpty() ? Suggestions.best(place, but(said, General.at(place)), length) : written;
+        if (!written.isEmpty()) return written;
+        List<Suggestion> general = Suggestions.best(place, but(said, General.at(place)), length);
+        return general.isEmpty()
+                ? Suggestions.best(place, but(said, General.anyway(place)), length).stream()
+                        .limit(1)
+                        .toList()
+                : general;
     }
 
     private static List<Suggestions.Candidate> but(String said, List<Suggestions.Candidate> candidates) {

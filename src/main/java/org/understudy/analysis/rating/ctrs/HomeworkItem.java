@@ -24,13 +24,6 @@ final class HomeworkItem implements ItemRater {
     /** Turns, of both, within which something belongs to what was set. */
     private static final int NEAR = 4;
 
-    /** How important it is, how sure or how ready somebody feels, is asked on the way to a step and is none. */
-    private static final Pattern RULER = Pattern.compile(
-            "\\b(?:on|see yourself on|to) (?:a|an|that|this|the|the same|same) (?:\\w+ )?scale\\b|\\bscale"
-                    + " (?:of|from)\\b|\\bhow (?:confident|important|ready|willing|sure|certain)\\b|\\bwhere would you"
-                    + " (?:put|rate) yourself\\b",
-            Pattern.CASE_INSENSITIVE);
-
     /** A task is given, however it is taken: "get out more" is advice. */
     private static final Pattern ASSIGNS = Pattern.compile(
             "\\b(?:homework|diar(?:y|ies)|records?|sheets?|forms?|lists?|write|notes?|exercises?)\\b",
@@ -109,16 +102,13 @@ final class HomeworkItem implements ItemRater {
                 .filter(e -> !Cue.REPORTS.found(e.quote()))
                 .toList();
         return later(
-                        transcript,
-                        Transcript.either(
-                                agreed,
-                                Transcript.without(
-                                        Transcript.either(said, withoutFarewell(transcript.doing(Technique.HOMEWORK))),
-                                        advised)),
-                        0.25)
-                .stream()
-                .filter(e -> !RULER.matcher(e.quote()).find())
-                .toList();
+                transcript,
+                Transcript.either(
+                        agreed,
+                        Transcript.without(
+                                Transcript.either(said, withoutFarewell(transcript.doing(Technique.HOMEWORK))),
+                                advised)),
+                0.25);
     }
 
     /** "Where do you go, in that second?" is a detail of the story, not of the week. */
