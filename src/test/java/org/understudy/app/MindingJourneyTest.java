@@ -58,7 +58,8 @@ class MindingJourneyTest {
             journey.until("the transcript", () -> list.getItems().size() == 24);
             robot.interact(() -> list.scrollTo(8));
             journey.until(
-                    "it is scrolled", () -> Math.abs(flow(list).getFirstVisibleCell().getIndex() - 8) <= 1);
+                    "it is scrolled",
+                    () -> Math.abs(flow(list).getFirstVisibleCell().getIndex() - 8) <= 1);
             int last = flow(list).getLastVisibleCell().getIndex();
             int minded = last - 1 - (last - 1) % 2 - 1;
             robot.interact(() -> list.getSelectionModel().select(minded));

@@ -79,7 +79,8 @@ class CaseGeneratorTest {
     void inACohortOfSixtyNoTwoOfOneReasonAndVoiceSayMoreThanTwoThirdsAlike() {
         List<GeneratedCase> cohort = new ArrayList<>();
         new CaseGenerator().generate(60, 1, Approach.CBT, cohort::add);
-        assertThat(cohort).allSatisfy(c -> assertThat(c.nearest().map(Likeness.Pair::value).orElse(0.0))
+        assertThat(cohort).allSatisfy(c -> assertThat(
+                        c.nearest().map(Likeness.Pair::value).orElse(0.0))
                 .isLessThanOrEqualTo(CaseGenerator.MOST_SHARED + 0.01));
     }
 
