@@ -43,6 +43,12 @@ final class UnitChecks {
         if (u.full().size() < FULL)
             linter.problem(
                     name + "wants " + FULL + " full lines, has " + u.full().size(), "units", i, "full");
+        if (!within(u.gate().trust(), 100))
+            linter.problem(
+                    name + "has a gate of trust " + u.gate().trust() + ": it goes from 0 to 100", "units", i, "gate");
+        if (!within(u.gate().depth(), 3))
+            linter.problem(
+                    name + "has a gate of depth " + u.gate().depth() + ": it goes from 0 to 3", "units", i, "gate");
         if (u.tags().isEmpty()) linter.problem(name + "has no tags", "units", i);
         if (u.gate().trust() > OPEN_GATE && u.half().isEmpty() && u.hint().isEmpty()) {
             linter.problem(
@@ -125,6 +131,10 @@ final class UnitChecks {
         else if (!known.equals(fact.getValue())) {
             linter.problem(name + "; the case's list says “" + known + "”", "units", i, "facts", fact.getKey());
         }
+    }
+
+    private static boolean within(double value, double most) {
+        return value >= 0 && value <= most;
     }
 
     private static void risk(CaseLinter linter, DisclosureUnit u, int i, String name) {

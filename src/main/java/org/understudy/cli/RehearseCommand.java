@@ -18,7 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.zip.CRC32;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
-import org.understudy.client.mind.Style;
+import org.understudy.client.mind.StyleChoice;
 import org.understudy.client.voice.ClientVoice;
 import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Rehearsal;
@@ -64,7 +64,10 @@ final class RehearseCommand implements Callable<Integer> {
             names = "--style",
             paramLabel = "STYLE",
             defaultValue = "plain",
-            description = "plain, reserved, talkative, tangential, pleasing or upset")
+            description =
+                    "plain, reserved, talkative, tangential, pleasing or upset; sliders from 0 to 1 set one by one"
+                            + " over it: talk, hedge, tangent, please, hostile, numb, articulate. For example:"
+                            + " reserved,hostile=0.6")
     private String style;
 
     @Option(names = "--phase", paramLabel = "PHASE", description = "a phase of the case")
@@ -106,8 +109,11 @@ final class RehearseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         if (!List.of("built-in", "ollama").contains(engine))
             throw Problem.input("--engine " + engine + " is not known here; use built-in or ollama");
-        if (!Style.names().contains(style))
-            throw Problem.input("--style " + style + " is not known; use one of " + String.join(", ", Style.names()));
+        try {
+            style = StyleChoice.of(style).text();
+        } catch (IllegalArgumentException e) {
+            throw Problem.input("--style " + e.getMessage());
+        }
         if (selfPlay.wanted()) return playItself();
         if (script.isPresent()) return play(script.get());
         return talk();

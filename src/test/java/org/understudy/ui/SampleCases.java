@@ -11,6 +11,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.ReasoningKey;
 import org.understudy.casebook.Replies;
+import org.understudy.casebook.Temperament;
 
 /** A shelf with two people, for the screens to be tested with. */
 public final class SampleCases implements Casebook {
@@ -43,7 +44,10 @@ public final class SampleCases implements Casebook {
                 card,
                 Map.of(),
                 null,
-                null,
+                new Temperament(
+                        Temperament.Attachment.SECURE,
+                        Map.of("talk", 0.4, "hedge", 0.5, "hostile", 0.1, "please", 0.4),
+                        Map.of("trust", 36.0)),
                 Map.of(),
                 key,
                 units(),

@@ -24,7 +24,7 @@ public final class CaseGenerator {
     public static final double MOST_SHARED = 2.0 / 3;
 
     /** So often somebody is drawn again who would be too much like somebody before; then others' voices are tried. */
-    private static final int AGAIN = 6;
+    private static final int AGAIN = 12;
 
     private final Banks banks = Banks.open();
 
@@ -71,7 +71,7 @@ public final class CaseGenerator {
 
     private Written written(Plan plan, long seed, Distinct distinct) {
         Person person = Person.drawn(plan, banks);
-        Lines lines = new Lines(person);
+        Lines lines = new Lines(person, distinct.worn(plan));
         Temper temper = new Temper(person);
         List<UnitSketch> units = new UnitChoice(person, banks).units();
         String id = id(plan, seed);

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 final class Distinct {
     private final Map<String, List<Known>> known = new HashMap<>();
 
+    private final Map<String, Map<String, Integer>> worn = new HashMap<>();
+
     private record Known(String id, int[] lines) {}
 
     /** @param lines what the units say; told apart by hash, which is near enough for a share */
@@ -26,7 +28,15 @@ final class Distinct {
     }
 
     void add(String id, Plan plan, Stream<String> lines) {
-        known.computeIfAbsent(kind(plan), _ -> new ArrayList<>()).add(new Known(id, hashes(lines)));
+        List<String> own = lines.distinct().toList();
+        known.computeIfAbsent(kind(plan), _ -> new ArrayList<>()).add(new Known(id, hashes(own.stream())));
+        Map<String, Integer> counts = worn.computeIfAbsent(kind(plan), _ -> new HashMap<>());
+        own.forEach(line -> counts.merge(line, 1, Integer::sum));
+    }
+
+    /** How many of those who came with the same and speak in the same voice say a line of a unit. */
+    Map<String, Integer> worn(Plan plan) {
+        return worn.getOrDefault(kind(plan), Map.of());
     }
 
     private static String kind(Plan plan) {

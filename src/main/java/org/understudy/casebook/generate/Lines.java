@@ -1,9 +1,11 @@
 package org.understudy.casebook.generate;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.understudy.casebook.ReadingGrade;
@@ -21,23 +23,26 @@ final class Lines {
 
     private final Person person;
     private final Diction diction;
+    private final Map<String, Integer> worn;
     private final Set<String> said = new HashSet<>();
 
-    Lines(Person person) {
-        this(person, new Diction(person.voice()));
+    /** @param worn how many of those who are most like this person say a line already */
+    Lines(Person person, Map<String, Integer> worn) {
+        this(person, new Diction(person.voice()), worn);
     }
 
-    private Lines(Person person, Diction diction) {
+    private Lines(Person person, Diction diction, Map<String, Integer> worn) {
         this.person = person;
         this.diction = diction;
+        this.worn = worn;
     }
 
     /** For something that is told anew, where what has been said once may be said again. */
     Lines anew() {
-        return new Lines(person, diction);
+        return new Lines(person, diction, worn);
     }
 
-    /** At most {@code count} of these; the voice's own first. */
+    /** At most {@code count} of these; the voice's own first, and of others those that fewest of the likest people say. */
     List<String> take(List<BankLine> bank, int count, String purpose) {
         return chosen(bank, count, purpose).stream().map(Chosen::text).toList();
     }
@@ -50,7 +55,10 @@ final class Lines {
         List<BankLine> shuffled = person.lots(purpose).shuffled(bank);
         String voice = person.plan().voice();
         shuffled.stream().filter(l -> l.belongsTo(voice)).forEach(order::add);
-        shuffled.stream().filter(l -> l.voices().isEmpty()).forEach(order::add);
+        shuffled.stream()
+                .filter(l -> l.voices().isEmpty())
+                .sorted(Comparator.comparingInt(l -> worn.getOrDefault(say(l.text()), 0)))
+                .forEach(order::add);
         List<Chosen> chosen = new ArrayList<>();
         List<Set<String>> words = new ArrayList<>();
         for (BankLine line : order) {

@@ -3,6 +3,7 @@ package org.understudy.client.mind;
 import static org.understudy.client.mind.Constants.number;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** What a named style does beyond its sliders: a reader hears it in what is added, left out and asked back. */
 public enum Bent {
@@ -19,6 +20,17 @@ public enum Bent {
                 .filter(b -> b.name().equalsIgnoreCase(style))
                 .findFirst()
                 .orElse(NONE);
+    }
+
+    /** What a slider moved far up or down comes to; empty where that shows in the slider alone. */
+    static Optional<Bent> toward(String slider, boolean up) {
+        return switch (slider) {
+            case "talk" -> Optional.of(up ? TALKATIVE : RESERVED);
+            case "tangent" -> up ? Optional.of(TANGENTIAL) : Optional.empty();
+            case "please" -> up ? Optional.of(PLEASING) : Optional.empty();
+            case "hostile" -> up ? Optional.of(UPSET) : Optional.empty();
+            default -> Optional.empty();
+        };
     }
 
     /** Factor on the length aimed at. */

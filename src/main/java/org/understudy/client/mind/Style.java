@@ -26,6 +26,9 @@ public record Style(
         double articulate,
         Bent bent) {
 
+    /** How far from the case's own a slider has to be set to show in more than itself. */
+    private static final double FAR = 0.25;
+
     /** The styles a trainee can choose, each a set of factors on the case's own sliders. */
     private static final Map<String, Map<String, Double>> NAMED = named();
 
@@ -34,18 +37,45 @@ public record Style(
         return List.copyOf(NAMED.keySet());
     }
 
-    /** The case's sliders under a named style; an unknown name is plain. */
-    public static Style of(Map<String, Double> sliders, String name) {
-        Map<String, Double> factors = NAMED.getOrDefault(name, Map.of());
+    /** The case's sliders under a style as {@link StyleChoice} writes it; an unknown name is plain. */
+    public static Style of(Map<String, Double> sliders, String written) {
+        StyleChoice choice = StyleChoice.kept(written);
+        Map<String, Double> factors = NAMED.get(choice.name());
+        Map<String, Double> at = new LinkedHashMap<>();
+        for (String slider : StyleChoice.SLIDERS) {
+            double named = slider(sliders, factors, slider);
+            at.put(slider, choice.set().getOrDefault(slider, named));
+        }
         return new Style(
-                slider(sliders, factors, "talk"),
-                slider(sliders, factors, "hedge"),
-                slider(sliders, factors, "tangent"),
-                slider(sliders, factors, "please"),
-                slider(sliders, factors, "hostile"),
-                slider(sliders, factors, "numb"),
-                slider(sliders, factors, "articulate"),
-                Bent.of(name));
+                at.get("talk"),
+                at.get("hedge"),
+                at.get("tangent"),
+                at.get("please"),
+                at.get("hostile"),
+                at.get("numb"),
+                at.get("articulate"),
+                bent(sliders, choice));
+    }
+
+    /** A slider moved far by hand bends the talk as a named style does; the one that is moved furthest counts. */
+    private static Bent bent(Map<String, Double> own, StyleChoice choice) {
+        Bent bent = Bent.of(choice.name());
+        double furthest = FAR;
+        for (Map.Entry<String, Double> set : choice.set().entrySet()) {
+            double moved = set.getValue() - slider(own, Map.of(), set.getKey());
+            if (Math.abs(moved) < furthest) continue;
+            furthest = Math.abs(moved);
+            bent = Bent.toward(set.getKey(), moved > 0).orElse(bent);
+        }
+        return bent;
+    }
+
+    /** Where each slider stands, 0 to 1, by its name in a case file. */
+    public Map<String, Double> positions() {
+        Map<String, Double> at = new LinkedHashMap<>();
+        double[] values = {talk, hedge, tangent, please, hostile, numb, articulate};
+        for (int i = 0; i < values.length; i++) at.put(StyleChoice.SLIDERS.get(i), values[i]);
+        return at;
     }
 
     private static double slider(Map<String, Double> sliders, Map<String, Double> factors, String key) {

@@ -176,6 +176,7 @@ public final class AuthorViewModel {
 
     /** Sets a single value; what cannot be read leaves it as it was. */
     public boolean set(CasePlace field, String value) {
+        if (!Bounds.allow(field, value)) return false;
         EditableCase now = now().orElseThrow();
         if (value.strip().equals(now.value(field))) return true;
         Overlay to = now.overlay().set(field, now.shipped(field), value);

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.understudy.casebook.CasePlace;
 import org.understudy.casebook.EditableCase;
 import org.understudy.i18n.Words;
+import org.understudy.ui.common.Shown;
 
 /** The page of what is open: its values, and its lists of lines. */
 final class EntryPage {
@@ -142,8 +143,17 @@ final class EntryPage {
     private void text(GridPane grid, CasePlace place) {
         TextField field = new TextField(edited.value(place));
         field.setId("value-" + place.part().replace('.', '-'));
+        Label refused = Text.of("", "secondary", "red-text");
+        refused.setId("refused-" + place.part().replace('.', '-'));
+        Shown.when(refused, false);
         Runnable keep = () -> {
-            if (!model.set(place, field.getText())) field.setText(edited.value(place));
+            String typed = field.getText().strip();
+            boolean kept = model.set(place, typed);
+            Shown.when(refused, !kept);
+            if (kept) return;
+            refused.setText(refusal(place, typed));
+            field.setText(edited.value(place));
+            field.selectAll();
         };
         field.setOnAction(_ -> keep.run());
         field.setOnKeyPressed(e -> {
@@ -153,6 +163,15 @@ final class EntryPage {
             if (!on && field.getScene() != null && !field.getText().strip().equals(edited.value(place))) keep.run();
         });
         row(grid, place, field);
+        grid.add(refused, 1, grid.getRowCount());
+    }
+
+    /** Why a value was not taken, and what stands in its place. */
+    private String refusal(CasePlace place, String typed) {
+        String before = edited.value(place);
+        return Bounds.of(place)
+                .map(b -> Words.of("author.value.bounds", typed, b.least(), b.most(), before))
+                .orElseGet(() -> Words.of("author.value.refused", typed, before));
     }
 
     private void choice(GridPane grid, CasePlace place, List<String> values, String words) {

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
@@ -18,6 +20,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.understudy.casebook.CaseCard.Phase;
 import org.understudy.casebook.CaseFinding;
 import org.understudy.casebook.ClientCase;
@@ -69,9 +72,28 @@ final class PreviewPanel extends VBox {
             trouble.setText(now.orElse(""));
             Shown.when(trouble, now.isPresent());
         });
+        Label waiting = Text.of(Words.of("author.preview.hearing"), "secondary");
+        waiting.setId("hearing");
+        waiting.setGraphic(new ProgressIndicator());
+        waiting.getGraphic().getStyleClass().add("small-progress");
+        Shown.when(waiting, false);
+        // what is there sooner needs no words
+        PauseTransition patience = new PauseTransition(Duration.millis(150));
+        patience.setOnFinished(_ -> Shown.when(waiting, model.hearingProperty().get()));
+        model.hearingProperty().subscribe(on -> {
+            if (on) patience.playFromStart();
+            else Shown.when(waiting, false);
+        });
         setMinWidth(0);
         getChildren()
-                .addAll(Text.of(Words.of("author.preview.what"), "secondary"), where, words, buttons, trouble, heard);
+                .addAll(
+                        Text.of(Words.of("author.preview.what"), "secondary"),
+                        where,
+                        words,
+                        buttons,
+                        waiting,
+                        trouble,
+                        heard);
     }
 
     /** Lays out the choices of a case. */

@@ -9,6 +9,8 @@ import java.util.Set;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleDoubleProperty;
@@ -47,6 +49,7 @@ public final class PreviewViewModel {
     private final StringProperty words = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<Optional<Preview>> heard = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<String>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper hearing = new ReadOnlyBooleanWrapper();
     private Optional<ClientCase> laid = Optional.empty();
     private long seed = 1;
     private int asked;
@@ -89,14 +92,17 @@ public final class PreviewViewModel {
         Setting setting = new Setting(phase.get(), style.get(), 50, Optional.empty());
         String line = words.get();
         long dice = seed;
+        hearing.set(true);
         work.ask(
                 () -> Preview.of(edited, setting, at, line, dice, room.coder()),
                 preview -> {
                     if (mine != asked) return;
+                    hearing.set(false);
                     trouble.set(Optional.empty());
                     heard.set(Optional.of(preview));
                 },
                 failure -> {
+                    if (mine == asked) hearing.set(false);
                     if (failure instanceof UnsayableLine unsayable) trouble.set(Optional.of(unsayable.getMessage()));
                     else work.report(failure);
                 });
@@ -156,6 +162,11 @@ public final class PreviewViewModel {
 
     public ReadOnlyObjectProperty<Optional<Preview>> heardProperty() {
         return heard.getReadOnlyProperty();
+    }
+
+    /** Whether the answer is being waited for. */
+    public ReadOnlyBooleanProperty hearingProperty() {
+        return hearing.getReadOnlyProperty();
     }
 
     /** Why the words cannot be said. */

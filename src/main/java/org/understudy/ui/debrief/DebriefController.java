@@ -1,7 +1,6 @@
 package org.understudy.ui.debrief;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -57,6 +56,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private BooleanBinding narrow;
     private DebriefTabs tabs;
     private LineReviewPanel review;
+    private TurnInView inView;
     private SelfRatingPanel self;
     private SupervisorRatingPanel supervisor;
     private Optional<Place.Debrief> at = Optional.empty();
@@ -164,6 +164,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
             model.conceal(rated.isPresent());
             arrange();
         });
+        inView = new TurnInView(transcript);
         transcript.setItems(model.lines());
         transcript.setCellFactory(
                 _ -> new TranscriptCell(model.hereProperty(), this::again, this::mind, this::codebook));
@@ -194,6 +195,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         supervising.close();
         self.fill(Map.of());
         tabs.leave();
+        inView.forget();
         Shown.when(review, false);
         // the same session read again is no news to the page, so it is turned to here
         place.page().ifPresent(page -> turnTo(() -> tabs.choose(page)));
@@ -279,7 +281,10 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private void mind(int turn) {
         model.reportProperty()
                 .get()
-                .ifPresent(r -> reviews.open(r.session(), r.session().turns().get(turn), review::show));
+                .ifPresent(r -> reviews.open(
+                        r.session(),
+                        r.session().turns().get(turn),
+                        minded -> inView.hold(turn, () -> review.show(minded))));
     }
 
     private void mindHere() {
@@ -291,7 +296,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     /** Where words were minded, the session is read again at their turn. */
     private void minded(Optional<LineReviewViewModel.Minded> kept) {
         Shown.when(review, false);
-        transcript.requestFocus();
+        inView.back(kept.isEmpty());
         kept.ifPresent(m -> model.open(m.session().id(), Optional.of(m.turn().index())));
     }
 
@@ -303,7 +308,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
     private void reveal(int turn) {
         if (turn < 0 || turn >= transcript.getItems().size()) return;
         if (narrow.get()) views.valueProperty().set(Optional.of(false));
-        transcript.scrollTo(Math.max(0, turn - 2));
+        inView.show(turn);
         transcript.getSelectionModel().select(turn);
     }
 
@@ -319,7 +324,7 @@ public final class DebriefController implements Screen<Place.Debrief> {
         else if (e.getCode() == KeyCode.R) againHere();
         else if (e.getCode() == KeyCode.N) mindHere();
         else if (e.getCode() == KeyCode.B) codebook();
-        else if (e.getCode().isDigitKey()) turnTo(() -> tabs.choose(digit(e)));
+        else if (e.getCode().isDigitKey()) turnTo(() -> tabs.choose(DebriefTabs.digit(e)));
         else return;
         e.consume();
     }
@@ -335,11 +340,6 @@ public final class DebriefController implements Screen<Place.Debrief> {
                 .flatMap(l -> l.turn().codes().stream().findFirst())
                 .map(TechniqueCode::code);
         navigator.go(new Place.Codebook(at));
-    }
-
-    private static int digit(KeyEvent e) {
-        String name = e.getCode().getName().toLowerCase(Locale.ROOT);
-        return name.charAt(name.length() - 1) - '1';
     }
 
     @FXML

@@ -11,6 +11,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -144,5 +145,11 @@ final class DebriefTabs extends VBox {
                         CommunityNorm.percentileOfTotal(t.low()),
                         CommunityNorm.percentileOfTotal(t.high())))
                 .orElse(Words.of("ctrs.norm.none"));
+    }
+
+    /** The page that a figure key stands for, from 0. */
+    static int digit(KeyEvent e) {
+        String name = e.getCode().getName();
+        return name.charAt(name.length() - 1) - '1';
     }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -88,6 +89,9 @@ public final class BriefController implements Screen<Place.Brief> {
     private Label styleWords;
 
     @FXML
+    private VBox styleBox;
+
+    @FXML
     private FlowPane minutes;
 
     @FXML
@@ -127,7 +131,16 @@ public final class BriefController implements Screen<Place.Brief> {
         style.getItems().setAll(BriefViewModel.STYLES);
         style.setConverter(new StyleNames());
         style.valueProperty().bindBidirectional(model.styleProperty());
-        styleWords.textProperty().bind(model.styleProperty().map(s -> Words.of("style." + s + ".what")));
+        styleWords
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> Words.of(
+                                model.slidersMovedProperty().get()
+                                        ? "brief.sliders.moved"
+                                        : "style." + model.styleProperty().get() + ".what"),
+                        model.styleProperty(),
+                        model.slidersMovedProperty()));
+        styleBox.getChildren().add(new StyleSliders(model));
         seed.textProperty().bindBidirectional(model.seedCodeProperty());
         ToggleGroup lengths = new ToggleGroup();
         for (int length : BriefViewModel.LENGTHS) {

@@ -1,14 +1,17 @@
 package org.understudy.ui.shelf;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +22,7 @@ import javafx.beans.property.StringProperty;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.Overlay;
+import org.understudy.client.mind.Style;
 import org.understudy.practice.Rehearsal;
 import org.understudy.practice.RehearsalRoom;
 import org.understudy.practice.SeedCode;
@@ -42,8 +46,7 @@ public final class BriefViewModel {
     }
 
     /** Ways the same client can be today; each is explained on screen. */
-    public static final List<String> STYLES =
-            List.of("plain", "reserved", "talkative", "tangential", "pleasing", "upset");
+    public static final List<String> STYLES = Style.names();
 
     /** Session lengths on offer, in minutes. */
     public static final List<Integer> LENGTHS = List.of(10, 20, 30, 50);
@@ -55,7 +58,7 @@ public final class BriefViewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.READING);
     private final ReadOnlyObjectWrapper<Optional<CaseCard>> card = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Optional<String>> phase = new SimpleObjectProperty<>(Optional.empty());
-    private final StringProperty style = new SimpleStringProperty("plain");
+    private final StyleSettings style = new StyleSettings();
     private final IntegerProperty minutes = new SimpleIntegerProperty(30);
     private final ReadOnlyObjectWrapper<Optional<SessionSummary>> earlier =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -96,8 +99,29 @@ public final class BriefViewModel {
         return remembers;
     }
 
+    /** The named style. */
     public StringProperty styleProperty() {
-        return style;
+        return style.nameProperty();
+    }
+
+    /** Where a slider stands, 0 to 1; the named style puts it there, and a hand moves it. */
+    public DoubleProperty slider(String name) {
+        return style.slider(name);
+    }
+
+    /** Whether the client's own sliders are known, so that they can be moved. */
+    public ReadOnlyBooleanProperty slidersReadProperty() {
+        return style.readProperty();
+    }
+
+    /** Whether any stands elsewhere than the named style has it. */
+    public ReadOnlyBooleanProperty slidersMovedProperty() {
+        return style.movedProperty();
+    }
+
+    /** Every slider back to where the named style has it. */
+    public void takeBackSliders() {
+        style.takeBack();
     }
 
     public IntegerProperty minutesProperty() {
@@ -124,6 +148,7 @@ public final class BriefViewModel {
         card.set(Optional.empty());
         earlier.set(Optional.empty());
         remembers.set(false);
+        style.forget();
         wording.set(Optional.empty());
         trouble.set(Optional.empty());
         work.ask(() -> room.last(caseId), earlier::set);
@@ -142,6 +167,12 @@ public final class BriefViewModel {
         if (seedCode.get().isBlank()) usualSeed();
         card.set(Optional.of(found));
         step.set(Step.READY);
+        // a session can begin without; the case is read whole for it anyway
+        work.askAside(() -> casebook.open(found.id()).temperament().style(), own -> sliders(found, own), _ -> {});
+    }
+
+    private void sliders(CaseCard of, Map<String, Double> own) {
+        if (card.get().equals(Optional.of(of))) style.lay(own);
     }
 
     private void usualSeed() {
@@ -159,7 +190,7 @@ public final class BriefViewModel {
             step.set(Step.OPENING);
             if (seedCode.get().isBlank()) usualSeed();
             SeedCode code = new SeedCode(seedCode.get());
-            Setting setting = new Setting(phase.get(), style.get(), minutes.get(), Optional.of(code.code()));
+            Setting setting = new Setting(phase.get(), style.text(), minutes.get(), Optional.of(code.code()));
             Optional<String> before = remembers.get() ? earlier.get().map(SessionSummary::id) : Optional.empty();
             Callable<Rehearsal> opening = before.<Callable<Rehearsal>>map(
                             id -> () -> room.goOn(id, setting, code.seed()))

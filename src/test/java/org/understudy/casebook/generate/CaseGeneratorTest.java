@@ -76,6 +76,15 @@ class CaseGeneratorTest {
     }
 
     @Test
+    void inACohortOfSixtyNoTwoOfOneReasonAndVoiceSayMoreThanTwoThirdsAlike() {
+        List<GeneratedCase> cohort = new ArrayList<>();
+        new CaseGenerator().generate(60, 1, Approach.CBT, cohort::add);
+        assertThat(cohort).allSatisfy(c -> assertThat(
+                        c.nearest().map(Likeness.Pair::value).orElse(0.0))
+                .isLessThanOrEqualTo(CaseGenerator.MOST_SHARED + 0.01));
+    }
+
+    @Test
     void peopleOfOneReasonAndVoiceAreKeptFurtherApartThanTheFirstDrawLeftThem() {
         assertThat(cohort(60, 77, Approach.CBT))
                 .flatExtracting(c -> c.nearest().stream().toList())

@@ -141,6 +141,8 @@ class AuthorViewModelTest {
         CasePlace gate = CasePlace.unit(firstUnit(), "gate.trust");
         String was = model.now().orElseThrow().value(gate);
         assertThat(model.set(gate, "plenty")).isFalse();
+        for (String none : List.of("900", "-1", "NaN", ""))
+            assertThat(model.set(gate, none)).isFalse();
         assertThat(model.now().orElseThrow().value(gate)).isEqualTo(was);
         assertThat(model.set(gate, "77")).isTrue();
         assertThat(model.now()

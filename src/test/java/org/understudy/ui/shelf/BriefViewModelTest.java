@@ -31,6 +31,28 @@ class BriefViewModelTest {
     }
 
     @Test
+    void aSliderThatIsMovedIsKeptWithTheSessionAndTheNamedStylePutsThemBack() {
+        BriefViewModel brief = brief(Optional.empty());
+        double own = brief.slider("hostile").get();
+        brief.styleProperty().set("upset");
+        assertThat(brief.slider("hostile").get()).isGreaterThan(own);
+        assertThat(brief.slidersMovedProperty().get()).isFalse();
+
+        brief.slider("talk").set(0.951);
+        assertThat(brief.slidersMovedProperty().get()).isTrue();
+        brief.start(
+                id -> assertThat(store.find(id).orElseThrow().setting().style()).isEqualTo("upset,talk=0.95"));
+        assertThat(store.list(SessionQuery.ALL)).hasSize(1);
+
+        brief.takeBackSliders();
+        assertThat(brief.slidersMovedProperty().get()).isFalse();
+        brief.slider("talk").set(0.95);
+        brief.styleProperty().set("plain");
+        assertThat(brief.slidersMovedProperty().get()).isFalse();
+        assertThat(brief.slider("hostile").get()).isEqualTo(own);
+    }
+
+    @Test
     void drawsASeedWhereTheClassHasNone() {
         assertThat(brief(Optional.empty()).seedCodeProperty().get()).isNotBlank();
         assertThat(brief(Optional.of("  ")).seedCodeProperty().get()).isNotBlank();
@@ -54,7 +76,7 @@ class BriefViewModelTest {
         model.start(begun::add);
         model.start(begun::add);
         assertThat(model.stepProperty().get()).isEqualTo(BriefViewModel.Step.OPENING);
-        screen.take().run();
+        while (begun.isEmpty()) screen.take().run();
         assertThat(begun).hasSize(1);
         assertThat(store.list(SessionQuery.ALL)).hasSize(1);
     }
