@@ -216,6 +216,10 @@ final class VoiceChecks {
                 "proposed")) {
             f.put("plan." + p, 0);
         }
+        // optional: without them a harmless question that nobody has written an answer for is declined
+        for (String p : List.of("howLong", "doing", "did", "coping", "like", "said", "about", "more", "kind", "feel", "think", "want", "whenMost", "who", "where", "amount", "lastTime")) {
+            f.put("thin." + p, 0);
+        }
         // optional: without them plain words are said, the same for everybody
         for (String p : List.of("lead", "still", "yes", "notTold", "firstTime", "little")) f.put("recall." + p, 0);
         f.put("homework.wrote", 0);

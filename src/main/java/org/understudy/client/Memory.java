@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.understudy.client.read.Assigned;
 import org.understudy.session.ClientState;
 import org.understudy.session.Release;
@@ -18,6 +20,7 @@ import org.understudy.session.TurnTrace;
  *
  * @param session the id of the session it comes from
  * @param told units told half or whole, in that session or before
+ * @param answered small questions answered beside that, as {@code unit/name}
  * @param feelings how it felt at the end, 0 to 100: trust, bond, hope, shame
  * @param homework how the last task was taken ({@code accept}, {@code hesitant}, {@code decline}), where one was given
  * @param task that task in the client's words, where it was named in so many
@@ -26,6 +29,7 @@ import org.understudy.session.TurnTrace;
 public record Memory(
         String session,
         List<String> told,
+        List<String> answered,
         Map<String, Double> feelings,
         Optional<String> homework,
         Optional<String> task,
@@ -37,14 +41,19 @@ public record Memory(
 
     private static final List<String> TAKEN = List.of("accept", "hesitant", "decline");
 
+    private static final Pattern DETAIL = Pattern.compile("([^/]+)/details\\.([^.]+)\\.says/.*");
+
     public Memory {
         told = List.copyOf(told);
+        answered = List.copyOf(answered);
         feelings = Map.copyOf(feelings);
     }
 
     /** What is left of a session. */
     public static Memory of(Session earlier) {
         List<String> told = new ArrayList<>(in(earlier).map(Memory::told).orElse(List.of()));
+        List<String> answered =
+                new ArrayList<>(in(earlier).map(Memory::answered).orElse(List.of()));
         Optional<String> homework = Optional.empty();
         Optional<String> task = Optional.empty();
         int rescues = in(earlier).map(Memory::rescues).orElse(0);
@@ -56,6 +65,10 @@ public record Memory(
             boolean out =
                     trace.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
             if (out) trace.unit().filter(u -> !told.contains(u)).ifPresent(told::add);
+            trace.line()
+                    .flatMap(Memory::detail)
+                    .filter(d -> !answered.contains(d))
+                    .ifPresent(answered::add);
             if (trace.act().equals("retell.out.rescued")) rescues++;
             // gone through to its end, it is no longer avoided
             if (trace.act().equals("retell.out")) rescues = 0;
@@ -64,7 +77,13 @@ public record Memory(
                 task = Assigned.in(earlier.turns().get(turn.index() - 1).text());
             }
         }
-        return new Memory(earlier.id(), told, feelings, homework, task, rescues);
+        return new Memory(earlier.id(), told, answered, feelings, homework, task, rescues);
+    }
+
+    /** The small question a line answers, where it answers one. */
+    private static Optional<String> detail(String line) {
+        Matcher m = DETAIL.matcher(line);
+        return m.matches() ? Optional.of(m.group(1) + "/" + m.group(2)) : Optional.empty();
     }
 
     private static Map<String, Double> ending(ClientState s) {
@@ -76,6 +95,8 @@ public record Memory(
         if (!(session.extra().get(FIELD) instanceof Map<?, ?> kept)) return Optional.empty();
         List<String> told = new ArrayList<>();
         if (kept.get("told") instanceof List<?> units) units.forEach(u -> told.add(String.valueOf(u)));
+        List<String> answered = new ArrayList<>();
+        if (kept.get("answered") instanceof List<?> details) details.forEach(d -> answered.add(String.valueOf(d)));
         Map<String, Double> feelings = new LinkedHashMap<>();
         if (kept.get("feelings") instanceof Map<?, ?> ends)
             ends.forEach((name, value) -> {
@@ -84,6 +105,7 @@ public record Memory(
         return Optional.of(new Memory(
                 String.valueOf(kept.get("session")),
                 told,
+                answered,
                 feelings,
                 kept.get("homework") instanceof String taken ? Optional.of(taken) : Optional.empty(),
                 kept.get("task") instanceof String task ? Optional.of(task) : Optional.empty(),
@@ -95,6 +117,7 @@ public record Memory(
         Map<String, Object> plain = new LinkedHashMap<>();
         plain.put("session", session);
         plain.put("told", told);
+        if (!answered.isEmpty()) plain.put("answered", answered);
         plain.put("feelings", new java.util.TreeMap<>(feelings));
         homework.ifPresent(h -> plain.put("homework", h));
         task.ifPresent(t -> plain.put("task", t));

@@ -21,6 +21,7 @@ final class Remembering {
 
     static void carry(Memory memory, Feelings feelings, Ledger ledger) {
         memory.told().forEach(ledger::knownBefore);
+        memory.answered().forEach(ledger::answeredBefore);
         memory.homework().ifPresent(ledger::taskTaken);
         memory.task().ifPresent(ledger::taskWas);
         for (Measure measure : List.of(Measure.TRUST, Measure.BOND, Measure.HOPE, Measure.SHAME))

@@ -66,7 +66,8 @@ class HomeworkTest {
     }
 
     private static SimulatedClient remembering(ClientCase person, Optional<String> homework) {
-        Memory memory = new Memory("earlier", List.of(), Map.of("trust", 45.0), homework, Optional.empty(), 0);
+        Memory memory =
+                new Memory("earlier", List.of(), List.of(), Map.of("trust", 45.0), homework, Optional.empty(), 0);
         return Clients.casting().meetAgain(person, Setting.PLAIN, 9, memory);
     }
 

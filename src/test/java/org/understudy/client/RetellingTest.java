@@ -52,8 +52,10 @@ class RetellingTest {
 
     @Test
     void beingStoppedAtThePeakRelievesNowAndIsPaidForTheNextTime() {
-        Memory spared = new Memory("s", List.of(), java.util.Map.of(), Optional.empty(), Optional.empty(), 2);
-        Memory through = new Memory("s", List.of(), java.util.Map.of(), Optional.empty(), Optional.empty(), 0);
+        Memory spared =
+                new Memory("s", List.of(), List.of(), java.util.Map.of(), Optional.empty(), Optional.empty(), 2);
+        Memory through =
+                new Memory("s", List.of(), List.of(), java.util.Map.of(), Optional.empty(), Optional.empty(), 0);
         assertThat(begun(spared)).isLessThan(begun(through));
     }
 

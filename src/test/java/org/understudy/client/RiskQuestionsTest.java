@@ -72,7 +72,8 @@ class RiskQuestionsTest {
                     .filter(u -> u.risk().filter("ideation"::equals).isPresent())
                     .map(DisclosureUnit::id)
                     .toList();
-            Memory memory = new Memory("earlier", told, Map.of("trust", 45.0), Optional.empty(), Optional.empty(), 0);
+            Memory memory = new Memory(
+                    "earlier", told, List.of(), Map.of("trust", 45.0), Optional.empty(), Optional.empty(), 0);
             SimulatedClient again = Clients.casting().meetAgain(c, Setting.PLAIN, 9, memory);
             ClientReply reply = IvyCase.play(again, "Hello again.", question).getLast();
             assertThat(reply.trace().unit()).as("%s: %s", id, reply.text()).hasValueSatisfying(u -> assertThat(told)

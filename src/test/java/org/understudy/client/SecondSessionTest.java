@@ -63,6 +63,7 @@ class SecondSessionTest {
         Memory memory = new Memory(
                 "earlier",
                 List.of(),
+                List.of(),
                 Map.of("trust", 45.0),
                 Optional.of("accept"),
                 Optional.of("Write down how anxious I am each evening, out of ten."),
@@ -92,8 +93,33 @@ class SecondSessionTest {
         assertThat(openings(person, all)).anyMatch(ofTopics::contains);
     }
 
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
+    void aSmallThingThatWasAnsweredIsNotDenied(ClientCase person) {
+        DisclosureUnit unit = person.units().stream()
+                .filter(u -> u.risk().isEmpty() && !u.details().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var detail = unit.details().getFirst();
+        Memory memory = new Memory(
+                "earlier",
+                List.of(),
+                List.of(unit.id() + "/" + detail.name()),
+                Map.of("trust", 45.0),
+                Optional.empty(),
+                Optional.empty(),
+                0);
+        ClientReply said = IvyCase.play(
+                        Clients.casting().meetAgain(person, Setting.PLAIN, 9, memory),
+                        "Hello again.",
+                        "What did you tell me last time about " + unit.tags().getFirst() + "?")
+                .getLast();
+        assertThat(said.trace().act()).isEqualTo("recall");
+        assertThat(detail.says()).anyMatch(said.text()::contains);
+    }
+
     private static List<String> openings(ClientCase person, List<String> told) {
-        Memory memory = new Memory("earlier", told, Map.of(), Optional.empty(), Optional.empty(), 0);
+        Memory memory = new Memory("earlier", told, List.of(), Map.of(), Optional.empty(), Optional.empty(), 0);
         return IntStream.range(0, 40)
                 .mapToObj(seed -> IvyCase.play(
                                 Clients.casting().meetAgain(person, Setting.PLAIN, seed, memory), "Hello again.")
@@ -104,7 +130,7 @@ class SecondSessionTest {
 
     private static ClientReply answer(
             ClientCase person, List<String> told, Optional<String> homework, String question) {
-        Memory memory = new Memory("earlier", told, Map.of("trust", 45.0), homework, Optional.empty(), 0);
+        Memory memory = new Memory("earlier", told, List.of(), Map.of("trust", 45.0), homework, Optional.empty(), 0);
         return IvyCase.play(Clients.casting().meetAgain(person, Setting.PLAIN, 9, memory), "Hello again.", question)
                 .getLast();
     }

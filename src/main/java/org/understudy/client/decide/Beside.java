@@ -22,6 +22,9 @@ final class Beside {
     /** So short a question is about what was just said, whatever its words. */
     private static final int FEW_WORDS = 4;
 
+    /** Of so many turns a word is still in the air. */
+    private static final int LATELY = 8;
+
     /** Of a question that may mean two things, each must fit so well, and be no further behind the other. */
     private static final double FITS_WELL = 0.45;
 
@@ -121,12 +124,18 @@ final class Beside {
                         .filter(u -> u.shape() == AnswerShape.SCALE)
                         .isPresent();
         return about
+                || Thin.kind(Words.plain(asked.text())).isPresent() && spokenOf(asked, s)
                 || ofTheScale
                 || asked.stems().contains("you")
                 || s.heard().plain().contains("your")
                 || OF_A_LIFE.matcher(s.heard().plain()).find()
                 || asked.content().size() <= 1
                 || s.heard().words() <= FEW_WORDS;
+    }
+
+    /** The client has said a word of it lately. */
+    private static boolean spokenOf(Sentence asked, Situation s) {
+        return s.mind().spoken().recent(LATELY).stream().flatMap(List::stream).anyMatch(asked.content()::contains);
     }
 
     /** A near miss is answered with something light of the same topic that may be told. */
@@ -267,6 +276,8 @@ final class Beside {
         // dates are no answer to how long something takes
         if (shape.equals("when") && HOW_LONG.matcher(s.lastAsked()).find()) return fallback("open", s);
         String how = plainly(s);
+        Optional<Decision> thin = how.equals("keeps") ? Optional.empty() : Thin.of("beside." + shape, s);
+        if (thin.isPresent()) return thin.get();
         Optional<Decision> back = how.equals("cantSay") && !shape.equals("yesNo") ? SaidBack.of(s) : Optional.empty();
         if (back.isPresent()) return back.get();
         Part plain = s.frame(how);

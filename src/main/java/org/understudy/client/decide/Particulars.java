@@ -129,6 +129,7 @@ final class Particulars {
         return fits(asked.shape())
                 .filter(_ -> unit.risk().isEmpty())
                 .flatMap(fits -> Following.unsaid(unit, fits, s))
+                .or(() -> Thin.of("detail", s))
                 .or(() -> SaidBack.of(s))
                 .or(() -> s.framed("detail"));
     }

@@ -21,6 +21,9 @@ final class Planning {
     /** For so many turns after it was spoken of a task may be planned. */
     private static final int LIVE = (int) number("plan.live");
 
+    /** For so many turns after risk was spoken of a question that would fit both is of risk. */
+    private static final int AFTER_RISK = 2;
+
     /** From this likeness on, a question is the case's own. */
     private static final double AUTHORED = 0.93;
 
@@ -178,7 +181,7 @@ final class Planning {
             + "(could|can|would|shall)"
             + " (you|we|it)\\b.{0,30}\\b(smaller|less|half|shorter|instead|once|twice|every|each|just|only|start)\\b|"
             + LEAD
-            + "(what if|maybe|perhaps|say|let's say|let's make it|suppose|or|even|just)\\b");
+            + "(what if|(maybe|perhaps) (you|we|just|only|once|a|half|start)|let's say|let's make it|even if|just (once|one|a|two|for))\\b");
 
     private static final Pattern OF_RISK =
             Pattern.compile("\\b(kill\\w*|suicid\\w*|die|dead|death|dying|hurt\\w*|harm\\w*|end"
@@ -254,7 +257,7 @@ final class Planning {
                 .ledger()
                 .proposed()
                 .filter(t -> turn - t.turn() <= LIVE)
-                .filter(t -> s.mind().thread().sinceRisk() > turn - t.turn());
+                .filter(t -> s.mind().thread().sinceRisk() > Math.min(turn - t.turn(), AFTER_RISK));
     }
 
     private static Optional<Matter> matter(Situation s) {
@@ -264,10 +267,17 @@ final class Planning {
                 .best()
                 .filter(c -> c.likeness() >= AUTHORED && c.unit().risk().isEmpty())
                 .isPresent();
-        String last = Words.plain(s.heard().asked().getLast().text());
-        if (own || Words.count(last) > FEW_WORDS) return Optional.empty();
+        if (own) return Optional.empty();
+        return s.heard().asked().reversed().stream()
+                .map(q -> Words.plain(q.text()))
+                .filter(q -> Words.count(q) <= FEW_WORDS)
+                .flatMap(q -> matter(q, s).stream())
+                .findFirst();
+    }
+
+    private static Optional<Matter> matter(String asked, Situation s) {
         return ASKED.entrySet().stream()
-                .filter(e -> e.getValue().matcher(last).find())
+                .filter(e -> e.getValue().matcher(asked).find())
                 .map(Map.Entry::getKey)
                 .filter(m -> m != Matter.NUMBER || s.mind().thread().sinceScale() <= 2)
                 .findFirst();
@@ -278,7 +288,8 @@ final class Planning {
         Optional<Proposed> task = s.mind().ledger().proposed();
         if (task.isEmpty() || OF_RISK.matcher(s.heard().plain()).find()) return false;
         int since = s.mind().turn() - task.get().turn();
-        String plain = s.heard().plain();
+        if (s.heard().coded().has(Technique.FEEDBACK_ELICIT)) return false;
+        String plain = s.heard().asks() ? s.lastAsked() : s.heard().plain();
         boolean offers = OTHERWISE.matcher(plain).find();
         boolean aside =
                 s.heard().asks() && s.aim().confident() && s.aim().best().get().likeness() >= AUTHORED;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Detail;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
@@ -53,6 +54,8 @@ final class Recalled {
         if (asked.kind() == Kind.RETURN) return comingBack(s);
         Optional<DisclosureUnit> meant = asked.about().isEmpty() ? lately(s) : told(asked.about(), s);
         if (meant.isEmpty()) {
+            Optional<Decision> small = asked.about().isEmpty() ? Optional.empty() : small(asked, s);
+            if (small.isPresent()) return small.get();
             return asked.kind() == Kind.WHERE ? plain("little", LITTLE, s) : plain("notTold", NOT_TOLD, s);
         }
         return asked.kind() == Kind.MORE ? Telling.asked(meant.get(), s) : again(meant.get(), asked.kind(), s);
@@ -129,6 +132,26 @@ final class Recalled {
                 .or(() -> all.stream()
                         .filter(u -> shares(Stream.concat(u.half().stream(), u.full().stream()), words))
                         .findFirst());
+    }
+
+    /** A small question of it was answered: that answer once more. */
+    private static Optional<Decision> small(Recalling asked, Situation s) {
+        Set<String> words = new HashSet<>(Words.content(asked.about()));
+        Optional<String> meant = s.aim().unit().map(DisclosureUnit::id);
+        for (String answered : s.mind().ledger().answeredBefore()) {
+            String[] at = answered.split("/", 2);
+            Optional<DisclosureUnit> unit = s.clientCase().unit(at[0]);
+            Optional<Detail> detail = unit.flatMap(u ->
+                    u.details().stream().filter(d -> d.name().equals(at[1])).findFirst());
+            if (detail.isEmpty()) continue;
+            boolean named = meant.filter(at[0]::equals).isPresent()
+                    || shares(Stream.concat(Stream.of(unit.get().topic()), unit.get().tags().stream()), words)
+                    || shares(detail.get().asks().stream(), words);
+            Part says = Part.detail(unit.get(), detail.get());
+            if (named && s.mind().spoken().unused(says.lines()))
+                return Optional.of(Decision.of("recall", says).about(unit.get()).after(lead(asked.kind(), s)));
+        }
+        return Optional.empty();
     }
 
     private static boolean isTold(DisclosureUnit unit, Situation s) {

@@ -35,7 +35,8 @@ final class RiskTopics {
 
     /** Ordinary questions that look back on the hour, or on to what is next. */
     private static final Set<String> OF_THE_HOUR =
-            Set.of("feedback", "today", "takeaway", "tonight", "meetAgain", "questions", "beingHere", "toFriend");
+            Set.of("feedback", "today", "takeaway", "tonight", "meetAgain", "questions", "beingHere", "toFriend", "hopes", "reason",
+            "goodThing", "firstStep", "sleep", "week", "agenda", "agreed");
 
     /** "Would you tell me if it got worse?" */
     private static final Pattern SHOULD_IT = Pattern.compile("\\b(if|when|should) (it|that|this|things|they|you)\\b");

@@ -3,6 +3,7 @@ package org.understudy.client.mind;
 import static org.understudy.client.mind.Constants.number;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -26,6 +27,7 @@ public final class Ledger {
 
     private boolean metBefore;
     private final Set<String> knownBefore = new LinkedHashSet<>();
+    private final Set<String> answeredBefore = new LinkedHashSet<>();
     private final Map<String, Release> told = new HashMap<>();
     private final Map<String, Integer> blockedAt = new HashMap<>();
     private final Map<String, Integer> keptBackAt = new HashMap<>();
@@ -37,6 +39,15 @@ public final class Ledger {
     /** Told in an earlier phase or session: it counts as told, and may be told again. */
     public void knownBefore(String unit) {
         knownBefore.add(unit);
+    }
+
+    /** A small question answered in an earlier session, as {@code unit/name}. */
+    public void answeredBefore(String detail) {
+        answeredBefore.add(detail);
+    }
+
+    public Set<String> answeredBefore() {
+        return Collections.unmodifiableSet(answeredBefore);
     }
 
     public boolean wasKnownBefore(DisclosureUnit unit) {

@@ -44,6 +44,8 @@ final class General {
     /** What leaves room to go on whatever was said, for where nothing else stands the review. */
     static List<Candidate> anyway(ReplyPlace place) {
         if (place.riskIsOpen() || place.lead().client().isEmpty()) return List.of();
+        // who asks something is not invited to say more of it
+        if (place.lead().client().getLast().text().contains("?")) return List.of();
         AskedBefore asked = new AskedBefore(place.lead());
         String moment = Juncture.ELSE_TOLD.key();
         return GeneralMoves.at(moment).stream()
