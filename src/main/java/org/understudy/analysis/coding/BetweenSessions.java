@@ -21,7 +21,7 @@ final class BetweenSessions {
 
     private static final String DOES =
             "(?:try|do|write|note|keep|practi[sc]e|listen|record|jot|list|log|notice|track|make|stay|walk"
-                + "|ring|call|phone|set|spend|take|bring|have|plan|pick|choose|start|wait|sit|read|put|watch|test|leave|go|eat|let|see)";
+                + "|ring|call|phone|set|spend|take|bring|have|plan|pick|choose|start|wait|sit|read|put|watch|test|leave|go|eat|let|see|stand|stop|drive|ride|get)";
 
     /** Something to be done is laid before the client. */
     private static final String LAYS_BEFORE = "(?:what if(?: \\w+){0,3} (?:you|we)(?: were to| could| just)?"
@@ -62,6 +62,14 @@ final class BetweenSessions {
             "\\b(?:keep|keeping|write|writing|fill|filling|make|jot|note|noting|log|listen|listening)\\b.{0,30}\\b(?:record|records|note"
                 + " of|notes of|diary|log|sheet|list of|chart|recording|down (?:when|each|every|what|how|the"
                 + " times?))\\b");
+
+    /** "Then for this week: stand fifty yards from the crossing until it drops." */
+    private static final Pattern SET = Pattern.compile(
+            "^(?:(?:so|and|then|okay|right|good|well) )*(?:for|over|during|until) (?:this|the|next|the coming)"
+                    + " (?:week|weekend) "
+                    + DOES
+                    + "\\b|^(?:so |and |then |okay |right )*(?:the|your|our) (?:first )?(?:step|task|homework)"
+                    + " (?:for|this) (?:this |the )?week\\b");
 
     private static final Pattern STRONG = Pattern.compile("\\b" + LAYS_BEFORE + "\\b");
 
@@ -137,6 +145,7 @@ final class BetweenSessions {
     static boolean isTask(String said) {
         if (NO_TASK.matcher(said).find()) return false;
         boolean strong = STRONG.matcher(said).find();
+        if (SET.matcher(said).find()) return true;
         if (!strong && !WEAK.matcher(said).find()) return false;
         return UNTIL_NEXT.matcher(said).find()
                 || ON_PAPER.matcher(said).find()

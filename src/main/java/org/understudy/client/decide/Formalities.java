@@ -91,12 +91,13 @@ final class Formalities {
 
     private static final Pattern MAKES_OF_IT =
             Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (what i('ve| have)?( just)? (said|told"
-                    + " you|explained|described)|(all|any) (of )?(that|this)|the"
-                    + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained))"
-                    + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this))( all)? (fit( with"
-                    + " (what|how|your))?|ring (true|a bell|any bells)|match (your|how|what)|resonate|sound"
-                    + " familiar|chime)\\b|\\bhow does (that|this) (all )?(land|strike you)( with"
-                    + " you)?(?!.{0,12}\\bwhen\\b)");
+                + " you|explained|described)|(all|any) (of )?(that|this)|the"
+                + " (plan|idea|rationale|explanation))\\b|\\bdoes (that|this|what i('ve)? (just )?(said|explained))"
+                + " make (any )?sense\\b|\\bdoes (that|this|any of (that|this))( all)? (fit( with"
+                + " (what|how|your))?|ring (true|a bell|any bells)|match (your|how|what)|resonate|sound"
+                + " familiar|chime)\\b|\\bwhat (do you think|comes up|goes through your mind)( for you)? when you hear"
+                + " (that|this|all (this|that))\\b|\\bhow does (that|this) (all )?(land|strike you)( with"
+                + " you)?(?!.{0,12}\\bwhen\\b)");
 
     private static final Pattern YOUR_AGENDA = Pattern.compile(
             "\\bwhat (?!(do|did) (you|we) talk\\b)(would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us"
@@ -128,8 +129,9 @@ final class Formalities {
         boolean past = PAST.matcher(s.lastAsked()).find();
         boolean wordy =
                 s.heard().endsOpen() && s.heard().asked().getLast().content().size() > 1;
-        if (coded.has(Technique.HOMEWORK) && !past && !wordy || Homework.asksFor(s.heard()))
-            return Optional.of(Homework.given(s));
+        boolean task = coded.main() == Technique.HOMEWORK
+                || coded.has(Technique.HOMEWORK) && s.heard().stated().isEmpty();
+        if (task && !past && !wordy || Homework.asksFor(s.heard())) return Optional.of(Homework.given(s));
         if (s.heard().asked().getLast().closed()
                 && NEXT_TIME.matcher(s.lastAsked()).find()) {
             Optional<Decision> again = s.framed("comeBack");

@@ -187,7 +187,7 @@ final class Homework {
 
     /** Asks for something to be done, noted or kept until next time. */
     static boolean isGiven(Heard heard) {
-        return heard.coded().has(Technique.HOMEWORK) && !looksBack(heard)
+        return heard.coded().main() == Technique.HOMEWORK && !looksBack(heard)
                 || asksFor(heard)
                 || Numbers.toNote(heard) && Numbers.asksFor(heard);
     }

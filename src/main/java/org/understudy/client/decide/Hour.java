@@ -25,7 +25,8 @@ final class Hour {
                 + " (here|(the|this) (room|chair)|to me|with me|to somebody|to someone)\\b|\\bhow ((do|are|did)"
                 + " you|you('re| are)?) feel(ing)?( today| right now| now)?( about)?,? (to"
                 + " )?(be|being|come|coming|talk|talking|speak|speaking|sit|sitting)( in)? (here|(the|this)"
-                + " (room|chair)|to me|with me|to somebody|to someone)\\b|\\b(what('s| is)( it)? like|how('s| is) it)( for you)?,? (to be|being) (asked|listened to|questioned)\\b");
+                + " (room|chair)|to me|with me|to somebody|to someone)\\b|\\b(what('s| is)( it)? like|how('s| is) it)("
+                + " for you)?,? (to be|being) (asked|listened to|questioned)\\b");
     private static final Pattern JUST_NOW = Pattern.compile(
             "\\bwhat (was|is|'s|were|went|came|comes|has come|happened|just came|just happened)( you| that| going"
                 + " on)?( just)? ?((going |running |passing )?(on )?(through|in|across|into) your (mind|head)|up( for"
@@ -64,7 +65,8 @@ final class Hour {
                 + " to|able to) )?(try|trying|do|doing|start with|take on)\\b.{0,40}\\b(this|next|the|before"
                 + " (next|we)|between|over the|for the) ?(week|time|session|meet|now)?|\\b(what|which( one)?)"
                 + " (feels|would feel|seems|sounds|looks) (doable|manageable|possible|realistic|right to"
-                + " try)|\\bwhich( one)? would you be up for|\\bwhat('s| is| would be| could be| might be) (a|one|the|your) (good |next )?(small|first|little|next) step|\\bpick"
+                + " try)|\\bwhich( one)? would you be up for|\\bwhat('s| is| would be| could be| might be)"
+                + " (a|one|the|your) (good |next )?(small|first|little|next) step|\\bpick"
                 + " (one|something|a)\\b.{0,20}\\b(week|try)|\\bwhat would (make|be) (it|that)"
                 + " (doable|manageable|small enough)");
 

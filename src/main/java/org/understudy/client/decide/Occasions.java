@@ -30,8 +30,8 @@ final class Occasions {
 
     /** At the door it is the hour that is meant, and not the day. */
     private static final Pattern OF_TODAY = Pattern.compile(
-            "\\bhow (was|has|did you find) (today|this|it today|our time|the session|today's session)( been)?( for"
-                    + " you)?\\W*$");
+            "\\bhow (was|has|did you find|have you found) (today|this|it today|our time|the session|today's session)("
+                    + " been)?( for you)?\\b(\\W*$|, (anything|is there|and|what))");
 
     /** The small print, and how the hour was asked at its end: these are themselves before they are anything else. */
     static Optional<Decision> first(Situation s) {

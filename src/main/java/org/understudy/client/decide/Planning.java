@@ -181,7 +181,8 @@ final class Planning {
             + "(could|can|would|shall)"
             + " (you|we|it)\\b.{0,30}\\b(smaller|less|half|shorter|instead|once|twice|every|each|just|only|start)\\b|"
             + LEAD
-            + "(what if|(maybe|perhaps) (you|we|just|only|once|a|half|start)|let's say|let's make it|even if|just (once|one|a|two|for))\\b");
+            + "(what if|(maybe|perhaps) (you|we|just|only|once|a|half|start)|let's say|let's make it|even"
+            + " if|just (once|one|a|two|for))\\b");
 
     private static final Pattern OF_RISK =
             Pattern.compile("\\b(kill\\w*|suicid\\w*|die|dead|death|dying|hurt\\w*|harm\\w*|end"

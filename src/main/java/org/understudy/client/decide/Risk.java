@@ -54,8 +54,14 @@ final class Risk {
                     + " room|here|with me)\\b)|(keep(ing)?|stay(ing)?) (yourself )?safe|safe (to (go|leave)|going"
                     + " (home|from)|from yourself|with yourself|tonight)|(your|about) safety|safety plan";
 
+    /** "Which day will you do it, and where will you sit?": a task. */
+    private static final Pattern OF_A_DAY = Pattern.compile(
+            "\\b((which|what) (day|time|evening|morning)s? (will|would|could|might|are|do you think) (you|it|we)|where"
+                    + " will you (sit|go|be|do it))\\b");
+
     private static final Pattern WORD =
-            Pattern.compile("\\b(die|died|dying|dead|death|alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
+            Pattern.compile("\\b(die|died|dying|dead|death|(?<!(fear|it|them|that|this|anxiety|memory|worry|hope|panic)"
+                    + " )alive|kill\\w*|harm\\w*|hurt\\w*|suicid\\w*|end(ing)?"
                     + " (it|things|your|everything)|(be|being|not|weren't) here|" + SAFE
                     + "|worth living|(?<!already )attempt(s|ed)?\\b(?! (to"
                     + " (?!(end|kill|take|hurt|harm|die)\\b)|anything|something|things|it\\b|so"
@@ -148,6 +154,7 @@ final class Risk {
         // a task for the week is one, and so is what is asked of it, however it is worded, unless it speaks of dying
         if ((Homework.isGiven(s.heard()) || Planning.is(s))
                 && !WORD.matcher(plain).find()) return Optional.empty();
+        if (OF_A_DAY.matcher(plain).find() && !WORD.matcher(plain).find()) return Optional.empty();
         if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
         if (ELSEWHERE.matcher(plain).find()
                 || ofTheHome(s)

@@ -34,9 +34,23 @@ final class RiskTopics {
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|hers|there|we|us|our|i|me|my)\\b");
 
     /** Ordinary questions that look back on the hour, or on to what is next. */
-    private static final Set<String> OF_THE_HOUR =
-            Set.of("feedback", "today", "takeaway", "tonight", "meetAgain", "questions", "beingHere", "toFriend", "hopes", "reason",
-            "goodThing", "firstStep", "sleep", "week", "agenda", "agreed");
+    private static final Set<String> OF_THE_HOUR = Set.of(
+            "feedback",
+            "today",
+            "takeaway",
+            "tonight",
+            "meetAgain",
+            "questions",
+            "beingHere",
+            "toFriend",
+            "hopes",
+            "reason",
+            "goodThing",
+            "firstStep",
+            "sleep",
+            "week",
+            "agenda",
+            "agreed");
 
     /** "Would you tell me if it got worse?" */
     private static final Pattern SHOULD_IT = Pattern.compile("\\b(if|when|should) (it|that|this|things|they|you)\\b");
