@@ -152,7 +152,8 @@ final class Numbers {
         String put = withoutSaidBack(heard, s);
         boolean inIt =
                 s.mind().thread().retelling() || INTO_IT.matcher(put).find();
-        if (inIt && WHERE.matcher(put).find() && !FIGURE.matcher(put).find()) return false;
+        String last = s.heard().asks() ? s.lastAsked() : put;
+        if (inIt && WHERE.matcher(last).find() && !FIGURE.matcher(last).find()) return false;
         if (!heard.asks() && GIVEN.matcher(heard.plain()).find()) return false;
         if (onAScale(heard)) return true;
         if (briefly(heard, fresh)) return true;

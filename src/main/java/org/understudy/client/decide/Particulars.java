@@ -35,7 +35,9 @@ final class Particulars {
     /** "Any friends or family", "still salt or bitter": either would do, and neither is chosen. */
     private static final Pattern INCLUSIVE = Pattern.compile("\\b(any|anything|anyone|anybody|ever|still|one"
             + " thing|something|someone|somebody|is there|are there|much|often|at all)\\b.* or\\b|\\bor"
-            + " .*\\b(much|often|at all|any|anything|anyone|anybody|ever)\\b|\\byes or no\\b");
+            + " .*\\b(much|often|at all|any|anything|anyone|anybody|ever)\\b|\\byes or"
+            + " no\\b|\\b(brothers?|sisters?|siblings|parents|friends|family|relatives|children|kids|pets?|colleagues"
+            + "|neighbours|hobbies|tablets|pills|drugs|medication)\\b,? or\\b(?!.*\\b(more|rather|prefer|better|worse)\\b)");
 
     /** What stands after "or" is a sentence of its own, so that "a bit of both" is no answer. */
     private static final Pattern CLAUSE = Pattern.compile(
