@@ -145,23 +145,18 @@ final class RehearsedClient implements SimulatedClient {
                 Vocative.off(counselorSaid, mind.clientCase().card().name());
         Dice dice = Dice.of(seed, mind.turn());
         mind.feelings().beginTurn();
-        Heard heard = mentioned.resolved(Heard.of(counselorText, coded), mind.turn());
+        Heard heardAsSaid = mentioned.resolved(Heard.of(counselorText, coded), mind.turn());
         mentioned.named(counselorText, mind.turn());
         Optional<DisclosureUnit> last =
                 mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4);
         Optional<String> before =
-                Recalling.in(heard.plain()).map(Recalling::about).filter(a -> !a.isEmpty());
-        Optional<SmallQuestion> small = before.isPresent()
-                ? Optional.empty()
-                : Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
-        Aim aimed = before.map(a -> understanding
-                        .aiming()
-                        .of(Heard.of("Tell me about " + a + ".", coded), s -> mentioned.prior(last, s)))
-                .orElseGet(() -> aim(heard, counselorText, coded, last));
-        Optional<OrdinaryQuestion> ordinary =
-                before.isPresent() ? Optional.empty() : Ordinary.in(heard, aimed, small, mind);
+                Recalling.in(heardAsSaid.plain()).map(Recalling::about).filter(a -> !a.isEmpty());
+        Asked asked = before.map(a -> recalled(heardAsSaid, a, last))
+                .orElseGet(() -> Asked.of(heardAsSaid, h -> asked(h, counselorText, last)));
+        Heard heard = asked.heard();
+        Optional<OrdinaryQuestion> ordinary = asked.ordinary();
         Aim aim = ordinary.map(o -> Aim.settled(o, mind.clientCase().ordinaryUnit(o.kind())))
-                .orElse(aimed);
+                .orElse(asked.aim());
         Aim stated = understanding.aiming().ofStatements(heard, s -> mentioned.prior(last, s));
         Optional<DisclosureUnit> named = understanding
                 .naming()
@@ -174,7 +169,7 @@ final class RehearsedClient implements SimulatedClient {
                 named,
                 aim.asked().flatMap(mentioned::whom),
                 ordinary,
-                small,
+                asked.small(),
                 List.of(),
                 mind,
                 understanding.leads(),
@@ -201,6 +196,19 @@ final class RehearsedClient implements SimulatedClient {
                 decision.leaves());
         mind.thread().nextTurn();
         return reply;
+    }
+
+    /** "Last time you told me of your mum": what that was. */
+    private Asked recalled(Heard heard, String about, Optional<DisclosureUnit> last) {
+        Heard tell = Heard.of("Tell me about " + about + ".", heard.coded());
+        Aim aim = understanding.aiming().of(tell, s -> mentioned.prior(last, s));
+        return new Asked(heard, aim, Optional.empty(), Optional.empty());
+    }
+
+    private Asked asked(Heard heard, String text, Optional<DisclosureUnit> last) {
+        Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
+        Aim aim = aim(heard, text, heard.coded(), last);
+        return new Asked(heard, aim, small, Ordinary.in(heard, aim, small, mind));
     }
 
     /** By its own words where they are plain enough, else by whoever "he" or "she" would be. */

@@ -18,7 +18,7 @@ final class Phrasebook {
     private final List<Written> written;
     private final Wordings wordings;
 
-    private record Written(String kind, String text, QuestionWord word) {}
+    private record Written(String kind, String text, QuestionWord word, Sought sought) {}
 
     /**
      * What a text is.
@@ -42,7 +42,7 @@ final class Phrasebook {
                 if (line.isBlank() || line.startsWith("#")) continue;
                 String text = line.strip();
                 if (text.equals(line)) kind = text;
-                else written.add(new Written(kind, text, QuestionWord.of(text)));
+                else written.add(new Written(kind, text, QuestionWord.of(text), Sought.of(text)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -81,11 +81,14 @@ final class Phrasebook {
     private Optional<Found> nearest(String text, double asNearAs, int without) {
         double[] likeness = wordings.likeness(SmallQuestions.stemsOf(text));
         QuestionWord word = QuestionWord.of(text);
+        Sought sought = Sought.of(text);
         Found best = null;
         for (int w = 0; w < likeness.length; w++) {
             if (w == without) continue;
             double like =
-                    likeness[w] - SmallQuestions.otherwise(word, written.get(w).word());
+                    likeness[w]
+                            - SmallQuestions.otherwise(word, written.get(w).word())
+                            - SmallQuestions.otherwise(sought, written.get(w).sought());
             if (like >= asNearAs && (best == null || like > best.likeness()))
                 best = new Found(written.get(w).kind(), like);
         }

@@ -372,8 +372,9 @@ public final class SmallQuestions {
         boolean test(DisclosureUnit unit, Detail detail, double likeness);
     }
 
-    private static double otherwise(Sought asked, Sought written) {
-        return written.answers(asked) ? 0 : 2 * AimWeights.SMALL_OTHERWISE;
+    static double otherwise(Sought asked, Sought written) {
+        if (written.answers(asked)) return 0;
+        return (written.isOfTime() && asked.isOfTime() ? 4 : 2) * AimWeights.SMALL_OTHERWISE;
     }
 
     /** What a wording loses whose answer is of another kind. */

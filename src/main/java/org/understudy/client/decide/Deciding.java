@@ -67,7 +67,7 @@ public final class Deciding {
         if (s.happened(Event.INSULTED) || s.happened(Event.OFF_TOPIC_AGAIN)) {
             return Decision.of("hostile_received", s.frame("hostileReceived"));
         }
-        Optional<RiskAsked> risk = Risk.asked(s);
+        Optional<RiskAsked> risk = Explained.isAskedOf(s) ? Optional.empty() : Risk.asked(s);
         boolean ofRisk = risk.isPresent() && heard.coded().has(Technique.RISK_QUESTION);
         Optional<Decision> figure = ofRisk ? Optional.empty() : Numbers.of(s);
         if (figure.isPresent()) return figure.get();
@@ -90,6 +90,8 @@ public final class Deciding {
         if (planned.isPresent()) return planned.get();
         Optional<Decision> recalled = Recalled.of(s);
         if (recalled.isPresent()) return recalled.get();
+        Optional<Decision> explained = Explained.of(s);
+        if (explained.isPresent()) return explained.get();
         Optional<Decision> aside = Occasions.first(s).or(() -> Trailing.of(s));
         if (aside.isPresent()) return aside.get();
         Optional<Decision> ordinary = Ordinary.of(s);

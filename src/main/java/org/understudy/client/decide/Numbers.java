@@ -79,7 +79,16 @@ final class Numbers {
 
     private static final Pattern WHERE = Pattern.compile("\\bwhere are you\\b");
 
+    /** Asks to be told as if it were now: where one is in it is a place. */
+    private static final Pattern INTO_IT = Pattern.compile("\\b(present tense|(close|shut) your eyes|eyes"
+            + " (closed|shut)|(as if|as though|like) it('s| is| were| was) happening|back (in|to|at|on) (that|the)"
+            + " (moment|night|day|evening|morning|time|memory))\\b");
+
     private static final Pattern FIGURE = Pattern.compile("\\d|\\b(number|suds|scale|hundred|ten|nought|zero)\\b");
+
+    private static final Pattern SAID_BACK = Pattern.compile(
+            "^((okay|ok|so|right|thank you|thanks|good|mm+|alright|all right|a|an|about|around|still|at)[,.]? )*\\d+\\b(?!"
+                    + " ?(to|out of|or|and|-|–))");
 
     private static final Pattern FROM_ONE = Pattern.compile("\\b(one|1)( to | ?[-–] ?| and )(ten|10)\\b");
 
@@ -139,25 +148,32 @@ final class Numbers {
         Heard heard = s.heard();
         if (ANCHOR.matcher(heard.plain()).find()) return false;
         if (toNote(heard)) return false;
-        // in the middle of the memory it is the place that is asked for
-        if (s.mind().thread().retelling()
-                && WHERE.matcher(heard.plain()).find()
-                && !FIGURE.matcher(heard.plain()).find()) return false;
+        // in the middle of the memory, or at its door, it is the place that is asked for
+        String put = withoutSaidBack(heard, s);
+        boolean inIt =
+                s.mind().thread().retelling() || INTO_IT.matcher(put).find();
+        String last = s.heard().asks() ? s.lastAsked() : put;
+        if (inIt && WHERE.matcher(last).find() && !FIGURE.matcher(last).find()) return false;
         if (!heard.asks() && GIVEN.matcher(heard.plain()).find()) return false;
         if (onAScale(heard)) return true;
         if (briefly(heard, fresh)) return true;
         if (PLACE.matcher(heard.plain()).find()
-                && !heard.plain().matches(".*(\\d|number|suds|scale|hundred).*")
+                && !put.matches(".*(\\d|number|suds|scale|hundred).*")
                 && !fresh) return false;
         return heard.coded().has(Technique.SUDS_CHECK)
-                        && heard.plain()
-                                .matches(
+                        && put.matches(
                                         ".*\\d.*|.*\\b(number|suds|scale|rate|rating|distress\\w*|nought|zero|ten|hundred|how"
                                             + " (high|bad|strong|intense|much|anxious|upset)|level|where are you("
                                             + " now)?( at| on)?)\\b.*")
                 || heard.plain().matches(".*\\bsuds\\b.*")
                 || heard.asked().stream()
                         .anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);
+    }
+
+    /** "Forty-five, okay.": the figure that was given, said back, asks for none. */
+    private static String withoutSaidBack(Heard heard, Situation s) {
+        if (s.mind().thread().sinceFigure() > FRESH) return heard.plain();
+        return SAID_BACK.matcher(heard.plain()).replaceFirst("");
     }
 
     /** "From one to ten, how bad is it?": for all its tag, a question. */

@@ -117,9 +117,10 @@ final class OwnWords {
         return open ? Optional.of(Telling.asked(unit, s)) : Optional.of(Telling.declined(unit, s));
     }
 
-    /** Whether a line holds a word of content of a question. */
+    /** Whether a line holds a word of content of a question: of its own, where it has one. */
     static Predicate<String> sharing(Sentence asked) {
-        Set<String> words = new HashSet<>(asked.asSaid().content());
+        List<String> own = Sentence.of(asked.text()).content();
+        Set<String> words = new HashSet<>(own.isEmpty() ? asked.asSaid().content() : own);
         words.removeAll(OF_ANYTHING);
         return line -> Words.content(line).stream().anyMatch(words::contains);
     }

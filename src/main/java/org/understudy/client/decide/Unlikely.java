@@ -1,6 +1,7 @@
 package org.understudy.client.decide;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.read.Sentence;
@@ -21,6 +22,13 @@ final class Unlikely {
     /** From this likeness on, a question that is declined is one of that matter, and may be guarded as it is. */
     private static final double OF_IT = 0.65;
 
+    private static final Pattern YOU = Pattern.compile("\\b(you|your|yourself)\\b");
+
+    /** Others, as what they are. */
+    private static final Pattern OTHERS = Pattern.compile("\\b(the|your|his|her|their) (\\w+ )?(children|child|kids?"
+            + "|boys?|girls?|sons?|daughters?|parents|mum|mom|mother|dad|father|brothers?|sisters?|wife|husband"
+            + "|partner|friends?|boss|neighbours?|others|family)\\b");
+
     private Unlikely() {}
 
     /** The refusal, where what is nearest is not what is asked for. */
@@ -40,8 +48,16 @@ final class Unlikely {
                 && best.sense() < NEARLY_THE_SAME
                 && Sentence.ofOthers(Words.plain(asked.text()))
                 && !Sentence.ofOthers(Words.plain(best.ask().text()));
+        String plain = Words.plain(asked.text());
+        String written = Words.plain(best.ask().text());
+        // nor is "how old are the children?"
+        boolean ofOthers = !ofThem
+                && OTHERS.matcher(plain).find()
+                && !YOU.matcher(OTHERS.matcher(plain).replaceAll(" ")).find()
+                && YOU.matcher(written).find()
+                && !OTHERS.matcher(written).find();
         boolean far = !best.answers() && !ofThem && !asked.tagged();
-        return far || ofAnother || ofSomebody;
+        return far || ofAnother || ofSomebody || ofOthers;
     }
 
     /** The shape of what is brushed off; numbers are spoken of only where one was asked for. */

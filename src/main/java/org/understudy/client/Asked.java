@@ -1,0 +1,59 @@
+package org.understudy.client;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.OrdinaryQuestion;
+import org.understudy.client.aim.SmallQuestion;
+import org.understudy.client.read.Heard;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Shorter;
+import org.understudy.session.Technique;
+
+/**
+ * What a turn asks: what it is about, and which small or ordinary question it is.
+ *
+ * @param heard the turn, its last question cut down to what was understood of it
+ */
+record Asked(Heard heard, Aim aim, Optional<SmallQuestion> small, Optional<OrdinaryQuestion> ordinary) {
+    /** What is left of a question is taken for one that is known only in nearly the same words. */
+    private static final double SURE = 0.9;
+
+    /** The turn itself where anything is found, else with its last question in part, where that is plainly one that is known. */
+    static Asked of(Heard heard, Function<Heard, Asked> find) {
+        Asked whole = find.apply(heard);
+        if (whole.found() || !mayBeCut(heard)) return whole;
+        return Shorter.forms(heard.asked().getLast().text()).stream()
+                .map(form -> find.apply(with(heard, form)))
+                .filter(Asked::sure)
+                .findFirst()
+                .orElse(whole);
+    }
+
+    private static boolean mayBeCut(Heard heard) {
+        if (!heard.asks() || heard.coded().has(Technique.RISK_QUESTION) || heard.coded().has(Technique.HOMEWORK))
+            return false;
+        Sentence last = heard.asked().getLast();
+        return last.meant().isEmpty()
+                && last.followUp().isEmpty()
+                && last.occasion().isEmpty();
+    }
+
+    private static Heard with(Heard heard, String form) {
+        List<Sentence> sentences = new ArrayList<>(heard.sentences());
+        sentences.set(sentences.lastIndexOf(heard.asked().getLast()), Sentence.of(form));
+        return heard.with(sentences);
+    }
+
+    private boolean found() {
+        return aim.confident() || small.isPresent() || ordinary.isPresent();
+    }
+
+    private boolean sure() {
+        return ordinary.filter(o -> o.likeness() >= SURE).isPresent()
+                || small.filter(q -> q.likeness() >= SURE).isPresent()
+                || aim.confident() && aim.best().get().likeness() >= SURE;
+    }
+}
