@@ -130,7 +130,9 @@ final class Formalities {
         boolean wordy =
                 s.heard().endsOpen() && s.heard().asked().getLast().content().size() > 1;
         boolean task = coded.main() == Technique.HOMEWORK
-                || coded.has(Technique.HOMEWORK) && s.heard().stated().isEmpty();
+                || coded.has(Technique.HOMEWORK)
+                        && (s.heard().stated().isEmpty()
+                                || s.heard().asked().getLast().content().size() <= 1);
         if (task && !past && !wordy || Homework.asksFor(s.heard())) return Optional.of(Homework.given(s));
         if (s.heard().asked().getLast().closed()
                 && NEXT_TIME.matcher(s.lastAsked()).find()) {
