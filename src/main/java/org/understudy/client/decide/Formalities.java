@@ -101,12 +101,14 @@ final class Formalities {
 
     private static final Pattern YOUR_AGENDA = Pattern.compile(
             "\\bwhat (?!(do|did) (you|we) talk\\b)(would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us"
-                    + " )?(to )?(talk about|focus on|start with|look at|work on|discuss|cover|use (today|our time|the"
-                    + " time) for|put on the agenda)( first| today| with me| together| this (week|time))*(\\?|, if"
-                    + " (it|that) (was|were)\\b)|\\bwhat (should|shall|would you say should) (come|we (do|take))"
-                    + " first\\?|\\bwhere (would you like|shall we|should we|do you want) (us )?(to )?(start|begin)("
-                    + " today)?\\?|\\bwhat('s| is) (most )?(on your mind|important for you|most useful) (for us"
-                    + " )?today\\b");
+                + " )?(to )?(talk about|focus on|start with|look at|work on|discuss|cover|use (today|our time|the"
+                + " time) for|put on the agenda)( first| today| with me| together| this (week|time))*(\\?|, if"
+                + " (it|that) (was|were)\\b)|\\bwhat (should|shall|would you say should) (come|we (do|take))"
+                + " first\\?|\\bwhere (would you like|shall we|should we|do you want) (us )?(to )?(start|begin)("
+                + " today)?\\?|\\bwhat('s| is) (most )?(on your mind|important for you|most useful) (for us"
+                + " )?today\\b|\\bwhat (would|might|could) (feel|be) (ok|okay|all"
+                + " right|alright|easier|better|comfortable|safe)( for you)? to (talk about|start with|begin with|look"
+                + " at)\\b");
 
     private Formalities() {}
 
