@@ -218,8 +218,11 @@ final class Numbers {
                                 .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how"
                                              + " (bad|strong|high|low|down|hard|intense|severe|much)|pain\\w*|scared|afraid|worried|right"
                                              + " now|at the moment|feel(ing)?)\\b.*"));
-        boolean ten =
-                heard.plain().matches(".*\\b(10|ten)\\b.*") && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
+        boolean ten = heard.plain()
+                        .matches(
+                                ".*\\b(10|ten)\\b(?! (more"
+                                    + " )?(minutes?|mins?|seconds?|times|days|weeks|years|hours|people|steps|past|to)\\b).*")
+                && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
         if (!distress) return scale(s, ten);
         List<Integer> before = mind.thread().figures();
         int stated = now(s, ten);

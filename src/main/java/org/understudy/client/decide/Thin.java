@@ -2,6 +2,7 @@ package org.understudy.client.decide;
 
 import static org.understudy.client.mind.Constants.number;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Measure;
+import org.understudy.client.read.Lexicon;
 import org.understudy.session.Rupture;
 
 /**
@@ -30,6 +32,9 @@ final class Thin {
 
     private static final String LEAD = "^((so|and|but|okay|ok|right|oh|ah|well|then|hm+|yeah|all right|alright),? )*";
 
+    private static final Pattern WHETHER = Pattern.compile(
+            LEAD + "(would|do|did|is|are|was|were|have|has|had|does|will) (you|it|that|he|she|they|there)\\b");
+
     private static final String BE =
             "('s| is| are| was| were|'re| has| have| had| do| does| did| would| could| might)?";
 
@@ -43,94 +48,19 @@ final class Thin {
     private Thin() {}
 
     private static Map<String, Pattern> kinds() {
-        Map<String, String> k = new LinkedHashMap<>();
-        k.put("howLong", "\\b(for )?how long\\b(?! ago)|\\bsince when\\b");
-        k.put(
-                "lastTime",
-                "\\b(when|what) (was|is|'s) the last( time| one)?\\b|\\bhow long ago\\b|\\bremember the last\\b|\\bthe"
-                        + " last time you\\b");
-        k.put(
-                "amount",
-                "\\bhow (much(?! (do|did) you believe)|many|far|big|heavy|loud|strong|high|fast|old is (it|that))\\b");
-        k.put(
-                "who",
-                LEAD
-                        + "(and )?(who (else|with|do|did|does|would|could|can|knows?|helps?|goes|comes|was"
-                        + " there|were|plays|sits|looks)|whose|with who(m)?)\\b(?!.{0,12}\\b(are you|am i)\\b)");
-        k.put(
-                "where",
-                LEAD + "(and )?where(abouts)?\\b(?!.{0,10}\\b(are you now|to start|shall we|would you like)\\b)");
-        k.put(
-                "coping",
-                "\\bhow (do|did|have|are|can|would|will|on earth do|is it)"
-                    + " you\\b.{0,25}\\b(cope|coping|manag\\w*|handle|handling|deal\\w*|get"
-                    + " (by|through|around|round|on|there|past|over)|survive|keep going|live with)\\b|\\bwhat (do|did)"
-                    + " you do (about|with|if)\\b|\\bhow do you get\\b");
-        k.put(
-                "said",
-                "\\bwhat (do|does|did|would|has|have|had)( \\w+){1,3}"
-                        + " (say|said|think|thought|make|made|do|done|tell|told|call|called)\\b(?<!\\byou"
-                        + " (say|think|make|do|tell|call))|\\bhow (do|does|did)( \\w+){1,3} (react|take|respond|see"
-                        + " it)\\b(?<!\\byou (react|take|respond))");
-        k.put(
-                "feel",
-                "\\bhow (do|did|does|would|are) (you|that|it|this) feel\\w*|\\bwhat (do|did|are|were) you"
-                    + " feel\\w*|\\bwhat('s| is| was) (the|that|your) feeling\\b|\\bwhat feeling|\\bhow did (it|that)"
-                    + " make you\\b|\\bmake(s)? you feel\\b");
-        k.put(
-                "think",
-                "\\bwhat (goes|went|is going|was going|runs|ran|came|comes) (on )?(through|in|into|to|up in)"
-                        + " (your|you)|\\bwhat (do|did|are|were) you (think|thinking|tell yourself|say to yourself|make"
-                        + " of|picture|imagine|see|notice)\\b");
-        k.put(
-                "want",
-                "\\bwhat (would|could|do|might|should)"
-                    + " (you|it|that|they|help|be|make)\\b.{0,30}\\b(like|want|need|wish|prefer|hope|help|helpful|different|better|easier|change|take|mean)\\b|\\bwhat"
-                    + " (would|might|could) (help|be different|make)|\\bwhat are you hoping|\\bwhat do you"
-                    + " (hope|want|need|wish)");
-        k.put(
-                "whenMost",
-                LEAD + "(and )?(when (do|did|does|is|was|are|were|would)|what time|how soon|how early|how late)\\b");
-        k.put(
-                "like",
-                "\\bwhat" + BE
-                        + " (it|that|this|they|he|she|the \\w+|your \\w+|\\w+)( \\w+){0,3} (been )?(like|sound"
-                        + " like|look like|feel like)\\b|\\bwhat('s|’s) [^?]{0,30}like\\b|\\bhow"
-                        + BE
-                        + " (it|that|this|they|things|the|your|he|she|work|home|school)\\b(?!.{0,25}\\b(you"
-                        + " (cope|manage))\\b)|\\bhow do you (find|like)\\b|\\bwhat('s| is| was) it like\\b");
-        k.put(
-                "about",
-                "\\bwhat (is|was|'s) it about\\b|\\bwhat (makes|made|gives|keeps|is)"
-                        + " (it|that|this|them|him|her|you)\\b|\\bwhat('s| is| was) (so|the"
-                        + " (hard|difficult|best|worst|nice|good)\\w*)\\b|\\bwhy (does|do|is|did) (it|that|they|this)"
-                        + " matter|\\bwhat does (it|that|this)( \\w+){0,2} (mean|do|give|tell)\\b|\\bwhat('s| is)"
-                        + " (in|behind) (it|that)|\\bwhat gets in the way");
-        k.put(
-                "kind",
-                "\\bwhat (sort|kind|kinds|sorts|type) of\\b|" + LEAD
-                        + "(and )?which (one|ones|\\w+) (is|are|was|were|do|did|would)\\b|\\bwhat"
-                        + " (colou?r|shape|instrument|music|book|food|dish|game|song|one|else)\\b");
-        k.put("did", "\\bwhat (did|have|had) you\\b.{0,15}\\b(do|done|get up to|try|tried)\\b|\\band then what\\b");
-        k.put(
-                "doing",
-                "\\bwhat (do|are|would|will) you\\b.{0,25}\\b(do|doing|get up"
-                        + " to|spend|cook|make|play|read|watch|eat|wear|grow|draw|sing)\\b|\\bhow do you"
-                        + " (spend|fill|pass|relax|unwind)\\b|\\bwhat does (that|it|a|your) .{0,20}look like\\b|\\bwhat"
-                        + " did (that|it|your) .{0,25} involve\\b|\\bwhat (does|did) your (work|job|day)");
-        k.put(
-                "more",
-                "\\b(tell|say) (me )?(a (bit|little) |some )?(more|about|something)\\b|\\bwhat about\\b|\\bhow"
-                    + " about\\b|\\bgo on\\b|\\bdescribe\\b|\\bwhat('s| is| are| was) (your|the|that|those|these)\\b");
-        Map<String, Pattern> compiled = new LinkedHashMap<>();
-        k.forEach((kind, p) -> compiled.put(kind, Pattern.compile(p)));
-        return compiled;
+        Map<String, Pattern> kinds = new LinkedHashMap<>();
+        for (String line : Lexicon.lines("thin.txt")) {
+            String[] row = line.split("\t", 2);
+            kinds.put(row[0], Pattern.compile(row[1].replace("<lead>", LEAD).replace("<be>", BE)));
+        }
+        return Collections.unmodifiableMap(kinds);
     }
 
     /** A thin answer, where one is written for such a question and this is no time to keep silent. */
     static Optional<Decision> of(String act, Situation s) {
         if (!s.heard().asks() || s.mind().feelings().rupture() != Rupture.NONE) return Optional.empty();
-        boolean closed = s.heard().asked().getLast().closed();
+        boolean closed = s.heard().asked().getLast().closed()
+                || WHETHER.matcher(s.lastAsked()).find();
         if (s.mind().feelings().get(Measure.REACTANCE) >= UNWILLING
                 || s.mind().feelings().distress() >= UPSET
                 || touchy(s)) return Optional.empty();

@@ -120,7 +120,7 @@ public final class Lexicon {
     }
 
     /** The lines of one of the client's word lists, without comments. */
-    static List<String> lines(String resource) {
+    public static List<String> lines(String resource) {
         try (var in = Lexicon.class.getResourceAsStream("/client/" + resource);
                 var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.lines()
