@@ -42,8 +42,9 @@ record Asked(Heard heard, Aim aim, Optional<SmallQuestion> small, Optional<Ordin
     }
 
     private static boolean mayBeCut(Heard heard) {
-        if (!heard.asks() || heard.coded().has(Technique.RISK_QUESTION) || heard.coded().has(Technique.HOMEWORK))
-            return false;
+        if (!heard.asks()
+                || heard.coded().has(Technique.RISK_QUESTION)
+                || heard.coded().has(Technique.HOMEWORK)) return false;
         Sentence last = heard.asked().getLast();
         return last.followUp().isEmpty() && last.occasion().isEmpty();
     }

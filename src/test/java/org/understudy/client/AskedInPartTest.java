@@ -92,9 +92,13 @@ class AskedInPartTest {
                 "Thank you, 50. Now close your eyes and be back in that moment. Where are you?"
             })
     void whereOneIsInTheMemoryIsNoFigure(String prompt) {
-        for (String id : SHELF.stream().filter(c -> open(c).imaginal().isPresent()).toList()) {
+        for (String id :
+                SHELF.stream().filter(c -> open(c).imaginal().isPresent()).toList()) {
             ClientReply reply = after(id, 3, "From 0 to 100, how distressed are you right now?", prompt);
-            assertThat(reply.trace().act()).as(id + ": " + reply.text()).doesNotStartWith("suds").doesNotStartWith("scale");
+            assertThat(reply.trace().act())
+                    .as(id + ": " + reply.text())
+                    .doesNotStartWith("suds")
+                    .doesNotStartWith("scale");
         }
     }
 

@@ -85,10 +85,9 @@ final class Phrasebook {
         Found best = null;
         for (int w = 0; w < likeness.length; w++) {
             if (w == without) continue;
-            double like =
-                    likeness[w]
-                            - SmallQuestions.otherwise(word, written.get(w).word())
-                            - SmallQuestions.otherwise(sought, written.get(w).sought());
+            double like = likeness[w]
+                    - SmallQuestions.otherwise(word, written.get(w).word())
+                    - SmallQuestions.otherwise(sought, written.get(w).sought());
             if (like >= asNearAs && (best == null || like > best.likeness()))
                 best = new Found(written.get(w).kind(), like);
         }

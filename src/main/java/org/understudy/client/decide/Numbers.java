@@ -87,8 +87,8 @@ final class Numbers {
     private static final Pattern FIGURE = Pattern.compile("\\d|\\b(number|suds|scale|hundred|ten|nought|zero)\\b");
 
     private static final Pattern SAID_BACK = Pattern.compile(
-            "^((okay|ok|so|right|thank you|thanks|good|mm+|alright|all right|a|an|about|around|still|at)[,.]? )*\\d+\\b(?!"
-                    + " ?(to|out of|or|and|-|–))");
+            "^((okay|ok|so|right|thank you|thanks|good|mm+|alright|all right|a|an|about|around|still|at)[,.]?"
+                    + " )*\\d+\\b(?! ?(to|out of|or|and|-|–))");
 
     private static final Pattern FROM_ONE = Pattern.compile("\\b(one|1)( to | ?[-–] ?| and )(ten|10)\\b");
 
@@ -150,21 +150,19 @@ final class Numbers {
         if (toNote(heard)) return false;
         // in the middle of the memory, or at its door, it is the place that is asked for
         String put = withoutSaidBack(heard, s);
-        boolean inIt =
-                s.mind().thread().retelling() || INTO_IT.matcher(put).find();
+        boolean inIt = s.mind().thread().retelling() || INTO_IT.matcher(put).find();
         String last = s.heard().asks() ? s.lastAsked() : put;
         if (inIt && WHERE.matcher(last).find() && !FIGURE.matcher(last).find()) return false;
         if (!heard.asks() && GIVEN.matcher(heard.plain()).find()) return false;
         if (onAScale(heard)) return true;
         if (briefly(heard, fresh)) return true;
-        if (PLACE.matcher(heard.plain()).find()
-                && !put.matches(".*(\\d|number|suds|scale|hundred).*")
-                && !fresh) return false;
+        if (PLACE.matcher(heard.plain()).find() && !put.matches(".*(\\d|number|suds|scale|hundred).*") && !fresh)
+            return false;
         return heard.coded().has(Technique.SUDS_CHECK)
                         && put.matches(
-                                        ".*\\d.*|.*\\b(number|suds|scale|rate|rating|distress\\w*|nought|zero|ten|hundred|how"
-                                            + " (high|bad|strong|intense|much|anxious|upset)|level|where are you("
-                                            + " now)?( at| on)?)\\b.*")
+                                ".*\\d.*|.*\\b(number|suds|scale|rate|rating|distress\\w*|nought|zero|ten|hundred|how"
+                                        + " (high|bad|strong|intense|much|anxious|upset)|level|where are you("
+                                        + " now)?( at| on)?)\\b.*")
                 || heard.plain().matches(".*\\bsuds\\b.*")
                 || heard.asked().stream()
                         .anyMatch(q -> q.shape() == org.understudy.casebook.DisclosureUnit.AnswerShape.SCALE);

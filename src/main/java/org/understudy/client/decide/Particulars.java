@@ -33,11 +33,12 @@ final class Particulars {
                     + " \\w+.{0,60}\\?$");
 
     /** "Any friends or family", "still salt or bitter": either would do, and neither is chosen. */
-    private static final Pattern INCLUSIVE = Pattern.compile("\\b(any|anything|anyone|anybody|ever|still|one"
-            + " thing|something|someone|somebody|is there|are there|much|often|at all)\\b.* or\\b|\\bor"
-            + " .*\\b(much|often|at all|any|anything|anyone|anybody|ever)\\b|\\byes or"
-            + " no\\b|\\b(brothers?|sisters?|siblings|parents|friends|family|relatives|children|kids|pets?|colleagues"
-            + "|neighbours|hobbies|tablets|pills|drugs|medication)\\b,? or\\b(?!.*\\b(more|rather|prefer|better|worse)\\b)");
+    private static final Pattern INCLUSIVE = Pattern.compile(
+            "\\b(any|anything|anyone|anybody|ever|still|one thing|something|someone|somebody|is there|are"
+                + " there|much|often|at all)\\b.* or\\b|\\bor .*\\b(much|often|at"
+                + " all|any|anything|anyone|anybody|ever)\\b|\\byes or"
+                + " no\\b|\\b(brothers?|sisters?|siblings|parents|friends|family|relatives|children|kids|pets?|colleagues|neighbours|hobbies|tablets|pills|drugs|medication)\\b,?"
+                + " or\\b(?!.*\\b(more|rather|prefer|better|worse)\\b)");
 
     /** What stands after "or" is a sentence of its own, so that "a bit of both" is no answer. */
     private static final Pattern CLAUSE = Pattern.compile(
@@ -50,9 +51,10 @@ final class Particulars {
 
     private static final Pattern PAST = Pattern.compile("\\b(did|was|were|had|came|went|took|told|brought)\\b");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\bor\\b");
-    private static final Pattern WHICH = Pattern.compile("^((so|and|but|okay|ok|right|well|then|now|fine),?"
-            + " )*((in |on |at |of )?which( (one(?=\\W*$| (is|was|would|do|does|did|feels?|seems?|comes?|matters?|of|to|first)\\b)|ones|two|of (them|those|these|the))\\b|\\W*$| would you"
-            + " (say|pick|choose|put|start)\\b)|what('s| is| was) the"
+    private static final Pattern WHICH = Pattern.compile("^((so|and|but|okay|ok|right|well|then|now|fine),? )*((in |on"
+            + " |at |of )?which( (one(?=\\W*$|"
+            + " (is|was|would|do|does|did|feels?|seems?|comes?|matters?|of|to|first)\\b)|ones|two|of"
+            + " (them|those|these|the))\\b|\\W*$| would you (say|pick|choose|put|start)\\b)|what('s| is| was) the"
             + " (most|hardest|worst|main|biggest) (one|part|day|bit|thing) of (those|them|these|all)\\b).*");
     private static final Pattern WEIGHS =
             Pattern.compile("\\b(what|which)('s| is| was| are) (harder|worse|better|easier|more|stronger|bigger)\\b");

@@ -8,40 +8,45 @@ import java.util.regex.Pattern;
 /** "And the children, how old are they?", "You mentioned Callum. Who is he to you?": whoever is named first is who is meant. */
 final class Broached {
     /** Those one has; nothing with a verb or a place in it. */
-    private static final String NOUNS = "(?:(?!(?:is|are|was|were|do|does|did|have|has|had|be|been|s|re|d|ll|ve|you|we|i|it"
-            + "|he|she|they|that|who|which|what|how|when|where|why|of|in|at|on|to|for|from|with|not|about|sounds?|seems?"
-            + "|must|can)\\b)[\\p{L}-]+(?:, | )?){1,6}?";
+    private static final String NOUNS =
+            "(?:(?!(?:is|are|was|were|do|does|did|have|has|had|be|been|s|re|d|ll|ve|you|we|i|it"
+                + "|he|she|they|that|who|which|what|how|when|where|why|of|in|at|on|to|for|from|with|not|about|sounds?|seems?|must|can)\\b)[\\p{L}-]+(?:,"
+                + " | )?){1,6}?";
 
     /** Somebody by name. */
     private static final String NAME = "\\p{Lu}\\p{Ll}+(?: (?:and )?\\p{Lu}\\p{Ll}+)?";
 
     private static final String JOINING = "(?:so|and|but|okay|ok|right|well|now|then|also|alright|all right|yes|mm+)";
 
-    private static final String LEADING = "(?:" + JOINING + ",? )*(?:(?:what|how) about |as for |(?:going |coming )?back to"
-            + " |(?:earlier )?you(?:'ve)? (?:(?:just|also) )?(?:mentioned|named|brought up|(?:told me|talked|spoke)"
-            + " (?:a (?:bit|little) )?(?:about|of)) |i(?:'m| was| am|'d| would)? ?(?:just |also )*(?:wonder(?:ed|ing)?"
-            + "|thinking|curious|like to (?:ask|hear|know)|want(?:ed)? to ask|ask) (?:you )?about )?";
+    private static final String LEADING =
+            "(?:" + JOINING + ",? )*(?:(?:what|how) about |as for |(?:going |coming )?back to |(?:earlier"
+                    + " )?you(?:'ve)? (?:(?:just|also) )?(?:mentioned|named|brought up|(?:told"
+                    + " me|talked|spoke) (?:a (?:bit|little) )?(?:about|of)) |i(?:'m| was| am|'d| would)?"
+                    + " ?(?:just |also )*(?:wonder(?:ed|ing)?|thinking|curious|like to"
+                    + " (?:ask|hear|know)|want(?:ed)? to ask|ask) (?:you )?about )?";
 
-    private static final String FOR_NOW = "(?: (?:earlier|before|just now|a (?:moment|minute) ago|last time|too|as well"
-            + "|then|there))?";
+    private static final String FOR_NOW =
+            "(?: (?:earlier|before|just now|a (?:moment|minute) ago|last time|too|as well" + "|then|there))?";
 
     /** One's own need no leading in; a name alone begins many a sentence. */
-    private static final String SOMEBODY = "(?:(?i:" + LEADING + ")(?<yours>(?i:your) " + NOUNS + ")|(?=\\S)(?i:" + LEADING
-            + ")(?<=\\S )(?<others>(?i:the|this|that|these|those) " + NOUNS + "|" + NAME + "))";
+    private static final String SOMEBODY = "(?:(?i:" + LEADING + ")(?<yours>(?i:your) " + NOUNS + ")|(?=\\S)(?i:"
+            + LEADING + ")(?<=\\S )(?<others>(?i:the|this|that|these|those) " + NOUNS + "|" + NAME + "))";
 
     private static final Pattern BEFORE = Pattern.compile(SOMEBODY + FOR_NOW + "\\s*[.?!…]+");
 
     private static final Pattern WITHIN = Pattern.compile(SOMEBODY + FOR_NOW
-            + "\\s*(?:,|–|—|:|;| -) (?<asks>(?i:and |so )?(?i:what|who|where|when|how|why|which|whose|is|are|was|were|do"
-            + "|does|did|have|has|had|can|could|would|will)(?:'s|'re)? .+)");
+            + "\\s*(?:,|–|—|:|;| -) (?<asks>(?i:and |so"
+            + " )?(?i:what|who|where|when|how|why|which|whose|is|are|was|were|do|does|did|have|has|had|can|could|would|will)(?:'s|'re)?"
+            + " .+)");
 
     /** Somebody who was not named. */
-    private static final Pattern SOMEONE =
-            Pattern.compile("\\b(?:(?<whose>his|her(?= \\p{L}+)(?! (?:to|at|in|with|for|now|well|much|often|before|like|still))|their)|he|she|they|him|her|them)\\b");
+    private static final Pattern SOMEONE = Pattern.compile("\\b(?:(?<whose>his|her(?= \\p{L}+)(?!"
+            + " (?:to|at|in|with|for|now|well|much|often|before|like|still))|their)|he|she|they|him|her|them)\\b");
 
     /** Something that was named: only within one sentence is it surely that. */
     private static final Pattern SOMETHING = Pattern.compile(
-            "(?<=\\b(?:is|was|does|did|has|had|will|would|about|of|to|with|for) )(?:it|that)\\b(?=\\W*$| (?!that\\b)\\p{L}+)");
+            "(?<=\\b(?:is|was|does|did|has|had|will|would|about|of|to|with|for) )(?:it|that)\\b(?=\\W*$|"
+                    + " (?!that\\b)\\p{L}+)");
 
     private Broached() {}
 
@@ -77,8 +82,10 @@ final class Broached {
         String whom = who.strip().replaceFirst(",$", "");
         // "the song, what is it about the song?" has it already
         boolean twice = Words.plain(question).contains(Words.plain(whom).replaceFirst("^\\w+ ", ""));
-        if (twice || !someone.find() || Words.of(whom).isEmpty() || Lexicon.isStop(Words.stem(Words.of(whom).getLast())))
-            return Optional.empty();
+        if (twice
+                || !someone.find()
+                || Words.of(whom).isEmpty()
+                || Lexicon.isStop(Words.stem(Words.of(whom).getLast()))) return Optional.empty();
         String put = unnamed == SOMEONE && someone.group("whose") != null ? whom + "'s" : whom;
         return Optional.of(someone.replaceFirst(Matcher.quoteReplacement(put)));
     }

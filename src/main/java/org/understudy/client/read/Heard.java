@@ -27,7 +27,7 @@ public record Heard(
 
     /** READ: splits and recognises; looks at nothing but this turn. */
     public static Heard of(String text, CodedTurn coded) {
-        String stripped = 
+        String stripped =
                 Introduced.carried(Indirect.direct(RunOn.parted(Broached.asked(Texting.plainly(text.strip())))));
         boolean silent = stripped.matches("[.…\\-–—\\s]*")
                 || stripped.equals(Turn.SILENCE)

@@ -9,23 +9,25 @@ import java.util.regex.Pattern;
 /** A question without what is put before it, behind it or beside it: what is left may be one that is known. */
 public final class Shorter {
     private static final Pattern TAIL = Pattern.compile(
-            "^(?<rest>.{8,}?)(?:, (?:with|when|since|now|given|because|after|what with|even|at least|especially|if|or is it"
-                + "|or are you|living|being|having|from|in|on|at|that|the|last|this|all in all|on the whole|do you"
-                + " (?:think|reckon|suppose)|would you say)\\b| (?:now that|since then|since (?:it|that|this|all"
+            "^(?<rest>.{8,}?)(?:, (?:with|when|since|now|given|because|after|what with|even|at least|especially|if|or"
+                + " is it|or are you|living|being|having|from|in|on|at|that|the|last|this|all in all|on the whole|do"
+                + " you (?:think|reckon|suppose)|would you say)\\b| (?:now that|since then|since (?:it|that|this|all"
                 + " (?:this|that)|the \\w+|your \\w+)\\b|because of (?:it|that|this|all)|on top of|these"
                 + " days|lately|nowadays|at the moment)\\b).*$",
             Pattern.CASE_INSENSITIVE);
 
     /** What holds only then or only so is no mere lead in. */
     private static final Pattern LEAD = Pattern.compile(
-            "^(?!(?:(?:so|and|but|okay|ok|right|well),? )*(?:if|when|whenever|while|once|before|after|suppose|say)\\b)"
-                    + "[^,–—;:]{3,70}(?:,| –| —|;|:) (?:and |but |so )?(?<rest>(?:what|who|where|when|how|why|which|is|are"
-                    + "|was|were|do|does|did|have|has|had|can)(?:'s|'re)? .+)$",
+            "^(?!(?:(?:so|and|but|okay|ok|right|well),?"
+                + " )*(?:if|when|whenever|while|once|before|after|suppose|say)\\b)[^,–—;:]{3,70}(?:,| –| —|;|:) (?:and"
+                + " |but |so"
+                + " )?(?<rest>(?:what|who|where|when|how|why|which|is|are|was|were|do|does|did|have|has|had|can)(?:'s|'re)?"
+                + " .+)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern EITHER = Pattern.compile(
-            "^(?<opens>(?:(?:so|and|but|okay|ok|right|well),? )*(?<asks>(?:do|did|are|were|have|can|could|would) (?:you|they"
-                    + "|he|she|your \\w+) ).+?),? or (?<other>.+)$",
+            "^(?<opens>(?:(?:so|and|but|okay|ok|right|well),? )*(?<asks>(?:do|did|are|were|have|can|could|would)"
+                    + " (?:you|they|he|she|your \\w+) ).+?),? or (?<other>.+)$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY_ITSELF = Pattern.compile(
