@@ -10,6 +10,7 @@ import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Shorter;
+import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
 
 /**
@@ -21,13 +22,21 @@ record Asked(Heard heard, Aim aim, Optional<SmallQuestion> small, Optional<Ordin
     /** What is left of a question is taken for one that is known only in nearly the same words. */
     private static final double SURE = 0.9;
 
+    /** What is less like a question of the case may be one with another side to it, of which the first half is known. */
+    private static final double FAIR = 0.5;
+
     /** The turn itself where anything is found, else with its last question in part, where that is plainly one that is known. */
     static Asked of(Heard heard, Function<Heard, Asked> find) {
         Asked whole = find.apply(heard);
-        if (whole.found() || !mayBeCut(heard)) return whole;
-        return Shorter.forms(heard.asked().getLast().text()).stream()
+        if (whole.near(FAIR) || !mayBeCut(heard)) return whole;
+        String question = heard.asked().getLast().text();
+        Optional<Asked> half = Shorter.half(question)
                 .map(form -> find.apply(with(heard, form)))
-                .filter(Asked::sure)
+                .filter(Asked::found);
+        if (half.isPresent() || whole.found()) return half.orElse(whole);
+        return Shorter.forms(question).stream()
+                .map(form -> find.apply(with(heard, form)))
+                .filter(a -> a.near(SURE))
                 .findFirst()
                 .orElse(whole);
     }
@@ -37,14 +46,15 @@ record Asked(Heard heard, Aim aim, Optional<SmallQuestion> small, Optional<Ordin
                 || heard.coded().has(Technique.RISK_QUESTION)
                 || heard.coded().has(Technique.HOMEWORK)) return false;
         Sentence last = heard.asked().getLast();
-        return last.meant().isEmpty()
-                && last.followUp().isEmpty()
-                && last.occasion().isEmpty();
+        return last.followUp().isEmpty() && last.occasion().isEmpty();
     }
 
     private static Heard with(Heard heard, String form) {
         List<Sentence> sentences = new ArrayList<>(heard.sentences());
-        sentences.set(sentences.lastIndexOf(heard.asked().getLast()), Sentence.of(form));
+        Sentence last = heard.asked().getLast();
+        Sentence cut = Sentence.of(form);
+        boolean ofThem = !last.meant().isEmpty() && Sentence.ofOthers(Words.plain(form));
+        sentences.set(sentences.lastIndexOf(last), ofThem ? cut.meaning(last.meant(), true) : cut);
         return heard.with(sentences);
     }
 
@@ -52,9 +62,9 @@ record Asked(Heard heard, Aim aim, Optional<SmallQuestion> small, Optional<Ordin
         return aim.confident() || small.isPresent() || ordinary.isPresent();
     }
 
-    private boolean sure() {
-        return ordinary.filter(o -> o.likeness() >= SURE).isPresent()
-                || small.filter(q -> q.likeness() >= SURE).isPresent()
-                || aim.confident() && aim.best().get().likeness() >= SURE;
+    private boolean near(double likeness) {
+        return ordinary.filter(o -> o.likeness() >= likeness).isPresent()
+                || small.filter(q -> q.likeness() >= likeness).isPresent()
+                || aim.confident() && aim.best().get().likeness() >= likeness;
     }
 }

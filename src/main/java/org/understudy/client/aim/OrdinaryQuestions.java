@@ -23,6 +23,10 @@ public final class OrdinaryQuestions {
 
     private static final Pattern AFTER_COMMA = Pattern.compile("[,;:–—] ([^,;:–—]+)$");
 
+    /** Asks the rest of its sentence for an opinion. */
+    private static final Pattern TAG =
+            Pattern.compile("(do|did|would|have) you (think|reckon|say|suppose|imagine|guess|know|see|find)\\W*");
+
     /** Counts what the rest of its sentence names. */
     private static final Pattern ELLIPTICAL = Pattern.compile(
             "((and|or|but|so) )?((for|since) )?(how (long|often|many|much)( (for|times|hours|days))?|when)\\W*");
@@ -106,7 +110,9 @@ public final class OrdinaryQuestions {
     /** "I know it can be hard to come, how are you feeling about it?" */
     private static Stream<String> afterComma(Sentence sentence) {
         Matcher comma = AFTER_COMMA.matcher(sentence.text());
-        return comma.find() ? Stream.of(comma.group(1)) : Stream.empty();
+        return comma.find() && !TAG.matcher(Words.plain(comma.group(1))).matches()
+                ? Stream.of(comma.group(1))
+                : Stream.empty();
     }
 
     /** "Do you get to sleep in the day, and for how long?": how long the sleep is. */

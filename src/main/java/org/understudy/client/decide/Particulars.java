@@ -45,6 +45,10 @@ final class Particulars {
             "\\bor,?"
                 + " (is|are|was|were|do|did|does|have|has|had|would|could|can|will|you|it|he|she|they|i|we|not|just|did|that|somebody|someone|people)\\b");
 
+    /** More of it or less, which cannot both be so. */
+    private static final Pattern DEGREE = Pattern.compile("\\bor,? (only|just|mostly|several|some|most|all|every|once"
+            + "|twice|sometimes|always|never|however|whatever|wherever|whenever|alone|by yourself|on your own)\\b");
+
     private static final Pattern PAST = Pattern.compile("\\b(did|was|were|had|came|went|took|told|brought)\\b");
     private static final Pattern ALTERNATIVE = Pattern.compile("\\bor\\b");
     private static final Pattern WHICH = Pattern.compile("^((so|and|but|okay|ok|right|well|then|now|fine),? )*((in |on"
@@ -94,7 +98,8 @@ final class Particulars {
     /** Of what was, one does not remember which; two things alike may both be so; of two cases one would have to think. */
     private static Optional<Decision> chosen(String plain, Situation s) {
         if (PAST.matcher(plain).find()) return s.framed("detail");
-        return s.framed(CLAUSE.matcher(plain).find() ? "cantSay" : "either");
+        boolean apart = CLAUSE.matcher(plain).find() || DEGREE.matcher(plain).find();
+        return s.framed(apart ? "cantSay" : "either");
     }
 
     /** Whether it offers two things to choose from. */

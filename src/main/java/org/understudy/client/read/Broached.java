@@ -1,5 +1,6 @@
 package org.understudy.client.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,18 +43,32 @@ final class Broached {
     private static final Pattern SOMEONE = Pattern.compile("\\b(?:(?<whose>his|her(?= \\p{L}+)(?!"
             + " (?:to|at|in|with|for|now|well|much|often|before|like|still))|their)|he|she|they|him|her|them)\\b");
 
+    /** Something that was named: only within one sentence is it surely that. */
+    private static final Pattern SOMETHING = Pattern.compile(
+            "(?<=\\b(?:is|was|does|did|has|had|will|would|about|of|to|with|for) )(?:it|that)\\b(?=\\W*$|"
+                    + " (?!that\\b)\\p{L}+)");
+
     private Broached() {}
 
     /** A question with whoever the sentence before it names put in, where it names somebody and the question does not. */
     static Optional<String> put(String before, String question) {
         Matcher named = BEFORE.matcher(before.strip());
-        return question.endsWith("?") && named.matches() ? about(who(named), question) : Optional.empty();
+        return question.endsWith("?") && named.matches() ? about(who(named), question, SOMEONE) : Optional.empty();
+    }
+
+    /** A turn, its questions that begin with whoever or whatever they are about put in order. */
+    static String asked(String text) {
+        List<String> sentences = Sentences.of(text);
+        List<String> put = sentences.stream().map(s -> within(s).orElse(s)).toList();
+        return put.equals(sentences) ? text : String.join(" ", put);
     }
 
     /** A question that begins with whoever it is about. */
-    static Optional<String> within(String question) {
+    private static Optional<String> within(String question) {
         Matcher named = WITHIN.matcher(question.strip());
-        return question.endsWith("?") && named.matches() ? about(who(named), named.group("asks")) : Optional.empty();
+        if (!question.endsWith("?") || !named.matches()) return Optional.empty();
+        return about(who(named), named.group("asks"), SOMEONE)
+                .or(() -> about(who(named), named.group("asks"), SOMETHING));
     }
 
     private static String who(Matcher named) {
@@ -62,13 +77,16 @@ final class Broached {
                 .orElseGet(() -> named.group("others"));
     }
 
-    private static Optional<String> about(String who, String question) {
-        Matcher someone = SOMEONE.matcher(question);
+    private static Optional<String> about(String who, String question, Pattern unnamed) {
+        Matcher someone = unnamed.matcher(question);
         String whom = who.strip().replaceFirst(",$", "");
-        if (!someone.find()
+        // "the song, what is it about the song?" has it already
+        boolean twice = Words.plain(question).contains(Words.plain(whom).replaceFirst("^\\w+ ", ""));
+        if (twice
+                || !someone.find()
                 || Words.of(whom).isEmpty()
                 || Lexicon.isStop(Words.stem(Words.of(whom).getLast()))) return Optional.empty();
-        String put = someone.group("whose") == null ? whom : whom + "'s";
+        String put = unnamed == SOMEONE && someone.group("whose") != null ? whom + "'s" : whom;
         return Optional.of(someone.replaceFirst(Matcher.quoteReplacement(put)));
     }
 }

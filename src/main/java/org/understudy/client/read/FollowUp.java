@@ -32,8 +32,8 @@ public enum FollowUp {
     WHEN("(and |so )?(when|since when|how long ago( (was|is|did) (that|it|this)( happen| start| begin)?)?|(in"
         + " )?(what|which) (year|month|day) (was|is) (that|it|this)( in| then)?|when (was|did|is|does) (that|it|this)("
         + " happen| start| begin)?|how long (was|is|'s) (that|it)( for)?|how long (did|does) (that|it) (last|take|go"
-        + " on)( for)?|what time( was (that|it))?|how old were you( then| at the time| when (that|it) happened)?|how"
-        + " long( for| has (that|it|this) been( going on)?)?)"),
+        + " on)( for)?( you)?|what time( was (that|it))?|how old were you( then| at the time| when (that|it)"
+        + " happened)?|how long( for| has (that|it|this) been( going on)?)?)"),
     OFTEN("(and |so )?(how often|how many times|how (much|many)|(is (that|it) )?every (single"
             + " )?(day|night|time|week)|all the time|most days|a lot)( is that| does (that|it) happen| do you do"
             + " (that|it)| would you say|, would you say)?( then| now)?"),

@@ -27,7 +27,8 @@ public record Heard(
 
     /** READ: splits and recognises; looks at nothing but this turn. */
     public static Heard of(String text, CodedTurn coded) {
-        String stripped = Introduced.carried(Indirect.direct(Ends.off(RunOn.parted(Texting.plainly(text.strip())))));
+        String asked = Broached.asked(Texting.plainly(text.strip()));
+        String stripped = Introduced.carried(Indirect.direct(Ends.off(RunOn.parted(asked))));
         boolean silent = stripped.matches("[.…\\-–—\\s]*")
                 || stripped.equals(Turn.SILENCE)
                 || stripped.matches("(?i)[(\\[*]?(silence|silent|pause|pauses|waits?|says nothing|quiet)[)\\]*]?\\.?");

@@ -28,15 +28,16 @@ final class Introduced {
     /** The turn, each short question carrying what the sentence before it brings up. */
     static String carried(String text) {
         List<String> sentences = Sentences.of(text);
+        if (sentences.size() < 2) return text;
         List<String> carried = new ArrayList<>();
-        for (int i = 0; i < sentences.size(); i++) {
+        carried.add(sentences.getFirst());
+        for (int i = 1; i < sentences.size(); i++) {
             String question = sentences.get(i);
-            Optional<String> before = i == 0 ? Optional.empty() : Optional.of(sentences.get(i - 1));
-            carried.add(before.flatMap(b -> Broached.put(b, question))
-                    .or(() -> before.flatMap(Introduced::topic)
+            String before = sentences.get(i - 1);
+            carried.add(Broached.put(before, question)
+                    .or(() -> topic(before)
                             .filter(_ -> leans(question))
                             .map(topic -> question.replaceFirst("\\s*\\?+$", "") + ", " + topic + "?"))
-                    .or(() -> Broached.within(question))
                     .orElse(question));
         }
         return carried.equals(sentences) ? text : String.join(" ", carried);

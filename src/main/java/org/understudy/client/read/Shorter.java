@@ -2,6 +2,7 @@ package org.understudy.client.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,9 +10,10 @@ import java.util.regex.Pattern;
 public final class Shorter {
     private static final Pattern TAIL = Pattern.compile(
             "^(?<rest>.{8,}?)(?:, (?:with|when|since|now|given|because|after|what with|even|at least|especially|if|or"
-                    + " is it|or are you|living|being|having|from|in|on|at)\\b| (?:now that|since then|since"
-                    + " (?:it|that|this|all (?:this|that)|the \\w+|your \\w+)\\b|because of (?:it|that|this|all)|on top"
-                    + " of|these days|lately|nowadays|at the moment)\\b).*$",
+                + " is it|or are you|living|being|having|from|in|on|at|that|the|last|this|all in all|on the whole|do"
+                + " you (?:think|reckon|suppose)|would you say)\\b| (?:now that|since then|since (?:it|that|this|all"
+                + " (?:this|that)|the \\w+|your \\w+)\\b|because of (?:it|that|this|all)|on top of|these"
+                + " days|lately|nowadays|at the moment)\\b).*$",
             Pattern.CASE_INSENSITIVE);
 
     /** What holds only then or only so is no mere lead in. */
@@ -54,6 +56,13 @@ public final class Shorter {
                 .filter(f -> !f.equals(question) && Words.count(f) >= WORDS)
                 .filter(f -> stands(Sentence.of(f)))
                 .toList();
+    }
+
+    /** "Do you still see them, or not so much?": what is asked first, where what follows is only its other side. */
+    public static Optional<String> half(String question) {
+        Matcher either = EITHER.matcher(question);
+        if (!question.endsWith("?") || !either.matches() || !question.contains(", or ")) return Optional.empty();
+        return Optional.of(either.group("opens") + "?").filter(f -> Words.count(f) >= WORDS && stands(Sentence.of(f)));
     }
 
     private static boolean stands(Sentence s) {
