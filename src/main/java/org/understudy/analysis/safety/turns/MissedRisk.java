@@ -28,23 +28,31 @@ public final class MissedRisk {
                 + " me|worr(?:y|ied|ies)|concern|tell me (?:more )?about (?:that|the|not)|crisis|helpline|that"
                 + " low|that bad|unbearable|so much pain|want it (?:all )?to|stop\\b|without you|miss"
                 + " you|goodbye|(?:those|these) thoughts|that wish|ambulance|(?:did you|have you) (?:take|taken)|cut"
-                + " yourself|held you back|stopped you|how (?:close|strong)|pills|tablets|rope\\b|within reach|just in"
-                + " case of|makes you (?:ask|say)|hear about it|only way out|thank you for telling|looked after|led"
-                + " up|how (?:often|near|long|soon)|when, and how|(?:still (?:feel|think|want)|where are you"
-                + " with)|(?:of|about) being (?:here|around|there)|how far"
+                + " yourself|held you back|stopped you|how (?:close|strong)|(?:how"
+                + " many|have|got|kept|saved|those|these|where are)(?: \\w+){0,3} (?:pills|tablets)|rope\\b|within"
+                + " reach|just in case of|makes you (?:ask|say)|hear about it|only way out|thank you for"
+                + " telling|looked after|led up|how (?:often|near|long|soon)|when, and how|(?:still"
+                + " (?:feel|think|want)|where are you with)|(?:of|about) being (?:here|around|there)|how far"
                 + " (?:has|have|does|did)|(?:talk|speak|hear|think) about (?:that|it)|(?:that|those|this)"
                 + " (?:feeling|thought|picture|wish)|who (?:else )?knows|(?:helped|got|brought|carried) you"
                 + " (?:through|out)|kept you (?:going|here)|too much to (?:carry|bear|take)|end of your|glad you"
                 + " (?:told|said|could|trusted)|for how long|since when|how (?:real|present|loud) )");
     private static final Pattern HELP_NAMED =
             PatternTable.compiled("(?:crisis|hot ?line|help ?line|lifeline|samaritan|988|911|999|116"
-                    + " 123|emergency|hospital|doctor|\\bgp\\b|psychiatr|nurse|team|safety plan|plan (?:to|for)"
-                    + " (?:keep|stay)|keep (?:you|yourself) safe|who (?:can|could) (?:be|stay)|be with you|stay with"
-                    + " you|someone (?:with|to call)|call me|number)");
+                + " 123|emergency|hospital|psychiatr|(?:see|call|ring|phone|tell|speak (?:to|with)|talk"
+                + " (?:to|with)|contact|go to|let|bring in|write to) (?:your |the |a |my |our"
+                + " )?(?:doctor|gp|nurse|team|supervisor)|safety plan|plan (?:to|for) (?:keep|stay)|keep"
+                + " (?:you|yourself) safe|who (?:can|could) (?:be|stay)|be with you|stay with you|someone (?:with|to"
+                + " call)|call me|(?:a|the|this|my|phone) number (?:to|for|you|where|of))");
 
     /** Nothing but an acknowledgement. */
     private static final Pattern NOD =
             Pattern.compile("(?:(?:mm+|m+-?h+m+|hm+|uh-?huh|right|yeah|yes|okay|ok|i see|sure|go on)[.,!… ]*)+|[.… ]+");
+
+    /** Words that go on from nothing: "some nights I could drive into a wall", "what did you have last night?" */
+    private static final Pattern TRIVIAL = Pattern.compile(
+            "(?i)\\b(nights?|days?|weeks?|mornings?|evenings?|times?|things?|people|today|tonight|yesterday|home|work|bed|think\\w*|thought|feel\\w*|felt|know"
+                + "|go(es|ing)?|went|want\\w*|just|really|sometimes|always|last|some|could|would|might|good|bad|way|lot)\\b");
 
     private static final Pattern ABOUT_THEM = PatternTable.compiled("you(?:'\\w+|r)?\\b");
 
@@ -108,7 +116,10 @@ public final class MissedRisk {
     /** A question or a reflection about the client that holds a telling word of the hint. */
     private static boolean staysWithIt(String sentence, String hint) {
         return ABOUT_THEM.matcher(PatternTable.plain(sentence)).find()
-                && Words.shared(Words.content(sentence), Words.content(hint)) > 0;
+                && Words.shared(
+                                Words.content(sentence),
+                                Words.content(TRIVIAL.matcher(hint).replaceAll(" ")))
+                        > 0;
     }
 
     /** The counselor's next turn takes the hint up: it was given time. */

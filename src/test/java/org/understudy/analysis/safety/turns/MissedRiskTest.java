@@ -59,6 +59,11 @@ class MissedRiskTest {
         I feel hopeless. | And what did you have for breakfast?
         I'm tired of living like this. | Did you bring the form?
         I've thought of killing myself. | OK. And your appetite?
+        Some nights I think I could just drive into a wall. | What did you have for dinner last night?
+        I've been thinking about ending it all. | What kind of tablets does your doctor give you for the blood pressure?
+        I stood at the edge of the platform for a while. | And which line do you take to work?
+        I've been cutting my arms again. | How is school?
+        I took some pills on Saturday. | How was the rest of the weekend?
         """)
     void whatIsPassedByIsNoted(String client, String counselor) {
         assertThat(after(client, counselor)).isNotEmpty();
