@@ -93,10 +93,6 @@ public record Memory(
     /** What the client of this session remembered when it began. */
     public static Optional<Memory> in(Session session) {
         if (!(session.extra().get(FIELD) instanceof Map<?, ?> kept)) return Optional.empty();
-        List<String> told = new ArrayList<>();
-        if (kept.get("told") instanceof List<?> units) units.forEach(u -> told.add(String.valueOf(u)));
-        List<String> answered = new ArrayList<>();
-        if (kept.get("answered") instanceof List<?> details) details.forEach(d -> answered.add(String.valueOf(d)));
         Map<String, Double> feelings = new LinkedHashMap<>();
         if (kept.get("feelings") instanceof Map<?, ?> ends)
             ends.forEach((name, value) -> {
@@ -104,12 +100,18 @@ public record Memory(
             });
         return Optional.of(new Memory(
                 String.valueOf(kept.get("session")),
-                told,
-                answered,
+                strings(kept.get("told")),
+                strings(kept.get("answered")),
                 feelings,
                 kept.get("homework") instanceof String taken ? Optional.of(taken) : Optional.empty(),
                 kept.get("task") instanceof String task ? Optional.of(task) : Optional.empty(),
                 kept.get("rescues") instanceof Number n ? n.intValue() : 0));
+    }
+
+    private static List<String> strings(Object kept) {
+        return kept instanceof List<?> values
+                ? values.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** As plain values, the way it is kept. */

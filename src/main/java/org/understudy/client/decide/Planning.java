@@ -204,7 +204,7 @@ final class Planning {
     /** The answer to a question of the task, where one is being planned and that is asked. */
     static Optional<Decision> of(Situation s) {
         return task(s).flatMap(task -> matter(s).map(m -> answer(m, task, s)))
-                .or(() -> task(s).filter(_ -> changes(s)).map(_ -> Homework.given(s)))
+                .or(() -> task(s).filter(task -> changes(task, s)).map(_ -> Homework.given(s)))
                 .or(() -> proposed(s) ? Optional.of(Homework.given(s)) : Optional.empty());
     }
 
@@ -221,7 +221,7 @@ final class Planning {
 
     /** Whether the turn is about a task that is being planned. */
     static boolean is(Situation s) {
-        return task(s).isPresent() && (matter(s).isPresent() || changes(s));
+        return task(s).filter(task -> matter(s).isPresent() || changes(task, s)).isPresent();
     }
 
     /** A proposal that names nothing: what the client says to it, and that something is on its way. */
@@ -285,17 +285,16 @@ final class Planning {
     }
 
     /** Another size of the task, or, where nothing was named, the task itself. */
-    private static boolean changes(Situation s) {
-        Optional<Proposed> task = s.mind().ledger().proposed();
-        if (task.isEmpty() || OF_RISK.matcher(s.heard().plain()).find()) return false;
-        int since = s.mind().turn() - task.get().turn();
+    private static boolean changes(Proposed task, Situation s) {
+        if (OF_RISK.matcher(s.heard().plain()).find()) return false;
+        int since = s.mind().turn() - task.turn();
         if (s.heard().coded().has(Technique.FEEDBACK_ELICIT)) return false;
         String plain = s.heard().asks() ? s.lastAsked() : s.heard().plain();
         boolean offers = OTHERWISE.matcher(plain).find();
         boolean aside =
                 s.heard().asks() && s.aim().confident() && s.aim().best().get().likeness() >= AUTHORED;
         if (since > 2 || !offers || aside) return false;
-        return Words.count(plain) <= FEW_WORDS || task.get().how().equals("open");
+        return Words.count(plain) <= FEW_WORDS || task.how().equals("open");
     }
 
     private static Decision answer(Matter matter, Proposed task, Situation s) {
