@@ -53,6 +53,25 @@ public final class ReadSessions {
     }
 
     /** A transcript under {@code heldout/}. */
+    /** The same, as a session with somebody in a phase of the case. */
+    public static Session inPhase(String caseId, String phase, String lines) {
+        Session s = ofLines(lines);
+        return new Session(
+                s.id(),
+                Optional.of(caseId),
+                s.seed(),
+                s.engine(),
+                s.title(),
+                s.origin(),
+                new Setting(Optional.of(phase), "plain", 30, Optional.empty()),
+                s.startedAt(),
+                s.endedAt(),
+                s.turns(),
+                s.ratings(),
+                s.notes(),
+                s.extra());
+    }
+
     public static Session heldOut(String path) {
         try (var in = ReadSessions.class.getResourceAsStream("/heldout/" + path)) {
             return ofLines(new String(in.readAllBytes(), StandardCharsets.UTF_8));

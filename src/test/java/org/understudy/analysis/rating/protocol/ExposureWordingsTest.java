@@ -2,14 +2,12 @@ package org.understudy.analysis.rating.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.session.Session;
-import org.understudy.session.Setting;
 
 /** Steps of exposure in other words than the lists were first written with, and what only looks like one. */
 class ExposureWordingsTest {
@@ -27,21 +25,7 @@ class ExposureWordingsTest {
         """;
 
     private static Checklist.Step step(String phase, String lines, String key) {
-        Session s = ReadSessions.ofLines(lines);
-        Session inPhase = new Session(
-                s.id(),
-                Optional.of("dana-crash"),
-                s.seed(),
-                s.engine(),
-                s.title(),
-                s.origin(),
-                new Setting(Optional.of(phase), "plain", 30, Optional.empty()),
-                s.startedAt(),
-                s.endedAt(),
-                s.turns(),
-                s.ratings(),
-                s.notes(),
-                s.extra());
+        Session inPhase = ReadSessions.inPhase("dana-crash", phase, lines);
         return Protocols.of(ReadSessions.transcript(inPhase)).getFirst().steps().stream()
                 .filter(x -> x.key().equals(key))
                 .findFirst()

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -17,8 +16,6 @@ import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseLinter;
-import org.understudy.session.Session;
-import org.understudy.session.Setting;
 
 /** What the checklist of a phase asks for is what the trainee was told to do there, and nothing else. */
 class PhaseStepsTest {
@@ -52,21 +49,7 @@ class PhaseStepsTest {
             "Few words", "reinforcing");
 
     private static Checklist list(String caseId, String phase, String lines) {
-        Session s = ReadSessions.ofLines(lines);
-        return Protocols.of(ReadSessions.transcript(new Session(
-                        s.id(),
-                        Optional.of(caseId),
-                        s.seed(),
-                        s.engine(),
-                        s.title(),
-                        s.origin(),
-                        new Setting(Optional.of(phase), "plain", 30, Optional.empty()),
-                        s.startedAt(),
-                        s.endedAt(),
-                        s.turns(),
-                        s.ratings(),
-                        s.notes(),
-                        s.extra())))
+        return Protocols.of(ReadSessions.transcript(ReadSessions.inPhase(caseId, phase, lines)))
                 .getFirst();
     }
 
