@@ -12,11 +12,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * One hand writes all of it. {@code mvn test -Dtest=FormattingTest -Dformat=apply} rewrites what differs; without it the
  * test names the files.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class FormattingTest {
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()
             .style(JavaFormatterOptions.Style.PALANTIR)

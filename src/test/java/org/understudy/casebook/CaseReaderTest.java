@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.casebook.CaseFinding.Severity;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CaseReaderTest {
     @TempDir
     Path folder;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.BundledCasebook;
@@ -14,6 +16,7 @@ import org.understudy.session.Session;
 import org.understudy.session.Setting;
 
 /** What belongs to the hour rather than to the life, with each of the eight people. */
+@Execution(ExecutionMode.CONCURRENT)
 class AroundTheWorkTest {
     private static final BundledCasebook CASES = new BundledCasebook();
 

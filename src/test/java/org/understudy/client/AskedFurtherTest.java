@@ -3,6 +3,8 @@ package org.understudy.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,6 +13,7 @@ import org.understudy.session.Setting;
 import org.understudy.session.TurnTrace;
 
 /** Asked on and on about what was just told, in whatever words. */
+@Execution(ExecutionMode.CONCURRENT)
 class AskedFurtherTest {
     private static final BundledCasebook SHELF = new BundledCasebook();
 

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,7 @@ import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AskedInPartTest {
     private static final Map<String, ClientCase> OPEN = new ConcurrentHashMap<>();
 

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.Temperament.Attachment;
 import org.understudy.session.Setting;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AttachmentTest {
     private static final String[] PUSHED = {
         "Hello.", "What happened with your husband?", "How did the marriage end?", "Tell me how it ended."

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.coding.BuiltInCoder;
@@ -23,6 +25,7 @@ import org.understudy.session.Turn;
  * Whole hours as a beginner might hold them, typed and spoken, played so that somebody can read the answers:
  * {@code target/conversations/ID.txt}. What is asserted only notices when something breaks.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class ConversationsTest {
     private static final long SEED = 7;
 

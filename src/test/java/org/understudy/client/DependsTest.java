@@ -3,12 +3,15 @@ package org.understudy.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DependsTest {
     private static final String MARK = "[depends]";
 

@@ -2,10 +2,12 @@ package org.understudy.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.casebook.BundledCasebook;
@@ -14,10 +16,11 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 /** A number is asked for in a word or two once numbers are the subject. */
+@Execution(ExecutionMode.CONCURRENT)
 class FigureQuestionsTest {
     private static final ClientCase RAY = new BundledCasebook().open("ray-railway");
     private static final BundledCasebook CASES = new BundledCasebook();
-    private static final Map<String, ClientCase> OPEN = new HashMap<>();
+    private static final Map<String, ClientCase> OPEN = new ConcurrentHashMap<>();
     private static final Setting SUDS = new Setting(Optional.of("suds"), "plain", 50, Optional.empty());
 
     @ParameterizedTest

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +20,7 @@ import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FollowUpQuestionsTest {
     /** Somebody each of our people likes to talk about: how to ask, and the unit that is about them. */
     private static final Map<String, String[]> SOMEBODY = new LinkedHashMap<>();
@@ -187,7 +191,7 @@ class FollowUpQuestionsTest {
 
     /** Each case is read once. */
     private static final class Cases {
-        private static final Map<String, ClientCase> OPEN = new LinkedHashMap<>();
+        private static final Map<String, ClientCase> OPEN = new ConcurrentHashMap<>();
 
         static ClientCase open(String id) {
             return OPEN.computeIfAbsent(id, new BundledCasebook()::open);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.ClientCase;
@@ -12,6 +14,7 @@ import org.understudy.session.Setting;
 import org.understudy.session.TurnTrace;
 
 /** Nobody has done what was never agreed, or what they turned down. */
+@Execution(ExecutionMode.CONCURRENT)
 class HomeworkTest {
     private static final List<String> HOW_DID_IT_GO = List.of(
             "How did the homework go?",

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.ClientCase;
@@ -14,6 +16,7 @@ import org.understudy.casebook.Imaginal.Segment;
 import org.understudy.session.Setting;
 
 /** Within the memory the client is there, and after it is over they can look back on it. */
+@Execution(ExecutionMode.CONCURRENT)
 class InTheMemoryTest {
     private static final Setting IMAGINAL = new Setting(Optional.of("imaginal"), "plain", 50, Optional.empty());
     private static final double TRUST = 68;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -14,6 +16,7 @@ import org.understudy.session.Setting;
 import org.understudy.session.TurnTrace;
 
 /** What sounds like one thing and means another, with everybody on the shelf. */
+@Execution(ExecutionMode.CONCURRENT)
 class MeantTest {
     private static final BundledCasebook SHELF = new BundledCasebook();
 

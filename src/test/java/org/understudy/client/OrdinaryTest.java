@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.BundledCasebook;
@@ -14,6 +16,7 @@ import org.understudy.session.Setting;
 import org.understudy.session.TurnTrace;
 
 /** What any counselor asks and remarks, with everybody on the shelf. */
+@Execution(ExecutionMode.CONCURRENT)
 class OrdinaryTest {
     private static final BundledCasebook SHELF = new BundledCasebook();
 

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 /** Asked what was meant by what was just said, or after somebody by name, the people on the shelf keep to it. */
+@Execution(ExecutionMode.CONCURRENT)
 class OwnWordsTest {
     private static List<ClientReply> play(String caseId, String... lines) {
         ClientCase clientCase = new BundledCasebook().open(caseId);

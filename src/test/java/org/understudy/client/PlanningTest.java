@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,6 +16,7 @@ import org.understudy.session.Setting;
 import org.understudy.session.TurnTrace;
 
 /** A task is proposed, planned and said back. */
+@Execution(ExecutionMode.CONCURRENT)
 class PlanningTest {
     private static final BundledCasebook CASEBOOK = new BundledCasebook();
     private static final String TASK = "How about you write down what went through your mind, once a day this week?";

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
@@ -14,6 +16,7 @@ import org.understudy.client.fidelity.Played;
 import org.understudy.session.Setting;
 
 /** Exposure: too little of it, too much of it, and what being spared costs. */
+@Execution(ExecutionMode.CONCURRENT)
 class RetellingTest {
     private static final BundledCasebook CASES = new BundledCasebook();
     private static final ClientCase RAY = CASES.open("ray-railway");

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.ClientCase;
@@ -17,6 +19,7 @@ import org.understudy.client.read.Words;
 import org.understudy.session.Setting;
 
 /** Who comes again knows what they told and what they did not, and says no more of it than that. */
+@Execution(ExecutionMode.CONCURRENT)
 class SecondSessionTest {
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")

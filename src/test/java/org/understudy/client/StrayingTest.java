@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 /** Who talks of the world to somebody who came to talk about themselves loses them. */
+@Execution(ExecutionMode.CONCURRENT)
 class StrayingTest {
     private static final List<String> OF_THE_WORLD = List.of(
             "Did you see the match on Saturday?",

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.ClientCase;
@@ -15,6 +17,7 @@ import org.understudy.client.feel.Event;
 import org.understudy.session.Setting;
 
 /** What must cost a counselor nothing: asking about risk by the book, and what is said around the work. */
+@Execution(ExecutionMode.CONCURRENT)
 class TrustKeptTest {
     private static final int SEEDS = 3;
 

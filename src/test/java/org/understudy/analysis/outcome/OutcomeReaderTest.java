@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.session.Session;
 
+@Execution(ExecutionMode.CONCURRENT)
 class OutcomeReaderTest {
 
     @Test

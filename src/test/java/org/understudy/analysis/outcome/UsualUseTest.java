@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.analysis.outcome.PublishedEffects.Association;
 import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.session.Technique;
 
+@Execution(ExecutionMode.CONCURRENT)
 class UsualUseTest {
 
     @Test

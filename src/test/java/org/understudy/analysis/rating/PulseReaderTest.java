@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.fidelity.Bot;
@@ -15,6 +17,7 @@ import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 
+@Execution(ExecutionMode.CONCURRENT)
 class PulseReaderTest {
     private static AlliancePulse of(Session session) {
         return PulseReader.of(ReadSessions.transcript(session)).orElseThrow();

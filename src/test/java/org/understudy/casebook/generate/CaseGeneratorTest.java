@@ -10,6 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.casebook.Approach;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseLinter;
@@ -17,6 +19,7 @@ import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.generate.GeneratedCase.Drawn;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CaseGeneratorTest {
     private static final CaseGenerator GENERATOR = new CaseGenerator();
 

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
 import org.understudy.client.read.Sentence;
@@ -24,6 +26,7 @@ import org.understudy.client.read.Sentences;
  * {@code target/held-out-questions-2.tsv} (by register too) and {@code target/held-out-out-of-scope.tsv}; the floors only notice when something
  * breaks.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HeldOutQuestionsTest {
     private static final BundledCasebook CASES = new BundledCasebook();
     private static final Path HELD_OUT = Path.of("src/test/resources/heldout");

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.read.Sentence;
 
+@Execution(ExecutionMode.CONCURRENT)
 class QuestionVectorsTest {
     /**
      * The vectors were learned without the first wording of any detail, and before 350 of Dana's 2,012 were written: .61 found,

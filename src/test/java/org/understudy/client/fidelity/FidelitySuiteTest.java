@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
 
+@Execution(ExecutionMode.CONCURRENT)
 class FidelitySuiteTest {
     @ParameterizedTest
     @ValueSource(strings = {"tom-sundays", "marisol-kitchen"})

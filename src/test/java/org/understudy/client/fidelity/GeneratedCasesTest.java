@@ -12,6 +12,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.casebook.Approach;
@@ -26,6 +28,7 @@ import org.understudy.client.SimulatedClient;
 import org.understudy.session.Setting;
 
 /** Generated cases with the client that plays them. */
+@Execution(ExecutionMode.CONCURRENT)
 class GeneratedCasesTest {
     private static final int TURNS = 20;
     private static final BuiltInCoder CODER = BuiltInCoder.load();

@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.BundledCasebook;
 
+@Execution(ExecutionMode.CONCURRENT)
 class HeldOutTest {
     private static final Path QUESTIONS = Path.of("src/test/resources/heldout");
 

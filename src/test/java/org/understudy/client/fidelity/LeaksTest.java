@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.coding.BuiltInCoder;
@@ -20,6 +22,7 @@ import org.understudy.session.Setting;
 import org.understudy.session.TurnTrace;
 import org.understudy.session.TurnTrace.Door;
 
+@Execution(ExecutionMode.CONCURRENT)
 class LeaksTest {
     private static final ClientCase DANA = new BundledCasebook().open("dana-crash");
 

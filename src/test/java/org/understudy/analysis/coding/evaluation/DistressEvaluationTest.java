@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.coding.evaluation.DistressEvaluation.Stated;
 import org.understudy.analysis.coding.training.Exemplars;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DistressEvaluationTest {
     @Test
     void readsUnseenTopicsBetterThanAlwaysSayingTheMean() throws IOException {

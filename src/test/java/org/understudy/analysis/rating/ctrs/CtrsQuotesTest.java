@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.analysis.rating.Cue;
@@ -15,6 +17,7 @@ import org.understudy.session.ItemRating;
 import org.understudy.session.Session;
 
 /** What is quoted under an item of the CTRS shows what it stands under. */
+@Execution(ExecutionMode.CONCURRENT)
 class CtrsQuotesTest {
     private static Session shipped(String id) {
         return ReadSessions.shipped().stream()

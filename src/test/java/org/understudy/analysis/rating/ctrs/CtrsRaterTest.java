@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.analysis.rating.CtrsItem;
 import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.ReadSessions;
@@ -14,6 +16,7 @@ import org.understudy.session.ItemRating;
 import org.understudy.session.Lens;
 import org.understudy.session.Session;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CtrsRaterTest {
 
     private static CtrsRating heldOut(String path) {

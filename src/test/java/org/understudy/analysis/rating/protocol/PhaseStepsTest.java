@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.understudy.analysis.rating.Checklist;
@@ -18,6 +20,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseLinter;
 
 /** What the checklist of a phase asks for is what the trainee was told to do there, and nothing else. */
+@Execution(ExecutionMode.CONCURRENT)
 class PhaseStepsTest {
     private static final List<String> TRAUMA = List.of("dana-crash", "farah-market", "marisol-kitchen", "ray-railway");
 
