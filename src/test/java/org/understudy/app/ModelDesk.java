@@ -84,6 +84,7 @@ final class ModelDesk implements AutoCloseable {
         ListView<?> chat = journey.shown("#chat");
         TextArea line = journey.shown("#line");
         Button say = journey.shown("#say");
+        journey.until("a turn to say: " + words, () -> !say.isDisabled());
         int rows = chat.getItems().size();
         robot.interact(() -> line.setText(words));
         robot.interact(say::fire);
