@@ -125,10 +125,14 @@ public final class SmallQuestions {
 
     /** @param people of that case */
     public SmallQuestions(ClientCase clientCase, People people) {
+        this(clientCase.units(), people);
+    }
+
+    SmallQuestions(List<DisclosureUnit> all, People people) {
         List<List<Person>> named = new ArrayList<>();
         List<List<String>> stems = new ArrayList<>();
         Map<List<String>, Set<String>> units = new HashMap<>();
-        for (DisclosureUnit unit : clientCase.units()) {
+        for (DisclosureUnit unit : all) {
             for (Detail detail : unit.details()) {
                 for (String ask : detail.asks()) {
                     named.add(people.named(ask));
@@ -137,7 +141,7 @@ public final class SmallQuestions {
                 }
             }
         }
-        for (DisclosureUnit unit : clientCase.units()) {
+        for (DisclosureUnit unit : all) {
             Set<String> own = ownWords(unit);
             for (Detail detail : unit.details()) {
                 int from = asks.size(), to = from + detail.asks().size();
