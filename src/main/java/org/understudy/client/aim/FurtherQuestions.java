@@ -31,7 +31,8 @@ public final class FurtherQuestions {
                 byLine.entrySet().stream()
                         .map(e -> asUnit(e.getKey(), e.getValue()))
                         .toList(),
-                people);
+                people,
+                AimWeights.FURTHER_ACCEPT);
     }
 
     private DisclosureUnit asUnit(String line, List<Integer> entries) {

@@ -41,6 +41,9 @@ public final class AskedOn {
     /** So like, it is this question before anything else that a turn may be. */
     private static final double PLAIN = 0.75;
 
+    /** So like, it is no courtesy and nothing around the work. */
+    private static final double FAIR = 0.55;
+
     /** What points at words just said may be a little less like than what a unit elsewhere is asked by. */
     private static final double BEHIND = 0.08;
 
@@ -102,6 +105,11 @@ public final class AskedOn {
         boolean anybodys =
                 ordinary.filter(o -> o.likeness() > asked.asLikeness()).isPresent();
         return !ofAUnit && !smaller && !anybodys;
+    }
+
+    /** Whether the turn asks one in words that are fairly like. */
+    static boolean meant(Situation s) {
+        return s.further().filter(q -> q.likeness() >= FAIR).isPresent();
     }
 
     /** The answer, where it is so plainly that question that nothing else need be looked for. */

@@ -98,7 +98,7 @@ public final class Deciding {
         if (aside.isPresent()) return aside.get();
         Optional<Decision> ordinary = Ordinary.of(s);
         if (ordinary.isPresent()) return ordinary.get();
-        boolean detail = Details.meant(s) || s.further().isPresent();
+        boolean detail = Details.meant(s) || AskedOn.meant(s);
         Optional<Decision> courtesy = detail ? Optional.empty() : Courtesies.of(s);
         if (courtesy.isPresent()) return courtesy.get();
         if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s) && !detail) {
