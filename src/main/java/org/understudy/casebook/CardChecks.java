@@ -37,6 +37,7 @@ final class CardChecks {
             "fallbacks",
             "meta",
             "nonverbal",
+            "further",
             "imaginal",
             "segments",
             "replies",

@@ -20,6 +20,8 @@ public final class CaseLines {
                                         one.voice().fallbacks(),
                                         one.voice().meta())
                                 .flatMap(CaseLines::lines),
+                        one.voice().further().stream()
+                                .flatMap(f -> Stream.concat(f.says().stream(), f.asks().stream())),
                         one.imaginal().stream().flatMap(CaseLines::memory))
                 .flatMap(words -> words);
     }

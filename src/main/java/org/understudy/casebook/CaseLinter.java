@@ -63,6 +63,7 @@ public final class CaseLinter {
                     + " nonverbal)");
         else VoiceChecks.check(linter);
         OrdinaryChecks.check(linter);
+        FurtherChecks.check(linter);
         WordingChecks.check(linter);
         NameChecks.check(linter);
         ImaginalChecks.check(linter);

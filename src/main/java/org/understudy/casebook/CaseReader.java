@@ -99,7 +99,14 @@ public final class CaseReader {
     private static Voice voice(YamlNode.Fields root) {
         Map<String, List<String>> frames = new LinkedHashMap<>();
         root.fields("frames").entries().forEach((key, node) -> flatten(YamlNode.camel(key), node, frames));
-        return new Voice(frames, root.linesMap("fallbacks"), root.linesMap("meta"), root.linesMap("nonverbal"));
+        return new Voice(
+                frames, root.linesMap("fallbacks"), root.linesMap("meta"), root.linesMap("nonverbal"), further(root));
+    }
+
+    private static List<Further> further(YamlNode.Fields root) {
+        return root.list("further").stream()
+                .map(f -> new Further(f.text("after"), f.texts("asks"), f.texts("says"), f.number("trust", 0)))
+                .toList();
     }
 
     private static void flatten(String path, YamlNode node, Map<String, List<String>> into) {

@@ -50,6 +50,8 @@ final class WordingChecks {
                 .fallbacks()
                 .forEach((shape, lines) -> pool(linter, lines, seen, "fallbacks", shape));
         linter.clientCase().voice().meta().forEach((name, lines) -> pool(linter, lines, seen, "meta", name));
+        List<Further> further = linter.clientCase().voice().further();
+        for (int i = 0; i < further.size(); i++) pool(linter, further.get(i).says(), seen, "further", i, "says");
     }
 
     private static void pool(CaseLinter linter, List<String> lines, Map<String, String> seen, Object... at) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.FurtherQuestion;
 import org.understudy.client.aim.OrdinaryQuestion;
 import org.understudy.client.aim.SmallQuestion;
 import org.understudy.client.read.Heard;
@@ -14,11 +15,16 @@ import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
 
 /**
- * What a turn asks: what it is about, and which small or ordinary question it is.
+ * What a turn asks: what it is about, and which small or ordinary question it is, or which about the client's last words.
  *
  * @param heard the turn, its last question cut down to what was understood of it
  */
-record Asked(Heard heard, Aim aim, Optional<SmallQuestion> small, Optional<OrdinaryQuestion> ordinary) {
+record Asked(
+        Heard heard,
+        Aim aim,
+        Optional<SmallQuestion> small,
+        Optional<OrdinaryQuestion> ordinary,
+        Optional<FurtherQuestion> further) {
     /** What is left of a question is taken for one that is known only in nearly the same words. */
     private static final double SURE = 0.9;
 
@@ -59,12 +65,13 @@ record Asked(Heard heard, Aim aim, Optional<SmallQuestion> small, Optional<Ordin
     }
 
     private boolean found() {
-        return aim.confident() || small.isPresent() || ordinary.isPresent();
+        return aim.confident() || small.isPresent() || ordinary.isPresent() || further.isPresent();
     }
 
     private boolean near(double likeness) {
         return ordinary.filter(o -> o.likeness() >= likeness).isPresent()
                 || small.filter(q -> q.likeness() >= likeness).isPresent()
+                || further.filter(q -> q.likeness() >= likeness).isPresent()
                 || aim.confident() && aim.best().get().likeness() >= likeness;
     }
 }

@@ -39,6 +39,8 @@ public final class Explanation {
             sentences.add("The working bond is strained; say what happened before asking on.");
         if (trace.act().equals("pullback"))
             sentences.add("Two deep things in a short while: tidying up now is not a no.");
+        if (trace.act().equals("further"))
+            sentences.add("You asked on about what the client had just said, and that was answered.");
         if (trace.act().startsWith("retell.skip")) sentences.add("A part of the memory was gone round.");
         if (trace.act().equals("retell.out.rescued"))
             sentences.add("It was stopped near its peak: relief now, and a harder start next time.");

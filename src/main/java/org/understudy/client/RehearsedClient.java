@@ -17,10 +17,12 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.FurtherQuestion;
 import org.understudy.client.aim.Mentioned;
 import org.understudy.client.aim.OrdinaryQuestion;
 import org.understudy.client.aim.Prior;
 import org.understudy.client.aim.SmallQuestion;
+import org.understudy.client.decide.AskedOn;
 import org.understudy.client.decide.Deciding;
 import org.understudy.client.decide.Decision;
 import org.understudy.client.decide.Details;
@@ -170,6 +172,7 @@ final class RehearsedClient implements SimulatedClient {
                 aim.asked().flatMap(mentioned::whom),
                 ordinary,
                 asked.small(),
+                asked.further(),
                 List.of(),
                 mind,
                 understanding.leads(),
@@ -202,13 +205,16 @@ final class RehearsedClient implements SimulatedClient {
     private Asked recalled(Heard heard, String about, Optional<DisclosureUnit> last) {
         Heard tell = Heard.of("Tell me about " + about + ".", heard.coded());
         Aim aim = understanding.aiming().of(tell, s -> mentioned.prior(last, s));
-        return new Asked(heard, aim, Optional.empty(), Optional.empty());
+        return new Asked(heard, aim, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private Asked asked(Heard heard, String text, Optional<DisclosureUnit> last) {
         Optional<SmallQuestion> small = Details.in(heard, understanding.smallQuestions(), mentioned::whom, mind);
         Aim aim = aim(heard, text, heard.coded(), last);
-        return new Asked(heard, aim, small, Ordinary.in(heard, aim, small, mind));
+        Optional<OrdinaryQuestion> ordinary = Ordinary.in(heard, aim, small, mind);
+        Optional<FurtherQuestion> further = AskedOn.in(heard, understanding.furtherQuestions(), mentioned::whom, mind)
+                .filter(q -> AskedOn.isNearest(q, aim, small, ordinary));
+        return new Asked(heard, aim, small, further.isPresent() ? Optional.empty() : ordinary, further);
     }
 
     /** By its own words where they are plain enough, else by whoever "he" or "she" would be. */

@@ -3,6 +3,7 @@ package org.understudy.client;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.aim.Aiming;
 import org.understudy.client.aim.AskIndex;
+import org.understudy.client.aim.FurtherQuestions;
 import org.understudy.client.aim.Leads;
 import org.understudy.client.aim.Naming;
 import org.understudy.client.aim.People;
@@ -18,6 +19,7 @@ record Understanding(
         Naming naming,
         Leads leads,
         SmallQuestions smallQuestions,
+        FurtherQuestions furtherQuestions,
         People people,
         Saying saying) {
     static Understanding of(ClientCase clientCase) {
@@ -29,6 +31,7 @@ record Understanding(
                 new Naming(clientCase),
                 new Leads(clientCase),
                 new SmallQuestions(clientCase, people),
+                new FurtherQuestions(clientCase, people),
                 people,
                 new Saying(clientCase));
     }

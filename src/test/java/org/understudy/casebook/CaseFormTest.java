@@ -54,6 +54,31 @@ class CaseFormTest {
     }
 
     @Test
+    void whatIsAskedOnFollowsALineThatIsSaidOnceAndKeepsWhatIsKept() throws IOException {
+        write("case.yaml", "id: a\nname: A\napproach: cbt\n");
+        write(
+                "units.yaml",
+                "units:\n  - id: u\n    label: the attic\n    gate: {trust: 60}\n"
+                        + "    full: [He fell through the boards of the attic.]\n");
+        write("voice.yaml", """
+            frames: {tail: ["A bit damp, me."]}
+            further:
+              - {after: "A bit damp", asks: [Is it raining, "is it raining?"], says: ["Only there."]}
+              - {after: "Bone dry", asks: [Are you], says: [Yes]}
+              - {after: "damp, me", asks: [Why], says: ["I fell through the boards of it."]}
+              - {after: "damp, me", asks: [], says: []}
+            """);
+        assertThat(said())
+                .anyMatch(m -> m.contains("voice.yaml:4: nobody says “Bone dry”"))
+                .anyMatch(m -> m.contains("voice.yaml:3: asked twice after “A bit damp”"))
+                .anyMatch(m -> m.contains("voice.yaml:5: tells what “the attic” keeps"))
+                .anyMatch(m -> m.contains("voice.yaml:6: nobody asks on"))
+                .anyMatch(m -> m.contains("voice.yaml:6: nothing is answered"))
+                .noneMatch(m -> m.contains("nobody says “damp, me”"))
+                .noneMatch(m -> m.contains("is no key"));
+    }
+
+    @Test
     void anEmptyLineIsFoundWhereverItStands() throws IOException {
         write("case.yaml", "id: a\nname: A\napproach: cbt\n");
         for (String list : List.of("hint", "half", "full", "asks")) {

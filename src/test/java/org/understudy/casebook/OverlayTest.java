@@ -56,6 +56,17 @@ class OverlayTest {
     }
 
     @Test
+    void whatIsAskedOnStaysUnderAnOverlay() throws IOException {
+        EditableCase edited = casebook(
+                        CASE + "further:\n  - {after: the bus, asks: [Which bus], says: [\"The nine.\"], trust: 20}\n")
+                .edit("a");
+        EditableCase now = edited.with(edited.overlay().reword(FULL, "Not a lot.", "Hardly."));
+        assertThat(now.clientCase().voice().further())
+                .containsExactly(new Further("the bus", List.of("Which bus"), List.of("The nine."), 20))
+                .isEqualTo(edited.clientCase().voice().further());
+    }
+
+    @Test
     void backInItsShippedWordsALineIsNoChange() {
         Overlay once = Overlay.none("a").reword(FULL, "Not a lot.", "Hardly.");
         assertThat(once.reword(FULL, "Hardly.", "Barely.").changes())

@@ -26,6 +26,7 @@ import org.understudy.client.read.Words;
 public final class SmallQuestions {
     private final List<Written> asks = new ArrayList<>();
     private final Wordings wordings;
+    private final double accept;
 
     /** Speaks of somebody who has to have been named. */
     private static final Pattern SOMEBODY = Pattern.compile("\\b(he|she|him|her|his|you two|each other|you both)\\b");
@@ -125,10 +126,16 @@ public final class SmallQuestions {
 
     /** @param people of that case */
     public SmallQuestions(ClientCase clientCase, People people) {
+        this(clientCase.units(), people, AimWeights.SMALL_ACCEPT);
+    }
+
+    /** @param accept what likeness and nearness together must reach */
+    SmallQuestions(List<DisclosureUnit> all, People people, double accept) {
+        this.accept = accept;
         List<List<Person>> named = new ArrayList<>();
         List<List<String>> stems = new ArrayList<>();
         Map<List<String>, Set<String>> units = new HashMap<>();
-        for (DisclosureUnit unit : clientCase.units()) {
+        for (DisclosureUnit unit : all) {
             for (Detail detail : unit.details()) {
                 for (String ask : detail.asks()) {
                     named.add(people.named(ask));
@@ -137,7 +144,7 @@ public final class SmallQuestions {
                 }
             }
         }
-        for (DisclosureUnit unit : clientCase.units()) {
+        for (DisclosureUnit unit : all) {
             Set<String> own = ownWords(unit);
             for (Detail detail : unit.details()) {
                 int from = asks.size(), to = from + detail.asks().size();
@@ -324,7 +331,7 @@ public final class SmallQuestions {
         double[] ofThem = whom.map(w -> wordings.likeness(w.asThey(stems))).orElse(asSaid);
         SmallQuestion best = null;
         for (int a = 0; a < asSaid.length; a++) {
-            if (Math.max(asSaid[a], ofThem[a]) + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT) continue;
+            if (Math.max(asSaid[a], ofThem[a]) + AimWeights.SMALL_NEAR < accept) continue;
             Written ask = asks.get(a);
             if (ask.of() == without || isOfAnother(ask, whom) || !asksAlike(ask, you, third)) continue;
             boolean named = whom.filter(w -> w.isAmong(ask.names())).isPresent();
@@ -337,7 +344,7 @@ public final class SmallQuestions {
                             .isPresent()) continue;
             double likeness = theirs ? Math.max(asSaid[a], ofThem[a] - AimWeights.SMALL_NAMED) : asSaid[a];
             likeness -= otherwise(word, ask.word()) + otherwise(sought, ask.sought());
-            if (likeness + AimWeights.SMALL_NEAR < AimWeights.SMALL_ACCEPT
+            if (likeness + AimWeights.SMALL_NEAR < accept
                     || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
             if (named) near = Math.max(near, OF_THEM);
@@ -348,7 +355,7 @@ public final class SmallQuestions {
                 continue;
             if (near == 0 && likeness < AimWeights.SMALL_ALONE) continue;
             SmallQuestion found = new SmallQuestion(ask.unit(), ask.detail(), likeness, near);
-            if (found.score() >= AimWeights.SMALL_ACCEPT && (best == null || found.score() > best.score()))
+            if (found.score() >= accept && (best == null || found.score() > best.score()))
                 best = found;
         }
         return Optional.ofNullable(best);

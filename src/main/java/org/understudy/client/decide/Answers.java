@@ -61,6 +61,8 @@ final class Answers {
         boolean bySelf = s.aim().confident()
                 && likeness > ownSense
                 && (stale || !onward && !asked.content().isEmpty());
+        Optional<Decision> askedOn = AskedOn.of(s);
+        if (askedOn.isPresent()) return askedOn.get();
         Optional<Decision> here = Hour.ofThisMinute(s);
         if (here.isPresent())
             return likeness >= OF_THIS_MINUTE ? aimed(s.aim().best().get(), asked, s) : here.get();

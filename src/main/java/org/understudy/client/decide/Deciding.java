@@ -84,6 +84,8 @@ public final class Deciding {
         Optional<Decision> retold = retelling.apply(s);
         if (retold.isPresent()) return retold.get();
         if (heard.silent()) return Reactions.silence(s);
+        Optional<Decision> asked = AskedOn.plainly(s);
+        if (asked.isPresent()) return asked.get();
         Optional<Decision> reviewed = Homework.reviewed(s);
         if (reviewed.isPresent()) return reviewed.get();
         Optional<Decision> planned = Planning.of(s);
@@ -96,7 +98,7 @@ public final class Deciding {
         if (aside.isPresent()) return aside.get();
         Optional<Decision> ordinary = Ordinary.of(s);
         if (ordinary.isPresent()) return ordinary.get();
-        boolean detail = Details.meant(s);
+        boolean detail = Details.meant(s) || AskedOn.meant(s);
         Optional<Decision> courtesy = detail ? Optional.empty() : Courtesies.of(s);
         if (courtesy.isPresent()) return courtesy.get();
         if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s) && !detail) {

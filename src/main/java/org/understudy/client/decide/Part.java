@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
+import org.understudy.client.aim.FurtherQuestion;
 import org.understudy.session.Release;
 
 /**
@@ -67,6 +68,11 @@ public record Part(String pool, List<String> lines, Role role) {
 
     public static Part detail(DisclosureUnit unit, Detail detail) {
         return new Part(unit.id() + "/details." + detail.name() + ".says", detail.says(), Role.BODY);
+    }
+
+    /** What is answered to a question about the client's own last words. */
+    static Part further(FurtherQuestion asked) {
+        return new Part("further/" + asked.at(), asked.entry().says(), Role.BODY);
     }
 
     public static Part rejoinder(DisclosureUnit unit, String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.FurtherQuestion;
 import org.understudy.client.aim.Leads;
 import org.understudy.client.aim.OrdinaryQuestion;
 import org.understudy.client.aim.SmallQuestion;
@@ -24,6 +25,7 @@ import org.understudy.client.read.Words;
  * @param whom the person the question is about, if it is about one
  * @param ordinary what any counselor asks anybody, if that is what was asked
  * @param small the small question about something that it is, if it is one
+ * @param further the question about the client's own last words that it is, if it is one
  */
 public record Situation(
         Heard heard,
@@ -33,6 +35,7 @@ public record Situation(
         Optional<Whom> whom,
         Optional<OrdinaryQuestion> ordinary,
         Optional<SmallQuestion> small,
+        Optional<FurtherQuestion> further,
         List<Event> events,
         Mind mind,
         Leads leads,
@@ -65,12 +68,12 @@ public record Situation(
 
     /** The same, with other things meant by what was asked and by what was stated. */
     Situation aiming(Aim asked, Aim said) {
-        return new Situation(heard, asked, said, named, whom, ordinary, small, events, mind, leads, dice);
+        return new Situation(heard, asked, said, named, whom, ordinary, small, further, events, mind, leads, dice);
     }
 
     /** The same, with what it amounts to for the client. */
     public Situation after(List<Event> felt) {
-        return new Situation(heard, aim, stated, named, whom, ordinary, small, felt, mind, leads, dice);
+        return new Situation(heard, aim, stated, named, whom, ordinary, small, further, felt, mind, leads, dice);
     }
 
     /** Whether anything of risk is asked. */

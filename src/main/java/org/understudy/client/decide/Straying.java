@@ -29,7 +29,10 @@ final class Straying {
 
     static boolean is(Situation s) {
         Heard heard = s.heard();
-        if (heard.silent() || s.small().isPresent() || s.ordinary().isPresent()) return false;
+        if (heard.silent()
+                || s.small().isPresent()
+                || s.further().isPresent()
+                || s.ordinary().isPresent()) return false;
         if (heard.sentences().stream()
                 .anyMatch(x -> x.occasion().filter(AROUND_THE_WORK::contains).isPresent())) return false;
         if (heard.asks()) return asksOfTheWorld(s);

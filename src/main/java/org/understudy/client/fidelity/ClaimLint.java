@@ -9,6 +9,7 @@ import org.understudy.casebook.CaseFinding.Severity;
 import org.understudy.casebook.CaseLinter;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
+import org.understudy.casebook.Further;
 
 /** Whether any two lines of a case take different things for a fact, or a line and the case's facts. */
 public final class ClaimLint {
@@ -30,6 +31,11 @@ public final class ClaimLint {
             Object[] place = ("frames." + path).split("\\.");
             lines.forEach(line -> lint.line(line, place));
         });
+        List<Further> further = linted.clientCase().voice().further();
+        for (int i = 0; i < further.size(); i++) {
+            for (int j = 0; j < further.get(i).says().size(); j++)
+                lint.line(further.get(i).says().get(j), "further", i, "says", j);
+        }
         return List.copyOf(lint.findings);
     }
 

@@ -24,6 +24,8 @@ final class Leaks {
     private static final Pattern UNIT_LINE = Pattern.compile("([a-z0-9-]+)/(full|half|more)/\\d+");
     private static final Pattern PASSAGE = Pattern.compile("segments/([a-z0-9-]+)/(?:past|present)/\\d+");
 
+    private static final Pattern FURTHER = Pattern.compile("further/(\\d+)/\\d+");
+
     /** Trust in a trace is rounded to a tenth. */
     private static final double ROUNDING = 0.05;
 
@@ -51,7 +53,10 @@ final class Leaks {
     boolean leaks(ClientReply reply) {
         long before = count;
         if (reply.trace().extra().get("lines") instanceof List<?> lines) {
-            for (Object line : lines) look(String.valueOf(line), reply.trace().door());
+            for (Object line : lines) {
+                look(String.valueOf(line), reply.trace().door());
+                further(String.valueOf(line), reply);
+            }
         }
         reply.trace().release().filter(r -> r != Release.BLOCKED).flatMap(r -> reply.trace()
                 .unit()
@@ -78,6 +83,18 @@ final class Leaks {
                     .flatMap(clientCase::unit)
                     .ifPresent(u -> check(u, door, Release.HALF, Gates.STEP, 1));
         }
+    }
+
+    /** What is answered about one's own words has a trust of its own. */
+    private void further(String line, ClientReply reply) {
+        Matcher asked = FURTHER.matcher(line);
+        if (!asked.matches()) return;
+        double needed = clientCase
+                .voice()
+                .further()
+                .get(Integer.parseInt(asked.group(1)))
+                .trust();
+        if (reply.state().trust() < needed - ROUNDING) count++;
     }
 
     /** Open by trust and depth, or told as far before. */

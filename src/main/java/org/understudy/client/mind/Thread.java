@@ -120,6 +120,11 @@ public final class Thread {
                 .count();
     }
 
+    /** How many of the last acts, running, were this one. */
+    public int run(String act) {
+        return (int) acts.reversed().stream().takeWhile(act::equals).count();
+    }
+
     public void resisted(String pattern) {
         patterns.add(pattern);
         patternCounts.merge(pattern, 1, Integer::sum);

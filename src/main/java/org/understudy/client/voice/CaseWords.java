@@ -107,6 +107,7 @@ record CaseWords(
         c.voice().frames().values().forEach(texts::addAll);
         c.voice().fallbacks().values().forEach(texts::addAll);
         c.voice().meta().values().forEach(texts::addAll);
+        c.voice().further().stream().filter(f -> f.trust() == 0).forEach(f -> texts.addAll(f.says()));
         return texts;
     }
 

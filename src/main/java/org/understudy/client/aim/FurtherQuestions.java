@@ -1,0 +1,100 @@
+package org.understudy.client.aim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.DisclosureUnit.Detail;
+import org.understudy.casebook.Further;
+import org.understudy.client.read.Sentence;
+
+/**
+ * Finds which question a person's own lines lead to a sentence is. What follows one line is looked for as a unit's small questions are, the
+ * line in the unit's place.
+ */
+public final class FurtherQuestions {
+    private final List<Further> all;
+    private final SmallQuestions small;
+
+    /** @param people of that case */
+    public FurtherQuestions(ClientCase clientCase, People people) {
+        all = clientCase.voice().further();
+        Map<String, List<Integer>> byLine = new LinkedHashMap<>();
+        for (int i = 0; i < all.size(); i++)
+            byLine.computeIfAbsent(all.get(i).after(), _ -> new ArrayList<>()).add(i);
+        small = new SmallQuestions(
+                byLine.entrySet().stream()
+                        .map(e -> asUnit(e.getKey(), e.getValue()))
+                        .toList(),
+                people,
+                AimWeights.FURTHER_ACCEPT);
+    }
+
+    private DisclosureUnit asUnit(String line, List<Integer> entries) {
+        List<Detail> details = new ArrayList<>();
+        List<String> asks = new ArrayList<>();
+        for (int at : entries) {
+            details.add(new Detail(
+                    String.valueOf(at), all.get(at).asks(), all.get(at).says()));
+            asks.addAll(all.get(at).asks());
+        }
+        return new DisclosureUnit(
+                line,
+                "",
+                line,
+                DisclosureUnit.Layer.SYMPTOM,
+                new DisclosureUnit.Gate(0, 0),
+                List.of(),
+                List.of(),
+                DisclosureUnit.AnswerShape.OPEN,
+                asks,
+                List.of(),
+                List.of(),
+                false,
+                new DisclosureUnit.Affect(0, 0, 0),
+                Map.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                details,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
+     * The question a sentence is, if it is one of these.
+     *
+     * @param whom it is about, if it is about somebody
+     * @param said the stems of what was said last on either side
+     * @param nearness of the talk to a line: 1 where it was said last, 0 where it was not said lately, and then it leads to nothing
+     */
+    public Optional<FurtherQuestion> in(
+            Sentence sentence, Optional<Whom> whom, Set<String> said, ToDoubleFunction<String> nearness, Open open) {
+        if (all.isEmpty()) return Optional.empty();
+        return small.in(
+                        sentence,
+                        whom,
+                        said,
+                        line -> nearness.applyAsDouble(line.id()),
+                        (line, detail, likeness) ->
+                                nearness.applyAsDouble(line.id()) > 0 && open.test(entry(detail), likeness))
+                .map(q -> new FurtherQuestion(
+                        entry(q.detail()), Integer.parseInt(q.detail().name()), q.likeness(), q.nearness()));
+    }
+
+    private Further entry(Detail detail) {
+        return all.get(Integer.parseInt(detail.name()));
+    }
+
+    /** Whether it may be answered now. */
+    public interface Open {
+        boolean test(Further entry, double likeness);
+    }
+}
