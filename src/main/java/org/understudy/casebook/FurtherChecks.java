@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** What is asked on about the person's own lines: it follows something that is said, is asked once, and keeps what is kept. */
 final class FurtherChecks {
     /** So many words of a kept line in a row are that line. */
-    private static final int RUN = 5;
+    private static final int RUN = 6;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
 
