@@ -154,6 +154,7 @@ final class VoiceChecks {
                 "misnamed",
                 "usual",
                 "pondering",
+                "unsure",
                 "saying",
                 "comeBack",
                 "yourself",
@@ -234,7 +235,12 @@ final class VoiceChecks {
                 "who",
                 "where",
                 "amount",
-                "lastTime")) {
+                "lastTime",
+                "thing",
+                "effect",
+                "body",
+                "noticed",
+                "whether")) {
             f.put("thin." + p, 0);
         }
         // optional: without them plain words are said, the same for everybody

@@ -96,8 +96,7 @@ final class Answers {
         if (ofThem.isPresent()) return ofThem.get();
         if (s.aim().confident() && namesNone(asked, s)) return Beside.fallback(Telling.shapeName(asked.shape()), s);
         boolean story = s.aim().confident() && storyToWhether(asked, s);
-        Part plain = s.frame("cantSay");
-        if (story && !plain.isEmpty()) return Decision.of("beside.yesNo", plain);
+        if (story && !s.frame("cantSay").isEmpty()) return Beside.fallback("yesNo", s);
         Optional<Decision> unlikely = Unlikely.of(asked, s);
         if (unlikely.isPresent()) return unlikely.get();
         if (s.aim().confident()) return aimed(s.aim().best().get(), asked, s);

@@ -276,8 +276,13 @@ final class Beside {
         // dates are no answer to how long something takes
         if (shape.equals("when") && HOW_LONG.matcher(s.lastAsked()).find()) return fallback("open", s);
         String how = plainly(s);
-        Optional<Decision> thin = how.equals("keeps") ? Optional.empty() : Thin.of("beside." + shape, s);
-        if (thin.isPresent()) return thin.get();
+        boolean ponders = how.equals("pondering");
+        Optional<Decision> light = how.equals("keeps") || ponders
+                ? Optional.empty()
+                : shape.equals("open") || shape.equals("yesNo")
+                        ? Thin.orUnsure("beside." + shape, s)
+                        : Thin.of("beside." + shape, s);
+        if (light.isPresent()) return light.get();
         Optional<Decision> back = how.equals("cantSay") && !shape.equals("yesNo") ? SaidBack.of(s) : Optional.empty();
         if (back.isPresent()) return back.get();
         Part plain = s.frame(how);
@@ -285,7 +290,7 @@ final class Beside {
                 || shape.equals("yesNo") && FACT.matcher(s.lastAsked()).find();
         if (brushedOff && s.mind().spoken().unused(plain.lines())) return Decision.of("beside." + shape, plain);
         Part written = Part.fallback(s.clientCase(), shape);
-        Part own = ofMemory(s) ? written : now(written);
+        Part own = Thin.answering(ofMemory(s) ? written : now(written), s);
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");
         return Decision.of("beside." + shape, part);

@@ -47,7 +47,7 @@ final class Following {
         boolean lost = followUp == FollowUp.NEXT
                 && mind.thread().sinceLastUnit() > 1
                 && Sentence.ofOthers(Words.plain(asked.text()));
-        if (lost) return Thin.of("detail", s).or(() -> s.framed("detail")).orElseGet(() -> Beside.of(asked, s));
+        if (lost) return Thin.orUnsure("detail", s).or(() -> s.framed("detail")).orElseGet(() -> Beside.of(asked, s));
         if (wide && ledger.release(unit).isEmpty()) return Telling.asked(unit, s);
         boolean toldPart = ledger.release(unit).filter(r -> r != Release.FULL).isPresent();
         boolean hinted = ledger.release(unit).filter(r -> r == Release.HINT).isPresent();

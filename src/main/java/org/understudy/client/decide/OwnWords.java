@@ -33,6 +33,10 @@ final class OwnWords {
             + " )*((who|what)( is| are|'s|'re|s) (?!(he|she|it|that|this|they|your|you|the)\\b)\\W?\\w+|(which|whose)"
             + " \\w+ (is|was|are|were)).{0,40}\\?$");
 
+    /** "What's on it?": of the thing, and not of the word for it. */
+    private static final Pattern ON_IT =
+            Pattern.compile("\\bwhat('s| is| was| are| were) (on|in|inside|under|behind|next to|with)\\b");
+
     private static final Pattern CHECK = Pattern.compile(
             "\\b(do you mean(?! to)|did you mean|you mean(?! to)|are you saying|you're saying|is that what you)\\b");
 
@@ -67,7 +71,7 @@ final class OwnWords {
         if (MEANING.matcher(plain).find() && !asked.closed()) return true;
         boolean theirs = s.lastSaid().containsAll(asked.asSaid().content());
         boolean named = OF_WORDS.matcher(plain).matches() && !asked.content().isEmpty();
-        return theirs && (named || WHAT.matcher(plain).find());
+        return theirs && !ON_IT.matcher(plain).find() && (named || WHAT.matcher(plain).find());
     }
 
     /** A short question of nothing but what has just been said. */

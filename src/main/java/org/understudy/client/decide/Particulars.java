@@ -97,9 +97,10 @@ final class Particulars {
 
     /** Of what was, one does not remember which; two things alike may both be so; of two cases one would have to think. */
     private static Optional<Decision> chosen(String plain, Situation s) {
-        if (PAST.matcher(plain).find()) return s.framed("detail");
+        boolean past = PAST.matcher(plain).find();
         boolean apart = CLAUSE.matcher(plain).find() || DEGREE.matcher(plain).find();
-        return s.framed(apart ? "cantSay" : "either");
+        if (!past && !apart) return s.framed("either");
+        return Thin.unsure("detail", s).or(() -> s.framed(past ? "detail" : "cantSay"));
     }
 
     /** Whether it offers two things to choose from. */
@@ -138,7 +139,7 @@ final class Particulars {
         return fits(asked.shape())
                 .filter(_ -> unit.risk().isEmpty())
                 .flatMap(fits -> Following.unsaid(unit, fits, s))
-                .or(() -> Thin.of("detail", s))
+                .or(() -> Thin.orUnsure("detail", s))
                 .or(() -> SaidBack.of(s))
                 .or(() -> s.framed("detail"));
     }

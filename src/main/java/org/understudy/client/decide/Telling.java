@@ -35,6 +35,9 @@ final class Telling {
     /** The same of what hurts nobody: a trace that is beside the question costs less there. */
     private static final double LIKELY = 0.6;
 
+    /** Below it, a question that is declined is hardly about what hurts, and may be answered lightly. */
+    private static final double OF_IT = 0.6;
+
     /** Share of a line's words of content that must have been said for it to be a thing said before. */
     private static final double SAID_BEFORE = 0.5;
 
@@ -152,6 +155,8 @@ final class Telling {
         AnswerShape shape = asked.shape();
         if (shape == AnswerShape.WHO || shape == AnswerShape.WHERE || shape == AnswerShape.WHEN)
             return Beside.fallback(shapeName(shape), s);
+        Optional<Decision> light = Thin.orUnsure("beside.open", s);
+        if (light.isPresent()) return light.get();
         Part all = s.frame("thatsAll");
         return Decision.of("repeat", all.isEmpty() ? s.frame("repeat") : all)
                 .about(unit)
@@ -171,6 +176,9 @@ final class Telling {
     /** A question that was heard and is not answered: what hurts is kept, the rest is brushed off. */
     static Decision declined(DisclosureUnit unit, Situation s) {
         boolean keeps = !Gates.isHarmless(unit);
+        boolean of = keeps && s.aim().best().filter(c -> c.sense() >= OF_IT).isPresent();
+        Optional<Decision> light = of ? Optional.empty() : Thin.orUnsure("beside." + shapeOfAsked(unit, s), s);
+        if (light.isPresent()) return light.get();
         Optional<Decision> back = keeps ? Optional.empty() : SaidBack.of(s);
         if (back.isPresent()) return back.get();
         Part own = s.frame(keeps ? "keeps" : "cantSay");
@@ -179,6 +187,10 @@ final class Telling {
                 .about(unit)
                 .releasing(Release.BLOCKED)
                 .through(Gates.door(unit, s.mind()));
+    }
+
+    private static String shapeOfAsked(DisclosureUnit unit, Situation s) {
+        return shapeName(s.aim().asked().map(Sentence::shape).orElse(unit.shape()));
     }
 
     /** Something to add is left: of what hurts once all of it was told or may be, of the rest from the half on. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.read.Lexicon;
+import org.understudy.client.read.Sentence;
 import org.understudy.session.Rupture;
 
 /**
@@ -28,7 +29,7 @@ final class Thin {
 
     /** What may be asked lightly of something that hurts. */
     private static final Set<String> PLAIN =
-            Set.of("howLong", "doing", "coping", "whenMost", "where", "amount", "lastTime");
+            Set.of("howLong", "doing", "coping", "whenMost", "where", "amount", "lastTime", "body", "noticed");
 
     private static final String LEAD = "^((so|and|but|okay|ok|right|oh|ah|well|then|hm+|yeah|all right|alright),? )*";
 
@@ -43,7 +44,23 @@ final class Thin {
     /** Whoever asks after such things is told nothing for an answer by no thin line. */
     private static final Pattern HEAVY = Pattern.compile(
             "\\b(hurt(ing)?|hit|attack\\w*|abus\\w*|rap(e|ed)|assault\\w*|die|died|death|dead|kill\\w*|accident|crash|weapon|blood|suicid\\w*|harm\\w*|touch(ed)?|police|drink\\w*|drunk|alcohol|whisky|wine|beers?|pills?|tablets?|drugs?|smok\\w*|gumm\\w*|that"
-                + " (day|night|evening)|event|trauma\\w*|what happened)\\b");
+                + " (day|night|evening)|event|trauma\\w*|what happened|(something|anything) happen(ed)?)\\b");
+
+    /** The kind of a question that wants a yes or no. */
+    private static final String WHETHER_IT_IS = "whether";
+
+    /** From this sense on, in words and meaning, a question is near something that hurts. */
+    private static final double NEAR = 0.6;
+
+    private static final Pattern WANTS_THE_REST = Pattern.compile(
+            "\\b(what happened (that time|then|next|there|after)|what else|tell me( a (bit|little))? (more|about)|say more|what (is|was)"
+                    + " it about|go on)\\b");
+
+    private static final Pattern REFUSES = Pattern.compile(
+            "(?i)\\b(another (day|time|morning|week)|(some other|next) time|leave (it|that|this|one|out|people|other)|let's not|(rather|sooner|soon)"
+                    + " (not|leave|skip|keep|tell)|skip|not go(ing)? into|won't (go|get) into|not answer\\w*|not say yes|pass on that|ask"
+                    + " me|spare you|don't (want|need) (all )?(that|you)|not today|keep (that|it|people|other)|come back to|longer"
+                    + " answer|quick yes|straight yes|not (very|that) interesting|name names|bring(ing)? (other )?people|dragging names|names i'd)\\b");
 
     private Thin() {}
 
@@ -58,38 +75,102 @@ final class Thin {
 
     /** A thin answer, where one is written for such a question and this is no time to keep silent. */
     static Optional<Decision> of(String act, Situation s) {
-        if (!s.heard().asks() || s.mind().feelings().rupture() != Rupture.NONE) return Optional.empty();
-        boolean closed = s.heard().asked().getLast().closed()
-                || WHETHER.matcher(s.lastAsked()).find();
-        if (s.mind().feelings().get(Measure.REACTANCE) >= UNWILLING
-                || s.mind().feelings().distress() >= UPSET
-                || touchy(s)) return Optional.empty();
-        boolean hurts = s.mind().thread().sinceLastUnit() <= 1
-                && s.mind().thread().last().filter(u -> !Gates.isHarmless(u)).isPresent();
-        return kind(s.lastAsked())
-                .filter(kind -> !closed || kind.equals("more") || kind.equals("lastTime"))
-                .filter(kind -> !hurts || PLAIN.contains(kind))
-                .map(kind -> s.frame("thin." + kind))
+        if (!mayAnswer(s)) return Optional.empty();
+        boolean closed = closed(s);
+        boolean hurts = hurts(s);
+        Optional<String> kind = kind(s.lastAsked())
+                .filter(k -> !closed || k.equals("more") || k.equals("lastTime"))
+                .filter(k -> !hurts || PLAIN.contains(k));
+        return kind.or(() -> closed && !hurts && !isHeavy(s.lastAsked()) ? Optional.of(WHETHER_IT_IS) : Optional.empty())
+                .map(k -> s.frame("thin." + k))
                 .filter(part -> !part.isEmpty() && s.mind().spoken().unused(part.lines()))
                 .filter(_ -> s.dice().chance(GIVEN))
                 .map(part -> Decision.of(act, part));
     }
 
+    /**
+     * What may be answered lightly and has no line of its kind: more of what was just told where any of it is asked for, a thin answer, or an honest "I
+     * couldn't tell you".
+     */
+    static Optional<Decision> orUnsure(String act, Situation s) {
+        return further(s).or(() -> of(act, s)).or(() -> unsure(act, s));
+    }
+
+    /** That one couldn't tell, where there is nothing to keep back. */
+    static Optional<Decision> unsure(String act, Situation s) {
+        Part unsure = s.frame("unsure");
+        if (unsure.isEmpty() || !mayAnswer(s) || hurts(s) || isHeavy(s.lastAsked())) return Optional.empty();
+        return Optional.of(Decision.of(act, unsure));
+    }
+
+    /** "What happened that time?": of what hurts nobody and was just told, the rest. */
+    private static Optional<Decision> further(Situation s) {
+        if (!mayAnswer(s) || closed(s) || !WANTS_THE_REST.matcher(s.lastAsked()).find()) return Optional.empty();
+        return s.mind()
+                .thread()
+                .last()
+                .filter(u -> Gates.isHarmless(u) && u.risk().isEmpty() && ofWhatWasSaid(s))
+                .filter(u -> Telling.hasMore(u, s))
+                .flatMap(u -> Following.unsaid(u, _ -> true, s));
+    }
+
+    private static boolean mayAnswer(Situation s) {
+        return s.heard().asks()
+                && s.mind().feelings().rupture() == Rupture.NONE
+                && s.mind().feelings().get(Measure.REACTANCE) < UNWILLING
+                && s.mind().feelings().distress() < UPSET
+                && !touchy(s);
+    }
+
+    private static boolean closed(Situation s) {
+        return s.heard().asked().getLast().closed()
+                || WHETHER.matcher(s.lastAsked()).find();
+    }
+
+    /** What was just spoken of hurts, and the question is about that. */
+    private static boolean hurts(Situation s) {
+        return ofWhatWasSaid(s)
+                && s.mind().thread().last().filter(u -> !Gates.isHarmless(u)).isPresent();
+    }
+
+    private static boolean ofWhatWasSaid(Situation s) {
+        Sentence asked = s.heard().asked().getLast();
+        return s.mind().thread().sinceLastUnit() <= 1
+                && (asked.pointsBack()
+                        || asked.content().size() <= 1
+                        || asked.content().stream().anyMatch(s.lastSaid()::contains));
+    }
+
+    /** Whether a line refuses rather than answers. */
+    static boolean refuses(String line) {
+        return REFUSES.matcher(line).find();
+    }
+
+    /** Whether what a pool holds may be answered with, and not only refused with. */
+    static Part answering(Part part, Situation s) {
+        return mayAnswer(s) && !isHeavy(s.lastAsked()) ? part.keeping(l -> !refuses(l)) : part;
+    }
+
+    private static boolean isHeavy(String asked) {
+        return HEAVY.matcher(asked).find();
+    }
+
     /** What kind of question it is; empty for one that wants a yes or no, and for what no thin line answers. */
     static Optional<String> kind(String asked) {
-        if (HEAVY.matcher(asked).find()) return Optional.empty();
+        if (isHeavy(asked)) return Optional.empty();
         return KINDS.entrySet().stream()
                 .filter(e -> e.getValue().matcher(asked).find())
                 .map(Map.Entry::getKey)
                 .findFirst();
     }
 
-    /** Something that hurts lies near: it was let show, or is what the question is nearest to. */
+    /** Something that hurts lies near: it was let show and is asked after, or is what the question is nearest to. */
     private static boolean touchy(Situation s) {
-        boolean keeping = s.mind().thread().blockedJustNow();
+        boolean keeping = s.mind().thread().blockedJustNow()
+                && (ofWhatWasSaid(s) || s.heard().asked().getLast().elliptical());
         boolean near = s.aim()
                 .best()
-                .filter(c -> c.answers() && !Gates.isHarmless(c.unit()))
+                .filter(c -> c.answers() && !Gates.isHarmless(c.unit()) && c.sense() >= NEAR)
                 .filter(c -> s.mind().ledger().untold(c.unit()))
                 .isPresent();
         return keeping || near;
