@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.understudy.casebook.ClientCase;
 import org.understudy.client.read.Assigned;
 import org.understudy.session.ClientState;
 import org.understudy.session.Release;
@@ -20,7 +21,8 @@ import org.understudy.session.TurnTrace;
  *
  * @param session the id of the session it comes from
  * @param told units told half or whole, in that session or before
- * @param answered small questions answered beside that, as {@code unit/name}
+ * @param answered small questions answered beside that, as {@code unit/name}; and the ordinary answers of the last session
+ *     alone, as {@code frames/ordinary.week/1}
  * @param feelings how it felt at the end, 0 to 100: trust, bond, hope, shame
  * @param homework how the last task was taken ({@code accept}, {@code hesitant}, {@code decline}), where one was given
  * @param task that task in the client's words, where it was named in so many
@@ -39,9 +41,14 @@ public record Memory(
 
     private static final String TASK = "homework.";
 
+    /** Asked what a first step would be, the client has named one. */
+    private static final String OWN_STEP = "frames/ordinary.firstStep/";
+
     private static final List<String> TAKEN = List.of("accept", "hesitant", "decline");
 
     private static final Pattern DETAIL = Pattern.compile("([^/]+)/details\\.([^.]+)\\.says/.*");
+
+    private static final Pattern ORDINARY = Pattern.compile("frames/(ordinary\\.[^/]+)/(\\d+)");
 
     public Memory {
         told = List.copyOf(told);
@@ -54,8 +61,10 @@ public record Memory(
         List<String> told = new ArrayList<>(in(earlier).map(Memory::told).orElse(List.of()));
         List<String> answered =
                 new ArrayList<>(in(earlier).map(Memory::answered).orElse(List.of()));
+        answered.removeIf(a -> ORDINARY.matcher(a).matches());
         Optional<String> homework = Optional.empty();
         Optional<String> task = Optional.empty();
+        Optional<String> own = Optional.empty();
         int rescues = in(earlier).map(Memory::rescues).orElse(0);
         Map<String, Double> feelings = new LinkedHashMap<>();
         for (Turn turn : earlier.clientTurns()) {
@@ -74,20 +83,32 @@ public record Memory(
             if (trace.act().equals("retell.out")) rescues = 0;
             if (trace.act().startsWith(TASK) && TAKEN.contains(trace.act().substring(TASK.length()))) {
                 homework = Optional.of(trace.act().substring(TASK.length()));
-                task = Assigned.in(earlier.turns().get(turn.index() - 1).text());
+                Optional<String> before = own;
+                task = Assigned.in(earlier.turns().get(turn.index() - 1).text()).or(() -> before);
             }
+            if (trace.line().filter(l -> l.startsWith(OWN_STEP)).isPresent()) own = Optional.of(turn.text());
         }
         return new Memory(earlier.id(), told, answered, feelings, homework, task, rescues);
     }
 
-    /** The small question a line answers, where it answers one. */
+    /** The small question a line answers, where it answers one; an ordinary answer itself. */
     private static Optional<String> detail(String line) {
+        if (ORDINARY.matcher(line).matches()) return Optional.of(line);
         Matcher m = DETAIL.matcher(line);
         return m.matches() ? Optional.of(m.group(1) + "/" + m.group(2)) : Optional.empty();
     }
 
     private static Map<String, Double> ending(ClientState s) {
         return Map.of("trust", s.trust(), "bond", s.bond(), "hope", s.hope(), "shame", s.shame());
+    }
+
+    /** The very lines of the ordinary answers, which are not given again the next time. */
+    public List<String> ordinaryLines(ClientCase c) {
+        return answered.stream()
+                .map(ORDINARY::matcher)
+                .filter(Matcher::matches)
+                .flatMap(m -> c.voice().frame(m.group(1)).stream().skip(Long.parseLong(m.group(2))).limit(1))
+                .toList();
     }
 
     /** What the client of this session remembered when it began. */

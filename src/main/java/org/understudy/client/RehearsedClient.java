@@ -40,7 +40,6 @@ import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
-import org.understudy.client.mind.Spoken;
 import org.understudy.client.mind.Style;
 import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
@@ -72,6 +71,7 @@ final class RehearsedClient implements SimulatedClient {
     private final Mentioned mentioned;
     private final Deciding deciding;
     private final Optional<IntToDoubleFunction> course;
+    private final Awaited awaited = new Awaited();
 
     RehearsedClient(Understanding understanding, Setting setting, long seed, Optional<Memory> earlier) {
         this(understanding, setting, seed, earlier, Optional.empty());
@@ -109,7 +109,7 @@ final class RehearsedClient implements SimulatedClient {
                 feelings,
                 ledger,
                 new Thread(),
-                new Spoken(),
+                Remembering.spoken(c, earlier),
                 feelings.trust());
         deciding = new Deciding(Remembering.opening(c, phase, earlier), retelling(c, phase, seed, earlier));
     }
@@ -147,14 +147,45 @@ final class RehearsedClient implements SimulatedClient {
                 Vocative.off(counselorSaid, mind.clientCase().card().name());
         Dice dice = Dice.of(seed, mind.turn());
         mind.feelings().beginTurn();
-        Heard heardAsSaid = mentioned.resolved(Heard.of(counselorText, coded), mind.turn());
+        Situation met = met(Heard.of(counselorText, coded), counselorText, dice);
+        Heard heard = met.heard();
         mentioned.named(counselorText, mind.turn());
+        List<Event> events =
+                Appraisal.events(heard, met.aim(), met.named(), new Subject(met.ofRisk(), met.strays()), mind);
+        List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
+        course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
+        Credits.give(heard, met.aim(), met.stated(), met.named(), mind);
+        Situation felt =
+                awaited.in(heard).map(q -> met(q, q.text(), dice)).orElse(met).after(events);
+        Decision decision = InStyle.of(deciding.decide(felt), felt);
+        effects.addAll(Toll.of(decision, mind, dice));
+        Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
+        mind.thread().acted(decision.actName());
+        awaited.note(heard, counselorText, coded, decision.actName(), said.text());
+        mentioned.said(said.text(), decision.unit(), mind.turn());
+        decision.unit()
+                .filter(_ ->
+                        decision.release().filter(r -> r != Release.BLOCKED).isPresent())
+                .ifPresent(u -> mentioned.told(u, mind.turn()));
+        ClientReply reply = new ClientReply(
+                said.text(),
+                said.nonverbal(),
+                mind.feelings().state(),
+                trace(decision, said, met.aim(), met.stated(), effects, heard),
+                decision.leaves());
+        mind.thread().nextTurn();
+        return reply;
+    }
+
+    /** A turn as it is understood: what it asks, what it states, and of whom. */
+    private Situation met(Heard heardAsIs, String text, Dice dice) {
+        Heard heardAsSaid = mentioned.resolved(heardAsIs, mind.turn());
         Optional<DisclosureUnit> last =
                 mind.thread().last().filter(_ -> mind.thread().sinceLastUnit() <= 4);
         Optional<String> before =
                 Recalling.in(heardAsSaid.plain()).map(Recalling::about).filter(a -> !a.isEmpty());
         Asked asked = before.map(a -> recalled(heardAsSaid, a, last))
-                .orElseGet(() -> Asked.of(heardAsSaid, h -> asked(h, counselorText, last)));
+                .orElseGet(() -> Asked.of(heardAsSaid, h -> asked(h, text, last)));
         Heard heard = asked.heard();
         Optional<OrdinaryQuestion> ordinary = asked.ordinary();
         Aim aim = ordinary.map(o -> Aim.settled(o, mind.clientCase().ordinaryUnit(o.kind())))
@@ -164,7 +195,7 @@ final class RehearsedClient implements SimulatedClient {
                 .naming()
                 .named(heard, mind.ledger()::untold, new Prior(last))
                 .or(() -> said(stated, heard));
-        Situation met = new Situation(
+        return new Situation(
                 heard,
                 aim,
                 stated,
@@ -177,28 +208,6 @@ final class RehearsedClient implements SimulatedClient {
                 mind,
                 understanding.leads(),
                 dice);
-        List<Event> events = Appraisal.events(heard, aim, named, new Subject(met.ofRisk(), met.strays()), mind);
-        List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
-        course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
-        Credits.give(heard, aim, stated, named, mind);
-        Situation felt = met.after(events);
-        Decision decision = InStyle.of(deciding.decide(felt), felt);
-        effects.addAll(Toll.of(decision, mind, dice));
-        Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
-        mind.thread().acted(decision.actName());
-        mentioned.named(said.text(), mind.turn());
-        decision.unit()
-                .filter(_ ->
-                        decision.release().filter(r -> r != Release.BLOCKED).isPresent())
-                .ifPresent(u -> mentioned.told(u, mind.turn()));
-        ClientReply reply = new ClientReply(
-                said.text(),
-                said.nonverbal(),
-                mind.feelings().state(),
-                trace(decision, said, aim, stated, effects, heard),
-                decision.leaves());
-        mind.thread().nextTurn();
-        return reply;
     }
 
     /** "Last time you told me of your mum": what that was. */

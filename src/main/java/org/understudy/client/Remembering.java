@@ -11,6 +11,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
+import org.understudy.client.mind.Spoken;
 
 /** What a client brings from an earlier session: what was told, and a share of how it felt at the end. */
 final class Remembering {
@@ -27,6 +28,13 @@ final class Remembering {
         for (Measure measure : List.of(Measure.TRUST, Measure.BOND, Measure.HOPE, Measure.SHAME))
             Optional.ofNullable(memory.feelings().get(measure.name().toLowerCase(Locale.ROOT)))
                     .ifPresent(end -> feelings.ease(measure, end, KEPT));
+    }
+
+    /** What was answered last time is not said again in the same words. */
+    static Spoken spoken(ClientCase c, Optional<Memory> earlier) {
+        Spoken spoken = new Spoken();
+        earlier.ifPresent(e -> e.ordinaryLines(c).forEach(spoken::saidBefore));
+        return spoken;
     }
 
     /** Lines for the first greeting: a second session begins with the first. */

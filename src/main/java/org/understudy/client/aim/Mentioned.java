@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.aim.Person.Pronoun;
@@ -21,6 +22,10 @@ public final class Mentioned {
     /** How many things that were told are kept in mind. */
     private static final int TOPICS = 3;
 
+    /** "Who's that?", "what do you two do?": of whoever was just named, he or she. */
+    private static final Pattern OF_ONE = Pattern.compile("^((so|and|but|oh|sorry|okay|ok|right),? )*who('s| is| was) (that|this)\\W*$"
+            + "|\\b(you two|(the )?two of you|you both|both of you|the pair of you|you and (him|her|them))\\b");
+
     private record Mention(Person person, int turn) {}
 
     private final People people;
@@ -34,6 +39,31 @@ public final class Mentioned {
     /** Notes who is named, by either; what is named last is nearest. */
     public void named(String text, int turn) {
         people.named(text).forEach(p -> push(p, turn));
+    }
+
+    /** A line that names somebody else in passing: its "she" may be anybody. */
+    private static final Pattern A_STRANGER = Pattern.compile("\\b(woman|lady|girl|nurse|doctor|man|bloke|feller|fella|guy|lad|boy"
+            + "|somebody|someone|driver|neighbour|boss|manager|friend|mum|mom|mam|mother|dad|father|sister|brother|daughter|son"
+            + "|nan|gran|aunt|uncle|cousin|teacher|bloke|dog|cat)\\b");
+
+    /** Those of one's house, who need no name. */
+    private static final Set<String> AT_HOME = Set.of("wife", "husband", "partner");
+
+    /** The client's words: who is named in them, or meant by a "she" that has no name before it. */
+    public void said(String text, Optional<DisclosureUnit> unit, int turn) {
+        named(text, turn);
+        List<String> words = Words.of(text);
+        if (!people.named(text).isEmpty() || A_STRANGER.matcher(Words.plain(text)).find()) return;
+        for (Pronoun p : Pronoun.values()) {
+            if (!p.in(words)) continue;
+            boolean known = mentions.stream().anyMatch(m -> turn - m.turn() <= REMEMBERED && m.person().may(p));
+            if (known) continue;
+            List<Person> here = unit.map(people::of).orElse(List.of()).stream()
+                    .filter(x -> x.may(p))
+                    .toList();
+            if (here.size() == 1) push(here.getFirst(), turn);
+            else people.called(AT_HOME).filter(x -> x.may(p)).ifPresent(x -> push(x, turn));
+        }
     }
 
     /** Notes what was told, and with it who that is about. */
@@ -74,6 +104,7 @@ public final class Mentioned {
     private Optional<Person> meant(Sentence s, List<Person> here, int turn) {
         List<String> words =
                 Words.of(s.text()).stream().map(w -> w.replaceAll("'.*", "")).toList();
+        if (OF_ONE.matcher(Words.plain(s.text())).find()) return lately(here, turn);
         boolean he = Pronoun.HE.in(words);
         boolean she = Pronoun.SHE.in(words);
         if (he == she) return Optional.empty();
@@ -84,6 +115,16 @@ public final class Mentioned {
                 .map(Mention::person)
                 .filter(x -> x.may(p))
                 .findFirst());
+    }
+
+    /** Whoever was named last, in this turn or the one before it. */
+    private Optional<Person> lately(List<Person> here, int turn) {
+        return here.stream()
+                .findFirst()
+                .or(() -> mentions.stream()
+                        .filter(m -> turn - m.turn() <= 2)
+                        .map(Mention::person)
+                        .findFirst());
     }
 
     /** Whoever a sentence of a turn is about, where it is one person. */

@@ -243,6 +243,14 @@ public final class People {
         return people.stream().filter(p -> p.isNamed(stems)).toList();
     }
 
+    /** The one person these roles call, where there is one. */
+    Optional<Person> called(Set<String> roles) {
+        List<Person> all = people.stream()
+                .filter(p -> roles.stream().map(Words::stem).anyMatch(p.words()::contains))
+                .toList();
+        return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+    }
+
     /** Who a unit is about, as far as it is about somebody. */
     List<Person> of(DisclosureUnit unit) {
         return people.stream().filter(p -> p.units().contains(unit.id())).toList();

@@ -70,6 +70,8 @@ final class Answers {
         if (kin.isPresent()) return kin.get();
         Optional<Decision> detail = Details.of(s);
         if (detail.isPresent()) return detail.get();
+        Optional<Decision> who = WhoTheyAre.of(s);
+        if (who.isPresent()) return who.get();
         Optional<DisclosureUnit> reason = Courtesies.reason(s);
         if (reason.isPresent() && !(s.aim().confident() && likeness >= FORMAL)) return Telling.asked(reason.get(), s);
         Optional<Decision> acquainted = Acquaintance.of(s);

@@ -32,6 +32,10 @@ final class Backchannels {
     private static final Pattern YES =
             Pattern.compile("(aye|yeah|yes|yep|mm|that|right|that's (it|right)|(well|mm|aye) yeah|yeah (that|well))");
 
+    /** How much or how often: no answer to "you mean at work?" */
+    private static final Pattern DEGREE = Pattern.compile(
+            "\\b(a lot|a (little )?bit|lots|sometimes|often|mostly|most days|now and|kind of|quite a|very much|all the time|too much)\\b");
+
     private Backchannels() {}
 
     /** A condolence or an offer: nothing to agree with. */
@@ -76,6 +80,7 @@ final class Backchannels {
     private static boolean follows(String backchannel, Situation s) {
         String plain = Words.plain(backchannel).replaceAll("[^\\p{L}' ]", "").strip();
         if (fact(s)) return YES.matcher(plain).matches();
+        if (s.heard().asks() && DEGREE.matcher(plain).find()) return false;
         boolean guess = s.heard().coded().has(Technique.COMPLEX_REFLECTION)
                 && s.mind().feelings().trust() < WRY_TRUST;
         if (!guess && IRONIC.matcher(plain).find()) return false;

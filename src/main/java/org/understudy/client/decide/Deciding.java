@@ -90,6 +90,7 @@ public final class Deciding {
         if (reviewed.isPresent()) return reviewed.get();
         Optional<Decision> planned = Planning.of(s);
         if (planned.isPresent()) return planned.get();
+        if (Homework.closesWith(heard)) return Homework.given(s);
         Optional<Decision> recalled = Recalled.of(s);
         if (recalled.isPresent()) return recalled.get();
         Optional<Decision> explained = Explained.of(s);

@@ -18,6 +18,7 @@ import org.understudy.client.aim.Whom;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Lexicon;
 import org.understudy.client.read.Occasion;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
@@ -87,7 +88,33 @@ public final class Details {
                         .flatMap(q -> in(q, all, whom.apply(q), said, mind).stream())
                         .reduce(Details::nearer)
                         .stream())
-                .reduce(Details::nearer);
+                .reduce(Details::nearer)
+                .or(() -> ofTheThing(heard, all, whom, said, mind));
+    }
+
+    /** Points at something with no word of its own for it. */
+    private static final Pattern POINTS = Pattern.compile("\\b(it|that|this|them|those|there)\\b");
+
+    /** So many of the last words may be the thing. */
+    private static final int THINGS = 7;
+
+    /** "What's on it?" after "He's got a spreadsheet for me": what is asked of the spreadsheet. */
+    private static Optional<SmallQuestion> ofTheThing(
+            Heard heard, SmallQuestions all, Function<Sentence, Optional<Whom>> whom, Set<String> said, Mind mind) {
+        if (!heard.asks()) return Optional.empty();
+        Sentence asked = heard.asked().getLast();
+        String plain = Words.plain(asked.text());
+        if (asked.asSaid().content().size() > 1 || !POINTS.matcher(plain).find()) return Optional.empty();
+        List<String> before = Words.of(mind.spoken().last()).reversed();
+        return before.stream()
+                .filter(w -> w.length() > 2 && !Lexicon.isStop(Words.stem(w)))
+                .distinct()
+                .limit(THINGS)
+                .map(thing -> Sentence.of(POINTS.matcher(plain)
+                        .replaceFirst(m -> (m.group().equals("there") ? "at the " : "the ") + thing)))
+                .flatMap(q -> in(q, all, whom.apply(q), said, mind).stream())
+                .filter(q -> q.likeness() >= FAIR)
+                .max(Comparator.comparingDouble(SmallQuestion::asLikeness));
     }
 
     private static SmallQuestion nearer(SmallQuestion first, SmallQuestion other) {

@@ -13,6 +13,8 @@ import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Assigned;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
 
 /** The task between two sessions: how it is taken, and how it went. What was not agreed was not done either. */
@@ -101,6 +103,20 @@ final class Homework {
                 + " weekend)\\b|\\b((for|until|before|between now and|over) )?(this|next|the coming)"
                 + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
 
+    /** In a turn with a task in it, the sentence that is the task. */
+    private static final Pattern LAID_BEFORE = Pattern.compile("\\b(for homework|as homework|what if (you|we)|(how|what)"
+            + " about (you|we|if|trying|just|\\w+ing)|(maybe|perhaps) (you|we) (could|might|can)|(could|would|can|will) (you|we)"
+            + " (be (willing|able|up|open|prepared|happy|ready) (to|for) )?\\w+|(for|over) (this|the coming|the next) week|let's (try|say|agree|make|plan)|i('d| would)"
+            + " (like|love|ask) you to|i wonder if (you|we))\\b");
+
+    /** "What do you make of that?", "How does that sound?": of the task just laid before. */
+    private static final Pattern MADE_OF_IT = Pattern.compile("^((so|and|but|okay|ok|right),? )*(what (do|would) you (think|make"
+            + "|say)( (of|about|to) (that|this|it|the idea|that idea|that plan))?|how (does|would|do) (that|this|it|you)"
+            + " (sound|seem|feel|sit|be|work|suit)( (to|for|with|about) (you|that|it))?|(would|does|could|is) (that|this|it) (be|sound"
+            + "|feel|seem|work|something you('d| could| might)?)?.{0,30}|any thoughts( on that)?|are you (up for|willing to"
+            + "|okay with|happy to) .{0,20}|what('s| is) your (view|reaction|thought)s?.{0,12}|do you think you could.{0,12}|shall"
+            + " we.{0,15})\\W*$");
+
     /** Plain words where the author wrote none. */
     private static final List<String> WROTE = List.of(
             "I've not got it on me. It's a few lines.",
@@ -112,7 +128,9 @@ final class Homework {
     /** Asked after, or asked what it was, where nothing was agreed or it was turned down; or where last session's is known. */
     static Optional<Decision> reviewed(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
-        boolean after = asksAfter(s);
+        boolean after = asksAfter(s)
+                || s.mind().thread().lastAct().equals("homework.what")
+                        && HOW_IT_WENT.matcher(s.lastAsked()).find();
         boolean what = WHAT_IT_WAS.matcher(s.heard().plain()).find();
         Ledger ledger = s.mind().ledger();
         if (!isSet(s)) return after || what ? Optional.of(review(s)) : Optional.empty();
@@ -190,6 +208,32 @@ final class Homework {
         return heard.coded().main() == Technique.HOMEWORK && !looksBack(heard)
                 || asksFor(heard)
                 || Numbers.toNote(heard) && Numbers.asksFor(heard);
+    }
+
+    /**
+     * Whatever was said back before it, the turn ends in a proposal, or in a proposal and what is made of it: that is what is
+     * to be answered.
+     */
+    static boolean closesWith(Heard heard) {
+        List<Sentence> sentences = heard.sentences();
+        if (sentences.size() < 2 || looksBack(heard)) return false;
+        if (proposes(sentences.getLast(), heard)) return true;
+        String last = Words.plain(sentences.getLast().text());
+        return MADE_OF_IT.matcher(last).matches() && proposesBefore(heard);
+    }
+
+    /** A task is laid before the client shortly before the end of the turn. */
+    static boolean proposesBefore(Heard heard) {
+        List<Sentence> sentences = heard.sentences();
+        return sentences.size() > 1
+                && sentences.subList(Math.max(0, sentences.size() - 3), sentences.size() - 1).stream()
+                        .anyMatch(x -> proposes(x, heard));
+    }
+
+    private static boolean proposes(Sentence sentence, Heard heard) {
+        String plain = Words.plain(sentence.text());
+        return GIVEN.matcher(plain).find()
+                || heard.coded().has(Technique.HOMEWORK) && LAID_BEFORE.matcher(plain).find();
     }
 
     /** How the task went: what the case tells of its own, else done or half done; nothing where there was none. */

@@ -178,15 +178,11 @@ final class Hour {
                 .filter(u -> Telling.missing(u, s.mind()).isEmpty()
                         && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0)
                 .findFirst();
-        task.ifPresent(_ -> s.mind()
-                .ledger()
-                .propose(
-                        new Ledger.Proposed("accept", Optional.empty(), s.mind().turn())));
-        return task.map(u -> Telling.asked(u, s)).orElseGet(() -> Homework.given(s));
+        return task.map(u -> Telling.asked(u, s)).or(() -> OwnStep.ordinary(s)).orElseGet(() -> Homework.given(s));
     }
 
     /** A unit about what to do between the hours; not one about how the last task went. */
-    private static boolean isTask(DisclosureUnit u) {
+    static boolean isTask(DisclosureUnit u) {
         String asks = String.join(" ", u.asks()).toLowerCase(Locale.ROOT);
         return asks.matches("(?s).*\\b(try|do|start) .{0,30}(this|next) week.*|.*\\bfirst step\\b.*")
                 && !asks.contains("how did")

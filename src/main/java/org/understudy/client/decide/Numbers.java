@@ -101,7 +101,7 @@ final class Numbers {
     static Optional<Decision> of(Situation s) {
         Heard heard = s.heard();
         boolean fresh = s.mind().thread().sinceFigure() <= FRESH;
-        Optional<Decision> course = Course.of(s);
+        Optional<Decision> course = Course.of(s).or(() -> Steps.of(s));
         if (course.isPresent()) return course;
         if (heard.asks()
                 && THEN.matcher(heard.plain()).find()
@@ -218,17 +218,27 @@ final class Numbers {
                                 .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how"
                                              + " (bad|strong|high|low|down|hard|intense|severe|much)|pain\\w*|scared|afraid|worried|right"
                                              + " now|at the moment|feel(ing)?)\\b.*"));
-        boolean ten = heard.plain()
-                        .matches(
-                                ".*\\b(10|ten)\\b(?! (more"
-                                    + " )?(minutes?|mins?|seconds?|times|days|weeks|years|hours|people|steps|past|to)\\b).*")
-                && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
+        boolean ten = ofTen(heard);
         if (!distress) return scale(s, ten);
         List<Integer> before = mind.thread().figures();
         int stated = now(s, ten);
         return Decision.of(
                 "suds:" + (ten ? stated / 10 : stated),
                 Course.fitting(s.frame("suds." + band(stated)), stated, before));
+    }
+
+    /** Out of ten, and not of a hundred. */
+    static boolean ofTen(Heard heard) {
+        return heard.plain()
+                        .matches(
+                                ".*\\b(10|ten)\\b(?! (more"
+                                    + " )?(minutes?|mins?|seconds?|times|days|weeks|years|hours|people|steps|past|to)\\b).*")
+                && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
+    }
+
+    /** Asks what the scale means. */
+    static boolean meansTheScale(String plain) {
+        return ANCHOR.matcher(plain).find();
     }
 
     /** The figure for now, 0 to 100, given and noted. */

@@ -94,6 +94,13 @@ public final class Ordinary {
     private static final Pattern HOW_THAT_IS = Pattern.compile(
             "\\bhow (is|'s|was|does|did|would) (that|it|this) (be |feel |sit |all )*((for|with) you)?\\W*$");
 
+    /** Looks back: no step to come. */
+    private static final Pattern DID = Pattern.compile("\\b(did|have) you\\b");
+
+    /** Asks how it has been since the two last met. */
+    private static final Pattern SINCE_THEN = Pattern.compile(
+            "\\b(last (time|session|week)|since (i|we|you|our)|been (since|between)|when we last)\\b");
+
     private static final Pattern WHAT =
             Pattern.compile("^((and|so|but),? )?(what (are|is|was|were)|which|who|where|when)\\b");
 
@@ -140,6 +147,8 @@ public final class Ordinary {
                 .filter(o -> !o.kind().equals("othersThink")
                         || o.likeness() >= SAME_WORDS
                         || !SAID_THEN.matcher(Words.plain(o.asked().text())).find())
+                .filter(o -> !o.kind().equals("firstStep")
+                        || !DID.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !bare(o) || mind.thread().sinceLastUnit() > FRESH)
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
                 .filter(o -> !leansOnTheTurn(o, heard, aim))
@@ -250,6 +259,16 @@ public final class Ordinary {
                 .isEmpty();
     }
 
+    private static final Part NONE = new Part("none", List.of(), Part.Role.TAIL);
+
+    /** Asked how it has been since last time, what was kept of it. */
+    private static Part ofLastTime(Situation s) {
+        Part kept = s.meta("remembers");
+        boolean asked = s.mind().ledger().metBefore()
+                && SINCE_THEN.matcher(s.heard().plain()).find();
+        return asked && s.mind().spoken().unused(kept.lines()) ? kept.as(Part.Role.TAIL) : NONE;
+    }
+
     static Optional<Decision> of(Situation s) {
         return s.ordinary().flatMap(o -> answer(o, s));
     }
@@ -295,7 +314,8 @@ public final class Ordinary {
         if (!own.isEmpty()) {
             s.mind().thread().answered(kind);
             boolean said = !s.mind().spoken().unused(own.lines());
-            return Optional.of(said ? Decision.of("repeat", s.frame("repeat")) : Decision.of("ordinary", own));
+            if (said) return Optional.of(Decision.of("repeat", s.frame("repeat")));
+            return Optional.of(Decision.of("ordinary", own).then(kind.equals("week") ? ofLastTime(s) : NONE));
         }
         return c.ordinaryUnit(kind).map(u -> c.ordinaryDetail(kind)
                 .flatMap(d -> Details.asked(u, d, s))

@@ -55,6 +55,12 @@ final class OwnWords {
     /** So short a question holds nothing but what it asks about. */
     private static final int SHORT = 9;
 
+    /** "Sure of what?", "what is it, exactly?": of the thing just named, without a word for it. */
+    private static final Pattern OF_THE_THING = Pattern.compile("^((so|and|but|sorry|okay),? )*((\\w+ ){0,2}(of|about|for|with|to|from"
+            + "|in|on|at|by) what|what (is|was|are|were|'s) (it|that|this|they|those)|what exactly (is|was) (it|that|this)|what('s"
+            + "| is| was|'s written)? (on|in|inside|at the bottom of) (it|that|this|there|them))(,? (exactly|then|though"
+            + "|precisely))*\\W*$|\\bwhen you say\\b.{1,40},? (what|who|which|where)\\b");
+
     private OwnWords() {}
 
     /** The answer to such a question. */
@@ -62,6 +68,7 @@ final class OwnWords {
         if (s.mind().spoken().last().isEmpty() || !s.heard().asks()) return Optional.empty();
         String plain = Words.plain(asked.text());
         if (meant(asked, plain, s)) return Optional.of(explained(asked, s));
+        if (OF_THE_THING.matcher(plain).find() && !asked.closed()) return ofTheThing(asked, s);
         Optional<Decision> more = aboutThem(asked, s) ? more(asked, s) : Optional.empty();
         if (more.isPresent()) return more;
         return checks(asked, plain, s) ? Optional.of(Backchannels.agreeing(s)) : Optional.empty();
@@ -105,6 +112,23 @@ final class OwnWords {
                 .last()
                 .filter(u -> s.mind().thread().sinceLastUnit() <= 1 && u.risk().isEmpty())
                 .flatMap(u -> hinted(u, s) ? kept(u, s) : Following.unsaid(u, sharing(asked), s));
+    }
+
+    /** More of what was told just now: first what has its words, then anything; where nothing is left, that it is a way of speaking. */
+    private static Optional<Decision> ofTheThing(Sentence asked, Situation s) {
+        Optional<DisclosureUnit> last = s.mind()
+                .thread()
+                .last()
+                .filter(u -> s.mind().thread().sinceLastUnit() <= 1 && u.risk().isEmpty());
+        Optional<Decision> said = more(asked, s)
+                .or(() -> last.filter(u -> !hinted(u, s))
+                        .flatMap(u -> Following.unsaid(u, l -> sharesLast(l, s), s)))
+                .or(() -> last.flatMap(u -> Following.ofTheSame(u, s)));
+        return said.isPresent() || last.isEmpty() ? said : s.framed("saying");
+    }
+
+    private static boolean sharesLast(String line, Situation s) {
+        return Words.content(line).stream().anyMatch(s.lastSaid()::contains);
     }
 
     private static boolean hinted(DisclosureUnit unit, Situation s) {

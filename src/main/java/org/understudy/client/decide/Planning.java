@@ -203,18 +203,41 @@ final class Planning {
 
     /** The answer to a question of the task, where one is being planned and that is asked. */
     static Optional<Decision> of(Situation s) {
+        OwnStep.note(s);
         return task(s).flatMap(task -> matter(s).map(m -> answer(m, task, s)))
+                .or(() -> task(s).flatMap(task -> OwnStep.takenUp(task, s)))
                 .or(() -> task(s).filter(task -> changes(task, s)).map(_ -> Homework.given(s)))
+                .or(() -> laidAndPlanned(s))
+                .or(() -> OwnStep.isAsked(s) && !own(s) ? OwnStep.ordinary(s) : Optional.empty())
                 .or(() -> proposed(s) ? Optional.of(Homework.given(s)) : Optional.empty());
+    }
+
+    /** "Could you stand at the crossing this week? Which day?": whether, and the day. */
+    private static Optional<Decision> laidAndPlanned(Situation s) {
+        if (!Homework.proposesBefore(s.heard()) || BACK.matcher(s.lastAsked()).find()) return Optional.empty();
+        return matter(s).filter(m -> m != Matter.WILLING)
+                .flatMap(m -> s.framed(m.frame()))
+                .map(planned -> {
+                    Decision taken = Homework.given(s);
+                    if (!taken.act().matches("homework\\.(accept|hesitant)")) return taken;
+                    Part day = planned.parts().getFirst();
+                    return taken.act().endsWith("accept")
+                            ? taken.then(day)
+                            : Decision.of(taken.act(), day).then(taken.parts().getFirst().as(Part.Role.TAIL));
+                });
+    }
+
+    /** The case has something of its own that is asked. */
+    private static boolean own(Situation s) {
+        return s.aim().confident() && s.aim().best().get().likeness() >= OWN;
     }
 
     /** A task is laid before the client in so many words, and the case has nothing of its own that is asked. */
     private static boolean proposed(Situation s) {
         var coded = s.heard().coded();
-        boolean own = s.aim().confident() && s.aim().best().get().likeness() >= OWN;
         return coded.main() == Technique.HOMEWORK
                 && s.heard().asks()
-                && !own
+                && !own(s)
                 && !BACK.matcher(s.heard().plain()).find()
                 && !Hour.plans(s);
     }
@@ -240,6 +263,7 @@ final class Planning {
         return task(s).map(Proposed::how)
                 .map(how -> switch (how) {
                     case "accept" -> Math.max(will, number("homework.accepts"));
+                    case "offered" -> OwnStep.isAnother(s) ? will : Math.max(will, number("homework.accepts"));
                     case "hesitant" -> Math.max(will, number("homework.hesitates"));
                     default -> will;
                 })

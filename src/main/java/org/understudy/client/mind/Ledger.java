@@ -198,7 +198,8 @@ public final class Ledger {
     /**
      * A task that was laid before the client in this session.
      *
-     * @param how as it was taken: accept, hesitant, decline; open where nothing is named yet
+     * @param how as it was taken: accept, hesitant, decline; open where nothing is named yet; offered where the client has
+     *     named it and nobody has taken it up
      * @param words the task in the client's words, where it was named in so many
      */
     public record Proposed(String how, Optional<String> words, int turn) {}

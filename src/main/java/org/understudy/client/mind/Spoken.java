@@ -15,6 +15,7 @@ public final class Spoken {
     private final Set<String> openers = new HashSet<>();
     private final Set<String> fourGrams = new HashSet<>();
     private final Set<String> stems = new HashSet<>();
+    private final Set<String> before = new HashSet<>();
     private String last = "";
 
     /** The turn a line was last used in, or -1. */
@@ -28,6 +29,15 @@ public final class Spoken {
 
     public void use(String line, int turn) {
         lastUse.put(line, turn);
+    }
+
+    /** Said in the session before this one: not the first choice. */
+    public void saidBefore(String line) {
+        before.add(line);
+    }
+
+    public boolean wasSaidBefore(String line) {
+        return before.contains(line);
     }
 
     /** Notes a whole turn as it was heard. */

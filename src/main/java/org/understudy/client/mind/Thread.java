@@ -1,7 +1,9 @@
 package org.understudy.client.mind;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +23,7 @@ public final class Thread {
     private int figureTurn = -99;
     private boolean retelling;
     private int scaleTurn = -99;
+    private final Map<String, Integer> steps = new LinkedHashMap<>();
     private String ordinary;
     private int ordinaryTurn = -99;
     private boolean leansToChange;
@@ -191,6 +194,17 @@ public final class Thread {
     /** Turns since a figure was given; large where none was. */
     public int sinceFigure() {
         return turn - figureTurn;
+    }
+
+    /** A figure was given for a step that was only thought of. */
+    public void gaveStep(String step, int figure) {
+        steps.remove(step);
+        steps.put(step, figure);
+    }
+
+    /** The figures given for such steps, 0 to 100, the last one last. */
+    public Map<String, Integer> steps() {
+        return Collections.unmodifiableMap(steps);
     }
 
     /** A figure was given on another scale than that of distress. */

@@ -24,6 +24,9 @@ final class Choosing {
     /** A long line said twice is noticed; where all has been said, a short one comes back instead. */
     private static final double LONG_AGAIN = 30;
 
+    /** What was said last time comes after all else that is fresh. */
+    private static final double LAST_TIME = 8;
+
     /** Share of four-word runs already said, above which a line is like one before (§3.6). */
     private static final double TOO_LIKE = number("line.too_like");
 
@@ -74,6 +77,7 @@ final class Choosing {
             cost += 8;
         }
         if (length >= 3 && spoken.beganLike(line)) cost += 3;
+        if (spoken.wasSaidBefore(line)) cost += LAST_TIME;
         return cost;
     }
 }
