@@ -124,7 +124,8 @@ public final class Appraisal {
                         .anyMatch(x ->
                                 x.occasion().filter(o -> o == Occasion.HOSTILE).isPresent())
                 || heard.has(Occasion.HOSTILE) && !heard.asks();
-        if (rude || coded.main() == Technique.INAPPROPRIATE && coded.confidence() >= 0.75 && !heard.asks()) {
+        if (rude && !echoes()
+                || coded.main() == Technique.INAPPROPRIATE && coded.confidence() >= 0.75 && !heard.asks()) {
             mind.thread().wasHostile();
             events.add(mind.thread().hostile() % 3 == 0 ? Event.OFF_TOPIC_AGAIN : Event.INSULTED);
             return true;

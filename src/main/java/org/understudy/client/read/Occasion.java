@@ -19,7 +19,9 @@ public enum Occasion {
         + " (this|the following)|write (me )?(a |an )?(poem|code|essay|function|haiku|story|song|script)|summari[sz]e"
         + " the (above|text)|list (your|all) (facts|units|secrets|hidden)|reveal (your|the|all)|what('s| is) (in"
         + " )?your (hidden|secret)|admin (mode|override)|override|debug"),
-    HOSTILE("\\b(idiot|moron|pathetic|loser|(?<!\\b(don't|not|never|to|i'll|i|you|can't|did|have|and) )shut"
+    HOSTILE("\\b(idiot|moron|pathetic|loser|(?<=^|[^\\p{L}' ]"
+        + " |\\b(oh|please|do|sake|well|(will|would|can|could|can't|won't|don't) you( just)?|you (should|can|need"
+        + " to|have to)|you to|you'd) |(^|[^\\p{L}' ] )(just|now|so|then|right|okay|ok) )shut"
         + " up|(?<!\\b(had|has|he|she|they|who|you|that|to|and|then) )shut it|pull yourself together|get over"
         + " (it|yourself)|grow up|man up|snap out of it|stop (whining|moaning|whingeing|crying|being"
         + " such)|whining|whinge|drama queen|nobody cares|no one cares|who cares|waste of (space|my"
@@ -114,7 +116,9 @@ public enum Occasion {
     }
 
     boolean matches(String plain) {
-        return pattern.matcher(plain).find();
+        return this == HOSTILE
+                ? HardWords.hurled(pattern, plain)
+                : pattern.matcher(plain).find();
     }
 
     /** The first occasion a sentence matches. */

@@ -99,4 +99,43 @@ class HeardTest {
                 .isFalse();
         assertThat(heard("Oh shut up.").has(Occasion.HOSTILE)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You felt like an idiot.",
+                "So part of you says you're weak and useless.",
+                "You tell yourself to get a grip.",
+                "Like nobody cares.",
+                "Somewhere you learned that nobody cares.",
+                "And then your dad said stop crying.",
+                "He told you, man up.",
+                "You were too proud, you think you're a coward.",
+                "How useless you felt.",
+                "He sounds like an idiot.",
+                "It's all shut up, the van by the sea.",
+                "They shut up shop."
+            })
+    void whatTheClientThinksOrWasToldIsNoInsultWhenItIsGivenBack(String said) {
+        assertThat(heard(said).has(Occasion.HOSTILE)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "You're an idiot.",
+                "I think you're pathetic.",
+                "You look like an idiot.",
+                "You're an idiot if you think that.",
+                "You think you're so clever, you're pathetic.",
+                "I told you, shut up.",
+                "Ray, shut up.",
+                "Why don't you just shut up.",
+                "Get a grip.",
+                "Nobody cares about your train.",
+                "You come here and you're just pathetic."
+            })
+    void whatIsThrownAtTheClientIs(String said) {
+        assertThat(heard(said).has(Occasion.HOSTILE)).isTrue();
+    }
 }
