@@ -100,7 +100,11 @@ public enum Cue {
     VIEW_ASK,
     EVENINGS_ASK,
     RISK_ASK,
-    RISK_DETAIL;
+    RISK_DETAIL,
+    RULER,
+    LAID_OUT,
+    OPENER,
+    NO_TASK;
 
     private static final Map<Cue, Pattern> PATTERNS = load();
 

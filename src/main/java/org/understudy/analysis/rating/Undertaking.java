@@ -63,7 +63,10 @@ public record Undertaking(Evidence words, Evidence taken) {
         if (open.isPresent() && timed && agrees(transcript, turn, answer)) return open;
         boolean late = transcript.place(turn.index()) > LATE;
         if (own && timed && late && Cue.LOOKS_AHEAD.found(text)) return Optional.of(Quotes.shorten(text));
-        return own && late && Words.count(answer.text()) >= OWN_STEP ? open : Optional.empty();
+        // "You'd miss it" asks for nothing
+        return own && late && Words.count(answer.text()) >= OWN_STEP
+                ? open.filter(q -> text.contains("?"))
+                : Optional.empty();
     }
 
     /** "I can sit and be made small at home" takes nothing on; it takes the coat. */

@@ -29,6 +29,17 @@ final class HomeworkItem implements ItemRater {
             "\\b(?:homework|diar(?:y|ies)|records?|sheets?|forms?|lists?|write|notes?|exercises?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** The client is asked for it, or for a yes or no to it. */
+    private static final Pattern ASKS_THE_CLIENT = Pattern.compile(
+            "\\b(?:what|which|how about|would|could|might|when|where|are|is|shall)\\b[^.!]*\\?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern POINTS_AT_IT = Pattern.compile(
+            "\\b(?:do|doing|try|manage|get to|get round to|keep|stick to|pull off)"
+                    + " (?:that|this|it|them|these|one)\\b|\\b(?:the|that|this|these) (?:\\w+"
+                    + " )?(?:task|plan|step|goal|walk|list|diary|record|experiment|homework)s?\\b",
+            Pattern.CASE_INSENSITIVE);
+
     @Override
     public ItemRating rate(Transcript transcript) {
         List<Evidence> set = set(transcript);
@@ -36,7 +47,7 @@ final class HomeworkItem implements ItemRater {
                 .filter(e -> transcript.place(e.turn()) < 0.3)
                 .toList();
         List<Evidence> detail = later(transcript, transcript.saying(Cue.HOMEWORK_DETAIL), 0.5).stream()
-                .filter(e -> near(e, set))
+                .filter(e -> near(e, set) && ofTheTask(transcript, e, set))
                 .toList();
         List<Evidence> ended =
                 Transcript.either(transcript.saying(Cue.CLOSING), transcript.doing(Technique.CONCLUSION)).stream()
@@ -44,7 +55,9 @@ final class HomeworkItem implements ItemRater {
                         .toList();
         Tally tally = new Tally(CtrsItem.HOMEWORK, 0.5);
         if (set.isEmpty() && reviewed.isEmpty()) {
-            if (ended.isEmpty() && transcript.counselor().size() < 12) return tally.unobservable();
+            boolean cutOff = ended.isEmpty() && transcript.counselor().size() < 12;
+            if (cutOff) return tally.unobservable();
+            if (!Edges.tasksBelong(transcript)) return tally.unobservable("elsewhere");
             return tally.cap(1).quoteAgainst(ended).rated("none");
         }
         List<Evidence> tailored = set.stream()
@@ -59,8 +72,12 @@ final class HomeworkItem implements ItemRater {
                 .filter(t -> Cue.CLIENT_ACCEPTS.found(t.text()) || Words.count(t.text()) >= 8)
                 .map(t -> Evidence.supporting(t.index(), Quotes.shorten(t.text())))
                 .toList();
+        List<Evidence> together = set.stream()
+                .filter(e -> ASKS_THE_CLIENT.matcher(e.quote()).find())
+                .toList();
         List<Evidence> imposed = imposed(transcript);
-        tally.each(1.1, 1.1, set)
+        tally.each(1, 1, set)
+                .add(together.isEmpty() ? 0 : 0.6)
                 .each(0.8, 0.8, reviewed)
                 .each(0.5, 1, detail)
                 .each(0.6, 0.6, tailored)
@@ -102,13 +119,25 @@ final class HomeworkItem implements ItemRater {
                 .filter(e -> !Cue.REPORTS.found(e.quote()))
                 .toList();
         return later(
-                transcript,
-                Transcript.either(
-                        agreed,
-                        Transcript.without(
-                                Transcript.either(said, withoutFarewell(transcript.doing(Technique.HOMEWORK))),
-                                advised)),
-                0.25);
+                        transcript,
+                        Transcript.either(
+                                agreed,
+                                Transcript.without(
+                                        Transcript.either(said, withoutFarewell(transcript.doing(Technique.HOMEWORK))),
+                                        advised)),
+                        0.25)
+                .stream()
+                .filter(e -> !Cue.RULER.found(e.quote()) && !Cue.NO_TASK.found(e.quote()))
+                .toList();
+    }
+
+    /** "How sure are you that you'll do that?" is asked of the task; "how confident are you, from 0 to 10?" of the change. */
+    private static boolean ofTheTask(Transcript transcript, Evidence find, List<Evidence> set) {
+        if (!Cue.RULER.found(find.quote())) return true;
+        if (POINTS_AT_IT.matcher(find.quote()).find()) return true;
+        return set.stream()
+                .filter(s -> s.turn() <= find.turn())
+                .anyMatch(s -> Words.shared(Words.content(find.quote()), Words.content(s.quote())) > 0);
     }
 
     /** "Where do you go, in that second?" is a detail of the story, not of the week. */

@@ -98,8 +98,12 @@ final class Tally {
 
     /** The item where the session gives nothing to rate it on: the whole scale is open. */
     ItemRating unobservable() {
-        return new ItemRating(
-                item.key(), 3, 0, 6, false, evidence(), Wording.of("ctrs." + item.key() + ".unobservable"));
+        return unobservable("unobservable");
+    }
+
+    /** The same, with the words that say why. */
+    ItemRating unobservable(String why) {
+        return new ItemRating(item.key(), 3, 0, 6, false, evidence(), Wording.of("ctrs." + item.key() + "." + why));
     }
 
     private List<Evidence> evidence() {
