@@ -344,8 +344,7 @@ public final class SmallQuestions {
                             .isPresent()) continue;
             double likeness = theirs ? Math.max(asSaid[a], ofThem[a] - AimWeights.SMALL_NAMED) : asSaid[a];
             likeness -= otherwise(word, ask.word()) + otherwise(sought, ask.sought());
-            if (likeness + AimWeights.SMALL_NEAR < accept
-                    || !open.test(ask.unit(), ask.detail(), likeness)) continue;
+            if (likeness + AimWeights.SMALL_NEAR < accept || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
             if (named) near = Math.max(near, OF_THEM);
             boolean wordForWord = ask.whole() && likeness >= AimWeights.SMALL_VERBATIM;
@@ -355,8 +354,7 @@ public final class SmallQuestions {
                 continue;
             if (near == 0 && likeness < AimWeights.SMALL_ALONE) continue;
             SmallQuestion found = new SmallQuestion(ask.unit(), ask.detail(), likeness, near);
-            if (found.score() >= accept && (best == null || found.score() > best.score()))
-                best = found;
+            if (found.score() >= accept && (best == null || found.score() > best.score())) best = found;
         }
         return Optional.ofNullable(best);
     }

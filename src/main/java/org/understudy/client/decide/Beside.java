@@ -114,7 +114,10 @@ final class Beside {
     /** Of the client, of what was just said, or too short to be of anything else. */
     static boolean personal(Sentence asked, Situation s) {
         boolean theirs = s.lastSaid().stream().anyMatch(asked.content()::contains);
+        boolean led =
+                s.heard().stated().stream().anyMatch(x -> x.content().stream().anyMatch(asked.content()::contains));
         boolean about = theirs
+                || led
                 || asked.stems().stream().anyMatch(w -> w.matches("it|that|this|he|she|they|we"))
                 || s.heard().coded().has(Technique.SOCRATIC_QUESTION);
         boolean ofTheScale = s.mind().thread().sinceLastUnit() <= 3

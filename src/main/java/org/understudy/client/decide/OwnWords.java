@@ -78,7 +78,9 @@ final class OwnWords {
         if (MEANING.matcher(plain).find() && !asked.closed()) return true;
         boolean theirs = s.lastSaid().containsAll(asked.asSaid().content());
         boolean named = OF_WORDS.matcher(plain).matches() && !asked.content().isEmpty();
-        return theirs && !ON_IT.matcher(plain).find() && (named || WHAT.matcher(plain).find());
+        return theirs
+                && !ON_IT.matcher(plain).find()
+                && (named || WHAT.matcher(plain).find());
     }
 
     /** A short question of nothing but what has just been said. */

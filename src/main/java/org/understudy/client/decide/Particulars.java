@@ -100,7 +100,7 @@ final class Particulars {
         boolean past = PAST.matcher(plain).find();
         boolean apart = CLAUSE.matcher(plain).find() || DEGREE.matcher(plain).find();
         if (!past && !apart) return s.framed("either");
-        return Thin.unsure("detail", s).or(() -> s.framed(past ? "detail" : "cantSay"));
+        return Thin.notKnowing("detail", s).or(() -> s.framed(past ? "detail" : "cantSay"));
     }
 
     /** Whether it offers two things to choose from. */

@@ -3,11 +3,14 @@ package org.understudy.client.decide;
 import static org.understudy.client.mind.Constants.number;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.read.Lexicon;
@@ -33,8 +36,9 @@ final class Thin {
 
     private static final String LEAD = "^((so|and|but|okay|ok|right|oh|ah|well|then|hm+|yeah|all right|alright),? )*";
 
-    private static final Pattern WHETHER = Pattern.compile(
-            LEAD + "(would|do|did|is|are|was|were|have|has|had|does|will) (you|it|that|he|she|they|there)\\b");
+    private static final Pattern WHETHER = Pattern.compile(LEAD
+            + "((would|do|did|is|are|was|were|have|has|had|does|will) (you|it|that|he|she|they|there)|i (wonder|was"
+            + " wondering) (if|whether))\\b");
 
     private static final String BE =
             "('s| is| are| was| were|'re| has| have| had| do| does| did| would| could| might)?";
@@ -46,21 +50,38 @@ final class Thin {
             "\\b(hurt(ing)?|hit|attack\\w*|abus\\w*|rap(e|ed)|assault\\w*|die|died|death|dead|kill\\w*|accident|crash|weapon|blood|suicid\\w*|harm\\w*|touch(ed)?|police|drink\\w*|drunk|alcohol|whisky|wine|beers?|pills?|tablets?|drugs?|smok\\w*|gumm\\w*|that"
                 + " (day|night|evening)|event|trauma\\w*|what happened|(something|anything) happen(ed)?)\\b");
 
-    /** The kind of a question that wants a yes or no. */
-    private static final String WHETHER_IT_IS = "whether";
+    /** One knows these of oneself, so that not to know is no answer. */
+    private static final Set<AnswerShape> VAGUE = EnumSet.of(
+            AnswerShape.YES_NO,
+            AnswerShape.WHO,
+            AnswerShape.WHERE,
+            AnswerShape.WHEN,
+            AnswerShape.HOW_OFTEN,
+            AnswerShape.HOW_MUCH);
+
+    private static final Pattern OFFERS_TWO =
+            Pattern.compile("\\bor\\b(?! (not|no|so|am|something|anything|anyone|anybody|whatever|what)\\b)");
+
+    private static final Pattern ONCE = Pattern.compile("\\b(did|was|were|had|would|have liked)\\b");
+
+    private static final Pattern COMES_AND_GOES = Pattern.compile(
+            "(?i)\\b(sometimes|now and (then|again)|on and off|comes and goes|depends|more than not)\\b");
 
     /** From this sense on, in words and meaning, a question is near something that hurts. */
     private static final double NEAR = 0.6;
 
     private static final Pattern WANTS_THE_REST = Pattern.compile(
-            "\\b(what happened (that time|then|next|there|after)|what else|tell me( a (bit|little))? (more|about)|say more|what (is|was)"
-                    + " it about|go on)\\b");
+            "\\b(what happened (that time|then|next|there|after)|what else|tell me( a (bit|little))? (more|about)|say"
+                    + " more|what (is|was) it about|go on)\\b");
 
-    private static final Pattern REFUSES = Pattern.compile(
-            "(?i)\\b(another (day|time|morning|week)|(some other|next) time|leave (it|that|this|one|out|people|other)|let's not|(rather|sooner|soon)"
-                    + " (not|leave|skip|keep|tell)|skip|not go(ing)? into|won't (go|get) into|not answer\\w*|not say yes|pass on that|ask"
-                    + " me|spare you|don't (want|need) (all )?(that|you)|not today|keep (that|it|people|other)|come back to|longer"
-                    + " answer|quick yes|straight yes|not (very|that) interesting|name names|bring(ing)? (other )?people|dragging names|names i'd)\\b");
+    private static final Pattern REFUSES =
+            Pattern.compile("(?i)\\b(another (day|time|morning|week)|(some other|next) time|leave"
+                    + " (it|that|this|one|out|people|other)|let's not|(rather|sooner|soon)"
+                    + " (not|leave|skip|keep|tell)|skip|not go(ing)? into|won't (go|get) into|not answer\\w*|not say"
+                    + " yes|pass on that|ask me|spare you|don't (want|need) (all )?(that|you)|not today|keep"
+                    + " (that|it|people|other)|come back to|longer answer|quick yes|straight yes|not (very|that)"
+                    + " interesting|name names|bring(ing)? (other )?people|dragging names|names i'd|not"
+                    + " (saying|telling)|won't say)\\b");
 
     private Thin() {}
 
@@ -73,34 +94,58 @@ final class Thin {
         return Collections.unmodifiableMap(kinds);
     }
 
-    /** A thin answer, where one is written for such a question and this is no time to keep silent. */
+    /** A thin answer, where one is written for such a question and this is no time to keep silent; not every time. */
     static Optional<Decision> of(String act, Situation s) {
-        if (!mayAnswer(s)) return Optional.empty();
+        return part(s).filter(_ -> s.dice().chance(GIVEN)).map(part -> Decision.of(act, part));
+    }
+
+    private static Optional<Part> part(Situation s) {
+        if (!mayAnswer(s) || isHeavy(s.lastAsked())) return Optional.empty();
         boolean closed = closed(s);
         boolean hurts = hurts(s);
-        Optional<String> kind = kind(s.lastAsked())
+        return kind(s.lastAsked())
                 .filter(k -> !closed || k.equals("more") || k.equals("lastTime"))
-                .filter(k -> !hurts || PLAIN.contains(k));
-        return kind.or(() -> closed && !hurts && !isHeavy(s.lastAsked()) ? Optional.of(WHETHER_IT_IS) : Optional.empty())
+                .filter(k -> !hurts || PLAIN.contains(k))
                 .map(k -> s.frame("thin." + k))
-                .filter(part -> !part.isEmpty() && s.mind().spoken().unused(part.lines()))
-                .filter(_ -> s.dice().chance(GIVEN))
-                .map(part -> Decision.of(act, part));
+                .or(() -> closed && !hurts ? Optional.of(whether(s)) : Optional.empty())
+                .filter(part -> !part.isEmpty() && s.mind().spoken().unused(part.lines()));
+    }
+
+    /** A soft yes or no; of two things alike, both; of what was once, nothing that comes and goes. */
+    private static Part whether(Situation s) {
+        if (OFFERS_TWO.matcher(s.lastAsked()).find()) return s.frame("either");
+        Part soft = s.frame("thin.whether");
+        return ONCE.matcher(s.lastAsked()).find()
+                ? soft.keeping(l -> !COMES_AND_GOES.matcher(l).find())
+                : soft;
     }
 
     /**
-     * What may be answered lightly and has no line of its kind: more of what was just told where any of it is asked for, a thin answer, or an honest "I
-     * couldn't tell you".
+     * What may be answered lightly and has no line of its own: more of what was just told where any of it is asked for, a thin answer, what fits the
+     * shape of the question, or an honest "I couldn't tell you".
      */
     static Optional<Decision> orUnsure(String act, Situation s) {
-        return further(s).or(() -> of(act, s)).or(() -> unsure(act, s));
+        return further(s).or(() -> part(s).map(part -> Decision.of(act, part))).or(() -> unsure(act, s));
+    }
+
+    private static Optional<Decision> unsure(String act, Situation s) {
+        AnswerShape shape = s.heard().asked().getLast().shape();
+        if (!VAGUE.contains(shape)) return notKnowing(act, s);
+        Part written = Part.fallback(s.clientCase(), Telling.shapeName(shape));
+        List<String> vague = written.lines().stream().filter(l -> !refuses(l)).toList();
+        return vague.isEmpty() || !isLight(s)
+                ? Optional.empty()
+                : Optional.of(Decision.of(act, new Part(written.pool(), vague, written.role())));
     }
 
     /** That one couldn't tell, where there is nothing to keep back. */
-    static Optional<Decision> unsure(String act, Situation s) {
+    static Optional<Decision> notKnowing(String act, Situation s) {
         Part unsure = s.frame("unsure");
-        if (unsure.isEmpty() || !mayAnswer(s) || hurts(s) || isHeavy(s.lastAsked())) return Optional.empty();
-        return Optional.of(Decision.of(act, unsure));
+        return unsure.isEmpty() || !isLight(s) ? Optional.empty() : Optional.of(Decision.of(act, unsure));
+    }
+
+    private static boolean isLight(Situation s) {
+        return mayAnswer(s) && !hurts(s) && !isHeavy(s.lastAsked());
     }
 
     /** "What happened that time?": of what hurts nobody and was just told, the rest. */

@@ -10,6 +10,11 @@ public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?…]+[\"”’')\\]]*(?=\\s|$)|\\n+");
     private static final Pattern ABBREVIATION = Pattern.compile("(?i).*\\b(mr|mrs|ms|dr|st|vs|e\\.g|i\\.e|etc)\\.$");
 
+    /** "At four a.m. at work": no end where the sentence goes on. */
+    private static final Pattern HOUR = Pattern.compile("(?i).*\\b[ap]\\.m\\.$");
+
+    private static final Pattern GOES_ON = Pattern.compile("\\s+\\p{Ll}");
+
     private static final Pattern JOINT =
             Pattern.compile("[,;:–—]\\s+|\\s+-\\s+|\\s(?=(?:and|but|because|so|when|if|since|while|or)"
                     + " )|\\s(?=(?:what|how|where|who|whether) )");
@@ -41,6 +46,9 @@ public final class Sentences {
         while (m.find()) {
             String piece = text.substring(from, m.end()).strip();
             if (ABBREVIATION.matcher(piece).matches()) continue;
+            boolean goesOn =
+                    GOES_ON.matcher(text).region(m.end(), text.length()).lookingAt();
+            if (goesOn && HOUR.matcher(piece).matches()) continue;
             if (!piece.isEmpty()) sentences.add(piece);
             from = m.end();
         }

@@ -40,6 +40,17 @@ class ThinTest {
                 "Where do you go?|where",
                 "How many do you make?|amount",
                 "When was the last time you played?|lastTime",
+                "What is on it?|thing",
+                "What are the three?|thing",
+                "Sure of what, exactly?|thing",
+                "When you say 'it', what is it you are going over?|thing",
+                "What does counting do for you when you feel like that?|effect",
+                "What happens in your body when he does that?|body",
+                "What have you noticed that's different?|noticed",
+                "Who is it that's at work?|who",
+                "What happens on a Thursday?|doing",
+                "How was yesterday, the Sunday?|like",
+                "What do they sound like to you?|like",
             })
     void aQuestionIsOfAKind(String question, String kind) {
         assertThat(Thin.kind(Words.plain(question))).contains(kind);
@@ -53,6 +64,8 @@ class ThinTest {
                 "How did he die?",
                 "What did you do when he hit you?",
                 "Do you like it?",
+                "Did something happen at work?",
+                "Would you have liked to say something back?",
                 "Are you close to her?"
             })
     void whatIsHeavyOrWantsAYesOrNoIsOfNone(String question) {
