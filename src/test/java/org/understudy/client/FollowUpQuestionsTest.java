@@ -115,6 +115,20 @@ class FollowUpQuestionsTest {
         assertThat(replies.getLast().trace().act()).as(replies.getLast().text()).doesNotStartWith("disclose");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        farah-market | Tell me about your husband. | Is he a good father? | samir
+        farah-market | Tell me about your husband. | Does he have brothers or sisters? | samir
+        farah-market | Tell me about your husband. | Do you have a brother? | brother
+        """)
+    void whatSomebodyIsOrHasIsNobodyOfTheClients(String id, String first, String question, String unit) {
+        assertThat(IvyCase.play(meet(id, 3), "Hello.", first, question)
+                        .getLast()
+                        .trace()
+                        .unit())
+                .contains(unit);
+    }
+
     @Test
     void supposingIsNotAnsweredWithMoreOfTheLastThing() {
         ClientReply reply =

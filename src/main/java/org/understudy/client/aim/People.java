@@ -68,6 +68,15 @@ public final class People {
             "child",
             "baby");
 
+    private static final String KIN = "(mum|mom|mother|dad|father|brother|sister|wife|husband|son|daughter)";
+
+    private static final Pattern SOMEBODY_ELSES =
+            Pattern.compile("(?i)\\b(his|her|their|somebody's|someone's) (own )?" + KIN + "\\b");
+
+    /** "Is he a good father?", "did she have brothers or sisters?": what they are or have, and nobody the client has. */
+    private static final Pattern OF_THEM = Pattern.compile("(?i)\\b((?:he|she|they)\\b(?: [\\p{L}']+){0,2}?"
+            + " (?:an?|any|much of a|have|had|got)(?: \\p{L}+)?) " + KIN + "s?( (or|and) (a )?" + KIN + "s?)?\\b(?!')");
+
     private static final Set<String> CALLED_BY_ROLE = Set.of(
             "cousin",
             "boss",
@@ -236,10 +245,8 @@ public final class People {
 
     /** Everybody a text names, in the order of the case; not somebody else's mother. */
     List<Person> named(String text) {
-        List<String> stems = Words.stems(text.replaceAll(
-                "(?i)\\b(his|her|their|somebody's|someone's) (own"
-                        + " )?(mum|mom|mother|dad|father|brother|sister|wife|husband|son|daughter)\\b",
-                " "));
+        String apart = SOMEBODY_ELSES.matcher(text).replaceAll(" ");
+        List<String> stems = Words.stems(OF_THEM.matcher(apart).replaceAll("$1"));
         return people.stream().filter(p -> p.isNamed(stems)).toList();
     }
 

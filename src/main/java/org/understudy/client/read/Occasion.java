@@ -67,10 +67,10 @@ public enum Occasion {
         + " (appointment|session|time|hour)|(?<!(to|you|they|we|people|somebody|someone|anyone|anybody) )take care(?!"
         + " of (?!yourself))( of yourself)?|until next (time|week)|(that's|that is|we're|we are) (all |about |nearly"
         + " |almost |just )*(time|out of time|at (the|our) (end|time)|all we have time|it for today)|our time('s| is)("
-        + " nearly| almost)? (up|over)|(?<!you (could|can|may) )(?<!by the time (we|you) )(wrap|finish|close|stop)"
-        + " (things )?(up|there|here|off|for today)|(leave|stop|end|finish) (it|things|that|this) (there|here) (for"
-        + " )?today|(shall|should|can) we (leave it|stop|end|finish)( there| here)?\\?|call it a day|coming? to"
-        + " (the|an) end|before we (finish|stop|end|close|wrap|go\\b(?!"
+        + " nearly| almost)? (up|over)|(?<!you (could|can|may) )(?<!\\b(you|he|she|they|people|it) )(?<!by the time"
+        + " (we|you) )(wrap|finish|close|stop) (things )?(up|there|here|off|for today)|(leave|stop|end|finish)"
+        + " (it|things|that|this) (there|here) (for )?today|(shall|should|can) we (leave it|stop|end|finish)( there|"
+        + " here)?\\?|call it a day|coming? to (the|an) end|before we (finish|stop|end|close|wrap|go\\b(?!"
         + " (on|any|further|into|back|through|over|there|deeper|to)))(?!.{0,12}\\b(would|could|can|will|what|how|is|are|do|did)\\b.*\\?)|(we('re|"
         + " are)|we) (have to|need to|should|will have to|'ll have to) (stop|finish|end|wrap)|running out of time|end"
         + " of (our|the) (session|time|hour))"),
@@ -100,7 +100,7 @@ public enum Occasion {
     private static final Pattern FOREIGN = Pattern.compile(
             "\\b(der|die|das|und|ist|wie|nicht|ich|sie|ihnen|haben|est|vous|votre|comment|parlez|je|les|des|qu|que|como|está|cómo|usted|qué|por|los|las|una|mi|che|sono|come|sta|lei|di|della|jag|är|hur|vad|och|mår|du|czy|jak|się|nie|pan|pani|hoe|gaat|het|niet|een|wat|você|não|tudo|ça|pourquoi|warum|wo|oggi|quanto|buongiorno|hola|bonjour|guten|hvordan|har|det|kuinka|miten|voit|olla|nasıl|merhaba|gracias|merci|danke|kya|aap|kaise|bạn|habari|sut|wyt|ti)\\b");
     private static final Pattern ENGLISH = Pattern.compile(
-            "\\b(the|you|your|is|are|was|what|how|do|did|and|that|it|to|of|i|a|in|me|have|when|why|who|about|for|with|can|could|would|tell|feel|will|he|she|they|him|her|his|we|us|back|go|get|got|not|there|here|this|were|been|has|had|at|on|from|by|or|if|so)\\b");
+            "\\b(the|you|your|is|are|was|what|how|do|did|and|that|it|to|of|i|a|in|me|have|when|why|who|about|for|with|can|could|would|tell|feel|will|he|she|they|him|her|his|we|us|back|go|get|got|not|there|here|this|were|been|has|had|at|on|from|by|or|if|so|does|too|but|any|she)\\b");
 
     private final Pattern pattern;
 

@@ -138,4 +138,17 @@ class HeardTest {
     void whatIsThrownAtTheClientIs(String said) {
         assertThat(heard(said).has(Occasion.HOSTILE)).isTrue();
     }
+
+    @Test
+    void whatOthersStopAtEndsNoTalk() {
+        assertThat(heard("What do people do when you stop there?").has(Occasion.ENDING))
+                .isFalse();
+        assertThat(heard("Shall we stop there for today?").has(Occasion.ENDING)).isTrue();
+    }
+
+    @Test
+    void aShortQuestionWithANameInItIsEnglish() {
+        assertThat(heard("Does Karl come too?").foreign()).isFalse();
+        assertThat(heard("Come sta?").foreign()).isTrue();
+    }
 }
