@@ -26,7 +26,7 @@ public final class MissedRisk {
             "(?i)\\b(?:bus(?:es)?|train|car|kids?|friday|saturday|sunday|monday|four|age|old|small|little|stop|minute|moment|hard)\\b");
 
     private static final Pattern DANGER_TAKEN_UP =
-            PatternTable.compiled("(?:danger\\w*|hurts?|hit(?:s|ting)?|blows|police|refuge|shelter|protect\\w*|social"
+            PatternTable.compiled("(?:glad you told|thinking of doing|doing it|danger\\w*|hurts?|hit(?:s|ting)?|blows|police|refuge|shelter|protect\\w*|social"
                 + " (?:worker|services)|afraid|scar(?:ed|y)|frighten\\w*|terrif\\w*|happen(?:s|ed|ing)?|before"
                 + " that|how often|drunk|drove|driv(?:e|en|ing)|behind the"
                 + " wheel|drink\\w*|sober|limit|accident|ordered?|orders|command\\w*|obey\\w*|act on|do what|close"
@@ -38,7 +38,7 @@ public final class MissedRisk {
 
     private static final int TURNS_TO_TAKE_IT_UP = 2;
     private static final Pattern TAKEN_UP =
-            PatternTable.compiled("(?:suicid|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
+            PatternTable.compiled("(?:suicid|out of your hands|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
                 + " your|harm|safe|end(?:ing)? (?:it|your|things)|better off|not (?:be|being|wak)\\w*|wake up|exist|no"
                 + " point|the point|hopeless|burden|give up|giving up|not wanting|live\\b|living|alive|go on\\b|carry"
                 + " on|disappear|what (?:do|did) you mean|stay with (?:that|what)|back to"
