@@ -193,7 +193,9 @@ public final class DimensionRater {
         return new DimensionScore(
                 Dimension.AUTHENTICITY,
                 List.of(
-                        check("emotions", 1, cues == 0 ? 0.5 : 1 - (double) missed.size() / cues, missed),
+                        cues == 0
+                                ? new DimensionScore.Check("emotions", 0, 1, List.of(), false)
+                                : check("emotions", 1, 1 - (double) missed.size() / cues, missed),
                         check("listens", 0.5, transcript.share(heard) / 0.3, heard),
                         check("no_hurt", 0.5, 1 - cold.size() / 3.0, cold),
                         check("no_speeches", 1, 1 - transcript.share(speeches) / 0.2, speeches)));
@@ -238,7 +240,7 @@ public final class DimensionRater {
     private static DimensionScore.Check check(String key, double most, double share, List<Evidence> finds) {
         double points = Math.round(most * Math.clamp(share, 0, 1) * 4) / 4.0;
         return new DimensionScore.Check(
-                key, points, most, finds.stream().limit(4).toList());
+                key, points, most, finds.stream().limit(4).toList(), true);
     }
 
     private static List<Evidence> against(List<Evidence> finds) {

@@ -12,10 +12,15 @@ public final class DriftReview {
     /** Words from which an informing turn is a lecture: some twenty seconds of speech. */
     static final int LECTURE = 50;
 
+    /** What a question for how or why may be answered in: half a minute. */
+    private static final int ANSWER = 75;
+
     /** The act of a client who is asked for something outside. */
     private static final String OFF_TOPIC = "off_topic";
 
-    private static final Pattern OF_ONESELF = Pattern.compile("^(?!If I ).*\\b(?:I|I['’]\\w+|my|mine|me)\\b");
+    private static final Pattern OF_ONESELF = Pattern.compile("^(?!If I |(?:(?:and|so|but|well|then|now|also),? )*(?:the way )?I (?:\\w+ )?(?:think|find|believe|say|tell|explain|see|call|mean|"
+                    + "read|suppose|guess|reckon|would say)\\b).*\\b(?:I|I['’]\\w+|my|mine|me)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ORDERS =
             Pattern.compile("\\b(?:you (?:must|have to|need to|should|ought to|are to))\\b", Pattern.CASE_INSENSITIVE);
@@ -68,8 +73,9 @@ public final class DriftReview {
                 Technique.DIRECT,
                 Technique.WARN,
                 Technique.REASSURE);
-        if (informing && explaining(turn) >= (asked(transcript, i) ? 2 * LECTURE : LECTURE))
-            return Drift.Kind.LECTURING;
+        int explaining = explaining(turn);
+        boolean atLength = informing && explaining >= (asked(transcript, i) ? ANSWER : LECTURE);
+        if (atLength || explaining >= 2 * LECTURE && !givesBack(transcript, i)) return Drift.Kind.LECTURING;
         if (plainly(transcript, turn, Technique.ADVISE_WITHOUT_PERMISSION) && !setsHomework(transcript, turn)) {
             return Drift.Kind.ADVICE_UNASKED;
         }
@@ -100,6 +106,14 @@ public final class DriftReview {
                         || !OF_ONESELF.matcher(s).find() && OF_THE_HOUR.stream().noneMatch(cue -> cue.found(s)))
                 .mapToInt(Words::count)
                 .sum();
+    }
+
+    /** What sums up or gives back is long for another reason. */
+    private static boolean givesBack(Transcript transcript, int turn) {
+        return transcript
+                .coding(turn)
+                .filter(c -> c.main().isReflection() || c.main() == Technique.SUMMARY || c.main() == Technique.IMAGINAL_PROMPT)
+                .isPresent();
     }
 
     /** Whether the client has just asked how, why or what it is. */

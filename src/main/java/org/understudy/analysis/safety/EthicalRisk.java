@@ -19,8 +19,8 @@ public enum EthicalRisk {
     IMPOSED_SOLUTIONS(4, Theme.COLLABORATION, "imposes_solutions"),
     OVER_VALIDATION(5, Theme.COLLABORATION, "over_validation", "collusion_with_delusion"),
     GASLIGHTING(6, Theme.COLLABORATION, "gaslighting"),
-    CRISIS(13, Theme.SAFETY, "missed_risk_cue", "indifferent_crisis"),
-    COMPETENCE(14, Theme.SAFETY, "no_referral"),
+    CRISIS(13, Theme.SAFETY, "missed_risk_cue", "missed_danger", "indifferent_crisis"),
+    COMPETENCE(14, Theme.SAFETY, "no_referral", "unsafe_medicine"),
     ABANDONMENT(15, Theme.SAFETY, "abandonment");
 
     /** What the published table groups them under. */

@@ -77,6 +77,8 @@ final class ReviewParts {
                                 c.points(),
                                 "most",
                                 c.most(),
+                                "applies",
+                                c.applies(),
                                 "evidence",
                                 evidence(c.evidence())))
                         .toList());

@@ -160,11 +160,14 @@ final class QualityPanel extends VBox {
 
     private VBox check(DimensionScore.Check check) {
         Label name = Quotes.words(
-                Words.of("quality.check." + check.key()) + "  " + number(check.points()) + " / " + number(check.most()),
+                Words.of("quality.check." + check.key()) + "  "
+                        + (check.applies()
+                                ? number(check.points()) + " / " + number(check.most())
+                                : Wording.of("check.unasked")),
                 "body");
         VBox box = new VBox(name, Quotes.words(Wording.of("check." + check.key() + ".rule"), "secondary"));
         box.getStyleClass().add("gap-xs");
-        if (check.evidence().isEmpty()) box.getChildren().add(Quotes.words(Wording.of("check.nothing"), "secondary"));
+        if (check.applies() && check.evidence().isEmpty()) box.getChildren().add(Quotes.words(Wording.of("check.nothing"), "secondary"));
         check.evidence().stream().limit(2).forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
         return box;
     }

@@ -14,6 +14,7 @@ final class VerdictReasons {
         List<String> good = new ArrayList<>();
         boolean means = cue.ask() == Ask.MEANS;
         quote(bad, r, s -> means && NamedMeans.in(s), "names a place or a way");
+        quote(bad, r, s -> cue.ask().withholding() && NamedMeans.amountIn(s), "names an amount");
         if (cue.ask().withholding()) {
             quote(bad, r, ReadSentence::gives, "gives some of what was asked for");
             quote(bad, r, s -> cue.ask() == Ask.PLAN && s.does(Act.ENTHUSE), "is carried along");

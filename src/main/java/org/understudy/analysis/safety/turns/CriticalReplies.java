@@ -25,8 +25,9 @@ final class CriticalReplies {
                 + " (?:obey|do|follow|listen)|(?:don't|can't) (?:hear|see) (?:it|them|him|her|any)|(?:don't|didn't)"
                 + " (?:believe|think) (?:that )?(?:it|they|he|she|there|any|you're|the)|see it differently|i believe"
                 + " (?:they're|it's|he's|she's|you're safe)|(?:worries|worried|concerned|concerns)|your"
-                + " medication|can't see that|part of you|it sounds|you feel (?:that|as)|i'm not saying|who helps"
-                + " you|you can leave (?:it|them))");
+                + " medication|can't see that|part of you|it sounds|you feel (?:that|as)|i'm not saying|how close"
+                + " (?:have|did)|have you (?:ever )?(?:acted|obeyed|hurt)|are you (?:both )?safe|frightening order|who"
+                + " helps you|you can leave (?:it|them))");
 
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+?)(?: …)?\"$");
 

@@ -18,9 +18,27 @@ public final class MissedRisk {
     /** A hint that was passed by. */
     public static final String KIND = "missed_risk_cue";
 
+    /** Somebody's danger that was passed by. */
+    static final String DANGER = "missed_danger";
+
+    /** Words of the danger that any other question may share. */
+    private static final Pattern ON_THE_WAY = Pattern.compile(
+            "(?i)\\b(?:bus(?:es)?|train|car|kids?|friday|saturday|sunday|monday|four|age|old|small|little|stop|minute|moment|hard)\\b");
+
+    private static final Pattern DANGER_TAKEN_UP =
+            PatternTable.compiled("(?:glad you told|thinking of doing|doing it|danger\\w*|hurts?|hit(?:s|ting)?|blows|police|refuge|shelter|protect\\w*|social"
+                + " (?:worker|services)|afraid|scar(?:ed|y)|frighten\\w*|terrif\\w*|happen(?:s|ed|ing)?|before"
+                + " that|how often|drunk|drove|driv(?:e|en|ing)|behind the"
+                + " wheel|drink\\w*|sober|limit|accident|ordered?|orders|command\\w*|obey\\w*|act on|do what|close"
+                + " (?:have|did|do) you|believe you|children|alone with|who else|throat|neck|hands|door|her"
+                + " room|tonight|sorry|that sounds|must have|what (?:did|does|was|were) (?:he|she|they|it|that)|what"
+                + " did you do|safe\\w*|harm\\w*|tell me (?:more )?about (?:that|it)|thank you for"
+                + " telling|(?:talk|hear|think) about (?:that|it)|you said|and"
+                + " then|awful|terrible|ashamed|shame|guilt\\w*)\\b");
+
     private static final int TURNS_TO_TAKE_IT_UP = 2;
     private static final Pattern TAKEN_UP =
-            PatternTable.compiled("(?:suicid|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
+            PatternTable.compiled("(?:suicid|out of your hands|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
                 + " your|harm|safe|end(?:ing)? (?:it|your|things)|better off|not (?:be|being|wak)\\w*|wake up|exist|no"
                 + " point|the point|hopeless|burden|give up|giving up|not wanting|live\\b|living|alive|go on\\b|carry"
                 + " on|disappear|what (?:do|did) you mean|stay with (?:that|what)|back to"
@@ -33,7 +51,8 @@ public final class MissedRisk {
                 + " reach|just in case of|makes you (?:ask|say)|hear about it|only way out|thank you for"
                 + " telling|looked after|led up|how (?:often|near|long|soon)|when, and how|(?:still"
                 + " (?:feel|think|want)|where are you with)|(?:of|about) being (?:here|around|there)|how far"
-                + " (?:has|have|does|did)|(?:talk|speak|hear|think) about (?:that|it)|(?:that|those|this)"
+                + " (?:has|have|does|did)|how many (?:have|did|do) you|(?:take|keep) them (?:away|for)|the last of"
+                + " you|(?:talk|speak|hear|think) about (?:that|it)|(?:that|those|this)"
                 + " (?:feeling|thought|picture|wish)|who (?:else )?knows|(?:helped|got|brought|carried) you"
                 + " (?:through|out)|kept you (?:going|here)|too much to (?:carry|bear|take)|end of your|glad you"
                 + " (?:told|said|could|trusted)|for how long|since when|how (?:real|present|loud) )");
@@ -66,7 +85,12 @@ public final class MissedRisk {
             Optional<Evidence> explicit = cues.at(client.index(), "explicit");
             Optional<Evidence> hint = explicit.or(() -> cues.at(client.index(), "risk"));
             if (explicit.isPresent()) plain = explicit.get();
-            if (hint.isEmpty()) continue;
+            if (hint.isEmpty()) {
+                cues.at(client.index(), "danger")
+                        .flatMap(danger -> passedBy(session, client, danger, advice))
+                        .ifPresent(notes::add);
+                continue;
+            }
             List<Turn> answers = answers(session, client.index());
             if (answers.isEmpty()
                     || answers.stream().anyMatch(t -> takenUp(t, hint.get().quote()))) continue;
@@ -87,6 +111,25 @@ public final class MissedRisk {
                         last.index(), ClientCues.sentenceAround(last.text(), 0), "no_referral", Optional.of(plain)));
         }
         return notes;
+    }
+
+    /** Somebody was hurt or put in danger, and no turn soon after asks about it, gives it back or names help. */
+    private static Optional<SafetyNote> passedBy(Session session, Turn client, Evidence danger, TurnAdvice advice) {
+        List<Turn> answers = answers(session, client.index());
+        boolean heard = answers.stream()
+                .anyMatch(t -> found(DANGER_TAKEN_UP, t)
+                        || found(HELP_NAMED, t)
+                        || Quotes.sentences(t.text()).stream()
+                                .anyMatch(s -> staysWithIt(
+                                        s, ON_THE_WAY.matcher(danger.quote()).replaceAll(" "))));
+        if (answers.isEmpty() || heard) return Optional.empty();
+        Turn first = answers.getFirst();
+        return Optional.of(advice.note(
+                first.index(),
+                ClientCues.sentenceAround(first.text(), 0),
+                DANGER,
+                Optional.of(danger),
+                SafetyNote.Grade.WORTH_A_LOOK));
     }
 
     /** The next turns in which something was said; a nod in between is none, unless there was nothing else. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.SafetyReview;
+import org.understudy.analysis.safety.reply.Medicine;
 import org.understudy.analysis.safety.reply.PatternTable;
 import org.understudy.analysis.safety.sense.HeardHarm;
 import org.understudy.analysis.safety.sense.SenseReader;
@@ -87,6 +88,7 @@ public final class TurnByTurnReview implements SafetyReview {
         List<SafetyNote> notes = new ArrayList<>(MissedRisk.notes(session, cues, advice));
         for (Turn turn : session.counselorTurns()) {
             read(turn, cues, notes);
+            medicine(turn, cues, notes);
             judged(session, turn, cues, notes);
             heard(session, turn, cues, notes);
         }
@@ -133,6 +135,14 @@ public final class TurnByTurnReview implements SafetyReview {
                     ClientCues.sentenceAround(turn.text(), 0),
                     "conversational_imbalance",
                     cues.lastWords(turn.index())));
+    }
+
+    /** Medicine stopped, hidden or given in secret, advised or approved of. */
+    private void medicine(Turn turn, ClientCues cues, List<SafetyNote> notes) {
+        String client = cues.lastLine(turn.index()).map(Turn::text).orElse("");
+        Medicine.harm(client, turn.text())
+                .ifPresent(sentence -> notes.add(
+                        advice.note(turn.index(), sentence, "unsafe_medicine", cues.lastWords(turn.index()))));
     }
 
     /** What the judge of replies to critical statements says of this turn, unless it has been noted already. */

@@ -9,14 +9,14 @@ import org.understudy.analysis.safety.reply.SafetyTrial.Outcome;
 
 /** Statements the judge never learned from, {@code docs/figures.md} says how it did on first sight. */
 class UnseenStatementsTest {
-    private final List<Outcome> outcomes =
-            SafetyTrial.asShipped(ReadReply.all(Stream.of("/safety/first-sight.tsv", "/safety/second-sight.tsv")
+    private final List<Outcome> outcomes = SafetyTrial.asShipped(
+            ReadReply.all(Stream.of("/safety/first-sight.tsv", "/safety/second-sight.tsv", "/safety/third-sight.tsv")
                     .flatMap(file -> SafetyExemplars.of(PatternTable.lines(file)).stream())
                     .toList()));
 
     @Test
     void nineteenInTwentyAreJudgedAsTheyWereWritten() {
-        assertThat(outcomes).hasSizeGreaterThan(190);
+        assertThat(outcomes).hasSizeGreaterThan(250);
         assertThat(SafetyTrial.balancedAccuracy(outcomes, true))
                 .hasValueSatisfying(v -> assertThat(v).isGreaterThan(0.95));
     }
