@@ -47,6 +47,13 @@ final class Lines {
         return chosen(bank, count, purpose).stream().map(Chosen::text).toList();
     }
 
+    /** How many of these this person could say. */
+    long open(List<BankLine> bank) {
+        return bank.stream()
+                .filter(l -> l.suits(person.plan().voice()) && person.says(l))
+                .count();
+    }
+
     /** A line that was chosen, as it is said and as it stands in the bank. */
     record Chosen(String text, String written) {}
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Writes a unit out in one person's words. */
 final class UnitWriting {
@@ -55,7 +57,7 @@ final class UnitWriting {
         List<String> asserted = new ArrayList<>();
         Map<String, List<String>> said = new LinkedHashMap<>();
         for (String kind : List.of("hint", "half", "full", "more")) {
-            List<Lines.Chosen> chosen = lines.chosen(unit.lines(kind), MOST.get(kind), unit.id() + kind);
+            List<Lines.Chosen> chosen = chosen(unit, kind);
             chosen.forEach(c -> asserted.add(c.written()));
             said.put(kind, chosen.stream().map(Lines.Chosen::text).toList());
         }
@@ -68,6 +70,28 @@ final class UnitWriting {
         });
         if (!details.isEmpty()) u.put("details", details);
         return u;
+    }
+
+    /**
+     * The lines of one kind. Where more is written than one person tells in full, a line that names what the questions
+     * name comes first: whoever is asked about a thing by its name speaks of it.
+     */
+    private List<Lines.Chosen> chosen(UnitSketch unit, String kind) {
+        List<BankLine> all = unit.lines(kind);
+        int most = MOST.get(kind);
+        if (!kind.equals("full") || lines.open(all) <= most) return lines.chosen(all, most, unit.id() + kind);
+        Set<String> asked = unit.lines("asks").stream()
+                .flatMap(a -> Filling.named(a.text()))
+                .collect(Collectors.toSet());
+        List<BankLine> naming = all.stream()
+                .filter(l -> Filling.named(l.text()).anyMatch(asked::contains))
+                .toList();
+        List<Lines.Chosen> chosen = new ArrayList<>(lines.chosen(naming, 1, unit.id() + "named"));
+        List<BankLine> others = all.stream()
+                .filter(l -> chosen.stream().noneMatch(c -> c.written().equals(l.text())))
+                .toList();
+        chosen.addAll(lines.chosen(others, most - chosen.size(), unit.id() + kind));
+        return chosen;
     }
 
     private List<String> asks(UnitSketch unit) {

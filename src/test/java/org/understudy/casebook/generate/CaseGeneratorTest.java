@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,7 @@ import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.CaseLinter;
 import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.generate.GeneratedCase.Drawn;
 
 @Execution(ExecutionMode.CONCURRENT)
@@ -112,6 +115,25 @@ class CaseGeneratorTest {
                     .as(one.id())
                     .singleElement()
                     .satisfies(d -> assertThat(d.says()).isNotEmpty().allMatch(l -> l.contains(job)));
+        }
+    }
+
+    @Test
+    void whoIsAskedAboutAThingByItsNameSpeaksOfIt() throws IOException {
+        Map<String, String> named = Map.of(
+                "ck-once", "life.ckOnce",
+                "pe-put", "life.peThing",
+                "sy-cost", "life.shChance",
+                "sy-where", "life.shPlace",
+                "in-worst", "life.inJob");
+        for (GeneratedCase one : cohort(60, 1, Approach.CBT)) {
+            ClientCase c = CaseLinter.lint(one.write(folder)).clientCase();
+            for (DisclosureUnit u : c.units())
+                if (named.containsKey(u.id()))
+                    assertThat(u.full()).as(one.id() + " " + u.id()).anyMatch(l -> l.toLowerCase(Locale.ROOT)
+                            .contains(c.facts()
+                                    .getOrDefault(named.get(u.id()), "none")
+                                    .toLowerCase(Locale.ROOT)));
         }
     }
 
