@@ -16,7 +16,7 @@ final class Awaited {
 
     private static final Pattern A_MINUTE = Pattern.compile("\\b((give|gimme|take|need|want)s? (me|us|it)? ?(a|one)"
             + " (minute|moment|second|sec|mo|bit)|let me (have a )?think|hang on|hold on|bear with me|have (a|to) think|need to think|think"
-            + " about that|one (minute|moment|second))\\b");
+            + " about (that|it)|(have|want|like) to think|let me think|need longer|one (minute|moment|second))\\b");
 
     private static final Pattern GIVES_TIME = Pattern.compile("\\b(take (your|all the|as much|the) time|take as long|take (a|your|one)"
             + " (minute|moment|second)|no (rush|hurry)|wait|have a think|of course|sure|certainly|there's time|as long as you"

@@ -114,7 +114,8 @@ public final class Mentioned {
                 .filter(m -> turn - m.turn() <= REMEMBERED)
                 .map(Mention::person)
                 .filter(x -> x.may(p))
-                .findFirst());
+                .findFirst())
+                .or(() -> Optional.ofNullable(topics.peek()).flatMap(t -> people.mostIn(t, x -> x.may(p))));
     }
 
     /** Whoever was named last, in this turn or the one before it. */

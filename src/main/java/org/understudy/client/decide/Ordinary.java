@@ -94,6 +94,9 @@ public final class Ordinary {
     private static final Pattern HOW_THAT_IS = Pattern.compile(
             "\\bhow (is|'s|was|does|did|would) (that|it|this) (be |feel |sit |all )*((for|with) you)?\\W*$");
 
+    /** "What do you do there?" is not how somebody is doing. */
+    private static final Pattern DOES = Pattern.compile("\\bwhat (do|did|does|would|can) (you|he|she|they|people)\\b");
+
     /** Looks back: no step to come. */
     private static final Pattern DID = Pattern.compile("\\b(did|have) you\\b");
 
@@ -147,6 +150,8 @@ public final class Ordinary {
                 .filter(o -> !o.kind().equals("othersThink")
                         || o.likeness() >= SAME_WORDS
                         || !SAID_THEN.matcher(Words.plain(o.asked().text())).find())
+                .filter(o -> !o.kind().equals("checkIn")
+                        || !DOES.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !o.kind().equals("firstStep")
                         || !DID.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !bare(o) || mind.thread().sinceLastUnit() > FRESH)

@@ -151,6 +151,8 @@ final class Planning {
                             + MODAL
                             + ".{0,30}\\b(do|try|start|begin|fit|have|manage|work|suit|make|be|go|practi[sc]e|write|listen|call|ring|best|first)\\b|"
                             + LEAD
+                            + "(and )?(which|what) (days?|times?),|"
+                            + LEAD
                             + "(and )?(when|what (day|time)|which day)( exactly| though| then|"
                             + " for)?\\W*$|\\b(when|(what|which) (day|days|time|times|time of"
                             + " day))('s| is| are| would be| feels| seems| looks| sounds| works|"
