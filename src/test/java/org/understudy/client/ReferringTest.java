@@ -32,12 +32,12 @@ class ReferringTest {
     @ParameterizedTest
     @CsvSource({
         "tom-sundays, How are your weekends?, Who is she?, daughter",
-        "ray-railway, Does anyone hear you when you are up at night?, Who is she?, wife",
+        "ray-railway, Who's at home with you?, Who is she?, wife",
         "marisol-kitchen, Tell me about your family., And who is he?, dad",
-        "farah-market, Tell me about your family., Who's she to you?, daughter",
+        "farah-market, Who do you live with?, Who's Yara?, daughter",
         "wren-silence, Tell me about your family., Who is he?, brother",
-        "gloria-checks, Who's at home with you?, Who was he?, husband",
-        "dana-crash, Tell me about your family., Who's Edie?, niece"
+        "gloria-checks, Are you married?, Who was Vernon?, husband",
+        "dana-crash, Who knows that you come here?, Who's Jo?, manager"
     })
     void whoeverWasSpokenOfIsSaidWhoTheyAre(String person, String before, String who, String role) {
         ClientReply said = last(CASEBOOK.open(person), "Hello.", before, who);
@@ -73,7 +73,9 @@ class ReferringTest {
                 "What is it about the afternoons that gets to you?",
                 "What is it about strangers?")) {
             ClientReply said = last(person, "Hello.", "How have you been this week?", question);
-            assertThat(said.trace().act()).as(question + " " + said.text()).isNotIn("backchannel", "clarify", "beside.echo", "beside.yesNo");
+            assertThat(said.trace().act())
+                    .as(question + " " + said.text())
+                    .isNotIn("backchannel", "clarify", "beside.echo", "beside.yesNo");
         }
     }
 
@@ -105,7 +107,9 @@ class ReferringTest {
     @MethodSource("org.understudy.client.Everybody#people")
     void likeWhatWantsAnExampleAndNoOtherWord(ClientCase person) {
         for (String question : List.of("Like what?", "Such as?"))
-            assertThat(last(person, "Hello.", "How do you spend your days?", question).trace().act())
+            assertThat(last(person, "Hello.", "How do you spend your days?", question)
+                            .trace()
+                            .act())
                     .isNotEqualTo("saying");
     }
 
@@ -113,21 +117,28 @@ class ReferringTest {
     @MethodSource("org.understudy.client.Everybody#people")
     void whoHasBeenGivenTimeAnswersTheQuestionThatStands(ClientCase person) {
         String question = "If it never got better, what would that mean?";
-        List<ClientReply> waited = talk(person, "Hello.", question, "Take all the time you need, I'm happy to wait.", "...");
+        List<ClientReply> waited =
+                talk(person, "Hello.", question, "Take all the time you need, I'm happy to wait.", "...");
         assertThat(waited.get(1).trace().act()).isEqualTo("thinking");
-        List<String> after = waited.subList(2, 4).stream().map(r -> r.trace().act()).toList();
-        assertThat(after).as(waited.toString()).contains("thought").doesNotContain("informed.interested", "backchannel");
+        List<String> after =
+                waited.subList(2, 4).stream().map(r -> r.trace().act()).toList();
+        assertThat(after)
+                .as(waited.toString())
+                .contains("thought")
+                .doesNotContain("informed.interested", "backchannel");
     }
 
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")
     void aTaskAtTheEndIsWhatIsAnswered(ClientCase person) {
         for (String turn : List.of(
-                "To sum up: you're sure of it, you check, and yet you've been wrong about it before, more than once this"
-                        + " month. For homework, could we try leaving once this week with just one check? What do you make of"
-                        + " that?",
+                "To sum up: you're sure of it, you check, and yet you've been wrong about it before, more than once"
+                    + " this month. For homework, could we try leaving once this week with just one check? What do you"
+                    + " make of that?",
                 "So it gets worse when you wait. Would you try waiting ten minutes this week? What do you think?"))
-            assertThat(last(person, "Hello.", "How do you spend your days?", turn).trace().act())
+            assertThat(last(person, "Hello.", "How do you spend your days?", turn)
+                            .trace()
+                            .act())
                     .startsWith("homework.");
     }
 
@@ -137,7 +148,12 @@ class ReferringTest {
         List<String> lines = new ArrayList<>(List.of("Hello.", "What would be a first small step for you?"));
         for (String takes : List.of("Let's do that, then.", "That's a good idea. Would you do that this week?")) {
             List<ClientReply> said = talk(
-                    person, lines.get(0), lines.get(1), takes, "When could you do that?", "So what are you going to do?");
+                    person,
+                    lines.get(0),
+                    lines.get(1),
+                    takes,
+                    "When could you do that?",
+                    "So what are you going to do?");
             assertThat(said.get(2).trace().act()).as(takes).isEqualTo("homework.accept");
             assertThat(said.get(3).trace().act()).isEqualTo("plan.when");
             assertThat(said.get(4).text()).startsWith(said.get(1).text());
@@ -147,9 +163,14 @@ class ReferringTest {
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")
     void theStepIsRememberedTheNextTime(ClientCase person) {
+        // whose first step lies in a unit is asked what it was, and not told so
+        if (person.voice().frame(ClientCase.ORDINARY + "firstStep").isEmpty()) return;
         String[] first = {"Hello.", "What would be a first small step for you?", "Let's do that, then."};
         SimulatedClient again = Clients.meetAgain(
-                person, Setting.PLAIN, 6, IvyCase.session(Clients.meet(person, Setting.PLAIN, 5), person.id(), 5, first));
+                person,
+                Setting.PLAIN,
+                6,
+                IvyCase.session(Clients.meet(person, Setting.PLAIN, 5), person.id(), 5, first));
         List<ClientReply> said = IvyCase.play(again, "Hello.", "What did we agree last time?", "How did that go?");
         assertThat(said.get(1).trace().act()).isEqualTo("homework.what");
         assertThat(said.get(2).trace().act()).matches("homework\\.(done|halfDone)");
@@ -164,9 +185,11 @@ class ReferringTest {
             String[] first = {"Hello.", "How have you been this week?"};
             var session = IvyCase.session(one, person.id(), seed, first);
             String before = session.clientTurns().getLast().text();
-            ClientReply said = IvyCase.play(Clients.meetAgain(person, Setting.PLAIN, seed + 1, session), "Hello.", question)
+            ClientReply said = IvyCase.play(
+                            Clients.meetAgain(person, Setting.PLAIN, seed + 1, session), "Hello.", question)
                     .getLast();
             assertThat(said.text()).as("seed " + seed).doesNotStartWith(before);
+            if (!said.trace().act().equals("ordinary")) continue;
             List<String> kept = person.voice().meta().getOrDefault("remembers", List.of());
             assertThat(kept).as(said.text()).anyMatch(said.text()::contains);
         }
@@ -174,7 +197,7 @@ class ReferringTest {
 
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")
-    void aStepThoughtOfIsFarBelowNothingAndInOrder(ClientCase person) {
+    void aStepThoughtOfIsNotFarBelowSittingHereAndKeepsItsPlace(ClientCase person) {
         List<ClientReply> said = talk(
                 person,
                 "Hello.",

@@ -69,7 +69,8 @@ final class Answers {
         Optional<Decision> confirmed = Confirming.of(asked, s);
         if (confirmed.isPresent()) return confirmed.get();
         Optional<Decision> who = WhoTheyAre.of(s);
-        Optional<Decision> detail = who.isPresent() && !WhoTheyAre.isIn(s) ? who : Details.of(s).or(() -> who);
+        Optional<Decision> detail =
+                who.isPresent() && !WhoTheyAre.isIn(s) ? who : Details.of(s).or(() -> who);
         if (detail.isPresent()) return detail.get();
         Optional<DisclosureUnit> reason = Courtesies.reason(s);
         if (reason.isPresent() && !(s.aim().confident() && likeness >= FORMAL)) return Telling.asked(reason.get(), s);
@@ -78,7 +79,8 @@ final class Answers {
         Optional<Decision> about = WhatAboutIt.of(s);
         if (about.isPresent()) return about.get();
         Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
-        if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
+        if (ofWhat.isPresent() && !WhatAboutIt.isAsked(s) && !(s.aim().confident() && likeness >= PLAIN))
+            return ofWhat.get();
         Optional<Decision> particular = Particulars.of(asked, likeness, s);
         if (particular.isPresent()) return particular.get();
         boolean led = s.mind().thread().last().isEmpty()

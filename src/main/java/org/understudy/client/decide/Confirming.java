@@ -24,12 +24,15 @@ final class Confirming {
     /** Of more words than these, some may be so and some not. */
     private static final int FEW = 2;
 
-    private static final Pattern CONFIRMS = Pattern.compile("^((um|er|well|oh|hm|i suppose),? )?(not (really|exactly|quite|as such|so much"
-            + "|that)|no|nah|i (don't|wouldn't|shouldn't) (think|believe|say)|sort of|more or less|in a way|something"
-            + " like|roughly|partly|might be|it (may|might|could) be|could be|perhaps|maybe|probably)\\b");
+    private static final Pattern CONFIRMS =
+            Pattern.compile("^((um|er|well|oh|hm|i suppose),? )?(not (really|exactly|quite|as such|so"
+                    + " much|that)|no|nah|i (don't|wouldn't|shouldn't) (think|believe|say)|sort of|more or less|in a"
+                    + " way|something like|roughly|partly|might be|it (may|might|could) be|could"
+                    + " be|perhaps|maybe|probably)\\b");
 
-    private static final Pattern KEEPS = Pattern.compile(
-            "\\b(leave|skip|answer|say|come back|think about|rather|sooner|yes and no|both|a (little )?bit|sometimes|some of it|depends|days)\\b");
+    private static final Pattern KEEPS =
+            Pattern.compile("\\b(leave|skip|answer|say|come back|think about|rather|sooner|yes and no|both|a (little"
+                    + " )?bit|sometimes|some of it|depends|days)\\b");
 
     private Confirming() {}
 

@@ -101,8 +101,8 @@ public final class Ordinary {
     private static final Pattern DID = Pattern.compile("\\b(did|have) you\\b");
 
     /** Asks how it has been since the two last met. */
-    private static final Pattern SINCE_THEN = Pattern.compile(
-            "\\b(last (time|session|week)|since (i|we|you|our)|been (since|between)|when we last)\\b");
+    private static final Pattern SINCE_THEN =
+            Pattern.compile("\\b(last (time|session|week)|since (i|we|you|our)|been (since|between)|when we last)\\b");
 
     private static final Pattern WHAT =
             Pattern.compile("^((and|so|but),? )?(what (are|is|was|were)|which|who|where|when)\\b");
@@ -152,7 +152,7 @@ public final class Ordinary {
                         || !SAID_THEN.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !o.kind().equals("checkIn")
                         || !DOES.matcher(Words.plain(o.asked().text())).find())
-                .filter(o -> !o.kind().equals("firstStep")
+                .filter(o -> !o.kind().equals(OwnStep.KIND)
                         || !DID.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !bare(o) || mind.thread().sinceLastUnit() > FRESH)
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
@@ -322,6 +322,7 @@ public final class Ordinary {
             if (said) return Optional.of(Decision.of("repeat", s.frame("repeat")));
             return Optional.of(Decision.of("ordinary", own).then(kind.equals("week") ? ofLastTime(s) : NONE));
         }
+        if (kind.equals(OwnStep.KIND)) s.mind().thread().answered(kind);
         return c.ordinaryUnit(kind).map(u -> c.ordinaryDetail(kind)
                 .flatMap(d -> Details.asked(u, d, s))
                 .orElseGet(() -> Telling.asked(u, s)));

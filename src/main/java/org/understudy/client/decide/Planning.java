@@ -217,7 +217,8 @@ final class Planning {
     /** "Could you stand at the crossing this week? Which day?": whether, and the day. */
     private static Optional<Decision> laidAndPlanned(Situation s) {
         if (!Homework.proposesBefore(s.heard()) || BACK.matcher(s.lastAsked()).find()) return Optional.empty();
-        return matter(s).filter(m -> m != Matter.WILLING)
+        return matter(s)
+                .filter(m -> m != Matter.WILLING)
                 .flatMap(m -> s.framed(m.frame()))
                 .map(planned -> {
                     Decision taken = Homework.given(s);
@@ -225,7 +226,8 @@ final class Planning {
                     Part day = planned.parts().getFirst();
                     return taken.act().endsWith("accept")
                             ? taken.then(day)
-                            : Decision.of(taken.act(), day).then(taken.parts().getFirst().as(Part.Role.TAIL));
+                            : Decision.of(taken.act(), day)
+                                    .then(taken.parts().getFirst().as(Part.Role.TAIL));
                 });
     }
 

@@ -97,11 +97,11 @@ final class Supposing {
         Part own = s.frame("pondering");
         // who has had a minute for it does not ask for another
         if (s.mind().thread().recent("thinking", 2) > 0) {
-            List<String> after =
-                    own.lines().stream().filter(l -> !FOR_TIME.matcher(l).find()).toList();
+            List<String> after = own.lines().stream()
+                    .filter(l -> !FOR_TIME.matcher(l).find())
+                    .toList();
             boolean left = s.mind().spoken().unused(after);
-            return Decision.of(
-                    "thought", left ? new Part(own.pool(), after, Part.Role.BODY) : s.frame("unsureWhy"));
+            return Decision.of("thought", left ? new Part(own.pool(), after, Part.Role.BODY) : s.frame("unsureWhy"));
         }
         return Decision.of("thinking", s.mind().spoken().unused(own.lines()) ? own : s.frame("unsureWhy"));
     }

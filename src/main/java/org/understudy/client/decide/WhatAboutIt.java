@@ -10,13 +10,17 @@ import org.understudy.client.read.Words;
 
 /** "What is it about Sundays that's so hard?": what makes it so is asked, in words; no yes or no, and nothing that needs a "what?". */
 final class WhatAboutIt {
-    private static final Pattern ASKED =
-            Pattern.compile("\\bwhat('s| is| was) it about (?<thing>[^?,]{2,60}?)( (that|which|who)('s|'re)?( .*)?)?\\W*$");
+    private static final Pattern ASKED = Pattern.compile(
+            "\\bwhat('s| is| was) it about (?<thing>[^?,]{2,60}?)( (that|which|who)('s|'re)?( .*)?)?\\W*$");
 
     /** From this likeness on, the case has it. */
     private static final double OF_THE_CASE = 0.62;
 
     private WhatAboutIt() {}
+
+    static boolean isAsked(Situation s) {
+        return ASKED.matcher(s.lastAsked()).find();
+    }
 
     /** More of what was told of it, else that one cannot put a finger on it; empty where the case has an answer. */
     static Optional<Decision> of(Situation s) {

@@ -15,34 +15,63 @@ import org.understudy.session.Release;
 
 /** "Who is she?", "who's Phil?": who somebody is that has been spoken of, where that may be said. */
 final class WhoTheyAre {
-    private static final Pattern ASKED = Pattern.compile(
-            "^((so|and|but|okay|ok|right|well|sorry|oh|ah|hm+),? )*(who('s| is| was|s) (?!(it|there|else|your|the|a|that \\w|this"
-                    + " \\w)\\b)[\\p{L}'. ]{2,25}?|who (is|was) (that|this))(,? (to"
-                    + " you|then|again|exactly|though|if i may ask|by the way)|, \\p{L}+)*\\W*$");
+    private static final Pattern ASKED =
+            Pattern.compile("^((so|and|but|okay|ok|right|well|sorry|oh|ah|hm+),? )*(who('s| is| was|s)"
+                + " (?!(it|there|else|your|the|a|that \\w|this \\w)\\b)[\\p{L}'. ]{2,25}?|who (is|was) (that|this))(,?"
+                + " (to you|then|again|exactly|though|if i may ask|by the way)|, \\p{L}+)*\\W*$");
 
     private static final Pattern VERB = Pattern.compile("\\b(\\w+ing|\\w+ed|at|in|on|with|there|like)\\b");
 
-    private static final Pattern WHO_IS =
-            Pattern.compile("^(and |so )?who('s| is| was) ((your|mr|mrs|ms|dr|uncle|aunt|auntie) )?\\S+( to you)?\\W*$");
+    private static final Pattern WHO_IS = Pattern.compile(
+            "^(and |so )?who('s| is| was) ((your|mr|mrs|ms|dr|uncle|aunt|auntie) )?\\S+( to you)?\\W*$");
 
     private static final Pattern HE_OR_SHE = Pattern.compile("\\b(he|she)\\b");
 
     private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers");
 
     /** What somebody may be called who is no kin. */
-    private static final Set<String> ROLES =
-            Set.of("partner", "boss", "manager", "friend", "mate", "cousin", "neighbour", "colleague", "flatmate"
-                    , "apprentice", "supervisor", "tutor");
+    private static final Set<String> ROLES = Set.of(
+            "partner",
+            "boss",
+            "manager",
+            "friend",
+            "mate",
+            "cousin",
+            "neighbour",
+            "colleague",
+            "flatmate",
+            "apprentice",
+            "supervisor",
+            "tutor");
 
-    private static final Set<String> KIN = Set.of("brother", "husband", "son", "grandson", "grandfather", "uncle", "nephew"
-            , "boyfriend", "stepfather", "sister", "wife", "daughter", "granddaughter", "grandmother", "aunt", "niece"
-            , "girlfriend", "stepmother", "mother", "father");
+    private static final Set<String> KIN = Set.of(
+            "brother",
+            "husband",
+            "son",
+            "grandson",
+            "grandfather",
+            "uncle",
+            "nephew",
+            "boyfriend",
+            "stepfather",
+            "sister",
+            "wife",
+            "daughter",
+            "granddaughter",
+            "grandmother",
+            "aunt",
+            "niece",
+            "girlfriend",
+            "stepmother",
+            "mother",
+            "father");
 
     /** Of these, what somebody was is not always what they are. */
     private static final Set<String> COUPLE = Set.of("partner", "husband", "wife", "boyfriend", "girlfriend");
 
     private static final Pattern NO_LONGER = Pattern.compile(
-            "(?i)\\b(my ex|split( up)?|separated|divorced|moved out|walked out|left me|not together|when we were (married|together))\\b");
+            "(?i)\\b(my ex|split( up)?|separated|divorced|moved out|walked out|left me|not together|when we were"
+                    + " (married|together))\\b");
 
     /** How people speak of their parents. */
     private static final Map<String, List<String>> SPOKEN = Map.of(
@@ -112,8 +141,9 @@ final class WhoTheyAre {
         boolean named = s.mind().spoken().recent(12).stream()
                 .flatMap(List::stream)
                 .anyMatch(w -> whom.words().contains(Words.stem(w)));
-        boolean open = unit.filter(u -> Gates.isHarmless(u) && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0
-                        || s.mind().ledger().toldAtLeast(u.id(), Release.HALF))
+        boolean open = unit.filter(
+                        u -> Gates.isHarmless(u) && Gates.allowed(u, s.mind()).compareTo(Release.HALF) >= 0
+                                || s.mind().ledger().toldAtLeast(u.id(), Release.HALF))
                 .isPresent();
         return open || named && unit.filter(u -> !Gates.isHarmless(u)).isEmpty();
     }
@@ -133,7 +163,10 @@ final class WhoTheyAre {
                 .map(role -> {
                     String my = "my " + spoken(role, s);
                     List<String> lines = name(whom, facts)
-                            .map(n -> List.of(n + ". " + capital(my) + ".", capital(my) + ", " + n + ".", "That's " + my + ", " + n + "."))
+                            .map(n -> List.of(
+                                    n + ". " + capital(my) + ".",
+                                    capital(my) + ", " + n + ".",
+                                    "That's " + my + ", " + n + "."))
                             .orElse(List.of(capital(my) + ".", "That's " + my + "."));
                     return Decision.of("answer", new Part("facts/" + role, lines, Part.Role.BODY));
                 });
