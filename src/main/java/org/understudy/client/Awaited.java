@@ -15,12 +15,14 @@ final class Awaited {
     private static final int FEW_WORDS = 14;
 
     private static final Pattern A_MINUTE = Pattern.compile("\\b((give|gimme|take|need|want)s? (me|us|it)? ?(a|one)"
-            + " (minute|moment|second|sec|mo|bit)|let me (have a )?think|hang on|hold on|bear with me|have (a|to) think|need to think|think"
-            + " about that|one (minute|moment|second))\\b");
+            + " (minute|moment|second|sec|mo|bit)|let me (have a )?think|hang on|hold on|bear with me|have (a|to)"
+            + " think|need to think|think about (that|it)|(have|want|like) to think|let me think|need longer|one"
+            + " (minute|moment|second))\\b");
 
-    private static final Pattern GIVES_TIME = Pattern.compile("\\b(take (your|all the|as much|the) time|take as long|take (a|your|one)"
-            + " (minute|moment|second)|no (rush|hurry)|wait|have a think|of course|sure|certainly|there's time|as long as you"
-            + "|we have time|i'm in no hurry)\\b");
+    private static final Pattern GIVES_TIME =
+            Pattern.compile("\\b(take (your|all the|as much|the) time|take as long|take (a|your|one)"
+                + " (minute|moment|second)|no (rush|hurry)|wait|have a think|of course|sure|certainly|there's time|as"
+                + " long as you|we have time|i'm in no hurry)\\b");
 
     private record Question(String text, CodedTurn coded) {}
 
@@ -38,8 +40,7 @@ final class Awaited {
 
     /** Notes what was said, and what became of it. */
     void note(Heard heard, String text, CodedTurn coded, String act, String said) {
-        boolean asksForTime =
-                A_MINUTE.matcher(Words.plain(said)).find() && Words.count(said) <= FEW_WORDS;
+        boolean asksForTime = A_MINUTE.matcher(Words.plain(said)).find() && Words.count(said) <= FEW_WORDS;
         if (heard.asks()) {
             last = Optional.of(new Question(text, coded));
             stands = asksForTime && !act.startsWith("disclose") && !act.startsWith("permission");

@@ -107,7 +107,9 @@ public record Memory(
         return answered.stream()
                 .map(ORDINARY::matcher)
                 .filter(Matcher::matches)
-                .flatMap(m -> c.voice().frame(m.group(1)).stream().skip(Long.parseLong(m.group(2))).limit(1))
+                .flatMap(m -> c.voice().frame(m.group(1)).stream()
+                        .skip(Long.parseLong(m.group(2)))
+                        .limit(1))
                 .toList();
     }
 

@@ -40,8 +40,11 @@ final class IvyCase {
 
     /** The session as it would be stored. */
     static Session session(long seed, String... lines) {
+        return session(Clients.meet(CASE, Setting.PLAIN, seed), CASE.id(), seed, lines);
+    }
+
+    static Session session(SimulatedClient client, String person, long seed, String... lines) {
         List<Turn> turns = new ArrayList<>();
-        SimulatedClient client = Clients.meet(CASE, Setting.PLAIN, seed);
         for (String line : lines) {
             CodedTurn coded = code(line);
             turns.add(Turn.said(turns.size(), Speaker.COUNSELOR, line, Instant.EPOCH)
@@ -60,7 +63,7 @@ final class IvyCase {
         }
         return new Session(
                 "s",
-                Optional.of(CASE.id()),
+                Optional.of(person),
                 seed,
                 "built-in",
                 "Ivy",

@@ -23,8 +23,9 @@ public final class Mentioned {
     private static final int TOPICS = 3;
 
     /** "Who's that?", "what do you two do?": of whoever was just named, he or she. */
-    private static final Pattern OF_ONE = Pattern.compile("^((so|and|but|oh|sorry|okay|ok|right),? )*who('s| is| was) (that|this)\\W*$"
-            + "|\\b(you two|(the )?two of you|you both|both of you|the pair of you|you and (him|her|them))\\b");
+    private static final Pattern OF_ONE =
+            Pattern.compile("^((so|and|but|oh|sorry|okay|ok|right),? )*who('s| is| was) (that|this)\\W*$"
+                    + "|\\b(you two|(the )?two of you|you both|both of you|the pair of you|you and (him|her|them))\\b");
 
     private record Mention(Person person, int turn) {}
 
@@ -42,9 +43,10 @@ public final class Mentioned {
     }
 
     /** A line that names somebody else in passing: its "she" may be anybody. */
-    private static final Pattern A_STRANGER = Pattern.compile("\\b(woman|lady|girl|nurse|doctor|man|bloke|feller|fella|guy|lad|boy"
-            + "|somebody|someone|driver|neighbour|boss|manager|friend|mum|mom|mam|mother|dad|father|sister|brother|daughter|son"
-            + "|nan|gran|aunt|uncle|cousin|teacher|bloke|dog|cat)\\b");
+    private static final Pattern A_STRANGER =
+            Pattern.compile("\\b(woman|lady|girl|nurse|doctor|man|bloke|feller|fella|guy|lad|boy"
+                + "|somebody|someone|driver|neighbour|boss|manager|friend|mum|mom|mam|mother|dad|father|sister|brother|daughter|son"
+                + "|nan|gran|aunt|uncle|cousin|teacher|bloke|dog|cat)\\b");
 
     /** Those of one's house, who need no name. */
     private static final Set<String> AT_HOME = Set.of("wife", "husband", "partner");
@@ -53,10 +55,12 @@ public final class Mentioned {
     public void said(String text, Optional<DisclosureUnit> unit, int turn) {
         named(text, turn);
         List<String> words = Words.of(text);
-        if (!people.named(text).isEmpty() || A_STRANGER.matcher(Words.plain(text)).find()) return;
+        if (!people.named(text).isEmpty()
+                || A_STRANGER.matcher(Words.plain(text)).find()) return;
         for (Pronoun p : Pronoun.values()) {
             if (!p.in(words)) continue;
-            boolean known = mentions.stream().anyMatch(m -> turn - m.turn() <= REMEMBERED && m.person().may(p));
+            boolean known = mentions.stream()
+                    .anyMatch(m -> turn - m.turn() <= REMEMBERED && m.person().may(p));
             if (known) continue;
             List<Person> here = unit.map(people::of).orElse(List.of()).stream()
                     .filter(x -> x.may(p))
@@ -111,20 +115,19 @@ public final class Mentioned {
         Pronoun p = he ? Pronoun.HE : Pronoun.SHE;
         Optional<Person> inTurn = here.stream().filter(x -> x.may(p)).findFirst();
         return inTurn.or(() -> mentions.stream()
-                .filter(m -> turn - m.turn() <= REMEMBERED)
-                .map(Mention::person)
-                .filter(x -> x.may(p))
-                .findFirst());
+                        .filter(m -> turn - m.turn() <= REMEMBERED)
+                        .map(Mention::person)
+                        .filter(x -> x.may(p))
+                        .findFirst())
+                .or(() -> Optional.ofNullable(topics.peek()).flatMap(t -> people.mostIn(t, x -> x.may(p))));
     }
 
     /** Whoever was named last, in this turn or the one before it. */
     private Optional<Person> lately(List<Person> here, int turn) {
-        return here.stream()
-                .findFirst()
-                .or(() -> mentions.stream()
-                        .filter(m -> turn - m.turn() <= 2)
-                        .map(Mention::person)
-                        .findFirst());
+        return here.stream().findFirst().or(() -> mentions.stream()
+                .filter(m -> turn - m.turn() <= 2)
+                .map(Mention::person)
+                .findFirst());
     }
 
     /** Whoever a sentence of a turn is about, where it is one person. */

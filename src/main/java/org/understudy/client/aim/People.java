@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -248,6 +249,20 @@ public final class People {
         String apart = SOMEBODY_ELSES.matcher(text).replaceAll(" ");
         List<String> stems = Words.stems(OF_THEM.matcher(apart).replaceAll("$1"));
         return people.stream().filter(p -> p.isNamed(stems)).toList();
+    }
+
+    /** Whoever of these a unit names most, in its questions and its lines; empty where it names none more than once. */
+    Optional<Person> mostIn(DisclosureUnit unit, Predicate<Person> which) {
+        List<List<String>> lines = Stream.of(unit.asks(), unit.half(), unit.full(), unit.more())
+                .flatMap(List::stream)
+                .map(Words::stems)
+                .toList();
+        Map<Person, Long> counts = new LinkedHashMap<>();
+        for (Person p : people) {
+            long named = lines.stream().filter(l -> mentions(l, p.words())).count();
+            if (named > 1 && which.test(p)) counts.put(p, named);
+        }
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     /** The one person these roles call, where there is one. */

@@ -68,16 +68,21 @@ final class Answers {
             return likeness >= OF_THIS_MINUTE ? aimed(s.aim().best().get(), asked, s) : here.get();
         Optional<Decision> kin = Kinship.of(s);
         if (kin.isPresent()) return kin.get();
-        Optional<Decision> detail = Details.of(s);
-        if (detail.isPresent()) return detail.get();
+        Optional<Decision> confirmed = Confirming.of(asked, s);
+        if (confirmed.isPresent()) return confirmed.get();
         Optional<Decision> who = WhoTheyAre.of(s);
-        if (who.isPresent()) return who.get();
+        Optional<Decision> detail =
+                who.isPresent() && !WhoTheyAre.isIn(s) ? who : Details.of(s).or(() -> who);
+        if (detail.isPresent()) return detail.get();
         Optional<DisclosureUnit> reason = Courtesies.reason(s);
         if (reason.isPresent() && !(s.aim().confident() && likeness >= FORMAL)) return Telling.asked(reason.get(), s);
         Optional<Decision> acquainted = Acquaintance.of(s);
         if (acquainted.isPresent()) return acquainted.get();
+        Optional<Decision> about = WhatAboutIt.of(s);
+        if (about.isPresent()) return about.get();
         Optional<Decision> ofWhat = Clarifying.ofWhat(asked, s);
-        if (ofWhat.isPresent() && !(s.aim().confident() && likeness >= PLAIN)) return ofWhat.get();
+        if (ofWhat.isPresent() && !WhatAboutIt.isAsked(s) && !(s.aim().confident() && likeness >= PLAIN))
+            return ofWhat.get();
         Optional<Decision> particular = Particulars.of(asked, likeness, s);
         if (particular.isPresent()) return particular.get();
         boolean led = s.mind().thread().last().isEmpty()
@@ -91,9 +96,9 @@ final class Answers {
         Optional<Decision> formal = likeness < FORMAL || feedback ? Formalities.of(s) : Optional.empty();
         if (formal.isPresent()) return formal.get();
         boolean supposing = Supposing.is(s);
-        boolean about = s.aim().confident()
+        boolean supposed = s.aim().confident()
                 && (likeness >= Supposing.about(s) || s.aim().best().get().sense() >= SUPPOSED);
-        if (supposing && !about) return Supposing.answer(asked, s);
+        if (supposing && !supposed) return Supposing.answer(asked, s);
         Optional<Decision> ofThem = Beside.ofSomebodyElse(asked, s);
         if (ofThem.isPresent()) return ofThem.get();
         if (s.aim().confident() && namesNone(asked, s)) return Beside.fallback(Telling.shapeName(asked.shape()), s);

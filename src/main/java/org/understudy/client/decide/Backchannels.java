@@ -34,7 +34,8 @@ final class Backchannels {
 
     /** How much or how often: no answer to "you mean at work?" */
     private static final Pattern DEGREE = Pattern.compile(
-            "\\b(a lot|a (little )?bit|lots|sometimes|often|mostly|most days|now and|kind of|quite a|very much|all the time|too much)\\b");
+            "\\b(a lot|a (little )?bit|lots|sometimes|often|mostly|most days|now and|kind of|quite a|very much|all the"
+                    + " time|too much)\\b");
 
     private Backchannels() {}
 

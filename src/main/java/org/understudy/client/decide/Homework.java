@@ -104,18 +104,21 @@ final class Homework {
                 + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
 
     /** In a turn with a task in it, the sentence that is the task. */
-    private static final Pattern LAID_BEFORE = Pattern.compile("\\b(for homework|as homework|what if (you|we)|(how|what)"
-            + " about (you|we|if|trying|just|\\w+ing)|(maybe|perhaps) (you|we) (could|might|can)|(could|would|can|will) (you|we)"
-            + " (be (willing|able|up|open|prepared|happy|ready) (to|for) )?\\w+|(for|over) (this|the coming|the next) week|let's (try|say|agree|make|plan)|i('d| would)"
-            + " (like|love|ask) you to|i wonder if (you|we))\\b");
+    private static final Pattern LAID_BEFORE =
+            Pattern.compile("\\b(for homework|as homework|what if (you|we)|(how|what) about"
+                + " (you|we|if|trying|just|\\w+ing)|(maybe|perhaps) (you|we) (could|might|can)|(could|would|can|will)"
+                + " (you|we) (be (willing|able|up|open|prepared|happy|ready) (to|for) )?\\w+|(for|over) (this|the"
+                + " coming|the next) week|let's (try|say|agree|make|plan)|i('d| would) (like|love|ask) you to|i wonder"
+                + " if (you|we))\\b");
 
     /** "What do you make of that?", "How does that sound?": of the task just laid before. */
-    private static final Pattern MADE_OF_IT = Pattern.compile("^((so|and|but|okay|ok|right),? )*(what (do|would) you (think|make"
-            + "|say)( (of|about|to) (that|this|it|the idea|that idea|that plan))?|how (does|would|do) (that|this|it|you)"
-            + " (sound|seem|feel|sit|be|work|suit)( (to|for|with|about) (you|that|it))?|(would|does|could|is) (that|this|it) (be|sound"
-            + "|feel|seem|work|something you('d| could| might)?)?.{0,30}|any thoughts( on that)?|are you (up for|willing to"
-            + "|okay with|happy to) .{0,20}|what('s| is) your (view|reaction|thought)s?.{0,12}|do you think you could.{0,12}|shall"
-            + " we.{0,15})\\W*$");
+    private static final Pattern MADE_OF_IT =
+            Pattern.compile("^((so|and|but|okay|ok|right),? )*(what (do|would) you (think|make|say)( (of|about|to)"
+                + " (that|this|it|the idea|that idea|that plan))?|how (does|would|do) (that|this|it|you)"
+                + " (sound|seem|feel|sit|be|work|suit)( (to|for|with|about) (you|that|it))?|(would|does|could|is)"
+                + " (that|this|it) (be|sound|feel|seem|work|something you('d| could| might)?)?.{0,30}|any thoughts( on"
+                + " that)?|are you (up for|willing to|okay with|happy to) .{0,20}|what('s| is) your"
+                + " (view|reaction|thought)s?.{0,12}|do you think you could.{0,12}|shall we.{0,15})\\W*$");
 
     /** Plain words where the author wrote none. */
     private static final List<String> WROTE = List.of(
@@ -233,7 +236,8 @@ final class Homework {
     private static boolean proposes(Sentence sentence, Heard heard) {
         String plain = Words.plain(sentence.text());
         return GIVEN.matcher(plain).find()
-                || heard.coded().has(Technique.HOMEWORK) && LAID_BEFORE.matcher(plain).find();
+                || heard.coded().has(Technique.HOMEWORK)
+                        && LAID_BEFORE.matcher(plain).find();
     }
 
     /** How the task went: what the case tells of its own, else done or half done; nothing where there was none. */

@@ -94,12 +94,15 @@ public final class Ordinary {
     private static final Pattern HOW_THAT_IS = Pattern.compile(
             "\\bhow (is|'s|was|does|did|would) (that|it|this) (be |feel |sit |all )*((for|with) you)?\\W*$");
 
+    /** "What do you do there?" is not how somebody is doing. */
+    private static final Pattern DOES = Pattern.compile("\\bwhat (do|did|does|would|can) (you|he|she|they|people)\\b");
+
     /** Looks back: no step to come. */
     private static final Pattern DID = Pattern.compile("\\b(did|have) you\\b");
 
     /** Asks how it has been since the two last met. */
-    private static final Pattern SINCE_THEN = Pattern.compile(
-            "\\b(last (time|session|week)|since (i|we|you|our)|been (since|between)|when we last)\\b");
+    private static final Pattern SINCE_THEN =
+            Pattern.compile("\\b(last (time|session|week)|since (i|we|you|our)|been (since|between)|when we last)\\b");
 
     private static final Pattern WHAT =
             Pattern.compile("^((and|so|but),? )?(what (are|is|was|were)|which|who|where|when)\\b");
@@ -147,7 +150,9 @@ public final class Ordinary {
                 .filter(o -> !o.kind().equals("othersThink")
                         || o.likeness() >= SAME_WORDS
                         || !SAID_THEN.matcher(Words.plain(o.asked().text())).find())
-                .filter(o -> !o.kind().equals("firstStep")
+                .filter(o -> !o.kind().equals("checkIn")
+                        || !DOES.matcher(Words.plain(o.asked().text())).find())
+                .filter(o -> !o.kind().equals(OwnStep.KIND)
                         || !DID.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !bare(o) || mind.thread().sinceLastUnit() > FRESH)
                 .filter(o -> !greets(o, mind) && !ofNothing(o, mind) && !ofSomebody(o))
@@ -317,6 +322,7 @@ public final class Ordinary {
             if (said) return Optional.of(Decision.of("repeat", s.frame("repeat")));
             return Optional.of(Decision.of("ordinary", own).then(kind.equals("week") ? ofLastTime(s) : NONE));
         }
+        if (kind.equals(OwnStep.KIND)) s.mind().thread().answered(kind);
         return c.ordinaryUnit(kind).map(u -> c.ordinaryDetail(kind)
                 .flatMap(d -> Details.asked(u, d, s))
                 .orElseGet(() -> Telling.asked(u, s)));

@@ -12,24 +12,28 @@ import org.understudy.session.Release;
 /** A step the client has named first: it is a task once the counselor takes it up, and what is planned then is that step. */
 final class OwnStep {
     /** The kind of ordinary question that is answered with a step. */
-    private static final String KIND = "firstStep";
+    static final String KIND = "firstStep";
 
     private static final String THAT = "(that|it|this|that one|this one|that step|your idea|that idea)";
 
-    private static final Pattern TAKEN_UP = Pattern.compile("\\b(let's|lets|shall we|we('ll| will| can| could)|why don't"
-            + " (we|you)|i'd like us to) (just )?(do|try|start with|begin with|go with|go for|take|say|make|plan|agree|put"
-            + "|write|note) (on )?" + THAT + "\\b|\\b(that|this|it)( (could|can|will|would) be|'ll be|'s| is| sounds like| seems"
-            + " like) (a|an|our|the|your)? ?(\\w+ )?(plan|task|homework|experiment|first step|step for (this|the) week|thing to"
-            + " try|place to start|deal)\\b|^((so|okay|ok|right|great|good|yes),? )*(do|try) " + THAT
-            + " (this|then|before|once|and)\\b|\\b(agreed|settled|it's a deal|that's a deal)\\b");
+    private static final Pattern TAKEN_UP =
+            Pattern.compile("\\b(let's|lets|shall we|we('ll| will| can| could)|why don't (we|you)|i'd like us to)"
+                + " (just )?(do|try|start with|begin with|go with|go for|take|say|make|plan|agree|put|write|note) (on"
+                + " )?" + THAT
+                    + "\\b|\\b(that|this|it)( (could|can|will|would) be|'ll be|'s| is| sounds like| seems like)"
+                    + " (a|an|our|the|your)? ?(\\w+ )?(plan|task|homework|experiment|first step|step for (this|the)"
+                    + " week|thing to try|place to start|deal)\\b|^((so|okay|ok|right|great|good|yes),?"
+                    + " )*(do|try) " + THAT
+                    + " (this|then|before|once|and)\\b|\\b(agreed|settled|it's a deal|that's a deal)\\b");
 
     /** Leaves it to the client what to do until next time. */
-    private static final Pattern LEFT_TO_THEM = Pattern.compile("^((so|and|but|okay|ok|right|then|now),? )*((what|which)"
-            + " (could|might|can|would|will|do you think) (you|be|would be|is)\\b.{0,40}\\b(do|try|start|change|manage|take|step)\\b|(is"
-            + " there )?(anything|something)( \\w+)? (that )?you (could|might|can|would)\\b)");
+    private static final Pattern LEFT_TO_THEM =
+            Pattern.compile("^((so|and|but|okay|ok|right|then|now),? )*((what|which) (could|might|can|would|will|do"
+                    + " you think) (you|be|would be|is)\\b.{0,40}\\b(do|try|start|change|manage|take|step)\\b|(is there"
+                    + " )?(anything|something)( \\w+)? (that )?you (could|might|can|would)\\b)");
 
-    private static final Pattern UNTIL_NEXT =
-            Pattern.compile("\\b(this week|next week|before (we|next)|between now|the week|coming days|tomorrow|step)\\b");
+    private static final Pattern UNTIL_NEXT = Pattern.compile(
+            "\\b(this week|next week|before (we|next)|between now|the week|coming days|tomorrow|step)\\b");
 
     private OwnStep() {}
 
@@ -51,18 +55,20 @@ final class OwnStep {
     /** Notes a step that was named in the turn before. */
     static void note(Situation s) {
         Thread thread = s.mind().thread();
-        boolean asked = thread.justAnswered().filter(KIND::equals).isPresent();
+        boolean asked = thread.justAnswered().filter(KIND::equals).isPresent()
+                && !thread.lastAct().matches("(deflect|resist|beside|repeat|hint).*");
         boolean told = thread.sinceLastUnit() == 1
                 && thread.lastAct().startsWith("disclose")
                 && thread.last()
-                        .filter(u -> Hour.isTask(u)
-                                && s.mind().ledger().toldAtLeast(u.id(), Release.HALF))
+                        .filter(u -> Hour.isTask(u) && s.mind().ledger().toldAtLeast(u.id(), Release.HALF))
                         .isPresent();
         if (!asked && !told) return;
         s.mind()
                 .ledger()
                 .propose(new Proposed(
-                        "offered", Optional.of(s.mind().spoken().last()), s.mind().turn() - 1));
+                        "offered",
+                        Optional.of(s.mind().spoken().last()),
+                        s.mind().turn() - 1));
     }
 
     /** Taken up without another question: agreed to. */

@@ -17,8 +17,8 @@ import org.understudy.session.Release;
  * what it was said of, or as a way of speaking; another story is no answer to them.
  */
 final class OwnWords {
-    private static final Pattern MEANING = Pattern.compile(
-            "\\b(what (do|did|does|would) (you|that|it|this) mean\\b(?! (to|for|about|if|when) )|how do you"
+    private static final Pattern MEANING =
+            Pattern.compile("\\b(what (do|did|does) (you|that|it|this) mean\\b(?! (to|for|about|if|when) )|how do you"
                     + " mean\\b|what you (mean|meant)\\b|in what (way|sense)\\W*$|what('s| is| was) that (supposed to"
                     + " )?mean|what (was|is) it (that )?you (didn't|don't|did not|do not|were going to|wanted to|meant)"
                     + " ?(to )?(know|say|tell|see|mean)?\\W*$)");
@@ -56,10 +56,23 @@ final class OwnWords {
     private static final int SHORT = 9;
 
     /** "Sure of what?", "what is it, exactly?": of the thing just named, without a word for it. */
-    private static final Pattern OF_THE_THING = Pattern.compile("^((so|and|but|sorry|okay),? )*((\\w+ ){0,2}(of|about|for|with|to|from"
-            + "|in|on|at|by) what|what (is|was|are|were|'s) (it|that|this|they|those)|what exactly (is|was) (it|that|this)|what('s"
-            + "| is| was|'s written)? (on|in|inside|at the bottom of) (it|that|this|there|them))(,? (exactly|then|though"
-            + "|precisely))*\\W*$|\\bwhen you say\\b.{1,40},? (what|who|which|where)\\b");
+    private static final Pattern OF_THE_THING =
+            Pattern.compile("^((so|and|but|sorry|okay),? )*((\\w+ ){0,2}(of|about|for|with|to|from|in|on|at|by)"
+                + " what|what (is|was|are|were|'s) (it|that|this|they|those)|what exactly (is|was)"
+                + " (it|that|this)|what('s| is| was|'s written)? (on|in|inside|at the bottom of)"
+                + " (it|that|this|there|them))(,? (exactly|then|though|precisely))*\\W*$|\\bwhen you say\\b.{1,40},?"
+                + " (what|who|which|where)\\b");
+
+    private static final Pattern WHEN_YOU_SAY = Pattern.compile(
+            "\\bwhen you say\\W+(it|that|this|them|things|stuff)\\b.{0,20},? (what|who|which|where)\\b");
+
+    /** Of something one could look into. */
+    private static final Pattern INSIDE =
+            Pattern.compile("\\b(on|in|inside|at the bottom of) (it|that|this|there|them)\\b");
+
+    /** Asks for one of them, and not for another word. */
+    private static final Pattern EXAMPLE =
+            Pattern.compile("^((so|and|okay|ok|right),? )*(like what|such as|for (example|instance))( what)?\\W*$");
 
     private OwnWords() {}
 
@@ -67,6 +80,7 @@ final class OwnWords {
     static Optional<Decision> of(Sentence asked, Situation s) {
         if (s.mind().spoken().last().isEmpty() || !s.heard().asks()) return Optional.empty();
         String plain = Words.plain(asked.text());
+        if (EXAMPLE.matcher(plain).matches()) return Optional.empty();
         if (meant(asked, plain, s)) return Optional.of(explained(asked, s));
         if (OF_THE_THING.matcher(plain).find() && !asked.closed()) return ofTheThing(asked, s);
         Optional<Decision> more = aboutThem(asked, s) ? more(asked, s) : Optional.empty();
@@ -122,11 +136,23 @@ final class OwnWords {
                 .thread()
                 .last()
                 .filter(u -> s.mind().thread().sinceLastUnit() <= 1 && u.risk().isEmpty());
+        // "it" is what lies behind it
+        Optional<Decision> behind =
+                WHEN_YOU_SAY.matcher(Words.plain(asked.text())).find()
+                        ? last.flatMap(u -> s.leads().opened(u).stream()
+                                .filter(o -> o.risk().isEmpty() && !Gates.isHarmless(o))
+                                .filter(s.mind().ledger()::untold)
+                                .findFirst()
+                                .map(o -> Gates.allowed(o, s.mind()).compareTo(Release.HALF) >= 0
+                                        ? Telling.asked(o, s)
+                                        : Telling.declined(o, s)))
+                        : Optional.empty();
+        if (behind.isPresent()) return behind;
         Optional<Decision> said = more(asked, s)
-                .or(() -> last.filter(u -> !hinted(u, s))
-                        .flatMap(u -> Following.unsaid(u, l -> sharesLast(l, s), s)))
-                .or(() -> last.flatMap(u -> Following.ofTheSame(u, s)));
-        return said.isPresent() || last.isEmpty() ? said : s.framed("saying");
+                .or(() -> last.filter(u -> !hinted(u, s)).flatMap(u -> Following.unsaid(u, l -> sharesLast(l, s), s)))
+                .or(() -> last.filter(u -> Telling.hasMore(u, s)).flatMap(u -> Following.ofTheSame(u, s)));
+        boolean inside = INSIDE.matcher(Words.plain(asked.text())).find();
+        return said.isPresent() || last.isEmpty() || inside ? said : s.framed("saying");
     }
 
     private static boolean sharesLast(String line, Situation s) {

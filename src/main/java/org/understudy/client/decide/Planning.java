@@ -151,6 +151,8 @@ final class Planning {
                             + MODAL
                             + ".{0,30}\\b(do|try|start|begin|fit|have|manage|work|suit|make|be|go|practi[sc]e|write|listen|call|ring|best|first)\\b|"
                             + LEAD
+                            + "(and )?(which|what) (days?|times?),|"
+                            + LEAD
                             + "(and )?(when|what (day|time)|which day)( exactly| though| then|"
                             + " for)?\\W*$|\\b(when|(what|which) (day|days|time|times|time of"
                             + " day))('s| is| are| would be| feels| seems| looks| sounds| works|"
@@ -215,7 +217,8 @@ final class Planning {
     /** "Could you stand at the crossing this week? Which day?": whether, and the day. */
     private static Optional<Decision> laidAndPlanned(Situation s) {
         if (!Homework.proposesBefore(s.heard()) || BACK.matcher(s.lastAsked()).find()) return Optional.empty();
-        return matter(s).filter(m -> m != Matter.WILLING)
+        return matter(s)
+                .filter(m -> m != Matter.WILLING)
                 .flatMap(m -> s.framed(m.frame()))
                 .map(planned -> {
                     Decision taken = Homework.given(s);
@@ -223,7 +226,8 @@ final class Planning {
                     Part day = planned.parts().getFirst();
                     return taken.act().endsWith("accept")
                             ? taken.then(day)
-                            : Decision.of(taken.act(), day).then(taken.parts().getFirst().as(Part.Role.TAIL));
+                            : Decision.of(taken.act(), day)
+                                    .then(taken.parts().getFirst().as(Part.Role.TAIL));
                 });
     }
 

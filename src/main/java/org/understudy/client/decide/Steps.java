@@ -37,32 +37,34 @@ final class Steps {
             + " (10|100)|(out of|on a scale|zero to|nought to)\\b.*)\\b");
 
     /** What is not so yet. */
-    private static final Pattern IMAGINED = Pattern.compile(
-            "\\b(would|might|could|'d|if you (had|were|went|sat|stood|drove|walked|tried|did|got|took|left|stayed))\\b");
+    private static final Pattern IMAGINED = Pattern.compile("\\b(would|might|could|'d|if you"
+            + " (had|were|went|sat|stood|drove|walked|tried|did|got|took|left|stayed))\\b");
 
     private static final Pattern NOW = Pattern.compile(
             "\\b(now|right now|at the moment|at this moment|today|here|were you|was (it|that)|did (it|that|you))\\b");
 
     /** Names something that could be done. */
-    private static final Pattern A_STEP = Pattern.compile("\\b(?!being\\b|feeling\\b|something\\b|anything\\b|nothing\\b|"
-            + "thing\\b|during\\b|evening\\b|morning\\b|starting\\b|rating\\b)\\w{3,}ing (in|on|at|to|round|around|past|down|up|into|with|the|a|your"
-            + "|by|near|through|off|back|for|out|alone|without)\\b|\\b(easier|harder|smaller|bigger|step)\\b|\\bif you (had to"
-            + "|were to|went|sat|stood|drove|walked|tried|got|took|left|stayed)\\b");
+    private static final Pattern A_STEP = Pattern.compile(
+            "\\b(?!being\\b|feeling\\b|something\\b|anything\\b|nothing\\b|thing\\b|during\\b|evening\\b|morning\\b|starting\\b|rating\\b)\\w{3,}ing"
+                + " (in|on|at|to|round|around|past|down|up|into|with|the|a|your|by|near|through|off|back|for|out|alone|without)\\b|\\b(easier|harder|smaller|bigger|step)\\b|\\bif"
+                + " you (had to|were to|went|sat|stood|drove|walked|tried|got|took|left|stayed)\\b");
 
     private static final Pattern EASIER = Pattern.compile("\\b(easier|smaller|lighter|gentler|less)\\b");
 
-    private static final Pattern HARDER = Pattern.compile("\\b(harder|bigger|tougher|worse|alone|by yourself|itself)\\b");
+    private static final Pattern HARDER =
+            Pattern.compile("\\b(harder|bigger|tougher|worse|alone|by yourself|itself)\\b");
 
     private static final Pattern GOES_ON = Pattern.compile("^((so|and|okay|ok|right|then|good|thank you|thanks),? )*"
             + "(and |what about |how about )(?!(you|now|today|how|why|who|where|when)\\b).{3,80}\\?$");
 
-    private static final Set<String> OF_THE_SCALE = new HashSet<>(Words.stems("number numbers suds figure rating rate score"
-            + " high bad hard difficult scary anxious distressed distress upset much strong scale zero nought hundred ten be"
-            + " give put say easier harder smaller bigger step something thing like good okay right same minutes minute"
-            + " think thank imagine driving only"));
+    private static final Set<String> OF_THE_SCALE =
+            new HashSet<>(Words.stems("number numbers suds figure rating rate score high bad hard difficult scary"
+                + " anxious distressed distress upset much strong scale zero nought hundred ten be give put say easier"
+                + " harder smaller bigger step something thing like good okay right same minutes minute think thank"
+                + " imagine driving only"));
 
-    private static final List<String> LINES =
-            List.of("{suds}.", "{suds}, I'd say.", "About {suds}.", "{suds}, for that.", "{suds}, probably.", "Say {suds}.");
+    private static final List<String> LINES = List.of(
+            "{suds}.", "{suds}, I'd say.", "About {suds}.", "{suds}, for that.", "{suds}, probably.", "Say {suds}.");
 
     private Steps() {}
 
@@ -89,7 +91,8 @@ final class Steps {
                 && wanted
                 && IMAGINED.matcher(last).find()
                 && (A_STEP.matcher(plain).find() || listed(named(s), s).isPresent() || going)
-                && s.heard().coded().codes().stream().noneMatch(c -> c.code().name().startsWith("RISK"));
+                && s.heard().coded().codes().stream()
+                        .noneMatch(c -> c.code().name().startsWith("RISK"));
     }
 
     /** The words of content that are not about the scale. */
@@ -113,7 +116,8 @@ final class Steps {
         if (again != null) return again;
         int floor = s.mind().thread().firstFigure().map(f -> f - APART).orElse(0);
         Optional<InVivoItem> own = listed(step, s);
-        int figure = own.map(InVivoItem::suds).orElseGet(() -> beside(before.values().stream().toList(), s));
+        int figure = own.map(InVivoItem::suds)
+                .orElseGet(() -> beside(before.values().stream().toList(), s));
         return Math.clamp(figure, Math.max(5, floor), 100);
     }
 
@@ -127,11 +131,9 @@ final class Steps {
     }
 
     private static String key(Set<String> step, Situation s) {
-        return listed(step, s)
-                .map(InVivoItem::item)
-                .or(() -> s.mind().thread().steps().keySet().stream()
-                        .filter(said -> isTheSame(step, Set.of(said.split(" "))))
-                        .findFirst())
+        return s.mind().thread().steps().keySet().stream()
+                .filter(said -> isTheSame(step, Set.of(said.split(" "))))
+                .findFirst()
                 .orElseGet(() -> String.join(" ", step.stream().sorted().toList()));
     }
 

@@ -1,6 +1,7 @@
 package org.understudy.client.decide;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -44,6 +45,10 @@ final class Supposing {
                 + " (cost|do to) you|what('s| is) the (evidence|cost|rule)|how (true|sure|certain) (is|are)|does"
                 + " (it|that) (have|need) to be|is (it|that) (really|always) true|what('s| is) not right"
                 + " (in|with|about) (it|that)|and what('s| is) (wrong|not right))\\b");
+
+    /** Asks for time. */
+    private static final Pattern FOR_TIME =
+            Pattern.compile("(?i)\\b(minute|moment|sec|second|think|thought|hour|longer|later|time|look|looked)\\b");
 
     private Supposing() {}
 
@@ -90,6 +95,14 @@ final class Supposing {
 
     private static Decision pondering(Situation s) {
         Part own = s.frame("pondering");
+        // who has had a minute for it does not ask for another
+        if (s.mind().thread().recent("thinking", 2) > 0) {
+            List<String> after = own.lines().stream()
+                    .filter(l -> !FOR_TIME.matcher(l).find())
+                    .toList();
+            boolean left = s.mind().spoken().unused(after);
+            return Decision.of("thought", left ? new Part(own.pool(), after, Part.Role.BODY) : s.frame("unsureWhy"));
+        }
         return Decision.of("thinking", s.mind().spoken().unused(own.lines()) ? own : s.frame("unsureWhy"));
     }
 

@@ -26,9 +26,10 @@ public enum FollowUp {
         + " for)? ?(you|yourself)?|what do you make of (that|it|this)|what does (that|it) say about you|and if that"
         + " were true.*|what would be so bad about that|what('s| is| was) the (worst|hardest|toughest|scariest|most"
         + " difficult) (part|thing|bit|moment)( of| about)?( (that|it|this|all (this|that)))?( for you)?"),
-    NEXT("(and |so )?(then|what happened( (that|this) time)?|and then|next|what then|what (happened|happens|came|comes) (then|next|after("
-            + " that| wards)?)|what did (you|he|she|they) do( then| next| straight after(wards)?| afterwards| after("
-            + " that)?| about (that|it))?|how did (that|it) (go|end|turn out)|what was next)"),
+    NEXT("(and |so )?(then|what happened( (that|this) time)?|and then|next|what then|what"
+            + " (happened|happens|came|comes) (then|next|after( that| wards)?)|what did (you|he|she|they) do("
+            + " then| next| straight after(wards)?| afterwards| after( that)?| about (that|it))?|how did (that|it)"
+            + " (go|end|turn out)|what was next)"),
     WHEN("(and |so )?(when|since when|how long ago( (was|is|did) (that|it|this)( happen| start| begin)?)?|(in"
         + " )?(what|which) (year|month|day) (was|is) (that|it|this)( in| then)?|when (was|did|is|does) (that|it|this)("
         + " happen| start| begin)?|how long (was|is|'s) (that|it)( for)?|how long (did|does) (that|it) (last|take|go"
