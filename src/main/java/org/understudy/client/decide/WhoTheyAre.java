@@ -25,6 +25,9 @@ final class WhoTheyAre {
     private static final Pattern WHO_IS = Pattern.compile(
             "^(and |so )?who('s| is| was) ((your|mr|mrs|ms|dr|uncle|aunt|auntie) )?\\S+( to you)?\\W*$");
 
+    /** Says whose they are. */
+    private static final Pattern OWN = Pattern.compile("\\b(my|our)\\b");
+
     private static final Pattern HE_OR_SHE = Pattern.compile("\\b(he|she)\\b");
 
     private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "hers");
@@ -113,6 +116,8 @@ final class WhoTheyAre {
                 .filter(q -> s.whom().filter(w -> w.isTold(q.unit())).isPresent())
                 .filter(q -> q.detail().asks().stream()
                         .anyMatch(a -> WHO_IS.matcher(Words.plain(a)).matches()))
+                .filter(q -> q.detail().says().stream()
+                        .anyMatch(l -> OWN.matcher(Words.plain(l)).find()))
                 .isPresent();
     }
 
