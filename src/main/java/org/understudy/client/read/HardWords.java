@@ -38,7 +38,7 @@ final class HardWords {
             Pattern.compile("(stop|get|pull|snap|grow|man|shut|you|you're|who|nobody|no|piss|sick|i|your)\\b.*");
 
     private static final Pattern OF_SOMEBODY_ELSE = Pattern.compile(
-            ".*\\b(he|she|they|it)('s|'re|'d| is| was| were| are| had been| sounds?| must be)\\b(?!.*\\byou).*");
+            ".*\\b(he|she|they)('s|'re|'d| is| was| were| are| had been| sounds?| must be)\\b(?!.*\\byou).*");
 
     private HardWords() {}
 

@@ -124,6 +124,7 @@ class HeardTest {
     @ValueSource(
             strings = {
                 "You're an idiot.",
+                "It's your own fault.",
                 "I think you're pathetic.",
                 "You look like an idiot.",
                 "You're an idiot if you think that.",
