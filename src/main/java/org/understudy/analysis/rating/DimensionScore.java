@@ -24,10 +24,8 @@ public record DimensionScore(Dimension dimension, List<Check> checks) {
 
     /** Points reached of those there was an occasion for, set on the whole scale, 0 to {@link Dimension#most()}. */
     public double score() {
-        double due = checks.stream()
-                .filter(Check::applies)
-                .mapToDouble(Check::most)
-                .sum();
+        double due =
+                checks.stream().filter(Check::applies).mapToDouble(Check::most).sum();
         double reached = checks.stream().mapToDouble(Check::points).sum();
         double all = checks.stream().mapToDouble(Check::most).sum();
         return due == all || due == 0 ? reached : Math.round(4 * reached * all / due) / 4.0;

@@ -18,8 +18,10 @@ public final class DriftReview {
     /** The act of a client who is asked for something outside. */
     private static final String OFF_TOPIC = "off_topic";
 
-    private static final Pattern OF_ONESELF = Pattern.compile("^(?!If I |(?:(?:and|so|but|well|then|now|also),? )*(?:the way )?I (?:\\w+ )?(?:think|find|believe|say|tell|explain|see|call|mean|"
-                    + "read|suppose|guess|reckon|would say)\\b).*\\b(?:I|I['’]\\w+|my|mine|me)\\b",
+    private static final Pattern OF_ONESELF = Pattern.compile(
+            "^(?!If I |(?:(?:and|so|but|well|then|now|also),? )*(?:the way )?I (?:\\w+"
+                    + " )?(?:think|find|believe|say|tell|explain|see|call|mean|read|suppose|guess|reckon|would"
+                    + " say)\\b).*\\b(?:I|I['’]\\w+|my|mine|me)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ORDERS =
@@ -112,7 +114,9 @@ public final class DriftReview {
     private static boolean givesBack(Transcript transcript, int turn) {
         return transcript
                 .coding(turn)
-                .filter(c -> c.main().isReflection() || c.main() == Technique.SUMMARY || c.main() == Technique.IMAGINAL_PROMPT)
+                .filter(c -> c.main().isReflection()
+                        || c.main() == Technique.SUMMARY
+                        || c.main() == Technique.IMAGINAL_PROMPT)
                 .isPresent();
     }
 

@@ -70,8 +70,7 @@ final class QualityTables {
 
     /** A check: its points, what it is counted by, and one find. */
     private static String check(DimensionScore.Check check) {
-        if (!check.applies())
-            return Wording.of("check.unasked") + " " + Wording.of("check." + check.key() + ".rule");
+        if (!check.applies()) return Wording.of("check.unasked") + " " + Wording.of("check." + check.key() + ".rule");
         return number(check.points()) + "/" + number(check.most()) + " "
                 + Wording.of("check." + check.key() + ".rule")
                 + (check.evidence().isEmpty()

@@ -167,7 +167,8 @@ final class QualityPanel extends VBox {
                 "body");
         VBox box = new VBox(name, Quotes.words(Wording.of("check." + check.key() + ".rule"), "secondary"));
         box.getStyleClass().add("gap-xs");
-        if (check.applies() && check.evidence().isEmpty()) box.getChildren().add(Quotes.words(Wording.of("check.nothing"), "secondary"));
+        if (check.applies() && check.evidence().isEmpty())
+            box.getChildren().add(Quotes.words(Wording.of("check.nothing"), "secondary"));
         check.evidence().stream().limit(2).forEach(e -> box.getChildren().add(Quotes.quote(e, goToTurn)));
         return box;
     }

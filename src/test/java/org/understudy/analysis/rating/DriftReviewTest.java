@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.Clients;
@@ -41,6 +43,63 @@ class DriftReviewTest {
             assertThat(d.turn()).isEqualTo(4);
         });
         assertThat(report.driftsInTwenty()).isEqualTo(20.0 * report.drift().size() / 4);
+    }
+
+    /** About a hundred words each; a question of the client's before it, or opinions for facts, take none of them back. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Okay.", "Right. So what happens then?", "I was up at three again."})
+    void aSecondLectureIsOneToo(String between) {
+        String loan =
+                "So avoidance works like a loan with high interest. In the short run it takes the fear away, and the"
+                    + " brain takes that as proof that the place was dangerous. In the long run the fear grows,"
+                    + " because nothing new is ever learned. Each time somebody stays away, the next time gets harder."
+                    + " Researchers have shown that in many studies, with spiders, with lifts, with driving. The way"
+                    + " out is to go towards the thing, in small steps, until the body has calmed down by itself.";
+        String bank =
+                "The way I see it, sleep is like a bank account. I always say that people pay in during the day by"
+                    + " being up and moving about, and draw out at night. I explain it like this: the nap takes from"
+                    + " the night. I think screens make it worse as well. I believe the blue light tells the brain"
+                    + " that it is noon. I find that caffeine stays in the blood for eight hours, and I think that"
+                    + " most people never hear it from their doctor.";
+        Transcript transcript = ReadSessions.transcript(ReadSessions.ofLines(String.join(
+                "\n",
+                "Counselor: Hello, what brings you?",
+                "Client: I get frightened in shops.",
+                "Counselor: What happens in the shop?",
+                "Client: My heart goes and I leave.",
+                "Counselor: " + loan,
+                "Client: " + between,
+                "Counselor: " + bank,
+                "Client: " + between,
+                "Counselor: " + loan.replace("a loan", "debt"),
+                "Client: Fine.")));
+        assertThat(DriftReview.of(transcript))
+                .filteredOn(d -> d.kind() == Drift.Kind.LECTURING)
+                .extracting(Drift::turn)
+                .containsExactly(4, 6, 8);
+    }
+
+    @Test
+    void whereNoFeelingWasShownMeetingItDoesNotApply() {
+        Transcript plain = ReadSessions.transcript(ReadSessions.ofLines(String.join(
+                "\n",
+                "Counselor: Hello, what shall we look at?",
+                "Client: The rota. It changes on Monday.",
+                "Counselor: What changes?",
+                "Client: The early shift. It begins at six.",
+                "Counselor: And before?",
+                "Client: At seven.",
+                "Counselor: So an hour.",
+                "Client: Yes, an hour.")));
+        DimensionScore authenticity = DimensionRater.rate(plain, List.of()).get(Dimension.AUTHENTICITY.ordinal());
+        assertThat(authenticity.checks())
+                .filteredOn(c -> c.key().equals("emotions"))
+                .singleElement()
+                .satisfies(c -> {
+                    assertThat(c.applies()).isFalse();
+                    assertThat(c.points()).isZero();
+                });
+        assertThat(authenticity.score()).isBetween(0.0, Dimension.AUTHENTICITY.most());
     }
 
     @Test

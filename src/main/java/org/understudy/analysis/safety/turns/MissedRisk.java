@@ -25,20 +25,20 @@ public final class MissedRisk {
     private static final Pattern ON_THE_WAY = Pattern.compile(
             "(?i)\\b(?:bus(?:es)?|train|car|kids?|friday|saturday|sunday|monday|four|age|old|small|little|stop|minute|moment|hard)\\b");
 
-    private static final Pattern DANGER_TAKEN_UP =
-            PatternTable.compiled("(?:glad you told|thinking of doing|doing it|danger\\w*|hurts?|hit(?:s|ting)?|blows|police|refuge|shelter|protect\\w*|social"
-                + " (?:worker|services)|afraid|scar(?:ed|y)|frighten\\w*|terrif\\w*|happen(?:s|ed|ing)?|before"
-                + " that|how often|drunk|drove|driv(?:e|en|ing)|behind the"
-                + " wheel|drink\\w*|sober|limit|accident|ordered?|orders|command\\w*|obey\\w*|act on|do what|close"
-                + " (?:have|did|do) you|believe you|children|alone with|who else|throat|neck|hands|door|her"
-                + " room|tonight|sorry|that sounds|must have|what (?:did|does|was|were) (?:he|she|they|it|that)|what"
-                + " did you do|safe\\w*|harm\\w*|tell me (?:more )?about (?:that|it)|thank you for"
-                + " telling|(?:talk|hear|think) about (?:that|it)|you said|and"
-                + " then|awful|terrible|ashamed|shame|guilt\\w*)\\b");
+    private static final Pattern DANGER_TAKEN_UP = PatternTable.compiled("(?:glad you told|thinking of doing|doing"
+            + " it|danger\\w*|hurts?|hit(?:s|ting)?|blows|police|refuge|shelter|protect\\w*|social"
+            + " (?:worker|services)|afraid|scar(?:ed|y)|frighten\\w*|terrif\\w*|happen(?:s|ed|ing)?|before"
+            + " that|how often|drunk|drove|driv(?:e|en|ing)|behind the"
+            + " wheel|drink\\w*|sober|limit|accident|ordered?|orders|command\\w*|obey\\w*|act on|do what|close"
+            + " (?:have|did|do) you|believe you|children|alone with|who else|throat|neck|hands|door|her"
+            + " room|tonight|sorry|that sounds|must have|what (?:did|does|was|were) (?:he|she|they|it|that)|what"
+            + " did you do|safe\\w*|harm\\w*|tell me (?:more )?about (?:that|it)|thank you for"
+            + " telling|(?:talk|hear|think) about (?:that|it)|you said|and"
+            + " then|awful|terrible|ashamed|shame|guilt\\w*)\\b");
 
     private static final int TURNS_TO_TAKE_IT_UP = 2;
-    private static final Pattern TAKEN_UP =
-            PatternTable.compiled("(?:suicid|out of your hands|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
+    private static final Pattern TAKEN_UP = PatternTable.compiled(
+            "(?:suicid|out of your hands|kill|tak(?:e|ing) your (?:own )?life|die\\b|dying|dead|death|hurt(?:ing)?"
                 + " your|harm|safe|end(?:ing)? (?:it|your|things)|better off|not (?:be|being|wak)\\w*|wake up|exist|no"
                 + " point|the point|hopeless|burden|give up|giving up|not wanting|live\\b|living|alive|go on\\b|carry"
                 + " on|disappear|what (?:do|did) you mean|stay with (?:that|what)|back to"
