@@ -2,6 +2,7 @@ package org.understudy.casebook.generate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ final class Lines {
     private final Diction diction;
     private final Map<String, Integer> worn;
     private final Set<String> said = new HashSet<>();
+    private final Map<String, String> sayings = new HashMap<>();
 
     /** @param worn how many of those who are most like this person say a line already */
     Lines(Person person, Map<String, Integer> worn) {
@@ -85,7 +87,8 @@ final class Lines {
 
     /** A line in this person's diction with their names in it. */
     String say(String line) {
-        return Filling.capital(Filling.slots(diction.say(line), person.slots()));
+        return sayings.computeIfAbsent(
+                line, l -> Filling.capital(Filling.slots(diction.say(l), person.slots())));
     }
 
     /** What is not said by the client: names filled in, words left alone. */
