@@ -1,6 +1,7 @@
 package org.understudy.client.aim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import org.understudy.client.read.Sentence;
  * line in the unit's place.
  */
 public final class FurtherQuestions {
+    /** Where only yes or no is written, "what" is that question only in nearly its words. */
+    private static final double NEARLY = 0.75;
+
+    private static final Set<QuestionWord> YES_OR_NO =
+            EnumSet.of(QuestionWord.WHETHER, QuestionWord.ALL, QuestionWord.NONE);
+
     private final List<Further> all;
     private final SmallQuestions small;
 
@@ -84,9 +91,17 @@ public final class FurtherQuestions {
                         said,
                         line -> nearness.applyAsDouble(line.id()),
                         (line, detail, likeness) ->
-                                nearness.applyAsDouble(line.id()) > 0 && open.test(entry(detail), likeness))
+                                nearness.applyAsDouble(line.id()) > 0
+                                        && fits(sentence, detail, likeness)
+                                        && open.test(entry(detail), likeness))
                 .map(q -> new FurtherQuestion(
                         entry(q.detail()), Integer.parseInt(q.detail().name()), q.likeness(), q.nearness()));
+    }
+
+    private static boolean fits(Sentence sentence, Detail detail, double likeness) {
+        return YES_OR_NO.contains(QuestionWord.of(sentence.text()))
+                || likeness >= NEARLY
+                || !detail.asks().stream().map(QuestionWord::of).allMatch(YES_OR_NO::contains);
     }
 
     private Further entry(Detail detail) {

@@ -33,7 +33,7 @@ public final class AskedOn {
     private static final int LATELY = 2;
 
     /** What counts of a line that is not the very last one. */
-    private static final double BEFORE = 0.75;
+    private static final double BEFORE = 0.5;
 
     /** Said already, it is asked again only in nearly the same words. */
     private static final double AGAIN = 0.85;
