@@ -173,12 +173,16 @@ final class OwnWords {
         return open ? Optional.of(Telling.asked(unit, s)) : Optional.of(Telling.declined(unit, s));
     }
 
-    /** Whether a line holds a word of content of a question: of its own, where it has one. */
+    /** Whether a line holds half the words of content of a question: of its own, where it has any. */
     static Predicate<String> sharing(Sentence asked) {
         List<String> own = Sentence.of(asked.text()).content();
         Set<String> words = new HashSet<>(own.isEmpty() ? asked.asSaid().content() : own);
         words.removeAll(OF_ANYTHING);
-        return line -> Words.content(line).stream().anyMatch(words::contains);
+        return line -> {
+            Set<String> shared = new HashSet<>(Words.content(line));
+            shared.retainAll(words);
+            return !shared.isEmpty() && 2 * shared.size() >= words.size();
+        };
     }
 
     /** A yes or no is wanted to what the client has just said, in the counselor's words. */

@@ -30,6 +30,13 @@ final class Thin {
 
     private static final double UPSET = number("thin.distress");
 
+    /** How often it is rather said that one doesn't know, where a thin answer would say next to nothing. */
+    private static final double HONEST = number("thin.honest");
+
+    /** Thin answers of these kinds are a riddle as often as an answer. */
+    private static final Set<String> RIDDLES =
+            Set.of("about", "more", "kind", "think", "said", "thing", "noticed", "like", "where", "whenMost");
+
     /** What may be asked lightly of something that hurts. */
     private static final Set<String> PLAIN =
             Set.of("howLong", "doing", "coping", "whenMost", "where", "amount", "lastTime", "body", "noticed");
@@ -61,6 +68,10 @@ final class Thin {
 
     private static final Pattern OFFERS_TWO =
             Pattern.compile("\\bor\\b(?! (not|no|so|am|something|anything|anyone|anybody|whatever|what)\\b)");
+
+    /** "Are there places or things…": no choice between the two. */
+    private static final Pattern ANY =
+            Pattern.compile(LEAD + "((is|are|was|were) there|have you|has|do you (have|know)|did you have)\\b|\\bany(one|body|thing|where)?\\b");
 
     private static final Pattern ONCE = Pattern.compile("\\b(did|was|were|had|would|have liked)\\b");
 
@@ -106,14 +117,16 @@ final class Thin {
         return kind(s.lastAsked())
                 .filter(k -> !closed || k.equals("more") || k.equals("lastTime"))
                 .filter(k -> !hurts || PLAIN.contains(k))
-                .map(k -> s.frame("thin." + k))
+                .map(k -> RIDDLES.contains(k) && !hurts && s.dice().chance(HONEST)
+                        ? s.frame("unsure")
+                        : s.frame("thin." + k))
                 .or(() -> closed && !hurts ? Optional.of(whether(s)) : Optional.empty())
                 .filter(part -> !part.isEmpty() && s.mind().spoken().unused(part.lines()));
     }
 
     /** A soft yes or no; of two things alike, both; of what was once, nothing that comes and goes. */
     private static Part whether(Situation s) {
-        if (OFFERS_TWO.matcher(s.lastAsked()).find()) return s.frame("either");
+        if (OFFERS_TWO.matcher(s.lastAsked()).find() && !ANY.matcher(s.lastAsked()).find()) return s.frame("either");
         Part soft = s.frame("thin.whether");
         return ONCE.matcher(s.lastAsked()).find()
                 ? soft.keeping(l -> !COMES_AND_GOES.matcher(l).find())

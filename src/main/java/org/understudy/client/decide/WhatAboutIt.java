@@ -22,7 +22,7 @@ final class WhatAboutIt {
         return ASKED.matcher(s.lastAsked()).find();
     }
 
-    /** More of what was told of it, else that one cannot put a finger on it; empty where the case has an answer. */
+    /** What is left of what was told that names it, else that one cannot say why; empty where the case has an answer. */
     static Optional<Decision> of(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
         Matcher asked = ASKED.matcher(s.lastAsked());
@@ -35,24 +35,20 @@ final class WhatAboutIt {
                 .last()
                 .filter(_ -> s.mind().thread().sinceLastUnit() <= 2)
                 .filter(u -> u.risk().isEmpty() && speaksOf(u, thing, s))
-                .flatMap(u -> Following.ofTheSame(u, s));
+                .flatMap(u -> thing.isEmpty()
+                        ? Following.ofTheSame(u, s)
+                        : Following.unsaid(u, l -> Words.content(l).containsAll(thing), s));
         if (more.isPresent()) return more;
         boolean kept = s.aim()
                 .best()
                 .filter(c -> s.aim().confident() && !Gates.isHarmless(c.unit()))
                 .isPresent();
-        return kept ? Optional.empty() : vaguely(s);
+        return kept ? Optional.empty() : Optional.of(Following.unsureWhy(s));
     }
 
     private static boolean speaksOf(DisclosureUnit unit, List<String> thing, Situation s) {
         return thing.isEmpty()
                 || thing.stream().anyMatch(s.lastSaid()::contains)
                 || Words.stems(unit.label()).stream().anyMatch(thing::contains);
-    }
-
-    private static Optional<Decision> vaguely(Situation s) {
-        Part thin = s.frame("thin.about");
-        boolean left = !thin.isEmpty() && s.mind().spoken().unused(thin.lines());
-        return left ? Optional.of(Decision.of("beside.open", thin)) : Optional.of(Following.unsureWhy(s));
     }
 }
