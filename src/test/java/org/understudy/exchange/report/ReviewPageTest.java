@@ -126,6 +126,11 @@ class ReviewPageTest {
                     assertThat(pdf.getNumberOfPages())
                             .as(session.id() + " " + reader)
                             .isLessThanOrEqualTo(4);
+                    PDFTextStripper last = new PDFTextStripper();
+                    last.setStartPage(pdf.getNumberOfPages());
+                    assertThat(last.getText(pdf).lines().filter(l -> !l.isBlank()))
+                            .as("the last page of " + session.id())
+                            .hasSizeGreaterThanOrEqualTo(ReviewPdf.FEWEST_LINES);
                 }
             }
             try (var pdf = Loader.loadPDF(ReviewPdf.of(report, new Paper(true, true, Paper.Reader.SUPERVISOR)))) {
