@@ -73,6 +73,12 @@ final class AimWeights {
 
     static final double ORDINARY_ALONE = 0.7;
 
+    /**
+     * So much less is enough where the two nearest wordings are of one kind. Of 348 ordinary questions in words nobody had written,
+     * .90 have their kind nearest from .62 on, .04 another; in .85 the two nearest agree, wrongly in .003.
+     */
+    static final double AGREED = 0.08;
+
     /** So like a remark that any counselor makes, it is that. */
     static final double REMARK = 0.72;
 

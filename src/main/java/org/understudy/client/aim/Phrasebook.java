@@ -63,7 +63,7 @@ final class Phrasebook {
                 .toList();
     }
 
-    /** The kind of the nearest wording, where one is as near as that. */
+    /** The kind of the nearest wording, where one is as near as that, or nearly and the second nearest is of that kind too. */
     Optional<Found> nearest(String text, double asNearAs) {
         return nearest(text, asNearAs, -1);
     }
@@ -82,15 +82,21 @@ final class Phrasebook {
         double[] likeness = wordings.likeness(SmallQuestions.stemsOf(text));
         QuestionWord word = QuestionWord.of(text);
         Sought sought = Sought.of(text);
+        double nearlyAs = asNearAs - AimWeights.AGREED;
         Found best = null;
+        Found second = null;
         for (int w = 0; w < likeness.length; w++) {
-            if (w == without) continue;
+            if (w == without || likeness[w] < nearlyAs) continue;
             double like = likeness[w]
                     - SmallQuestions.otherwise(word, written.get(w).word())
                     - SmallQuestions.otherwise(sought, written.get(w).sought());
-            if (like >= asNearAs && (best == null || like > best.likeness()))
-                best = new Found(written.get(w).kind(), like);
+            if (like < nearlyAs || second != null && like <= second.likeness()) continue;
+            Found found = new Found(written.get(w).kind(), like);
+            boolean first = best == null || like > best.likeness();
+            second = first ? best : found;
+            best = first ? found : best;
         }
-        return Optional.ofNullable(best);
+        boolean agreed = second != null && second.kind().equals(best.kind());
+        return Optional.ofNullable(best).filter(f -> f.likeness() >= asNearAs || agreed);
     }
 }

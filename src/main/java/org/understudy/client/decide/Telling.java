@@ -177,8 +177,9 @@ final class Telling {
     static Decision declined(DisclosureUnit unit, Situation s) {
         boolean keeps = !Gates.isHarmless(unit);
         boolean of = keeps && s.aim().best().filter(c -> c.sense() >= OF_IT).isPresent();
-        Optional<Decision> light = of ? Optional.empty() : Thin.orUnsure("beside." + shapeOfAsked(unit, s), s);
-        if (light.isPresent()) return light.get();
+        // nobody is at a loss what somebody is like whom he has just spoken of
+        Optional<Decision> light = of ? Optional.empty() : Thin.ofKnown("beside." + shapeOfAsked(unit, s), s);
+        if (light.isPresent()) return light.get().about(unit);
         Optional<Decision> back = keeps ? Optional.empty() : SaidBack.of(s);
         if (back.isPresent()) return back.get();
         Part own = s.frame(keeps ? "keeps" : "cantSay");

@@ -107,17 +107,22 @@ final class Thin {
 
     /** A thin answer, where one is written for such a question and this is no time to keep silent; not every time. */
     static Optional<Decision> of(String act, Situation s) {
-        return part(s).filter(_ -> s.dice().chance(GIVEN)).map(part -> Decision.of(act, part));
+        return part(s, HONEST).filter(_ -> s.dice().chance(GIVEN)).map(part -> Decision.of(act, part));
     }
 
-    private static Optional<Part> part(Situation s) {
+    /** A thin answer to a question of something one knows well and does not tell yet. */
+    static Optional<Decision> ofKnown(String act, Situation s) {
+        return part(s, 0).map(part -> Decision.of(act, part));
+    }
+
+    private static Optional<Part> part(Situation s, double honest) {
         if (!mayAnswer(s) || isHeavy(s.lastAsked())) return Optional.empty();
         boolean closed = closed(s);
         boolean hurts = hurts(s);
         return kind(s.lastAsked())
                 .filter(k -> !closed || k.equals("more") || k.equals("lastTime"))
                 .filter(k -> !hurts || PLAIN.contains(k))
-                .map(k -> RIDDLES.contains(k) && !hurts && s.dice().chance(HONEST)
+                .map(k -> RIDDLES.contains(k) && !hurts && s.dice().chance(honest)
                         ? s.frame("unsure")
                         : s.frame("thin." + k))
                 .or(() -> closed && !hurts ? Optional.of(whether(s)) : Optional.empty())
@@ -138,7 +143,7 @@ final class Thin {
      * shape of the question, or an honest "I couldn't tell you".
      */
     static Optional<Decision> orUnsure(String act, Situation s) {
-        return further(s).or(() -> part(s).map(part -> Decision.of(act, part))).or(() -> unsure(act, s));
+        return further(s).or(() -> part(s, HONEST).map(part -> Decision.of(act, part))).or(() -> unsure(act, s));
     }
 
     private static Optional<Decision> unsure(String act, Situation s) {
