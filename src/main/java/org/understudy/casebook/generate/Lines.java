@@ -87,8 +87,7 @@ final class Lines {
 
     /** A line in this person's diction with their names in it. */
     String say(String line) {
-        return sayings.computeIfAbsent(
-                line, l -> Filling.capital(Filling.slots(diction.say(l), person.slots())));
+        return sayings.computeIfAbsent(line, l -> Filling.capital(Filling.slots(diction.say(l), person.slots())));
     }
 
     /** What is not said by the client: names filled in, words left alone. */

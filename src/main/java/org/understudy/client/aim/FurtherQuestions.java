@@ -90,10 +90,9 @@ public final class FurtherQuestions {
                         whom,
                         said,
                         line -> nearness.applyAsDouble(line.id()),
-                        (line, detail, likeness) ->
-                                nearness.applyAsDouble(line.id()) > 0
-                                        && fits(sentence, detail, likeness)
-                                        && open.test(entry(detail), likeness))
+                        (line, detail, likeness) -> nearness.applyAsDouble(line.id()) > 0
+                                && fits(sentence, detail, likeness)
+                                && open.test(entry(detail), likeness))
                 .map(q -> new FurtherQuestion(
                         entry(q.detail()), Integer.parseInt(q.detail().name()), q.likeness(), q.nearness()));
     }

@@ -36,9 +36,9 @@ final class Particulars {
     private static final Pattern INCLUSIVE = Pattern.compile(
             "\\b(any|anything|anyone|anybody|ever|still|one thing|something|someone|somebody|is there|are"
                 + " there|much|often|at all)\\b.* or\\b|\\bor .*\\b(much|often|at"
-                + " all|any|anything|anyone|anybody|ever)\\b|^((so|and|but|okay|well),?"
-                    + " )*(have you|are you|are there|do you (like|have|feel|get|use|take)|did you (feel|get|have))\\b.* or"
-                    + " (an? |the )?\\w+( \\w+){0,2}\\W*$|\\byes or"
+                + " all|any|anything|anyone|anybody|ever)\\b|^((so|and|but|okay|well),? )*(have you|are you|are"
+                + " there|do you (like|have|feel|get|use|take)|did you (feel|get|have))\\b.* or (an? |the )?\\w+("
+                + " \\w+){0,2}\\W*$|\\byes or"
                 + " no\\b|\\b(brothers?|sisters?|siblings|parents|friends|family|relatives|children|kids|pets?|colleagues|neighbours|hobbies|tablets|pills|drugs|medication)\\b,?"
                 + " or\\b(?!.*\\b(more|rather|prefer|better|worse)\\b)");
 

@@ -70,8 +70,9 @@ final class Thin {
             Pattern.compile("\\bor\\b(?! (not|no|so|am|something|anything|anyone|anybody|whatever|what)\\b)");
 
     /** "Are there places or things…": no choice between the two. */
-    private static final Pattern ANY =
-            Pattern.compile(LEAD + "((is|are|was|were) there|have you|has|do you (have|know)|did you have)\\b|\\bany(one|body|thing|where)?\\b");
+    private static final Pattern ANY = Pattern.compile(LEAD
+            + "((is|are|was|were) there|have you|has|do you (have|know)|did you"
+            + " have)\\b|\\bany(one|body|thing|where)?\\b");
 
     private static final Pattern ONCE = Pattern.compile("\\b(did|was|were|had|would|have liked)\\b");
 
@@ -131,7 +132,8 @@ final class Thin {
 
     /** A soft yes or no; of two things alike, both; of what was once, nothing that comes and goes. */
     private static Part whether(Situation s) {
-        if (OFFERS_TWO.matcher(s.lastAsked()).find() && !ANY.matcher(s.lastAsked()).find()) return s.frame("either");
+        if (OFFERS_TWO.matcher(s.lastAsked()).find()
+                && !ANY.matcher(s.lastAsked()).find()) return s.frame("either");
         Part soft = s.frame("thin.whether");
         return ONCE.matcher(s.lastAsked()).find()
                 ? soft.keeping(l -> !COMES_AND_GOES.matcher(l).find())
@@ -143,7 +145,9 @@ final class Thin {
      * shape of the question, or an honest "I couldn't tell you".
      */
     static Optional<Decision> orUnsure(String act, Situation s) {
-        return further(s).or(() -> part(s, HONEST).map(part -> Decision.of(act, part))).or(() -> unsure(act, s));
+        return further(s)
+                .or(() -> part(s, HONEST).map(part -> Decision.of(act, part)))
+                .or(() -> unsure(act, s));
     }
 
     private static Optional<Decision> unsure(String act, Situation s) {

@@ -17,8 +17,9 @@ import org.understudy.session.Release;
 final class WhoTheyAre {
     private static final Pattern ASKED =
             Pattern.compile("^((so|and|but|okay|ok|right|well|sorry|oh|ah|hm+),? )*(who('s| is| was|s)"
-                + " (?!(it|there|else|your|the|a|his|her|their|my|that \\w|this \\w)\\b)[\\p{L}'. ]{2,25}?|who (is|was) (that|this))(,?"
-                + " (to you|then|again|exactly|though|if i may ask|by the way)|, \\p{L}+)*\\W*$");
+                    + " (?!(it|there|else|your|the|a|his|her|their|my|that \\w|this \\w)\\b)[\\p{L}'. ]{2,25}?|who"
+                    + " (is|was) (that|this))(,? (to you|then|again|exactly|though|if i may ask|by the way)|,"
+                    + " \\p{L}+)*\\W*$");
 
     private static final Pattern VERB = Pattern.compile("\\b(\\w+ing|\\w+ed|at|in|on|with|there|like)\\b");
 
