@@ -84,10 +84,10 @@ public final class Deciding {
         Optional<Decision> retold = retelling.apply(s);
         if (retold.isPresent()) return retold.get();
         if (heard.silent()) return Reactions.silence(s);
-        Optional<Decision> asked = AskedOn.plainly(s);
-        if (asked.isPresent()) return asked.get();
         Optional<Decision> reviewed = Homework.reviewed(s);
         if (reviewed.isPresent()) return reviewed.get();
+        Optional<Decision> asked = AskedOn.plainly(s);
+        if (asked.isPresent()) return asked.get();
         Optional<Decision> planned = Planning.of(s);
         if (planned.isPresent()) return planned.get();
         if (Homework.closesWith(heard)) return Homework.given(s);
