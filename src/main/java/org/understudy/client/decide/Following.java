@@ -77,7 +77,12 @@ final class Following {
         if (lead.isPresent()) return Telling.asked(lead.get(), s);
         boolean mayAdd = wide || followUp == FollowUp.WHY;
         if (mayAdd && Telling.hasMore(unit, s)) return more(unit, s);
-        if (!wide && s.aim().confident()) return Answers.aimed(s.aim().best().get(), asked, s);
+        boolean ofTheTopic = s.aim()
+                .best()
+                .filter(c -> c.unit().topic().equals(unit.topic()))
+                .isPresent();
+        if (!wide && s.aim().confident() && ofTheTopic)
+            return Answers.aimed(s.aim().best().get(), asked, s);
         if (wide) return Decision.of("repeat", s.frame("repeat")).about(unit);
         return shrug(followUp, s);
     }

@@ -147,7 +147,11 @@ final class Telling {
     private static Decision particular(DisclosureUnit unit, Release before, Situation s) {
         if (before.compareTo(Release.HALF) < 0) return declined(unit, s);
         Sentence asked = s.aim().asked().get();
-        return Following.unsaid(unit, OwnWords.sharing(asked), s).orElseGet(() -> nothingOfIt(asked, unit, before, s));
+        // "what's she like?" has no word of its own that a line could hold
+        boolean bare = asked.shape() == AnswerShape.OPEN
+                && Sentence.of(asked.text()).content().isEmpty();
+        return Following.unsaid(unit, bare ? _ -> true : OwnWords.sharing(asked), s)
+                .orElseGet(() -> nothingOfIt(asked, unit, before, s));
     }
 
     /** Somebody, a place or a time left vague; else that this was all. */
@@ -155,8 +159,8 @@ final class Telling {
         AnswerShape shape = asked.shape();
         if (shape == AnswerShape.WHO || shape == AnswerShape.WHERE || shape == AnswerShape.WHEN)
             return Beside.fallback(shapeName(shape), s);
-        Optional<Decision> light = Thin.orUnsure("beside.open", s);
-        if (light.isPresent()) return light.get();
+        Optional<Decision> light = Thin.ofKnown("beside.open", s);
+        if (light.isPresent()) return light.get().about(unit).releasing(before);
         Part all = s.frame("thatsAll");
         return Decision.of("repeat", all.isEmpty() ? s.frame("repeat") : all)
                 .about(unit)

@@ -2,10 +2,13 @@ package org.understudy.client.decide;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.aim.Candidate;
+import org.understudy.client.mind.Gates;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
+import org.understudy.session.Release;
 
 /**
  * A question that is nearest to something and not near it, or about somebody it does not tell of: declined rather than met
@@ -33,15 +36,29 @@ final class Unlikely {
 
     /** The refusal, where what is nearest is not what is asked for. */
     static Optional<Decision> of(Sentence asked, Situation s) {
-        if (!s.aim().confident() || !is(asked, s)) return Optional.empty();
+        if (!s.aim().confident() || !asked.asking()) return Optional.empty();
         Candidate best = s.aim().best().get();
-        return Optional.of(best.sense() >= OF_IT ? Telling.declined(best.unit(), s) : Beside.fallback(shape(asked), s));
+        if (best.unit().risk().isPresent()) return Optional.empty();
+        boolean ofThem = s.whom().filter(w -> w.isTold(best.unit())).isPresent();
+        boolean ofOthers = ofSomebodyElse(best, ofThem, asked, s);
+        boolean far = !best.answers() && !ofThem && !asked.tagged();
+        if (!far && !ofOthers) return Optional.empty();
+        if (best.sense() < OF_IT) return Optional.of(Beside.fallback(shape(asked), s));
+        return Optional.of(
+                !ofOthers && mayBeTold(best.unit(), s)
+                        ? Telling.asked(best.unit(), s)
+                        : Telling.declined(best.unit(), s));
     }
 
-    private static boolean is(Sentence asked, Situation s) {
-        Candidate best = s.aim().best().get();
-        if (best.unit().risk().isPresent() || !asked.asking()) return false;
-        boolean ofThem = s.whom().filter(w -> w.isTold(best.unit())).isPresent();
+    /** Nothing private and not told yet: what comes near enough is answered with it rather than put off. */
+    private static boolean mayBeTold(DisclosureUnit unit, Situation s) {
+        return Gates.isHarmless(unit)
+                && s.mind().ledger().release(unit).isEmpty()
+                && Telling.missing(unit, s.mind()).isEmpty()
+                && Gates.allowed(unit, s.mind()).compareTo(Release.HALF) >= 0;
+    }
+
+    private static boolean ofSomebodyElse(Candidate best, boolean ofThem, Sentence asked, Situation s) {
         // "has she any children?" is not answered with one's own
         boolean ofAnother = s.whom().isPresent() && !ofThem && !asked.meant().isEmpty() && best.sense() < OF_ANOTHER;
         boolean ofSomebody = !ofThem
@@ -56,8 +73,7 @@ final class Unlikely {
                 && !YOU.matcher(OTHERS.matcher(plain).replaceAll(" ")).find()
                 && YOU.matcher(written).find()
                 && !OTHERS.matcher(written).find();
-        boolean far = !best.answers() && !ofThem && !asked.tagged();
-        return far || ofAnother || ofSomebody || ofOthers;
+        return ofAnother || ofSomebody || ofOthers;
     }
 
     /** The shape of what is brushed off; numbers are spoken of only where one was asked for. */
