@@ -80,6 +80,28 @@ class PlanningTest {
     }
 
     @Test
+    void noDayOfAStepThatWasNamedIsOneOfDyingEither() {
+        for (String person : List.of("priya-panic", "dana-crash", "wren-silence", "tom-sundays"))
+            assertThat(last(person, "What do you think you could try this week?", "When could you do it?")
+                            .unit()
+                            .orElse(""))
+                    .as(person)
+                    .doesNotStartWith("risk");
+    }
+
+    @Test
+    void whoIsToThinkOfATaskHasNoneToAgreeTo() {
+        for (String person : List.of("tom-sundays", "dana-crash", "priya-panic", "wren-silence"))
+            assertThat(last(
+                                    person,
+                                    "Thanks for the honest number. What small experiment could you try this week to"
+                                            + " test that idea?")
+                            .act())
+                    .as(person)
+                    .doesNotStartWith("homework");
+    }
+
+    @Test
     void afterRiskWasSpokenOfTheSameWordsAreOfRisk() {
         TurnTrace said = last("tom-sundays", TASK, "Have you thought of ending your life?", "How would you do it?");
         assertThat(said.act()).doesNotStartWith("plan");

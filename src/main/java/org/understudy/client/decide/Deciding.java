@@ -67,6 +67,8 @@ public final class Deciding {
         if (s.happened(Event.INSULTED) || s.happened(Event.OFF_TOPIC_AGAIN)) {
             return Decision.of("hostile_received", s.frame("hostileReceived"));
         }
+        // before risk: "when could you do it?" is asked of a step just named
+        OwnStep.note(s);
         Optional<RiskAsked> risk = Explained.isAskedOf(s) ? Optional.empty() : Risk.asked(s);
         boolean ofRisk = risk.isPresent() && heard.coded().has(Technique.RISK_QUESTION);
         Optional<Decision> figure = ofRisk ? Optional.empty() : Numbers.of(s);

@@ -103,6 +103,12 @@ final class Homework {
                 + " weekend)\\b|\\b((for|until|before|between now and|over) )?(this|next|the coming)"
                 + " (week|time|session)\\b.{0,60}\\b(would|could|will|can) you\\b");
 
+    /** "What small experiment could you try this week?": the client is to think of one, and none has been proposed. */
+    private static final Pattern ASKS_FOR_ONE =
+            Pattern.compile("^((so|and|but|okay|ok|right|well|then|now),? )*(what|which)('s| is)?( [\\w'-]+){0,5}"
+                    + " (could|would|can|might|will) (you|we) (like to |want to |be willing to |be able to"
+                    + " )?(try|do|test|take|set|start|practi[sc]e|experiment)\\b");
+
     /** In a turn with a task in it, the sentence that is the task. */
     private static final Pattern LAID_BEFORE =
             Pattern.compile("\\b(for homework|as homework|what if (you|we)|(how|what) about"
@@ -203,12 +209,20 @@ final class Homework {
 
     /** Asks for something to be done before the next session. */
     static boolean asksFor(Heard heard) {
-        return GIVEN.matcher(heard.plain()).find();
+        return GIVEN.matcher(heard.plain()).find() && !asksForOne(heard);
+    }
+
+    /** The client is asked to think of a task. */
+    static boolean asksForOne(Heard heard) {
+        return !heard.asked().isEmpty()
+                && ASKS_FOR_ONE
+                        .matcher(Words.plain(heard.asked().getLast().text()))
+                        .find();
     }
 
     /** Asks for something to be done, noted or kept until next time. */
     static boolean isGiven(Heard heard) {
-        return heard.coded().main() == Technique.HOMEWORK && !looksBack(heard)
+        return heard.coded().main() == Technique.HOMEWORK && !looksBack(heard) && !asksForOne(heard)
                 || asksFor(heard)
                 || Numbers.toNote(heard) && Numbers.asksFor(heard);
     }
@@ -235,6 +249,7 @@ final class Homework {
 
     private static boolean proposes(Sentence sentence, Heard heard) {
         String plain = Words.plain(sentence.text());
+        if (ASKS_FOR_ONE.matcher(plain).find()) return false;
         return GIVEN.matcher(plain).find()
                 || heard.coded().has(Technique.HOMEWORK)
                         && LAID_BEFORE.matcher(plain).find();

@@ -205,7 +205,6 @@ final class Planning {
 
     /** The answer to a question of the task, where one is being planned and that is asked. */
     static Optional<Decision> of(Situation s) {
-        OwnStep.note(s);
         return task(s).flatMap(task -> matter(s).map(m -> answer(m, task, s)))
                 .or(() -> task(s).flatMap(task -> OwnStep.takenUp(task, s)))
                 .or(() -> task(s).filter(task -> changes(task, s)).map(_ -> Homework.given(s)))
@@ -242,6 +241,7 @@ final class Planning {
         return coded.main() == Technique.HOMEWORK
                 && s.heard().asks()
                 && !own(s)
+                && !Homework.asksForOne(s.heard())
                 && !BACK.matcher(s.heard().plain()).find()
                 && !Hour.plans(s);
     }

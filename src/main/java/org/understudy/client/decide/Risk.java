@@ -143,6 +143,10 @@ final class Risk {
                     + " sometimes)?\\?$|\\b(is|does|has|was|could) (that|this|it)\\b[^.?]{0,25}\\b(you|for you|with"
                     + " you)\\?$");
 
+    private static final Pattern DO_IT = Pattern.compile(
+            "\\b(when|where|how|what day|what time)( exactly)?( do you think)? (could|would|will|can|might) you"
+                    + " (do|try|manage|start|fit) (it|that|this)\\b");
+
     private Risk() {}
 
     /**
@@ -155,6 +159,9 @@ final class Risk {
         if ((Homework.isGiven(s.heard()) || Planning.is(s))
                 && !WORD.matcher(plain).find()) return Optional.empty();
         if (OF_A_DAY.matcher(plain).find() && !WORD.matcher(plain).find()) return Optional.empty();
+        // "when could you do it?" is asked of whatever was spoken of
+        boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
+        if (!onIt && DO_IT.matcher(plain).find() && !WORD.matcher(plain).find()) return Optional.empty();
         if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
         if (ELSEWHERE.matcher(plain).find()
                 || ofTheHome(s)

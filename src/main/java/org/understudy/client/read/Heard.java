@@ -39,7 +39,7 @@ public record Heard(
                 Words.plain(stripped),
                 List.copyOf(sentences),
                 coded,
-                Occasion.all(Words.plain(stripped)),
+                Occasion.all(stripped),
                 silent,
                 !silent && Occasion.isForeign(stripped),
                 !silent && Occasion.isGibberish(stripped));

@@ -102,16 +102,22 @@ public enum Occasion {
     private static final Pattern ENGLISH = Pattern.compile(
             "\\b(the|you|your|is|are|was|what|how|do|did|and|that|it|to|of|i|a|in|me|have|when|why|who|about|for|with|can|could|would|tell|feel|will|he|she|they|him|her|his|we|us|back|go|get|got|not|there|here|this|were|been|has|had|at|on|from|by|or|if|so|does|too|but|any|she)\\b");
 
+    /** Words given back between marks, with more around them. */
+    private static final Pattern QUOTED =
+            Pattern.compile("[\"“][^\"“”]{2,120}[\"”](?=[^\\p{L}]*\\p{L})|(?<=\\p{L}[,:]? )[\"“][^\"“”]{2,120}[\"”]");
+
     private final Pattern pattern;
 
     Occasion(String pattern) {
         this.pattern = Pattern.compile(pattern);
     }
 
-    /** Every occasion a turn matches. */
-    static Set<Occasion> all(String plain) {
+    /** Every occasion a turn matches; what is quoted in it insults nobody. */
+    static Set<Occasion> all(String turn) {
+        String plain = Words.plain(turn);
+        String own = Words.plain(QUOTED.matcher(turn).replaceAll(" "));
         Set<Occasion> all = EnumSet.noneOf(Occasion.class);
-        for (Occasion o : values()) if (o.matches(plain)) all.add(o);
+        for (Occasion o : values()) if (o.matches(o == HOSTILE ? own : plain)) all.add(o);
         return Collections.unmodifiableSet(all);
     }
 
@@ -123,9 +129,7 @@ public enum Occasion {
 
     /** The first occasion a sentence matches. */
     static Optional<Occasion> in(String sentence) {
-        String plain = Words.plain(sentence);
-        for (Occasion o : values()) if (o.matches(plain)) return Optional.of(o);
-        return Optional.empty();
+        return all(sentence).stream().findFirst();
     }
 
     /** Whether a text is in another language: another script, or foreign function words and hardly an English one. */

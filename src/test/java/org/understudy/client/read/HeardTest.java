@@ -112,6 +112,8 @@ class HeardTest {
                 "He told you, man up.",
                 "You were too proud, you think you're a coward.",
                 "How useless you felt.",
+                "\"Pull yourself together\", and in your dad's voice too. What was your dad like?",
+                "So what you hear is “get over it”.",
                 "He sounds like an idiot.",
                 "It's all shut up, the van by the sea.",
                 "They shut up shop."
