@@ -81,8 +81,8 @@ final class NamesInWords {
         return List.copyOf(found.keySet());
     }
 
-    /** Whether a name is a word of these texts, too: written small nearly as often as not. Some people type names small. */
+    /** Whether a name is a word of these texts, too: written small two times in five or oftener. Some people type names small. */
     boolean alsoAWord(String name) {
-        return 4 * small.getOrDefault(plain(name), 0) >= 3 * found.getOrDefault(name, 1);
+        return 3 * small.getOrDefault(plain(name), 0) >= 2 * found.getOrDefault(name, 1);
     }
 }

@@ -16,7 +16,7 @@ final class NearAsks {
     private final int[] first;
     private final VectorIndex words;
     private final VectorIndex letters;
-    private final List<float[]> meanings = new ArrayList<>();
+    private final List<short[]> meanings = new ArrayList<>();
 
     NearAsks(List<DisclosureUnit> units) {
         first = new int[units.size() + 1];
@@ -49,7 +49,7 @@ final class NearAsks {
     List<Ask> into(double[][] evidence, List<String> stems, List<Ask> hidden) {
         double[] byWord = words.cosines(Features.words(stems));
         double[] byLetter = letters.cosines(Features.letters(stems));
-        float[] meaning = QuestionVectors.learned().of(stems);
+        short[] meaning = QuestionVectors.learned().of(stems);
         List<Ask> nearest = new ArrayList<>();
         for (int u = 0; u < evidence.length; u++) {
             double[] e = evidence[u];

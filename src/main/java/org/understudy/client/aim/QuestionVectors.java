@@ -19,6 +19,9 @@ import org.understudy.client.read.Words;
 final class QuestionVectors {
     private static final QuestionVectors LEARNED = read();
 
+    /** The length of a direction, in steps; the sum of 128 products of two stays within an int. */
+    private static final int ONE = 1 << 14;
+
     private final Map<String, float[]> words = new HashMap<>();
     private final Map<String, float[]> pairs = new HashMap<>();
     private final int size;
@@ -52,16 +55,16 @@ final class QuestionVectors {
         return row;
     }
 
-    /** The direction of a question, of length 1; all noughts where none of its words is known. */
-    float[] of(List<String> stems) {
+    /** The direction of a question, its length {@link #ONE}; all noughts where none of its words is known. */
+    short[] of(List<String> stems) {
         double[] sum = new double[size];
         for (String pair : pairs(stems)) add(sum, pairs.get(pair));
         for (String stem : stems) add(sum, words.get(stem));
         double square = 0;
         for (double s : sum) square += s * s;
         double length = StrictMath.sqrt(square);
-        float[] direction = new float[size];
-        if (length > 0) for (int i = 0; i < size; i++) direction[i] = (float) (sum[i] / length);
+        short[] direction = new short[size];
+        if (length > 0) for (int i = 0; i < size; i++) direction[i] = (short) StrictMath.rint(ONE * sum[i] / length);
         return direction;
     }
 
@@ -81,17 +84,10 @@ final class QuestionVectors {
     }
 
     /** The cosine of two directions, -1 to 1. */
-    static double cosine(float[] a, float[] b) {
-        // four sums side by side: one after the other each would wait for the last, some hundred thousand times a turn
-        double first = 0, second = 0, third = 0, fourth = 0;
-        int i = 0;
-        for (; i + 3 < a.length; i += 4) {
-            first += (double) a[i] * b[i];
-            second += (double) a[i + 1] * b[i + 1];
-            third += (double) a[i + 2] * b[i + 2];
-            fourth += (double) a[i + 3] * b[i + 3];
-        }
-        for (; i < a.length; i++) first += (double) a[i] * b[i];
-        return first + second + (third + fourth);
+    static double cosine(short[] a, short[] b) {
+        // whole numbers may be added in any order, so that several are at once: some hundred thousand of these a turn
+        int sum = 0;
+        for (int i = 0; i < a.length; i++) sum += a[i] * b[i];
+        return sum / ((double) ONE * ONE);
     }
 }

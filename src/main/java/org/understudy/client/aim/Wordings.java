@@ -6,7 +6,7 @@ import java.util.List;
 final class Wordings {
     private final VectorIndex words;
     private final VectorIndex letters;
-    private final List<float[]> meanings;
+    private final List<short[]> meanings;
 
     /** @param stems of each question, in their order */
     Wordings(List<List<String>> stems) {
@@ -19,7 +19,7 @@ final class Wordings {
     double[] likeness(List<String> stems) {
         double[] likeness = words.cosines(Features.words(stems));
         double[] byLetter = letters.cosines(Features.letters(stems));
-        float[] meaning = QuestionVectors.learned().of(stems);
+        short[] meaning = QuestionVectors.learned().of(stems);
         for (int a = 0; a < likeness.length; a++) {
             double spelled = likeness[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
             likeness[a] = AimWeights.likeness(spelled, QuestionVectors.cosine(meaning, meanings.get(a)));

@@ -96,7 +96,7 @@ public final class Details {
     private static final Pattern POINTS = Pattern.compile("\\b(it|that|this|them|those|there)\\b");
 
     /** So many of the last words may be the thing. */
-    private static final int THINGS = 7;
+    private static final int THINGS = 3;
 
     /** "What's on it?" after "He's got a spreadsheet for me": what is asked of the spreadsheet. */
     private static Optional<SmallQuestion> ofTheThing(

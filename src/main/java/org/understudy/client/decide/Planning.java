@@ -240,7 +240,7 @@ final class Planning {
         var coded = s.heard().coded();
         return coded.main() == Technique.HOMEWORK
                 && s.heard().asks()
-                && !own(s)
+                && (Homework.asksFor(s.heard()) || !own(s))
                 && !Homework.asksForOne(s.heard())
                 && !BACK.matcher(s.heard().plain()).find()
                 && !Hour.plans(s);

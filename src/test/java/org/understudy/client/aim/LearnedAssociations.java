@@ -31,7 +31,16 @@ final class LearnedAssociations {
     private int all;
 
     LearnedAssociations(List<ClientCase> from) {
-        for (ClientCase c : from) for (DisclosureUnit u : c.units()) count(c.id(), stems(u));
+        Set<String> names = new TreeSet<>();
+        for (ClientCase c : from) names.addAll(Words.stems(c.card().name()));
+        for (ClientCase c : from) {
+            for (DisclosureUnit u : c.units()) {
+                Set<String> stems = stems(u);
+                // somebody's father may be called as another client is
+                stems.removeAll(names);
+                count(c.id(), stems);
+            }
+        }
     }
 
     private static Set<String> stems(DisclosureUnit unit) {
