@@ -65,7 +65,7 @@ class CaseFormTest {
             further:
               - {after: "A bit damp", asks: [Is it raining, "is it raining?"], says: ["Only there."]}
               - {after: "Bone dry", asks: [Are you], says: [Yes]}
-              - {after: "damp, me", asks: [Why], says: ["I fell through the boards of it."]}
+              - {after: "damp, me", asks: [Why], says: ["He fell through the boards of it."]}
               - {after: "damp, me", asks: [], says: []}
             """);
         assertThat(said())

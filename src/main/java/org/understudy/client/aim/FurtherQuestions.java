@@ -13,6 +13,7 @@ import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Detail;
 import org.understudy.casebook.Further;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Words;
 
 /**
  * Finds which question a person's own lines lead to a sentence is. What follows one line is looked for as a unit's small questions are, the
@@ -98,9 +99,16 @@ public final class FurtherQuestions {
     }
 
     private static boolean fits(Sentence sentence, Detail detail, double likeness) {
-        return YES_OR_NO.contains(QuestionWord.of(sentence.text()))
-                || likeness >= NEARLY
-                || !detail.asks().stream().map(QuestionWord::of).allMatch(YES_OR_NO::contains);
+        if (likeness >= NEARLY) return true;
+        boolean whether = YES_OR_NO.contains(QuestionWord.of(sentence.text()));
+        boolean onlyWhether = detail.asks().stream().map(QuestionWord::of).allMatch(YES_OR_NO::contains);
+        // "if it never got better, what would that mean?" has a matter of its own
+        boolean another = Words.plain(sentence.text()).startsWith("if ")
+                || sentence.content().size() > 1
+                        && detail.asks().stream()
+                                .flatMap(ask -> Words.content(ask).stream())
+                                .noneMatch(sentence.content()::contains);
+        return (whether || !onlyWhether) && !another;
     }
 
     private Further entry(Detail detail) {

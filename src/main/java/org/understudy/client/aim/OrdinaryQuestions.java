@@ -18,8 +18,9 @@ import org.understudy.client.read.Words;
 public final class OrdinaryQuestions {
     private static final Phrasebook ASKED = Phrasebook.read("/client/ordinary.txt");
 
-    /** Points at something said before. */
-    private static final Pattern LEANS = Pattern.compile("\\b(it|that|this|then|those|these|so)\\b");
+    /** Points at something said before; "when it comes down to it" points at nothing. */
+    private static final Pattern LEANS = Pattern.compile(
+            "\\b(?<!when )(it|that|this|then|those|these|so)\\b(?<!\\bcomes (right )?(down )?to it)");
 
     private static final Pattern AFTER_COMMA = Pattern.compile("[,;:–—] ([^,;:–—]+)$");
 

@@ -57,6 +57,9 @@ public final class Ordinary {
     private static final List<String> AGREEABLE =
             List.of("agenda", "homework", "plan", "permission", "informed", "meta");
 
+    /** From this likeness on it is the same words. */
+    private static final double VERBATIM = 0.97;
+
     private static final Set<String> A_GREETING = Set.of("today", "checkIn", "mood");
 
     private static final double SAME_WORDS = 0.95;
@@ -124,7 +127,7 @@ public final class Ordinary {
 
     /** The ordinary question of a turn, unless the case has a nearer one or it leans on something else that was just told. */
     public static Optional<OrdinaryQuestion> in(Heard heard, Aim aim, Optional<SmallQuestion> small, Mind mind) {
-        double ofTheCase = aim.confident() ? aim.best().map(Candidate::sense).orElse(0.0) : 0;
+        double ofTheCase = aim.confident() ? aim.best().map(Ordinary::nearness).orElse(0.0) : 0;
         double detail = small.map(SmallQuestion::asLikeness).orElse(0.0);
         return OrdinaryQuestions.in(heard, aim)
                 .filter(o -> OF_THE_HOUR.contains(o.kind()) || answers(mind.clientCase(), o.kind()))
@@ -167,6 +170,11 @@ public final class Ordinary {
     }
 
     /** "What's your job?": a small question of the very unit in which the answer lies. */
+    /** What is asked word for word as the case has it is of the case, unless anybody asks it in just those words. */
+    private static double nearness(Candidate best) {
+        return best.likeness() >= VERBATIM ? Math.max(best.sense(), VERBATIM) : best.sense();
+    }
+
     private static boolean isWithin(OrdinaryQuestion o, Optional<SmallQuestion> small, Mind mind) {
         return small.filter(q -> q.likeness() >= SAME_WORDS)
                 .filter(q -> mind.clientCase()
