@@ -19,8 +19,8 @@ public final class OrdinaryQuestions {
     private static final Phrasebook ASKED = Phrasebook.read("/client/ordinary.txt");
 
     /** Points at something said before; "when it comes down to it" points at nothing. */
-    private static final Pattern LEANS = Pattern.compile(
-            "\\b(?<!when )(it|that|this|then|those|these|so)\\b(?<!\\bcomes (right )?(down )?to it)");
+    private static final Pattern LEANS =
+            Pattern.compile("\\b(?<!when )(it|that|this|then|those|these|so)\\b(?<!\\bcomes (right )?(down )?to it)");
 
     private static final Pattern AFTER_COMMA = Pattern.compile("[,;:–—] ([^,;:–—]+)$");
 

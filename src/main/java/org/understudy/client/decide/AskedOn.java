@@ -64,7 +64,7 @@ public final class AskedOn {
                 .flatMap(text -> Words.stems(text).stream())
                 .collect(Collectors.toSet());
         return heard.asked().stream()
-                .flatMap(q -> Stream.concat(Stream.of(q), q.questions().stream()))
+                .flatMap(q -> supposes(q) ? Stream.of(q) : Stream.concat(Stream.of(q), q.questions().stream()))
                 .flatMap(
                         q -> all
                                 .in(
@@ -75,6 +75,11 @@ public final class AskedOn {
                                         (e, like) -> open(e, like, mind))
                                 .stream())
                 .max(Comparator.comparingDouble(FurtherQuestion::likeness));
+    }
+
+    /** "If it never got better, what would that mean?": what that would mean is asked of what is supposed. */
+    private static boolean supposes(Sentence asked) {
+        return Words.plain(asked.text()).startsWith("if ");
     }
 
     /** 1 where the line was said last, or is still being asked about. */
