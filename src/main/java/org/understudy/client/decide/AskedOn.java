@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.casebook.Further;
@@ -54,17 +55,22 @@ public final class AskedOn {
     private static final Set<Occasion> FIRST = EnumSet.of(
             Occasion.INJECTION, Occasion.HOSTILE, Occasion.ROBOT, Occasion.CONFIDENTIALITY, Occasion.CONSENT);
 
+    /** "If it never got better, what would that mean?": asked of what is supposed, and not of what was said. */
+    private static final Pattern SUPPOSES =
+            Pattern.compile("(^|[.!?] )((so|and|but|say|suppose) )?if (it|you|he|she|they|this|that|things|nothing)\\b");
+
     private AskedOn() {}
 
     /** The question about the client's own last words that a turn asks. */
     public static Optional<FurtherQuestion> in(
             Heard heard, FurtherQuestions all, Function<Sentence, Optional<Whom>> whom, Mind mind) {
+        if (SUPPOSES.matcher(heard.plain()).find()) return Optional.empty();
         if (heard.coded().has(Technique.RISK_QUESTION) || FIRST.stream().anyMatch(heard::has)) return Optional.empty();
         Set<String> said = Stream.of(mind.spoken().last(), heard.text())
                 .flatMap(text -> Words.stems(text).stream())
                 .collect(Collectors.toSet());
         return heard.asked().stream()
-                .flatMap(q -> supposes(q) ? Stream.of(q) : Stream.concat(Stream.of(q), q.questions().stream()))
+                .flatMap(q -> Stream.concat(Stream.of(q), q.questions().stream()))
                 .flatMap(
                         q -> all
                                 .in(
@@ -75,11 +81,6 @@ public final class AskedOn {
                                         (e, like) -> open(e, like, mind))
                                 .stream())
                 .max(Comparator.comparingDouble(FurtherQuestion::likeness));
-    }
-
-    /** "If it never got better, what would that mean?": what that would mean is asked of what is supposed. */
-    private static boolean supposes(Sentence asked) {
-        return Words.plain(asked.text()).startsWith("if ");
     }
 
     /** 1 where the line was said last, or is still being asked about. */
