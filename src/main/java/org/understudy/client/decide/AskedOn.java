@@ -56,8 +56,8 @@ public final class AskedOn {
             Occasion.INJECTION, Occasion.HOSTILE, Occasion.ROBOT, Occasion.CONFIDENTIALITY, Occasion.CONSENT);
 
     /** "If it never got better, what would that mean?": asked of what is supposed, and not of what was said. */
-    private static final Pattern SUPPOSES =
-            Pattern.compile("(^|[.!?] )((so|and|but|say|suppose) )?if (it|you|he|she|they|this|that|things|nothing)\\b");
+    private static final Pattern SUPPOSES = Pattern.compile(
+            "(^|[.!?] )((so|and|but|say|suppose) )?if (it|you|he|she|they|this|that|things|nothing)\\b");
 
     private AskedOn() {}
 
