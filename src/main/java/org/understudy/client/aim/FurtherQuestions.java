@@ -2,6 +2,7 @@ package org.understudy.client.aim;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class FurtherQuestions {
             EnumSet.of(QuestionWord.WHETHER, QuestionWord.ALL, QuestionWord.NONE);
 
     private final List<Further> all;
+    private final Set<String> lines;
     private final SmallQuestions small;
 
     /** @param people of that case */
@@ -35,6 +37,7 @@ public final class FurtherQuestions {
         Map<String, List<Integer>> byLine = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++)
             byLine.computeIfAbsent(all.get(i).after(), _ -> new ArrayList<>()).add(i);
+        lines = byLine.keySet();
         small = new SmallQuestions(
                 byLine.entrySet().stream()
                         .map(e -> asUnit(e.getKey(), e.getValue()))
@@ -85,12 +88,18 @@ public final class FurtherQuestions {
      */
     public Optional<FurtherQuestion> in(
             Sentence sentence, Optional<Whom> whom, Set<String> said, ToDoubleFunction<String> nearness, Open open) {
-        if (all.isEmpty()) return Optional.empty();
+        Map<String, Double> near = new HashMap<>();
+        for (String line : lines) {
+            double how = nearness.applyAsDouble(line);
+            if (how > 0) near.put(line, how);
+        }
+        // mostly nothing was said lately that leads anywhere, and no wording need be weighed
+        if (near.isEmpty()) return Optional.empty();
         return small.in(
                         sentence,
                         whom,
                         said,
-                        line -> nearness.applyAsDouble(line.id()),
+                        line -> near.getOrDefault(line.id(), 0.0),
                         (line, detail, likeness) -> nearness.applyAsDouble(line.id()) > 0
                                 && fits(sentence, detail, likeness)
                                 && open.test(entry(detail), likeness))

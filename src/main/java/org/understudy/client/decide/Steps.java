@@ -18,7 +18,7 @@ import org.understudy.client.read.Words;
  * one in the person's own list where it stands there, the same whenever it is asked, none far below what just sitting here was.
  */
 final class Steps {
-    /** What an easier or a harder step differs by, and how far below sitting here one may lie: a step people name (Wolpe 1969). */
+    /** What an easier or a harder step differs by, and how far below sitting here one may lie, of 100: ours. */
     private static final int APART = 10;
 
     /** A step nobody has thought of is this much above how it is to sit here. */
