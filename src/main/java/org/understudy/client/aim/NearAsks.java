@@ -2,7 +2,6 @@ package org.understudy.client.aim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Sentence;
@@ -16,25 +15,20 @@ final class NearAsks {
     private final int[] first;
     private final VectorIndex words;
     private final VectorIndex letters;
-    private final List<short[]> meanings = new ArrayList<>();
+    private final List<short[]> meanings;
 
     NearAsks(List<DisclosureUnit> units) {
         first = new int[units.size() + 1];
-        List<Map<String, Double>> wordDocs = new ArrayList<>();
-        List<Map<String, Double>> letterDocs = new ArrayList<>();
         for (int u = 0; u < units.size(); u++) {
             first[u] = asks.size();
-            for (Ask ask : withLabel(units.get(u))) {
-                List<String> stems = Sentence.stems(ask.text());
-                asks.add(ask);
-                meanings.add(QuestionVectors.learned().of(stems));
-                wordDocs.add(Features.words(stems));
-                letterDocs.add(Features.letters(stems));
-            }
+            asks.addAll(withLabel(units.get(u)));
         }
         first[units.size()] = asks.size();
-        words = new VectorIndex(wordDocs);
-        letters = new VectorIndex(letterDocs);
+        List<List<String>> stems =
+                asks.parallelStream().map(a -> Sentence.stems(a.text())).toList();
+        meanings = stems.parallelStream().map(QuestionVectors.learned()::of).toList();
+        words = new VectorIndex(stems.parallelStream().map(Features::words).toList());
+        letters = new VectorIndex(stems.parallelStream().map(Features::letters).toList());
     }
 
     /** The label of a unit is one more way of asking for it. */

@@ -30,7 +30,7 @@ final class Phrasebook {
     private Phrasebook(List<Written> written) {
         this.written = written;
         this.wordings = new Wordings(
-                written.stream().map(w -> SmallQuestions.stemsOf(w.text())).toList());
+                written.parallelStream().map(w -> SmallQuestions.stemsOf(w.text())).toList());
     }
 
     static Phrasebook read(String resource) {

@@ -132,18 +132,19 @@ public final class SmallQuestions {
     /** @param accept what likeness and nearness together must reach */
     SmallQuestions(List<DisclosureUnit> all, People people, double accept) {
         this.accept = accept;
-        List<List<Person>> named = new ArrayList<>();
-        List<List<String>> stems = new ArrayList<>();
+        List<String> texts = all.stream()
+                .flatMap(unit -> unit.details().stream())
+                .flatMap(detail -> detail.asks().stream())
+                .toList();
+        List<List<Person>> named = texts.parallelStream().map(people::named).toList();
+        List<List<String>> stems =
+                new ArrayList<>(texts.parallelStream().map(SmallQuestions::stemsOf).toList());
         Map<List<String>, Set<String>> units = new HashMap<>();
-        for (DisclosureUnit unit : all) {
-            for (Detail detail : unit.details()) {
-                for (String ask : detail.asks()) {
-                    named.add(people.named(ask));
-                    stems.add(stemsOf(ask));
-                    units.computeIfAbsent(stems.getLast(), _ -> new HashSet<>()).add(unit.id());
-                }
-            }
-        }
+        int at = 0;
+        for (DisclosureUnit unit : all)
+            for (Detail detail : unit.details())
+                for (int a = 0; a < detail.asks().size(); a++)
+                    units.computeIfAbsent(stems.get(at++), _ -> new HashSet<>()).add(unit.id());
         for (DisclosureUnit unit : all) {
             Set<String> own = ownWords(unit);
             for (Detail detail : unit.details()) {

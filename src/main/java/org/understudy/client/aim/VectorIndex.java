@@ -20,20 +20,29 @@ final class VectorIndex {
         unknownIdf = StrictMath.log(1 + size);
         Map<String, Integer> frequency = new HashMap<>();
         for (Map<String, Double> d : documents) for (String f : d.keySet()) frequency.merge(f, 1, Integer::sum);
+        List<Map<String, Double>> weighed =
+                documents.parallelStream().map(d -> weighed(d, frequency)).toList();
         for (int i = 0; i < size; i++) {
-            // in sorted order, so that sums are the same on every machine
-            Map<String, Double> d = new TreeMap<>(documents.get(i));
-            double norm = 0;
-            for (var e : d.entrySet()) {
-                double w = e.getValue() * idf(frequency.get(e.getKey()));
-                e.setValue(w);
-                norm += w * w;
-            }
-            double length = StrictMath.sqrt(norm);
-            for (var e : d.entrySet()) {
-                postings.computeIfAbsent(e.getKey(), _ -> new ArrayList<>()).add(new Posting(i, e.getValue() / length));
-            }
+            int document = i;
+            weighed.get(i)
+                    .forEach((feature, weight) -> postings.computeIfAbsent(feature, _ -> new ArrayList<>())
+                            .add(new Posting(document, weight)));
         }
+    }
+
+    /** Of length 1. */
+    private Map<String, Double> weighed(Map<String, Double> document, Map<String, Integer> frequency) {
+        // in sorted order, so that sums are the same on every machine
+        Map<String, Double> d = new TreeMap<>(document);
+        double norm = 0;
+        for (var e : d.entrySet()) {
+            double w = e.getValue() * idf(frequency.get(e.getKey()));
+            e.setValue(w);
+            norm += w * w;
+        }
+        double length = StrictMath.sqrt(norm);
+        d.replaceAll((_, w) -> w / length);
+        return d;
     }
 
     private double idf(int documents) {

@@ -2,7 +2,9 @@ package org.understudy.client.decide;
 
 import static org.understudy.client.mind.Constants.number;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.feel.Cues;
@@ -99,6 +101,10 @@ final class Formalities {
                 + " (that|this|all (this|that))\\b|\\bhow does (that|this) (all )?(land|strike you)( with"
                 + " you)?(?!.{0,12}\\bwhen\\b)");
 
+    private static final Pattern OF_THAT = Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (that|this)\\b");
+
+    private static final Set<Technique> EXPLAINS = EnumSet.of(Technique.GIVE_INFORMATION);
+
     private static final Pattern YOUR_AGENDA = Pattern.compile(
             "\\bwhat (?!(do|did) (you|we) talk\\b)(would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us"
                 + " )?(to )?(talk about|focus on|start with|look at|work on|discuss|cover|use (today|our time|the"
@@ -108,7 +114,7 @@ final class Formalities {
                 + " today)?\\?|\\bwhat('s| is) (most )?(on your mind|important for you|most useful) (for us"
                 + " )?today\\b|\\bwhat (would|might|could) (feel|be) (ok|okay|all"
                 + " right|alright|easier|better|comfortable|safe)( for you)? to (talk about|start with|begin with|look"
-                + " at)\\b");
+                + " at)\\b|\\b(anything|something|what)( else| in particular| specific)?,? (that )?(you('d| would)?( also| really| most| especially)* (like|want|hope|need)|you('re| were) hoping)( us| me)?( to)? (make (sure|certain)( that)? we|be sure (that )?we|get to\\b|cover|add to (it|the (agenda|list|plan))|put on (it|the (agenda|list|plan))|bring to (the|our) (agenda|session)|work on today)|\\b(what|which) (problem|issue|thing|part|one)s?( is it| is the one)?( that)?( would)? (you('d| would)?|should we|shall we|do you) (most |rather |really )*(like|want|prefer|like us|want us)?( us)?( to)? ?(work on|start with|begin with|focus on|tackle|look at)( first| today| together| here)*(?=\\W*$)");
 
     private Formalities() {}
 
@@ -119,7 +125,7 @@ final class Formalities {
             return Optional.of(Reactions.summary(s));
         if (s.heard().plain().contains("believe me"))
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
-        if (MAKES_OF_IT.matcher(s.heard().plain()).find()) return Optional.of(Reactions.informed(s));
+        if (MAKES_OF_IT.matcher(s.heard().plain()).find() && !ofTheirOwn(s)) return Optional.of(Reactions.informed(s));
         boolean getting = COMING_HERE.matcher(s.heard().plain()).find();
         boolean greeting = s.heard().asked().getLast().occasion().isPresent();
         boolean asksForIt = coded.has(Technique.FEEDBACK_ELICIT)
@@ -170,6 +176,13 @@ final class Formalities {
                 && !asksAnew(s)
                 && s.heard().words() >= SUMMARY_WORDS;
         return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
+    }
+
+    /** "So it went by itself. What do you make of that?": of what the client told, and nothing that was explained. */
+    private static boolean ofTheirOwn(Situation s) {
+        return OF_THAT.matcher(s.lastAsked()).find()
+                && EXPLAINS.stream().noneMatch(s.heard().coded()::has)
+                && s.heard().words() < SUMMARY_WORDS * 2;
     }
 
     /** Says back what was heard and asks whether it is right. */

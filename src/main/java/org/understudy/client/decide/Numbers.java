@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
+import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
@@ -76,6 +77,11 @@ final class Numbers {
     private static final Pattern ON_A_SCALE = Pattern.compile(
             "\\b(how|what|where|which|rate|rating|number|score|put|give|say|place)\\b|^\\W*((and|so|okay|ok|right|just)"
                     + ",? )*((on|in) a scale|out of|from|between|0|zero|nought|one|1)\\b[^?.]{0,20}\\?$");
+
+    private static final Pattern HUNDRED = Pattern.compile("\\b(100|hundred)\\b");
+
+    private static final Pattern ELSE = Pattern.compile(
+            "^((and|so|but|okay|ok|right|then|well),? )*(who|whose|why|when|which (day|time|of|one)|where (do|did|does|could|can|will|shall|is|was)|what (could|can|will|shall|else|happen\\w*|gets?|stops?|helps?|do you do|did you do))\\b");
 
     private static final Pattern WHERE = Pattern.compile("\\bwhere are you\\b");
 
@@ -179,7 +185,14 @@ final class Numbers {
         boolean asks = heard.asks()
                 || heard.plain().contains("?")
                         && ON_A_SCALE.matcher(heard.plain()).find();
-        return asks && SCALE.matcher(heard.plain()).find();
+        return asks && SCALE.matcher(heard.plain()).find() && !asksElse(heard);
+    }
+
+    /** "So about a seven out of ten. Who could lend you a car?": the scale is of what was said, and no figure is asked for. */
+    private static boolean asksElse(Heard heard) {
+        if (!heard.asks()) return false;
+        String last = Words.plain(heard.asked().getLast().text());
+        return ELSE.matcher(last).find() && !SCALE.matcher(last).find();
     }
 
     /** Figures are to be written down between the hours. */
@@ -218,7 +231,7 @@ final class Numbers {
                                 .matches(".*\\b(suds|distress\\w*|anxi\\w*|upset\\w*|number|how"
                                              + " (bad|strong|high|low|down|hard|intense|severe|much)|pain\\w*|scared|afraid|worried|right"
                                              + " now|at the moment|feel(ing)?)\\b.*"));
-        boolean ten = ofTen(heard);
+        boolean ten = ofTen(s);
         if (!distress) return scale(s, ten);
         List<Integer> before = mind.thread().figures();
         int stated = now(s, ten);
@@ -227,13 +240,20 @@ final class Numbers {
                 Course.fitting(s.frame("suds." + band(stated)), stated, before));
     }
 
-    /** Out of ten, and not of a hundred. */
-    static boolean ofTen(Heard heard) {
+    /** Out of ten, and not of a hundred: as this turn has it, or the scale as it was last named. */
+    static boolean ofTen(Situation s) {
+        Thread thread = s.mind().thread();
+        boolean ten = namesTen(s.heard());
+        if (ten || HUNDRED.matcher(s.heard().plain()).find()) thread.outOfTen(ten);
+        return thread.outOfTen();
+    }
+
+    private static boolean namesTen(Heard heard) {
         return heard.plain()
                         .matches(
                                 ".*\\b(10|ten)\\b(?! (more"
                                     + " )?(minutes?|mins?|seconds?|times|days|weeks|years|hours|people|steps|past|to)\\b).*")
-                && !heard.plain().matches(".*\\b(100|hundred)\\b.*");
+                && !HUNDRED.matcher(heard.plain()).find();
     }
 
     /** Asks what the scale means. */

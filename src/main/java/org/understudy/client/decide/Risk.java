@@ -80,6 +80,7 @@ final class Risk {
     private static final Pattern ELSEWHERE = Pattern.compile(String.join(
             "|",
             "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b",
+            "\\b(anything|something|things|ways)( that)? you('ve| have| always| usually|'d| would)* (do|did|done|carry|use|avoid|bring|got) (\\w+ )?to (keep|stay|feel|make)\\b",
             "\\bintend(ed)? to (say|tell|see|go"
                     + " back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b",
             "\\bsafe (crossing|driving|walking|cycling|cooking|using|getting (on|in)|on (the|a) (?!way)|(here"

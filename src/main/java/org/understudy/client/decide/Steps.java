@@ -74,7 +74,7 @@ final class Steps {
         Set<String> step = named(s);
         int figure = figure(step, s);
         s.mind().thread().gaveStep(key(step, s), figure);
-        String said = String.valueOf(Numbers.ofTen(s.heard()) ? figure / 10 : figure);
+        String said = String.valueOf(Numbers.ofTen(s) ? figure / 10 : figure);
         return Optional.of(Decision.of("suds.step:" + said, new Part("suds/step", LINES, Part.Role.BODY)));
     }
 

@@ -217,7 +217,7 @@ final class Thin {
         return mayAnswer(s) && !isHeavy(s.lastAsked()) ? part.keeping(l -> !refuses(l)) : part;
     }
 
-    private static boolean isHeavy(String asked) {
+    static boolean isHeavy(String asked) {
         return HEAVY.matcher(asked).find();
     }
 

@@ -23,6 +23,7 @@ public final class Thread {
     private int figureTurn = -99;
     private boolean retelling;
     private int scaleTurn = -99;
+    private boolean outOfTen;
     private final Map<String, Integer> steps = new LinkedHashMap<>();
     private String ordinary;
     private int ordinaryTurn = -99;
@@ -205,6 +206,15 @@ public final class Thread {
     /** The figures given for such steps, 0 to 100, the last one last. */
     public Map<String, Integer> steps() {
         return Collections.unmodifiableMap(steps);
+    }
+
+    /** Whether figures are asked for out of ten: so it was the last time the scale was named. */
+    public boolean outOfTen() {
+        return outOfTen;
+    }
+
+    public void outOfTen(boolean is) {
+        outOfTen = is;
     }
 
     /** A figure was given on another scale than that of distress. */
