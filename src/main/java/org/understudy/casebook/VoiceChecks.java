@@ -151,6 +151,7 @@ final class VoiceChecks {
                 "which",
                 "detail",
                 "mistaken",
+                "notMine",
                 "misnamed",
                 "usual",
                 "pondering",

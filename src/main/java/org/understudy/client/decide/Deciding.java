@@ -116,7 +116,7 @@ public final class Deciding {
                 && !s.happened(Event.REDIRECT_RESPECTED)) {
             return strained(s);
         }
-        Optional<Decision> mistaken = Mistaken.of(s);
+        Optional<Decision> mistaken = Mistaken.of(s).or(() -> Habits.of(s));
         if (mistaken.isPresent()) return mistaken.get();
         if (heard.asks() && !onlyEchoes(s)) {
             if (Cues.sumsUp(heard) && !Formalities.asksAnew(s)) return Reactions.summary(s);

@@ -45,7 +45,7 @@ final class Formalities {
                 + " |at )?(what|how|who|whom|whose|when|where|why|which)\\b)");
 
     private static final Pattern ASKS_LEAVE =
-            Pattern.compile("\\b(is it|would it be) (ok|okay|all right|alright|fine) (if" + " (i|we)|to)\\b[^.]*\\?$");
+            Pattern.compile("\\b((is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)|(do|would) you mind if (i|we))\\b[^.]*\\?$");
 
     /** "Maybe I can tell you a little about how this treatment works?" */
     private static final Pattern WOULD_TELL =
@@ -179,7 +179,7 @@ final class Formalities {
     }
 
     /** "So it went by itself. What do you make of that?": of what the client told, and nothing that was explained. */
-    private static boolean ofTheirOwn(Situation s) {
+    static boolean ofTheirOwn(Situation s) {
         return OF_THAT.matcher(s.lastAsked()).find()
                 && EXPLAINS.stream().noneMatch(s.heard().coded()::has)
                 && s.heard().words() < SUMMARY_WORDS * 2;

@@ -315,9 +315,11 @@ public final class Ordinary {
         if (coded.has(Technique.HOMEWORK)) return Optional.of(Homework.given(s));
         if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(Formalities.permission(s));
         if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
+        boolean proposed = AGREEABLE.stream().anyMatch(s.mind().thread().lastAct()::startsWith);
+        if (Formalities.ofTheirOwn(s) && !proposed && !coded.has(Technique.AGENDA)) return s.framed("pondering");
         boolean ofNoPlan = s.heard().stated().isEmpty()
                 && SITS.matcher(s.lastAsked()).find()
-                && AGREEABLE.stream().noneMatch(s.mind().thread().lastAct()::startsWith);
+                && !proposed;
         return ofNoPlan ? Hour.moment(s) : s.framed("agenda.agree");
     }
 

@@ -144,6 +144,14 @@ final class Risk {
                     + " sometimes)?\\?$|\\b(is|does|has|was|could) (that|this|it)\\b[^.?]{0,25}\\b(you|for you|with"
                     + " you)\\?$");
 
+    /** A wish to die put into the client's mouth: it is answered truly, and never with a nod. */
+    private static final Pattern SAID_OF_YOU = Pattern.compile(
+            "\\bif you('re| are| were)? (not|no longer) (alive|around)\\b|\\bif you('re| are| were) (dead|gone|out of the"
+                    + " way)\\b|\\byou('re| are|'ve| have|'d| would)?( \\w+){0,2} (want\\w*|wish\\w*|think\\w*"
+                    + " (about|of)|thought (about|of)|feel\\w* like|rather|ready|going|planning) (to )?(die\\b|dying|be"
+                    + " dead|being dead|kill(ing)? yourself|end(ing)? (it all|your life)|not be(ing)? (here|alive))|\\byou('re|"
+                    + " are)?( \\w+)? (cutting|harming|hurting|killing) yourself\\b(?! (at|in|when|with|trying|by trying))");
+
     private static final Pattern DO_IT = Pattern.compile(
             "\\b(when|where|how|what day|what time)( exactly)?( do you think)? (could|would|will|can|might) you"
                     + " (do|try|manage|start|fit) (it|that|this)\\b");
@@ -164,6 +172,7 @@ final class Risk {
         boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
         if (!onIt && DO_IT.matcher(plain).find() && !WORD.matcher(plain).find()) return Optional.empty();
         if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
+        if (!s.heard().asks() && SAID_OF_YOU.matcher(plain).find()) return RiskAsked.of("ideation", s);
         if (ELSEWHERE.matcher(plain).find()
                 || ofTheHome(s)
                 || ofAnInjury(plain)

@@ -52,7 +52,7 @@ public enum Occasion {
         + " (tell|repeat|share|pass)\\b.{0,30}(anyone|anybody|outside|on)|(pass|share) (that|it|this|anything)"
         + " on|(harm|risk|danger).{0,60}(have to|need to|would|must|might).{0,30}(tell|share|speak|let|pass)|(have"
         + " to|need to|would) (tell|let).{0,30}(someone|gp|doctor|supervisor)"),
-    CONSENT("\\b(consent|recorded|(?<!the )recording (this|today|our|the)|record (this"
+    CONSENT("\\b(consent(?! (when|to (have )?sex|if))|recorded|(?<!the )recording (this|today|our|the)|record (this"
             + " (session|hour|talk|conversation|meeting)|today|our|the (session|talk|conversation))|sign"
             + " (this|the|a) |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me"
             + " )?(to|with) (go ahead|start(?! with)|begin(?! with)|proceed|carry on|that|do (this|that)|continue|try"
