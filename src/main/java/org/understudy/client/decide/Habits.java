@@ -10,6 +10,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Lexicon;
 import org.understudy.client.read.Sentence;
+import org.understudy.client.read.Sentences;
 import org.understudy.client.read.Words;
 
 /**
@@ -23,9 +24,14 @@ final class Habits {
 
     private static final Pattern YOU = Pattern.compile("\\b(you|your|yours|yourself|you're|you've|you'd)\\b");
 
-    /** "A lot of people who smoke…": of people at large. */
+    /** "A lot of people who smoke…", "your dad drinks": of others. */
     private static final Pattern OF_OTHERS = Pattern.compile(
-            "\\b(people|others|everyone|somebody|someone|many of us|your (mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|friends?|boss|family|kids|children|colleagues?)|he|she|they)\\b");
+            "\\b(people|others|everyone|somebody|someone|many of us|he|she|they|your"
+                    + " (mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|friends?|boss) (was|is|has|had|used|started|stopped|\\w+s|\\w+ed))\\b");
+
+    private static final Pattern OWN = Pattern.compile("\\b(i|i'm|i've|i'd|my|me|mine|we)\\b");
+
+    private static final Pattern DENIED = Pattern.compile("\\b(no|not|never|none|neither|nor|stopped|\\w+n't)\\b");
 
     private static final WeakHashMap<ClientCase, List<Pattern>> FOREIGN = new WeakHashMap<>();
 
@@ -50,8 +56,13 @@ final class Habits {
     }
 
     private static List<Pattern> read(ClientCase c) {
-        List<String> texts = new ArrayList<>(c.facts().values());
-        c.units().stream().flatMap(Habits::texts).map(Words::plain).forEach(texts::add);
+        List<String> texts = new ArrayList<>();
+        c.units().stream()
+                .flatMap(Habits::texts)
+                .flatMap(text -> Sentences.of(text).stream())
+                .map(Words::plain)
+                .filter(text -> OWN.matcher(text).find() && !DENIED.matcher(text).find())
+                .forEach(texts::add);
         return KNOWN.stream()
                 .filter(p -> texts.stream().noneMatch(t -> p.matcher(t).find()))
                 .toList();
@@ -60,9 +71,7 @@ final class Habits {
     private static Stream<String> texts(DisclosureUnit u) {
         return Stream.of(
                         u.lines().stream(),
-                        u.asks().stream(),
-                        u.tags().stream(),
-                        u.details().stream().flatMap(d -> Stream.concat(d.asks().stream(), d.says().stream())))
+                        u.details().stream().flatMap(d -> d.says().stream()))
                 .flatMap(x -> x);
     }
 }
