@@ -250,7 +250,7 @@ public final class Appraisal {
         if (plain) return !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
         // a question at the end decides; so does a look at the client rather than at what to do
         boolean other = heard.asks()
-                || heard.stated().stream().allMatch(Appraisal::aroundTheWork)
+                || heard.stated().stream().allMatch(x -> aroundTheWork(x) || asksOfTheCase(x))
                 || Cues.respects(heard)
                 || Cues.offers(heard)
                 || Cues.observes(heard)

@@ -224,7 +224,11 @@ class SkilledCounselor implements Counselor {
     /** One of a unit's own questions, an open one where there is one. */
     static Optional<String> ask(DisclosureUnit unit, Seen s) {
         List<String> asks = unit.asks().stream().filter(a -> !a.startsWith("[")).toList();
-        List<String> open = asks.stream().filter(a -> !Sentence.of(a).closed()).toList();
+        List<String> open = asks.stream()
+                .map(Sentence::of)
+                .filter(a -> a.asking() && !a.closed())
+                .map(Sentence::text)
+                .toList();
         return asks.isEmpty() ? Optional.empty() : Optional.of(s.pick(open.isEmpty() ? asks : open));
     }
 
