@@ -6,6 +6,9 @@ import org.understudy.session.Setting;
 
 /** Finds somebody to play a case. */
 public interface Casting {
+    /** Works out what can be before a client comes in, so that the meeting begins at once. Takes a second or so the first time. */
+    default void expect(ClientCase clientCase) {}
+
     /** A client who has not said anything yet. */
     SimulatedClient meet(ClientCase clientCase, Setting setting, long seed);
 

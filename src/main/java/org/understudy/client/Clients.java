@@ -15,9 +15,9 @@ public final class Clients {
     /** More than ship, and few enough for a cohort of hundreds to go by. */
     private static final int KEPT = 24;
 
-    private static final Map<String, Understanding> UNDERSTOOD = new LinkedHashMap<>(32, 0.75f, true) {
+    private static final Map<String, Kept> UNDERSTOOD = new LinkedHashMap<>(32, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Understanding> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
             return size() > KEPT;
         }
     };
@@ -69,6 +69,11 @@ public final class Clients {
     public static Casting casting() {
         return new Casting() {
             @Override
+            public void expect(ClientCase clientCase) {
+                understanding(clientCase);
+            }
+
+            @Override
             public SimulatedClient meet(ClientCase clientCase, Setting setting, long seed) {
                 return Clients.meet(clientCase, setting, seed);
             }
@@ -86,14 +91,27 @@ public final class Clients {
     }
 
     private static Understanding understanding(ClientCase clientCase) {
+        Kept kept;
         synchronized (UNDERSTOOD) {
-            Understanding known = UNDERSTOOD.get(clientCase.id());
-            if (known != null && known.clientCase() == clientCase) return known;
+            Kept known = UNDERSTOOD.get(clientCase.id());
+            kept = known != null && known.clientCase == clientCase ? known : new Kept(clientCase);
+            UNDERSTOOD.put(clientCase.id(), kept);
         }
-        Understanding fresh = Understanding.of(clientCase);
-        synchronized (UNDERSTOOD) {
-            UNDERSTOOD.put(clientCase.id(), fresh);
+        return kept.understanding();
+    }
+
+    /** What is worked out of a case, by whoever asks first; who asks meanwhile waits for it. */
+    private static final class Kept {
+        private final ClientCase clientCase;
+        private Understanding understanding;
+
+        Kept(ClientCase clientCase) {
+            this.clientCase = clientCase;
         }
-        return fresh;
+
+        synchronized Understanding understanding() {
+            if (understanding == null) understanding = Understanding.of(clientCase);
+            return understanding;
+        }
     }
 }

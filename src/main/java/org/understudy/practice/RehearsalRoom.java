@@ -98,6 +98,11 @@ public final class RehearsalRoom {
                 seed);
     }
 
+    /** Makes a client ready for somebody who may begin with them. */
+    public void expect(String caseId) {
+        casting.expect(casebook.open(caseId));
+    }
+
     private Rehearsal begin(String caseId, Setting setting, long seed, Optional<Session> earlier) {
         ClientCase clientCase = casebook.open(caseId);
         Instant now = clock.instant();

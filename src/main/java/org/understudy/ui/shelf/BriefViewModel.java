@@ -169,6 +169,13 @@ public final class BriefViewModel {
         step.set(Step.READY);
         // a session can begin without; the case is read whole for it anyway
         work.askAside(() -> casebook.open(found.id()).temperament().style(), own -> sliders(found, own), _ -> {});
+        // while the brief is read, so that the session begins at once
+        work.askAside(() -> expected(found.id()), _ -> {}, _ -> {});
+    }
+
+    private String expected(String caseId) {
+        room.expect(caseId);
+        return caseId;
     }
 
     private void sliders(CaseCard of, Map<String, Double> own) {
