@@ -1,6 +1,5 @@
 package org.understudy.client.decide;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.WeakHashMap;
@@ -29,7 +28,7 @@ final class Habits {
             "\\b(people|others|everyone|somebody|someone|many of us|he|she|they|your"
                     + " (mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|friends?|boss) (was|is|has|had|used|started|stopped|\\w+s|\\w+ed))\\b");
 
-    private static final Pattern OWN = Pattern.compile("\\b(i|i'm|i've|i'd|my|me|mine|we)\\b");
+    private static final String OWN = "\\b(i|i'm|i've|i'd|my|we) (\\w+ ){0,2}";
 
     private static final Pattern DENIED = Pattern.compile("\\b(no|not|never|none|neither|nor|stopped|\\w+n't)\\b");
 
@@ -46,7 +45,8 @@ final class Habits {
                 .anyMatch(x -> YOU.matcher(x).find()
                         && !OF_OTHERS.matcher(x).find()
                         && foreign.stream().anyMatch(p -> p.matcher(x).find()));
-        return taken && s.small().isEmpty() && s.ordinary().isEmpty() ? s.framed("notMine") : Optional.empty();
+        boolean answered = s.heard().asks() && (s.small().isPresent() || s.ordinary().isPresent());
+        return taken && !answered ? s.framed("notMine") : Optional.empty();
     }
 
     private static List<Pattern> foreign(ClientCase c) {
@@ -56,22 +56,22 @@ final class Habits {
     }
 
     private static List<Pattern> read(ClientCase c) {
-        List<String> texts = new ArrayList<>();
-        c.units().stream()
-                .flatMap(Habits::texts)
-                .flatMap(text -> Sentences.of(text).stream())
-                .map(Words::plain)
-                .filter(text -> OWN.matcher(text).find() && !DENIED.matcher(text).find())
-                .forEach(texts::add);
         return KNOWN.stream()
-                .filter(p -> texts.stream().noneMatch(t -> p.matcher(t).find()))
+                .filter(habit -> c.units().stream().noneMatch(u -> has(u, habit)))
                 .toList();
     }
 
-    private static Stream<String> texts(DisclosureUnit u) {
-        return Stream.of(
-                        u.lines().stream(),
-                        u.details().stream().flatMap(d -> d.says().stream()))
-                .flatMap(x -> x);
+    /** A line says it of oneself, or a unit that is asked for with such words speaks of it without a denial. */
+    private static boolean has(DisclosureUnit unit, Pattern habit) {
+        Pattern own = Pattern.compile(OWN + habit.pattern());
+        boolean asked = Stream.concat(unit.asks().stream(), unit.tags().stream())
+                .anyMatch(t -> habit.matcher(Words.plain(t)).find());
+        return Stream.concat(
+                        unit.lines().stream(),
+                        unit.details().stream().flatMap(d -> d.says().stream()))
+                .flatMap(line -> Sentences.of(line).stream())
+                .map(Words::plain)
+                .filter(x -> !DENIED.matcher(x).find())
+                .anyMatch(x -> own.matcher(x).find() || asked && habit.matcher(x).find());
     }
 }
