@@ -117,6 +117,9 @@ public final class Ordinary {
     private static final Pattern A_PLAN = Pattern.compile("\\b(we|we'll|us|let's|i'd|i'll|i want|i would|shall|could"
             + "|can|start|plan|first|next|today|session|instead|try)\\b");
 
+    /** "We're at the end now, so what are you taking away?": asked with a goodbye and a task, and answered. */
+    private static final Set<String> OF_THE_END = Set.of("takeaway", "feedback", "tonight");
+
     /** For so many turns "it" is what was last told. */
     private static final int FRESH = 2;
 
@@ -138,9 +141,9 @@ public final class Ordinary {
                 .filter(o -> !o.kind().equals("problem")
                         || !OF_A_MOMENT.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
-                .filter(o ->
-                        o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty())
-                .filter(_ -> !Homework.isGiven(heard))
+                .filter(o -> OF_THE_END.contains(o.kind())
+                        || o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty()
+                                && !Homework.isGiven(heard))
                 .filter(o -> ofYourself(o))
                 .filter(o -> !o.kind().equals("named")
                         || !OF_SOMETHING.matcher(heard.plain()).find())

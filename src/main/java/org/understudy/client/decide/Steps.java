@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.understudy.casebook.Formulation.InVivoItem;
@@ -57,6 +58,27 @@ final class Steps {
     private static final Pattern GOES_ON = Pattern.compile("^((so|and|okay|ok|right|then|good|thank you|thanks),? )*"
             + "(and |what about |how about )(?!(you|now|today|how|why|who|where|when)\\b).{3,80}\\?$");
 
+    /** "What would be easier, something around thirty?": a step is asked for, and no figure. */
+    private static final Pattern ASKS_FOR_ONE =
+            Pattern.compile("\\b(what|which|anything|something|is there (a|an|one))\\b.{0,45}\\b(easier|smaller|gentler|lower"
+                    + "|lighter|harder|bigger|in between|(around|about|near|at|maybe|like|say) (a |an )?\\d{1,3})\\b");
+
+    /** "What number would the harder one be?" */
+    private static final Pattern FIGURE_OF = Pattern.compile("\\b(what|which) (number|figure|rating|score)\\b|\\bhow (high|bad|hard|much|anxious|scary)\\b");
+
+    private static final Pattern NUMBER_WANTED = Pattern.compile("\\b(\\d{1,3})\\b");
+
+    /** A task is put to the client, with figures to note or to wait for. */
+    private static final Pattern WOULD_YOU = Pattern.compile(
+            "\\b(would|could|will|can) you (be )?(willing|able|up for|prepared|happy|like|try|give it)\\b|\\bhomework\\b|\\b(noting|note|"
+                    + "write|writing|stay|until) .{0,30}\\b(number|suds|figure)");
+
+    /** What is offered of one's own list is no harder than this: ours. */
+    private static final int OFFERED = 65;
+
+    private static final List<String> OFFERS = List.of(
+            "%s, maybe. That'd be {suds}.", "%s. Say {suds}.", "%s, I suppose. {suds}, or thereabouts.", "%s. About {suds}.");
+
     private static final Set<String> OF_THE_SCALE =
             new HashSet<>(Words.stems("number numbers suds figure rating rate score high bad hard difficult scary"
                 + " anxious distressed distress upset much strong scale zero nought hundred ten be give put say easier"
@@ -70,7 +92,9 @@ final class Steps {
 
     /** The figure of the step a turn asks about, where it asks about one. */
     static Optional<Decision> of(Situation s) {
-        if (!s.heard().asks() || !isAsked(s)) return Optional.empty();
+        if (!s.heard().asks()) return Optional.empty();
+        if (asksForOne(s)) return offered(s);
+        if (!isAsked(s)) return Optional.empty();
         Set<String> step = named(s);
         int figure = figure(step, s);
         s.mind().thread().gaveStep(key(step, s), figure);
@@ -78,12 +102,50 @@ final class Steps {
         return Optional.of(Decision.of("suds.step:" + said, new Part("suds/step", LINES, Part.Role.BODY)));
     }
 
+    private static boolean asksForOne(Situation s) {
+        Thread thread = s.mind().thread();
+        boolean figures = !thread.steps().isEmpty() || thread.sinceFigure() <= 3;
+        return figures
+                && ASKS_FOR_ONE.matcher(s.lastAsked()).find()
+                && !WOULD_YOU.matcher(s.lastAsked()).find()
+                && !FIGURE_OF.matcher(s.lastAsked()).find();
+    }
+
+    /** A step of the person's own list that was not spoken of yet: the one nearest to what is asked for. */
+    private static Optional<Decision> offered(Situation s) {
+        Matcher number = NUMBER_WANTED.matcher(s.lastAsked());
+        boolean ten = Numbers.ofTen(s);
+        List<Integer> before = s.mind().thread().steps().values().stream().toList();
+        int last = before.isEmpty() ? USUAL : before.getLast();
+        int wanted = number.find()
+                ? Integer.parseInt(number.group(1)) * (ten ? 10 : 1)
+                : HARDER.matcher(s.lastAsked()).find() ? last + APART : last - APART;
+        return s.clientCase().formulation().inVivo().stream()
+                .filter(i -> i.suds() <= OFFERED && !s.mind().thread().steps().containsKey(key(i)))
+                .min(Comparator.comparingInt(i -> Math.abs(i.suds() - wanted)))
+                .map(i -> {
+                    s.mind().thread().gaveStep(key(i), i.suds());
+                    String said = String.valueOf(ten ? i.suds() / 10 : i.suds());
+                    return Decision.of("suds.item:" + said, new Part("suds/item", worded(i.item()), Part.Role.BODY));
+                });
+    }
+
+    private static String key(InVivoItem item) {
+        return String.join(" ", Words.content(item.item()).stream().distinct().sorted().toList());
+    }
+
+    /** The list is the author's, of "her" or "him"; said by the person it is of. */
+    private static List<String> worded(String item) {
+        String own = item.replaceAll("\\b(her|his)\\b", "my");
+        return OFFERS.stream().map(line -> line.formatted(own)).toList();
+    }
+
     private static boolean isAsked(Situation s) {
         String plain = s.heard().plain();
         String last = s.lastAsked();
         Thread thread = s.mind().thread();
         boolean going = thread.lastAct().equals("suds.step");
-        if (NOW.matcher(last).find() || Numbers.toNote(s.heard()) || Numbers.meansTheScale(plain)) return false;
+        if (NOW.matcher(last).find() || WOULD_YOU.matcher(last).find() || Numbers.toNote(s.heard()) || Numbers.meansTheScale(plain)) return false;
         if (going && GOES_ON.matcher(last).matches() && !named(s).isEmpty()) return true;
         boolean figures = FIGURE.matcher(plain).find() || going || thread.sinceFigure() <= 2;
         boolean wanted = FIGURE.matcher(last).find() || last.matches(".*\\bwhat would (that|it|this) be\\W*$");
