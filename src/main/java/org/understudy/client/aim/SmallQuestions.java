@@ -137,8 +137,8 @@ public final class SmallQuestions {
                 .flatMap(detail -> detail.asks().stream())
                 .toList();
         List<List<Person>> named = texts.parallelStream().map(people::named).toList();
-        List<List<String>> stems =
-                new ArrayList<>(texts.parallelStream().map(SmallQuestions::stemsOf).toList());
+        List<List<String>> stems = new ArrayList<>(
+                texts.parallelStream().map(SmallQuestions::stemsOf).toList());
         Map<List<String>, Set<String>> units = new HashMap<>();
         int at = 0;
         for (DisclosureUnit unit : all)

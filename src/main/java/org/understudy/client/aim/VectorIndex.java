@@ -24,9 +24,8 @@ final class VectorIndex {
                 documents.parallelStream().map(d -> weighed(d, frequency)).toList();
         for (int i = 0; i < size; i++) {
             int document = i;
-            weighed.get(i)
-                    .forEach((feature, weight) -> postings.computeIfAbsent(feature, _ -> new ArrayList<>())
-                            .add(new Posting(document, weight)));
+            weighed.get(i).forEach((feature, weight) -> postings.computeIfAbsent(feature, _ -> new ArrayList<>())
+                    .add(new Posting(document, weight)));
         }
     }
 

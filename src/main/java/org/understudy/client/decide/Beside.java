@@ -41,8 +41,9 @@ final class Beside {
 
     /** Asks when something is usually done; no date answers that. */
     /** Whether something happened is not denied in passing. */
-    private static final Pattern DENIES =
-            Pattern.compile("(?i)^((um|er|well|oh|hm),? )?(no|nah|not|never|nothing|hardly|i don't (think|believe|suppose)|i (wouldn't|shouldn't) (say|think))\\b");
+    private static final Pattern DENIES = Pattern.compile(
+            "(?i)^((um|er|well|oh|hm),? )?(no|nah|not|never|nothing|hardly|i don't (think|believe|suppose)|i"
+                    + " (wouldn't|shouldn't) (say|think))\\b");
 
     private static final Pattern HABIT =
             Pattern.compile("\\b(when|what time|how late|how early) (do|does|are|is) (?!(that|it|this)\\b)\\w+");
@@ -298,7 +299,8 @@ final class Beside {
         if (brushedOff && s.mind().spoken().unused(plain.lines())) return Decision.of("beside." + shape, plain);
         Part written = Part.fallback(s.clientCase(), shape);
         Part own = Thin.answering(ofMemory(s) ? written : now(written), s);
-        if (Thin.isHeavy(s.lastAsked())) own = own.keeping(l -> !DENIES.matcher(l).find());
+        if (Thin.isHeavy(s.lastAsked()))
+            own = own.keeping(l -> !DENIES.matcher(l).find());
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");
         return Decision.of("beside." + shape, part);

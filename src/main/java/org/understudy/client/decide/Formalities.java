@@ -44,8 +44,9 @@ final class Formalities {
                 + " )?(what|how|who|whom|whose|when|where|why|whether|if|which)\\b|ask, |[^?]{3,50}[:,] (in |for |to"
                 + " |at )?(what|how|who|whom|whose|when|where|why|which)\\b)");
 
-    private static final Pattern ASKS_LEAVE =
-            Pattern.compile("\\b((is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)|(do|would) you mind if (i|we))\\b[^.]*\\?$");
+    private static final Pattern ASKS_LEAVE = Pattern.compile(
+            "\\b((is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)|(do|would) you mind if"
+                    + " (i|we))\\b[^.]*\\?$");
 
     /** "Maybe I can tell you a little about how this treatment works?" */
     private static final Pattern WOULD_TELL =
@@ -101,7 +102,8 @@ final class Formalities {
                 + " (that|this|all (this|that))\\b|\\bhow does (that|this) (all )?(land|strike you)( with"
                 + " you)?(?!.{0,12}\\bwhen\\b)");
 
-    private static final Pattern OF_THAT = Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (that|this)\\b");
+    private static final Pattern OF_THAT =
+            Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (that|this)\\b");
 
     private static final Set<Technique> EXPLAINS = EnumSet.of(Technique.GIVE_INFORMATION);
 
@@ -114,7 +116,14 @@ final class Formalities {
                 + " today)?\\?|\\bwhat('s| is) (most )?(on your mind|important for you|most useful) (for us"
                 + " )?today\\b|\\bwhat (would|might|could) (feel|be) (ok|okay|all"
                 + " right|alright|easier|better|comfortable|safe)( for you)? to (talk about|start with|begin with|look"
-                + " at)\\b|\\b(anything|something|what)( else| in particular| specific)?,? (that )?(you('d| would)?( also| really| most| especially)* (like|want|hope|need)|you('re| were) hoping)( us| me)?( to)? (make (sure|certain)( that)? we|be sure (that )?we|get to\\b|cover|add to (it|the (agenda|list|plan))|put on (it|the (agenda|list|plan))|bring to (the|our) (agenda|session)|work on today)|\\b(what|which) (problem|issue|thing|part|one)s?( is it| is the one)?( that)?( would)? (you('d| would)?|should we|shall we|do you) (most |rather |really )*(like|want|prefer|like us|want us)?( us)?( to)? ?(work on|start with|begin with|focus on|tackle|look at)( first| today| together| here)*(?=\\W*$)");
+                + " at)\\b|\\b(anything|something|what)( else| in particular| specific)?,? (that )?(you('d| would)?("
+                + " also| really| most| especially)* (like|want|hope|need)|you('re| were) hoping)( us| me)?( to)?"
+                + " (make (sure|certain)( that)? we|be sure (that )?we|get to\\b|cover|add to (it|the"
+                + " (agenda|list|plan))|put on (it|the (agenda|list|plan))|bring to (the|our) (agenda|session)|work on"
+                + " today)|\\b(what|which) (problem|issue|thing|part|one)s?( is it| is the one)?( that)?( would)?"
+                + " (you('d| would)?|should we|shall we|do you) (most |rather |really )*(like|want|prefer|like us|want"
+                + " us)?( us)?( to)? ?(work on|start with|begin with|focus on|tackle|look at)( first| today| together|"
+                + " here)*(?=\\W*$)");
 
     private Formalities() {}
 

@@ -24,9 +24,10 @@ final class Habits {
     private static final Pattern YOU = Pattern.compile("\\b(you|your|yours|yourself|you're|you've|you'd)\\b");
 
     /** "A lot of people who smoke…", "your dad drinks": of others. */
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "\\b(people|others|everyone|somebody|someone|many of us|he|she|they|your"
-                    + " (mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|friends?|boss) (was|is|has|had|used|started|stopped|\\w+s|\\w+ed))\\b");
+    private static final Pattern OF_OTHERS =
+            Pattern.compile("\\b(people|others|everyone|somebody|someone|many of us|he|she|they|your"
+                    + " (mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|friends?|boss)"
+                    + " (was|is|has|had|used|started|stopped|\\w+s|\\w+ed))\\b");
 
     private static final String OWN = "\\b(i|i'm|i've|i'd|my|we) (\\w+ ){0,2}";
 
@@ -45,7 +46,8 @@ final class Habits {
                 .anyMatch(x -> YOU.matcher(x).find()
                         && !OF_OTHERS.matcher(x).find()
                         && foreign.stream().anyMatch(p -> p.matcher(x).find()));
-        boolean answered = s.heard().asks() && (s.small().isPresent() || s.ordinary().isPresent());
+        boolean answered =
+                s.heard().asks() && (s.small().isPresent() || s.ordinary().isPresent());
         return taken && !answered ? s.framed("notMine") : Optional.empty();
     }
 
@@ -66,12 +68,11 @@ final class Habits {
         Pattern own = Pattern.compile(OWN + habit.pattern());
         boolean asked = Stream.concat(unit.asks().stream(), unit.tags().stream())
                 .anyMatch(t -> habit.matcher(Words.plain(t)).find());
-        return Stream.concat(
-                        unit.lines().stream(),
-                        unit.details().stream().flatMap(d -> d.says().stream()))
+        return Stream.concat(unit.lines().stream(), unit.details().stream().flatMap(d -> d.says().stream()))
                 .flatMap(line -> Sentences.of(line).stream())
                 .map(Words::plain)
                 .filter(x -> !DENIED.matcher(x).find())
-                .anyMatch(x -> own.matcher(x).find() || asked && habit.matcher(x).find());
+                .anyMatch(
+                        x -> own.matcher(x).find() || asked && habit.matcher(x).find());
     }
 }

@@ -81,7 +81,9 @@ final class Numbers {
     private static final Pattern HUNDRED = Pattern.compile("\\b(100|hundred)\\b");
 
     private static final Pattern ELSE = Pattern.compile(
-            "^((and|so|but|okay|ok|right|then|well),? )*(who|whose|why|when|which (day|time|of|one)|where (do|did|does|could|can|will|shall|is|was)|what (could|can|will|shall|else|happen\\w*|gets?|stops?|helps?|do you do|did you do))\\b");
+            "^((and|so|but|okay|ok|right|then|well),? )*(who|whose|why|when|which (day|time|of|one)|where"
+                    + " (do|did|does|could|can|will|shall|is|was)|what"
+                    + " (could|can|will|shall|else|happen\\w*|gets?|stops?|helps?|do you do|did you do))\\b");
 
     private static final Pattern WHERE = Pattern.compile("\\bwhere are you\\b");
 

@@ -142,7 +142,10 @@ public final class Ordinary {
                         || !OF_A_MOMENT.matcher(Words.plain(o.asked().text())).find())
                 .filter(o -> !o.kind().equals("leave") || o.likeness() >= LEAVE && !Formalities.asksAtOnce(heard))
                 .filter(o -> OF_THE_END.contains(o.kind())
-                        || o.asked().occasion().filter(x -> x == Occasion.ENDING).isEmpty()
+                        || o.asked()
+                                        .occasion()
+                                        .filter(x -> x == Occasion.ENDING)
+                                        .isEmpty()
                                 && !Homework.isGiven(heard))
                 .filter(o -> ofYourself(o))
                 .filter(o -> !o.kind().equals("named")
@@ -320,9 +323,8 @@ public final class Ordinary {
         if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
         boolean proposed = AGREEABLE.stream().anyMatch(s.mind().thread().lastAct()::startsWith);
         if (Formalities.ofTheirOwn(s) && !proposed && !coded.has(Technique.AGENDA)) return s.framed("pondering");
-        boolean ofNoPlan = s.heard().stated().isEmpty()
-                && SITS.matcher(s.lastAsked()).find()
-                && !proposed;
+        boolean ofNoPlan =
+                s.heard().stated().isEmpty() && SITS.matcher(s.lastAsked()).find() && !proposed;
         return ofNoPlan ? Hour.moment(s) : s.framed("agenda.agree");
     }
 

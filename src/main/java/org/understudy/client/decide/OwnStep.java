@@ -29,10 +29,11 @@ final class OwnStep {
     /** Leaves it to the client what to do until next time. */
     private static final Pattern LEFT_TO_THEM =
             Pattern.compile("^((so|and|but|okay|ok|right|then|now),? )*((what|which) (could|might|can|would|will|do"
-                    + " you think) (you|be|would be|is)\\b.{0,40}\\b(do|try|start|change|manage|take|step)\\b|(what|which)("
-                    + " \\w+){0,2} (would|might|could|will) (be|feel|seem)( the)? (easiest|smallest|least hard|most doable|best)"
-                    + "( one| thing| step)?,? (to|for)\\b|(is there"
-                    + " )?(anything|something)( \\w+)? (that )?you (could|might|can|would)\\b)");
+                    + " you think) (you|be|would"
+                    + " be|is)\\b.{0,40}\\b(do|try|start|change|manage|take|step)\\b|(what|which)( \\w+){0,2}"
+                    + " (would|might|could|will) (be|feel|seem)( the)? (easiest|smallest|least hard|most doable|best)("
+                    + " one| thing| step)?,? (to|for)\\b|(is there )?(anything|something)( \\w+)? (that )?you"
+                    + " (could|might|can|would)\\b)");
 
     private static final Pattern UNTIL_NEXT = Pattern.compile(
             "\\b(this week|next week|before (we|next)|between now|the week|coming days|tomorrow|step)\\b");

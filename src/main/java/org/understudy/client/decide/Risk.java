@@ -80,7 +80,8 @@ final class Risk {
     private static final Pattern ELSEWHERE = Pattern.compile(String.join(
             "|",
             "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b",
-            "\\b(anything|something|things|ways)( that)? you('ve| have| always| usually|'d| would)* (do|did|done|carry|use|avoid|bring|got) (\\w+ )?to (keep|stay|feel|make)\\b",
+            "\\b(anything|something|things|ways)( that)? you('ve| have| always| usually|'d| would)*"
+                    + " (do|did|done|carry|use|avoid|bring|got) (\\w+ )?to (keep|stay|feel|make)\\b",
             "\\bintend(ed)? to (say|tell|see|go"
                     + " back|talk|speak|work|call|ring|write|use|stop|start|drive|make)\\b",
             "\\bsafe (crossing|driving|walking|cycling|cooking|using|getting (on|in)|on (the|a) (?!way)|(here"
@@ -146,11 +147,12 @@ final class Risk {
 
     /** A wish to die put into the client's mouth: it is answered truly, and never with a nod. */
     private static final Pattern SAID_OF_YOU = Pattern.compile(
-            "\\bif you('re| are| were)? (not|no longer) (alive|around)\\b|\\bif you('re| are| were) (dead|gone|out of the"
-                    + " way)\\b|\\byou('re| are|'ve| have|'d| would)?( \\w+){0,2} (want\\w*|wish\\w*|think\\w*"
+            "\\bif you('re| are| were)? (not|no longer) (alive|around)\\b|\\bif you('re| are| were) (dead|gone|out of"
+                    + " the way)\\b|\\byou('re| are|'ve| have|'d| would)?( \\w+){0,2} (want\\w*|wish\\w*|think\\w*"
                     + " (about|of)|thought (about|of)|feel\\w* like|rather|ready|going|planning) (to )?(die\\b|dying|be"
-                    + " dead|being dead|kill(ing)? yourself|end(ing)? (it all|your life)|not be(ing)? (here|alive))|\\byou('re|"
-                    + " are)?( \\w+)? (cutting|harming|hurting|killing) yourself\\b(?! (at|in|when|with|trying|by trying))");
+                    + " dead|being dead|kill(ing)? yourself|end(ing)? (it all|your life)|not be(ing)?"
+                    + " (here|alive))|\\byou('re| are)?( \\w+)? (cutting|harming|hurting|killing) yourself\\b(?!"
+                    + " (at|in|when|with|trying|by trying))");
 
     private static final Pattern DO_IT = Pattern.compile(
             "\\b(when|where|how|what day|what time)( exactly)?( do you think)? (could|would|will|can|might) you"

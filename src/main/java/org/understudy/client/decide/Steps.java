@@ -59,25 +59,27 @@ final class Steps {
             + "(and |what about |how about )(?!(you|now|today|how|why|who|where|when)\\b).{3,80}\\?$");
 
     /** "What would be easier, something around thirty?": a step is asked for, and no figure. */
-    private static final Pattern ASKS_FOR_ONE =
-            Pattern.compile("\\b(what|which|anything|something|is there (a|an|one))\\b.{0,45}\\b(easier|smaller|gentler|lower"
+    private static final Pattern ASKS_FOR_ONE = Pattern.compile(
+            "\\b(what|which|anything|something|is there (a|an|one))\\b.{0,45}\\b(easier|smaller|gentler|lower"
                     + "|lighter|harder|bigger|in between|(around|about|near|at|maybe|like|say) (a |an )?\\d{1,3})\\b");
 
     /** "What number would the harder one be?" */
-    private static final Pattern FIGURE_OF = Pattern.compile("\\b(what|which) (number|figure|rating|score)\\b|\\bhow (high|bad|hard|much|anxious|scary)\\b");
+    private static final Pattern FIGURE_OF = Pattern.compile(
+            "\\b(what|which) (number|figure|rating|score)\\b|\\bhow (high|bad|hard|much|anxious|scary)\\b");
 
     private static final Pattern NUMBER_WANTED = Pattern.compile("\\b(\\d{1,3})\\b");
 
     /** A task is put to the client, with figures to note or to wait for. */
     private static final Pattern WOULD_YOU = Pattern.compile(
-            "\\b(would|could|will|can) you (be )?(willing|able|up for|prepared|happy|like|try|give it)\\b|\\bhomework\\b|\\b(noting|note|"
-                    + "write|writing|stay|until) .{0,30}\\b(number|suds|figure)");
+            "\\b(would|could|will|can) you (be )?(willing|able|up for|prepared|happy|like|try|give"
+                + " it)\\b|\\bhomework\\b|\\b(noting|note|write|writing|stay|until) .{0,30}\\b(number|suds|figure)");
 
     /** What is offered of one's own list is no harder than this: ours. */
     private static final int OFFERED = 65;
 
     private static final List<String> OFFERS = List.of(
-            "%s, maybe. That'd be {suds}.", "%s. Say {suds}.", "%s, I suppose. {suds}, or thereabouts.", "%s. About {suds}.");
+            "%s, maybe. That'd be {suds}.",
+            "%s. Say {suds}.", "%s, I suppose. {suds}, or thereabouts.", "%s. About {suds}.");
 
     private static final Set<String> OF_THE_SCALE =
             new HashSet<>(Words.stems("number numbers suds figure rating rate score high bad hard difficult scary"
@@ -131,7 +133,8 @@ final class Steps {
     }
 
     private static String key(InVivoItem item) {
-        return String.join(" ", Words.content(item.item()).stream().distinct().sorted().toList());
+        return String.join(
+                " ", Words.content(item.item()).stream().distinct().sorted().toList());
     }
 
     /** The list is the author's, of "her" or "him"; said by the person it is of. */
@@ -145,7 +148,10 @@ final class Steps {
         String last = s.lastAsked();
         Thread thread = s.mind().thread();
         boolean going = thread.lastAct().equals("suds.step");
-        if (NOW.matcher(last).find() || WOULD_YOU.matcher(last).find() || Numbers.toNote(s.heard()) || Numbers.meansTheScale(plain)) return false;
+        if (NOW.matcher(last).find()
+                || WOULD_YOU.matcher(last).find()
+                || Numbers.toNote(s.heard())
+                || Numbers.meansTheScale(plain)) return false;
         if (going && GOES_ON.matcher(last).matches() && !named(s).isEmpty()) return true;
         boolean figures = FIGURE.matcher(plain).find() || going || thread.sinceFigure() <= 2;
         boolean wanted = FIGURE.matcher(last).find() || last.matches(".*\\bwhat would (that|it|this) be\\W*$");
