@@ -291,7 +291,7 @@ final class Beside {
                         ? Thin.orUnsure("beside." + shape, s)
                         : Thin.of("beside." + shape, s);
         if (light.isPresent()) return light.get();
-        Optional<Decision> back = how.equals("cantSay") && !shape.equals("yesNo") ? SaidBack.of(s) : Optional.empty();
+        Optional<Decision> back = how.equals("cantSay") && shape.equals("open") ? SaidBack.of(s) : Optional.empty();
         if (back.isPresent()) return back.get();
         Part plain = s.frame(how);
         boolean brushedOff = shape.equals("open")
