@@ -1,5 +1,6 @@
 package org.understudy.analysis.safety.reply;
 
+import org.understudy.analysis.safety.words.PatternTable;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

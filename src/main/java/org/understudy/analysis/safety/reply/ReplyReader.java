@@ -1,5 +1,6 @@
 package org.understudy.analysis.safety.reply;
 
+import org.understudy.analysis.safety.words.PatternTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package org.understudy.analysis.safety.reply;
 
+import org.understudy.analysis.safety.words.PatternTable;
 import java.util.regex.Pattern;
 
 /** Which stretch of a sentence counts: what is refused, set aside, quoted or only wondered about does not. */

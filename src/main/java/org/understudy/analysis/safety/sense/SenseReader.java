@@ -1,5 +1,8 @@
 package org.understudy.analysis.safety.sense;
 
+import org.understudy.analysis.safety.words.SenseFeatures;
+import org.understudy.analysis.safety.words.Senses;
+import org.understudy.analysis.safety.words.LineCues;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,5 +1,6 @@
 package org.understudy.analysis.safety.sense;
 
+import org.understudy.analysis.safety.words.SenseFeatures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

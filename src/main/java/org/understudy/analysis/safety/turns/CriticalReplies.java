@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.analysis.safety.reply.Ask;
 import org.understudy.analysis.safety.reply.Condition;
-import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.words.PatternTable;
 import org.understudy.analysis.safety.reply.ReplyJudge;
 import org.understudy.analysis.safety.reply.SafetyVerdict;
 import org.understudy.analysis.safety.reply.SafetyVerdict.Appropriate;

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.SafetyReview;
 import org.understudy.analysis.safety.reply.Medicine;
-import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.words.PatternTable;
 import org.understudy.analysis.safety.sense.HeardHarm;
 import org.understudy.analysis.safety.sense.SenseReader;
 import org.understudy.session.Evidence;

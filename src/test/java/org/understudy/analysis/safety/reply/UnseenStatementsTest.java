@@ -1,5 +1,6 @@
 package org.understudy.analysis.safety.reply;
 
+import org.understudy.analysis.safety.words.PatternTable;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

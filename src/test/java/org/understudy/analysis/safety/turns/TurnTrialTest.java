@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.safety.EthicalRisk;
 import org.understudy.analysis.safety.SafetyNote;
-import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.words.PatternTable;
 import org.understudy.analysis.safety.turns.TurnTrial.Exchange;
 import org.understudy.analysis.safety.turns.TurnTrial.Outcome;
 import org.understudy.analysis.safety.turns.TurnTrial.Tally;
