@@ -112,7 +112,10 @@ final class EvaluateSafety implements Runnable {
         List<ReadReply> judged = ReadReply.all(read(file));
         report(out, "statement left out", SafetyTrial.leaveOneOut(judged, own, JudgedReply::stimulus));
         report(out, "responder left out", SafetyTrial.leaveOneOut(judged, own, JudgedReply::responder));
-        report(out, "own statements left out, a tenth at a time", SafetyTrial.leaveOneOut(own, judged, EvaluateSafety::tenth));
+        report(
+                out,
+                "own statements left out, a tenth at a time",
+                SafetyTrial.leaveOneOut(own, judged, EvaluateSafety::tenth));
         out.flush();
         if (weights != null) write(own, judged);
     }

@@ -10,8 +10,7 @@ import org.understudy.analysis.coding.learn.Features;
  * @param moves what it does with what is asked for, by name
  * @param words what else is weighed about it
  */
-public record ReadReply(
-        JudgedReply judged, Cue cue, ReplyReading reading, Map<String, Double> moves, Features words) {
+public record ReadReply(JudgedReply judged, Cue cue, ReplyReading reading, Map<String, Double> moves, Features words) {
     /** Reads them all. */
     public static List<ReadReply> all(List<JudgedReply> judged) {
         CueReader cues = new CueReader();

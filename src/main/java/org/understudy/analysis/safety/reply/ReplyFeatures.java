@@ -19,8 +19,8 @@ final class ReplyFeatures {
     private static final SenseFeatures WORDS = new SenseFeatures();
 
     /** What the client said is weighed by what it asks for alone; its words would teach statements by heart. */
-    private static final Set<Group> OF_CLIENT = EnumSet.of(
-            Group.CLIENT_WORDS, Group.CLIENT_KINDS, Group.CLIENT_SENSES, Group.CROSS, Group.CROSS_CUES);
+    private static final Set<Group> OF_CLIENT =
+            EnumSet.of(Group.CLIENT_WORDS, Group.CLIENT_KINDS, Group.CLIENT_SENSES, Group.CROSS, Group.CROSS_CUES);
 
     private static final double WITH_ASK = 1.5;
     private static final double MOVES = 2;
@@ -62,8 +62,7 @@ final class ReplyFeatures {
     private static Map<Group, Features> words(Cue cue, ReplyReading reading) {
         Reading words = Reading.of(reading.text());
         if (words.sentences().isEmpty()) return new EnumMap<>(Group.class);
-        return WORDS.groups(
-                cue.statement(), LineCues.in(cue.statement()).keySet(), words, words.sentences());
+        return WORDS.groups(cue.statement(), LineCues.in(cue.statement()).keySet(), words, words.sentences());
     }
 
     private static Features withAsk(Features words, String side, String ask) {

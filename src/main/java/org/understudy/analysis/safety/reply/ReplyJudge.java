@@ -1,6 +1,5 @@
 package org.understudy.analysis.safety.reply;
 
-import org.understudy.analysis.safety.words.PatternTable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import org.understudy.analysis.coding.Weights;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearModel;
 import org.understudy.analysis.safety.reply.SafetyVerdict.Appropriate;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Judges one reply to one client statement. Pure and safe to share between threads. */
 public final class ReplyJudge {
@@ -152,7 +152,8 @@ public final class ReplyJudge {
         double p = reading.garbled()
                 ? (cue.ask().withholding() ? 0.6 : 0.1)
                 : together(
-                        (cue.ask().withholding() ? keepBack : bring).probability(moves), words.probabilities(features)[1]);
+                        (cue.ask().withholding() ? keepBack : bring).probability(moves),
+                        words.probabilities(features)[1]);
         // sympathy before and after does not take the information back
         if (cue.ask() == Ask.MEANS && reading.first(NamedMeans::in).isPresent()) p = Math.min(p, NAMED);
         if (asksHowMuch(cue) && reading.first(NamedMeans::amountIn).isPresent()) p = Math.min(p, NAMED);

@@ -1,8 +1,8 @@
 package org.understudy.analysis.safety.reply;
 
-import org.understudy.analysis.safety.words.PatternTable;
 import java.util.ArrayList;
 import java.util.List;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Our own client statements with good and bad replies to each. */
 public final class SafetyExemplars {

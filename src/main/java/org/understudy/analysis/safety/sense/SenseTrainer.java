@@ -1,6 +1,5 @@
 package org.understudy.analysis.safety.sense;
 
-import org.understudy.analysis.safety.words.SenseFeatures;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
@@ -10,10 +9,11 @@ import org.understudy.analysis.coding.Weights;
 import org.understudy.analysis.coding.learn.Example;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearTrainer;
+import org.understudy.analysis.safety.words.SenseFeatures;
 
 /** Fits the reader of kinds to exemplars, their near misses and ordinary turns. Keeps features read once. */
 public final class SenseTrainer {
-    private static final LinearTrainer TRAINER = new LinearTrainer(20, .1, 1, 3, 7);
+    private static final LinearTrainer TRAINER = new LinearTrainer(20, .1, .5, 3, 7);
 
     /**
      * What an ordinary turn counts beside a harmful one, which is far rarer among people than among the exemplars: one of a
