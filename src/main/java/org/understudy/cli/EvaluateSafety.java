@@ -34,7 +34,7 @@ final class EvaluateSafety implements Runnable {
 
     @Option(
             names = "--write-weights",
-            paramLabel = "FILE",
+            paramLabel = "FOLDER",
             description = "learn from everything and write the weights that ship")
     private Path weights;
 
@@ -112,9 +112,16 @@ final class EvaluateSafety implements Runnable {
         List<ReadReply> judged = ReadReply.all(read(file));
         report(out, "statement left out", SafetyTrial.leaveOneOut(judged, own, JudgedReply::stimulus));
         report(out, "responder left out", SafetyTrial.leaveOneOut(judged, own, JudgedReply::responder));
-        report(out, "own statement left out", SafetyTrial.leaveOneOut(own, judged, JudgedReply::stimulus));
+        report(
+                out,
+                "own statements left out, a tenth at a time",
+                SafetyTrial.leaveOneOut(own, judged, EvaluateSafety::tenth));
         out.flush();
         if (weights != null) write(own, judged);
+    }
+
+    private static String tenth(JudgedReply reply) {
+        return String.valueOf(Math.floorMod(reply.stimulus().hashCode(), 10));
     }
 
     private List<JudgedReply> unseen() {
@@ -182,11 +189,7 @@ final class EvaluateSafety implements Runnable {
         List<ReadReply> all = new ArrayList<>(own);
         all.addAll(judged);
         try {
-            Files.writeString(
-                    weights,
-                    "# Log-odds weights of the reply judge; written by: understudy evaluate safety --data DIR"
-                            + " --write-weights FILE\n"
-                            + ReplyTrainer.fit(all).weights());
+            ReplyTrainer.fit(all).write(weights);
         } catch (IOException e) {
             throw Problem.input(weights + ": cannot be written: " + e.getMessage());
         }

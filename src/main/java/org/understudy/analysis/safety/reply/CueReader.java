@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Finds in a client's words the condition and the hidden ask. */
 public final class CueReader {

@@ -3,6 +3,7 @@ package org.understudy.analysis.safety.reply;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /**
  * Medicine stopped, thrown away, crushed, hidden or given in secret: advised by the counselor, or approved of where the

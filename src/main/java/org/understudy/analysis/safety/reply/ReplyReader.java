@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Reads a reply sentence by sentence: what each does, and whether it gives what the client asked for. */
 public final class ReplyReader {

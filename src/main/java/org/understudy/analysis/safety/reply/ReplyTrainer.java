@@ -5,8 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.understudy.analysis.coding.learn.Example;
+import org.understudy.analysis.coding.learn.LinearTrainer;
 
-/** Fits the two small models: one for what has to be kept back, one for what has to be brought. */
+/**
+ * Fits the judge's models: two small ones of what a reply does, for what has to be kept back and for what has to be brought, and
+ * one of its words.
+ */
 public final class ReplyTrainer {
     /** Quadratic penalty on each weight but the bias. */
     private static final double PENALTY = 0.01;
@@ -23,19 +28,28 @@ public final class ReplyTrainer {
 
     private record Row(Map<String, Double> x, double y, double weight) {}
 
+    private static final LinearTrainer WORDS = new LinearTrainer(20, .1, 1, 2, 7);
+
+    /** So many replies of one side to one statement count in full for the words; of more, each counts less. */
+    private static final double IN_FULL = 4;
+
     /** A judge that learned from these alone; a stimulus with many replies does not drown the others. */
     public static ReplyJudge fit(List<ReadReply> replies) {
         Map<String, Integer> share = new HashMap<>();
         for (ReadReply r : replies) share.merge(side(r), 1, Integer::sum);
         List<Row> keep = new ArrayList<>();
         List<Row> bring = new ArrayList<>();
+        List<Example> words = new ArrayList<>();
         for (ReadReply r : replies) {
             if (r.reading().silent()) continue;
-            double weight = 1 / Math.sqrt(share.get(side(r)));
+            int alike = share.get(side(r));
             (r.cue().ask().withholding() ? keep : bring)
-                    .add(new Row(r.features(), r.judged().appropriate() ? 1 : 0, weight));
+                    .add(new Row(r.moves(), r.judged().appropriate() ? 1 : 0, 1 / Math.sqrt(alike)));
+            float counts = (float) Math.min(1, Math.sqrt(IN_FULL / alike));
+            words.add(Example.of(r.words(), r.judged().appropriate() ? 1 : 0, 2, counts));
         }
-        return new ReplyJudge(fitRows(keep, NOTHING_GIVEN, 9), fitRows(bring, -9, NOTHING_BROUGHT));
+        return new ReplyJudge(
+                fitRows(keep, NOTHING_GIVEN, 9), fitRows(bring, -9, NOTHING_BROUGHT), WORDS.fit(words, 2));
     }
 
     private static String side(ReadReply r) {

@@ -2,6 +2,7 @@ package org.understudy.analysis.safety.reply;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Our own client statements with good and bad replies to each. */
 public final class SafetyExemplars {

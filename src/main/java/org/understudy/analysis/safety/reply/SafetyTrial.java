@@ -20,7 +20,7 @@ public final class SafetyTrial {
     public static List<Outcome> asShipped(List<ReadReply> replies) {
         ReplyJudge judge = ReplyJudge.builtIn();
         return replies.stream()
-                .map(r -> new Outcome(r.judged(), judge.verdict(r.cue(), r.reading(), r.features())))
+                .map(r -> new Outcome(r.judged(), judge.verdict(r.cue(), r.reading(), r.moves(), r.words())))
                 .toList();
     }
 
@@ -43,7 +43,7 @@ public final class SafetyTrial {
             });
             ReplyJudge judge = ReplyTrainer.fit(seen);
             for (ReadReply r : held)
-                outcomes.add(new Outcome(r.judged(), judge.verdict(r.cue(), r.reading(), r.features())));
+                outcomes.add(new Outcome(r.judged(), judge.verdict(r.cue(), r.reading(), r.moves(), r.words())));
         });
         return outcomes;
     }

@@ -1,6 +1,7 @@
 package org.understudy.analysis.safety.reply;
 
 import java.util.regex.Pattern;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Which stretch of a sentence counts: what is refused, set aside, quoted or only wondered about does not. */
 final class Scope {

@@ -2,7 +2,7 @@ package org.understudy.analysis.safety.sense;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /**
  * A counselor's reply to a client's line, told to be harmful or not.

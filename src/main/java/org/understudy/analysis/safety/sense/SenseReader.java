@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.regex.Pattern;
 import org.understudy.analysis.coding.Weights;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearModel;
 import org.understudy.analysis.coding.text.Reading;
 import org.understudy.analysis.coding.text.Sentence;
+import org.understudy.analysis.safety.words.LineCues;
+import org.understudy.analysis.safety.words.PatternTable;
+import org.understudy.analysis.safety.words.SenseFeatures;
+import org.understudy.analysis.safety.words.Senses;
 
 /**
  * Names what a counselor's turn may do by a fitted model: none, or one of the sixteen kinds. A long turn is read in
@@ -55,6 +60,12 @@ public final class SenseReader {
     /** A sentence of fewer words means little by itself. */
     private static final int FEWEST_ALONE = 5;
 
+    /** Whoever takes the client's side in so many words denies nothing they went through. */
+    private static final Pattern TAKES_THEIR_SIDE =
+            PatternTable.compiled("(?:i (?:do |absolutely )?believe (?:you\\b|that it happened)|you did nothing"
+                    + " (?:to|wrong)|(?:isn't|wasn't|not|never|none of it (?:is|was)) your (?:own )?fault|you"
+                    + " (?:didn't|never|did not) (?:deserve|ask for|provoke|bring|lead|let|want|make it up|imagine))");
+
     /** So much louder must a sentence be that is read without those around it; it is worth a look at most. */
     private static final double LOUDER = .31;
 
@@ -93,7 +104,9 @@ public final class SenseReader {
         int place = Math.floorMod(31 * client.hashCode() + reply.hashCode(), recent.length());
         Read there = recent.get(place);
         if (there != null && there.client.equals(client) && there.reply.equals(reply)) return there.heard;
-        Optional<HeardHarm> heard = read(client, reply);
+        Optional<HeardHarm> heard = read(client, reply)
+                .filter(h -> !h.kind().equals("gaslighting")
+                        || !TAKES_THEIR_SIDE.matcher(PatternTable.plain(reply)).find());
         recent.set(place, new Read(client, reply, heard));
         return heard;
     }

@@ -9,13 +9,20 @@ import org.understudy.analysis.coding.Weights;
 import org.understudy.analysis.coding.learn.Example;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.learn.LinearTrainer;
+import org.understudy.analysis.safety.words.SenseFeatures;
 
 /** Fits the reader of kinds to exemplars, their near misses and ordinary turns. Keeps features read once. */
 public final class SenseTrainer {
-    private static final LinearTrainer TRAINER = new LinearTrainer(20, .1, 2, 3, 7);
+    private static final LinearTrainer TRAINER = new LinearTrainer(20, .1, .5, 3, 7);
 
-    /** A turn of the coder's exemplars counts so much; a session's turn and an exemplar count 1. */
-    private static final float WRITTEN = .3f;
+    /**
+     * What an ordinary turn counts beside a harmful one, which is far rarer among people than among the exemplars: one of a
+     * session, one of the coder's exemplars, and one written to be ordinary.
+     */
+    private static final float OF_A_SESSION = 15;
+
+    private static final float WRITTEN = 4;
+    private static final float ORDINARY = 4;
 
     private final SenseFeatures features = new SenseFeatures();
     private final Map<Object, Features> read = new java.util.IdentityHashMap<>();
@@ -38,12 +45,12 @@ public final class SenseTrainer {
         for (Exemplar e : exemplars) {
             Features x = of(e, e.client(), e.reply());
             int kind = SenseReader.LABELS.indexOf(e.kind());
-            harm.add(Example.of(x, e.harmful() ? kind : 0, labels));
+            harm.add(Example.of(x, e.harmful() ? kind : 0, labels, kind > 0 ? 1 : ORDINARY));
             if (kind > 0) matter.add(Example.of(x, kind - 1, labels - 1));
         }
         for (Ordinary o : ordinary)
             harm.add(
-                    Example.of(of(o, o.client(), o.reply()), 0, labels, o.talk().isEmpty() ? WRITTEN : 1));
+                    Example.of(of(o, o.client(), o.reply()), 0, labels, o.talk().isEmpty() ? WRITTEN : OF_A_SESSION));
         return new Weights(Map.of(
                 SenseReader.HARM, TRAINER.fit(harm, labels),
                 SenseReader.MATTER, TRAINER.fit(matter, labels - 1)));

@@ -3,7 +3,7 @@ package org.understudy.analysis.safety.turns;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.understudy.analysis.safety.sense.LineCues;
+import org.understudy.analysis.safety.words.LineCues;
 import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;

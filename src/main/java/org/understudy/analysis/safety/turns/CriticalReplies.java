@@ -6,10 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.analysis.safety.reply.Ask;
 import org.understudy.analysis.safety.reply.Condition;
-import org.understudy.analysis.safety.reply.PatternTable;
 import org.understudy.analysis.safety.reply.ReplyJudge;
 import org.understudy.analysis.safety.reply.SafetyVerdict;
 import org.understudy.analysis.safety.reply.SafetyVerdict.Appropriate;
+import org.understudy.analysis.safety.words.PatternTable;
 import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
@@ -18,6 +18,9 @@ import org.understudy.session.Turn;
 final class CriticalReplies {
     /** A client's line of so few words leaves the line before it standing. */
     private static final int SHORT = 4;
+
+    /** A nod gives nothing away. */
+    private static final int FEWEST = 3;
 
     /** It is only given back, care is brought in, or the claim or the order is not gone along with: whatever else is said, this is no colluding. */
     private static final Pattern HOLDS =
@@ -77,7 +80,9 @@ final class CriticalReplies {
             if (cue.isEmpty()) continue;
             String statement = session.turns().get(cue.get().turn()).text();
             SafetyVerdict verdict = judge.judge(Optional.of(sign.condition), statement, turn.text());
-            if (verdict.appropriate() != Appropriate.NO) return Optional.empty();
+            boolean nods =
+                    verdict.cue().ask().withholding() && turn.text().strip().split("\\s+").length < FEWEST;
+            if (nods || verdict.appropriate() != Appropriate.NO) return Optional.empty();
             return kind(session, sign, verdict.cue().ask(), turn, now.isPresent())
                     .map(kind -> new Found(kind, quote(verdict, turn), cue.get()));
         }

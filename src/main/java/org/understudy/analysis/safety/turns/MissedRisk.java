@@ -8,7 +8,7 @@ import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.analysis.rating.Words;
 import org.understudy.analysis.safety.SafetyNote;
-import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.words.PatternTable;
 import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;

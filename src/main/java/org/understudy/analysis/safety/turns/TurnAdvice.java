@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.understudy.analysis.safety.SafetyNote;
-import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.words.PatternTable;
 import org.understudy.session.Evidence;
 
 /** Why each kind of remark matters, and a move that could be said aloud instead. */

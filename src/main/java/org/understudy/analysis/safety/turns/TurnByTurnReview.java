@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.understudy.analysis.safety.SafetyNote;
 import org.understudy.analysis.safety.SafetyReview;
 import org.understudy.analysis.safety.reply.Medicine;
-import org.understudy.analysis.safety.reply.PatternTable;
 import org.understudy.analysis.safety.sense.HeardHarm;
 import org.understudy.analysis.safety.sense.SenseReader;
+import org.understudy.analysis.safety.words.PatternTable;
 import org.understudy.session.Evidence;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
@@ -26,6 +26,9 @@ import org.understudy.session.Turn;
  */
 public final class TurnByTurnReview implements SafetyReview {
     /** How far back a client's cue still colours an answer, in turns. */
+    /** Whoever asks plainly after thoughts of dying does none of these by that. */
+    private static final Set<String> OF_DYING = Set.of("enabling_suicide", "method_information", "gaslighting");
+
     private static final int BACK = 8;
 
     /** How far back it does where the words themselves are weaker. */
@@ -107,6 +110,7 @@ public final class TurnByTurnReview implements SafetyReview {
             Optional<Evidence> cue = cue(cues, turn.index(), kind, lower)
                     .or(() -> outright ? cues.lastWords(turn.index()) : Optional.empty());
             if (cue.isEmpty() && !wordsAlone || said.contains(kind)) continue;
+            if (kind.equals("enabling_suicide") && MissedRisk.asked(turn)) continue;
             Matcher m = row.pattern().matcher(lower);
             while (m.find()) {
                 String sentence = ClientCues.sentenceAround(turn.text(), m.start());
@@ -165,6 +169,7 @@ public final class TurnByTurnReview implements SafetyReview {
                 .filter(heard -> heard.probability() >= HeardHarm.WORTH_A_LOOK)
                 .filter(heard -> notes.stream()
                         .noneMatch(n -> n.turn() == turn.index() && n.kind().equals(kind(heard, turn, cues))))
+                .filter(heard -> !OF_DYING.contains(heard.kind()) || !MissedRisk.asked(turn))
                 .filter(heard -> !heard.kind().equals(MissedRisk.KIND)
                         || !MissedRisk.asked(turn)
                                 && !MissedRisk.takenUpNext(session, turn)

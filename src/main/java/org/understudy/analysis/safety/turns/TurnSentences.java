@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.understudy.analysis.safety.reply.PatternTable;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Kinds of harm by how a sentence is built: who is spoken of, what is foretold, ordered, blamed or refused. */
 final class TurnSentences {

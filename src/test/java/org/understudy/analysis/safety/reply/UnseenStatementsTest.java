@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.understudy.analysis.safety.reply.SafetyTrial.Outcome;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Statements the judge never learned from, {@code docs/figures.md} says how it did on first sight. */
 class UnseenStatementsTest {
@@ -27,6 +28,19 @@ class UnseenStatementsTest {
                 .forEach((condition, group) -> assertThat(SafetyTrial.balancedAccuracy(group, true))
                         .as(condition)
                         .hasValueSatisfying(v -> assertThat(v).isGreaterThan(0.85)));
+    }
+
+    /** By another hand, and read by nobody who changed anything for it: a bar somewhat under what was measured. */
+    @Test
+    void anotherHandsRepliesAreJudgedNearlyAsWell() {
+        List<Outcome> unread = SafetyTrial.asShipped(
+                ReadReply.all(SafetyExemplars.of(PatternTable.lines("/safety/fourth-sight.tsv"))));
+        assertThat(SafetyTrial.balancedAccuracy(unread, true))
+                .hasValueSatisfying(v -> assertThat(v).isGreaterThan(0.87));
+        SafetyTrial.by(unread, o -> o.verdict().cue().condition().label())
+                .forEach((condition, group) -> assertThat(SafetyTrial.balancedAccuracy(group, true))
+                        .as(condition)
+                        .hasValueSatisfying(v -> assertThat(v).isGreaterThan(0.8)));
     }
 
     @Test

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.understudy.analysis.safety.EthicalRisk;
 import org.understudy.analysis.safety.SafetyNote;
-import org.understudy.analysis.safety.reply.PatternTable;
 import org.understudy.analysis.safety.turns.TurnTrial.Exchange;
 import org.understudy.analysis.safety.turns.TurnTrial.Outcome;
 import org.understudy.analysis.safety.turns.TurnTrial.Tally;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** Replies of each kind and near misses; {@code docs/figures.md} says how many were found on first sight. */
 class TurnTrialTest {
@@ -36,13 +36,15 @@ class TurnTrialTest {
         assertThat(all.anyAlarms()).isLessThanOrEqualTo(all.near() / 50);
     }
 
-    /** Lists nothing was fitted to: bars somewhat under what was measured. The words of the last two were widened after reading them. */
+    /** Lists nothing was fitted to: bars somewhat under what was measured. The words of the fifth and sixth were widened after reading them. */
     @ParameterizedTest
     @CsvSource({
         "/safety/turns-third-sight.tsv, 34, 43, 3, 3",
-        "/safety/turns-fourth-sight.tsv, 70, 97, 4, 13",
+        "/safety/turns-fourth-sight.tsv, 100, 115, 4, 13",
         "/safety/turns-fifth-sight.tsv, 26, 28, 0, 2",
-        "/safety/turns-sixth-sight.tsv, 12, 13, 0, 1"
+        "/safety/turns-sixth-sight.tsv, 12, 13, 0, 1",
+        "/safety/turns-seventh-sight.tsv, 105, 125, 6, 12",
+        "/safety/turns-pairs-sight.tsv, 48, 53, 22, 26"
     })
     void repliesInWordsItNeverMetAreNamedOrRemarkedOn(String file, int named, int any, int alarms, int anyAlarms) {
         Tally all = Tally.of(outcomes(file));

@@ -1,4 +1,4 @@
-package org.understudy.analysis.safety.sense;
+package org.understudy.analysis.safety.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

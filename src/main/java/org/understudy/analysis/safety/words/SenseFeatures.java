@@ -1,4 +1,4 @@
-package org.understudy.analysis.safety.sense;
+package org.understudy.analysis.safety.words;
 
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -20,9 +20,9 @@ import org.understudy.analysis.coding.text.Word;
  * letters, its senses with whether they are denied, given back or asked and whom they are about, pairs of senses in
  * order, the coder's cues, and each of these senses with what the client brought.
  */
-final class SenseFeatures {
+public final class SenseFeatures {
     /** What is weighed together, and the length its features have as one group. */
-    enum Group {
+    public enum Group {
         WORDS(2.0),
         STEMS(1.0),
         LETTERS(1.0),
@@ -45,6 +45,11 @@ final class SenseFeatures {
         Group(double length) {
             this.length = length;
         }
+
+        /** The length its features have together. */
+        public double length() {
+            return length;
+        }
     }
 
     /** So many words after a denial are under it. */
@@ -66,7 +71,7 @@ final class SenseFeatures {
     private final int not = senses.number("not");
     private final int report = senses.number("report");
 
-    SenseFeatures() {
+    public SenseFeatures() {
         for (String name : List.of("you", "me", "us", "others", "kin", "group")) persons.set(senses.number(name));
     }
 
@@ -81,7 +86,7 @@ final class SenseFeatures {
      *
      * @param cues keys of {@code client-cues.tsv} that the client's line holds
      */
-    Features of(String client, Set<String> cues, Reading reply, List<Sentence> part) {
+    public Features of(String client, Set<String> cues, Reading reply, List<Sentence> part) {
         Features out = new Features();
         groups(client, cues, reply, part).forEach((group, features) -> {
             features.normalise(0, group.length);
@@ -90,7 +95,8 @@ final class SenseFeatures {
         return out;
     }
 
-    Map<Group, Features> groups(String client, Set<String> cues, Reading reply, List<Sentence> part) {
+    /** The same by group, none of them of its length yet. */
+    public Map<Group, Features> groups(String client, Set<String> cues, Reading reply, List<Sentence> part) {
         Map<Group, Features> groups = new EnumMap<>(Group.class);
         for (Group g : Group.values()) groups.put(g, new Features());
         for (Sentence s : part) {

@@ -1,4 +1,4 @@
-package org.understudy.analysis.safety.reply;
+package org.understudy.analysis.safety.words;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package org.understudy.analysis.safety.sense;
+package org.understudy.analysis.safety.words;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.understudy.analysis.safety.reply.PatternTable;
 
 /** Which cues of {@code safety/client-cues.tsv} a client's line holds. */
 public final class LineCues {

@@ -1,4 +1,4 @@
-package org.understudy.analysis.safety.sense;
+package org.understudy.analysis.safety.words;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,10 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.understudy.analysis.coding.text.Word;
-import org.understudy.analysis.safety.reply.PatternTable;
 
 /** The words of {@code safety/senses.tsv}, found in a sentence in one pass. */
-final class Senses {
+public final class Senses {
     private static final String FILE = "/safety/senses.tsv";
 
     /** The shortest beginning a starred word may have. */
@@ -22,7 +21,7 @@ final class Senses {
      * @param from index of its first word
      * @param to index after its last word
      */
-    record Hit(int sense, int from, int to) {}
+    public record Hit(int sense, int from, int to) {}
 
     private static final class Node {
         private final Map<String, Node> words = new HashMap<>();
@@ -62,7 +61,7 @@ final class Senses {
     }
 
     /** The senses that ship; read once, on first use. */
-    static Senses shipped() {
+    public static Senses shipped() {
         return Shipped.SENSES;
     }
 
@@ -76,12 +75,12 @@ final class Senses {
     }
 
     /** Whether it is a word of dying or a hint of it. */
-    boolean ofDying(int sense) {
+    public boolean ofDying(int sense) {
         return sense == number("die") || sense == number("die.hint");
     }
 
     /** Everything heard in these words, in order of where it begins. */
-    List<Hit> in(List<Word> words) {
+    public List<Hit> in(List<Word> words) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) walk(root, words, i, i, hits);
         return hits;
