@@ -299,7 +299,7 @@ final class Beside {
         if (brushedOff && s.mind().spoken().unused(plain.lines())) return Decision.of("beside." + shape, plain);
         Part written = Part.fallback(s.clientCase(), shape);
         Part own = Thin.answering(ofMemory(s) ? written : now(written), s);
-        if (Thin.isHeavy(s.lastAsked()))
+        if (s.heard().asks() && Thin.isHeavy(s.lastAsked()))
             own = own.keeping(l -> !DENIES.matcher(l).find());
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");

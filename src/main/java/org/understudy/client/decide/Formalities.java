@@ -26,8 +26,8 @@ final class Formalities {
     /** Asks for a subject, or where to begin; without such words, planning together is a question like any other. */
     private static final Pattern SUBJECT =
             Pattern.compile("\\b(talk(ing)? about|focus\\w*|start|begin|work(ing)? on|look(ing)? at|use"
-                    + " (the|this|our|today)|spend|priorit\\w*|agenda|today|session|first|this"
-                    + " (hour|time)|plan|aims?|goals?)\\b");
+                    + " (the|this|our|today)|spend|priorit\\w*|agenda|today|session|first(?! thing"
+                    + " (you|he|she|they)\\b)|this (hour|time)|plan|aims?|goals?)\\b");
 
     private static final Pattern CHECKS = Pattern.compile("\\b(((what|which (part|bit)) )?(did|have) i (not )?(quite"
             + " )?(miss|missed|get|got|left|leave|understood|understand|hear|heard)\\b.{0,30}\\?|is that (right|about"
@@ -105,6 +105,10 @@ final class Formalities {
     private static final Pattern OF_THAT =
             Pattern.compile("\\bwhat (do|did) you (make|think) (of|about) (that|this)\\b");
 
+    private static final Pattern FITS = Pattern.compile(
+            "\\bdoes (that|this|any of (that|this))( all)? (fit|ring true|match|resonate|sound (right|true|like"
+                    + " you))\\b");
+
     private static final Set<Technique> EXPLAINS = EnumSet.of(Technique.GIVE_INFORMATION);
 
     private static final Pattern YOUR_AGENDA = Pattern.compile(
@@ -134,7 +138,10 @@ final class Formalities {
             return Optional.of(Reactions.summary(s));
         if (s.heard().plain().contains("believe me"))
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
-        if (MAKES_OF_IT.matcher(s.heard().plain()).find() && !ofTheirOwn(s)) return Optional.of(Reactions.informed(s));
+        if (MAKES_OF_IT.matcher(s.heard().plain()).find()) {
+            if (guessed(s)) return Optional.of(Reactions.summary(s));
+            if (!ofTheirOwn(s)) return Optional.of(Reactions.informed(s));
+        }
         boolean getting = COMING_HERE.matcher(s.heard().plain()).find();
         boolean greeting = s.heard().asked().getLast().occasion().isPresent();
         boolean asksForIt = coded.has(Technique.FEEDBACK_ELICIT)
@@ -185,6 +192,13 @@ final class Formalities {
                 && !asksAnew(s)
                 && s.heard().words() >= SUMMARY_WORDS;
         return sumsUp ? Optional.of(Reactions.summary(s)) : Optional.empty();
+    }
+
+    /** "I wonder if you learned that from him. Does that fit?": so or not, and nothing that was explained. */
+    private static boolean guessed(Situation s) {
+        return FITS.matcher(s.lastAsked()).find()
+                && EXPLAINS.stream().noneMatch(s.heard().coded()::has)
+                && s.heard().words() < SUMMARY_WORDS * 2;
     }
 
     /** "So it went by itself. What do you make of that?": of what the client told, and nothing that was explained. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.feel.Cues;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
@@ -116,7 +117,8 @@ final class Hour {
             return Decision.of("now.after", new Part("imaginal/after", after, Part.Role.BODY));
         }
         if (s.mind().feelings().get(Measure.DISTRESS) >= 60) return Decision.of("now", s.frame("pullback"));
-        if (s.mind().thread().recent("grounded", 3) > 0) return Decision.of("now", s.frame("grounded"));
+        if (Cues.grounds(s.heard()) || s.mind().thread().recent("grounded", 3) > 0)
+            return Decision.of("now", s.frame("grounded"));
         Part asEver = s.meta("howAreYou");
         Part comesUp = s.frame("justNow");
         boolean early = s.early() && s.mind().spoken().unused(asEver.lines());

@@ -36,13 +36,17 @@ final class Mistaken {
                 + "|doctor|there|well|okay|right|then|good|great|fine|sure|yes|yeah|now|thanks|sorry|welcome|first|love|dear"
                 + "|sir|madam|everyone|morning|afternoon|evening)");
 
+    /** "Is Marcia your sister?" asks, and takes nothing for granted. */
+    private static final Pattern IS_SHE = Pattern.compile("\\b(is|was|are) (\\w+ ){0,2}\\w+,? your \\w+\\W*$");
+
     private Mistaken() {}
 
     /** Puts it right, where something is plainly wrong. */
     static Optional<Decision> of(Situation s) {
         if (misnamed(s)) return s.framed("misnamed");
         Matcher m = YOUR.matcher(s.heard().plain());
-        return m.find() && !has(m.group(1), s.clientCase()) ? s.framed("mistaken") : Optional.empty();
+        boolean whether = s.heard().asks() && IS_SHE.matcher(s.lastAsked()).find();
+        return m.find() && !whether && !has(m.group(1), s.clientCase()) ? s.framed("mistaken") : Optional.empty();
     }
 
     private static boolean misnamed(Situation s) {

@@ -96,8 +96,9 @@ final class Risk {
             "\\b(how|what) you('d| would) (like|prefer)\\b",
             "\\bhow did (?!you\\b)\\w+( \\w+)? die\\b",
             "\\b(see|saw|seen|watch(ed|ing)?) (\\w+ ){1,3}(die|died|dying|killed)\\b",
-            "\\b(afraid|scared|frightened|think|thought|believed?|feared|sure|worried)( that)? you('d|'re|"
-                    + " would| were| are| might| could| will)( going to)? (die|dying)\\b",
+            "\\b(afraid|scared|frightened|think|thought|believed?|feared|sure|worried|predicts?|predicted|says|tells"
+                + " you|convinced|certain)( that)? you('d|'re|'ll| would| were| are| might| could| will)( going to)?"
+                + " (die|dying)\\b",
             "\\b(he|she) (really |actually"
                     + " )?(want|wish|mean|meant|intend|tried|plan)\\w*\\b.{0,20}\\b(die|dead|live|end|kill)"));
 

@@ -94,6 +94,13 @@ final class Thin {
                     + " interesting|name names|bring(ing)? (other )?people|dragging names|names i'd|not"
                     + " (saying|telling)|won't say)\\b");
 
+    private static final Pattern WANTS_A_VIEW = Pattern.compile(
+            "\\b(why|how come|what makes|make of|think|mean|reason|believe|opinion|view|see it|explain)\\b");
+
+    private static final Pattern A_VIEW =
+            Pattern.compile("(?i)\\b(reasons?|why|opinions?|views?|puzzles?|make of|think of|my mind|mind's|mind"
+                    + " up|theor\\w+|decided)\\b");
+
     private Thin() {}
 
     private static Map<String, Pattern> kinds() {
@@ -122,9 +129,7 @@ final class Thin {
         return kind(s.lastAsked())
                 .filter(k -> !closed || k.equals("more") || k.equals("lastTime"))
                 .filter(k -> !hurts || PLAIN.contains(k))
-                .map(k -> RIDDLES.contains(k) && !hurts && s.dice().chance(honest)
-                        ? s.frame("unsure")
-                        : s.frame("thin." + k))
+                .map(k -> RIDDLES.contains(k) && !hurts && s.dice().chance(honest) ? unsure(s) : s.frame("thin." + k))
                 .or(() -> closed && !hurts ? Optional.of(whether(s)) : Optional.empty())
                 .filter(part -> !part.isEmpty() && s.mind().spoken().unused(part.lines()));
     }
@@ -149,6 +154,14 @@ final class Thin {
                 .or(() -> unsure(act, s));
     }
 
+    /** That one doesn't know: of a reason or an opinion only where one of these is asked for. */
+    private static Part unsure(Situation s) {
+        Part all = s.frame("unsure");
+        return !s.heard().asks() || WANTS_A_VIEW.matcher(s.lastAsked()).find()
+                ? all
+                : all.keeping(l -> !A_VIEW.matcher(l).find());
+    }
+
     private static Optional<Decision> unsure(String act, Situation s) {
         AnswerShape shape = s.heard().asked().getLast().shape();
         if (!VAGUE.contains(shape)) return notKnowing(act, s);
@@ -161,7 +174,7 @@ final class Thin {
 
     /** That one couldn't tell, where there is nothing to keep back. */
     static Optional<Decision> notKnowing(String act, Situation s) {
-        Part unsure = s.frame("unsure");
+        Part unsure = unsure(s);
         return unsure.isEmpty() || !isLight(s) ? Optional.empty() : Optional.of(Decision.of(act, unsure));
     }
 

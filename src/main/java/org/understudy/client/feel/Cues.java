@@ -48,8 +48,8 @@ public final class Cues {
                 + " )*breath|breath (in|together)|slow breath|few breaths|feet on the (floor|ground)|feel your"
                 + " feet|look around|five things|name (three|four|five)|notice the (chair|room|floor)|here in"
                 + " (the|this) room|back in(to)? (the|this) room|ground yourself|in (my|this) office|are you (still"
-                + " )?(here )?with me|(chair|floor) (under|beneath) you|hear my voice|let your shoulders|a moment to"
-                + " (pause|rest))\\b");
+                + " |back )?(here )?with me|(notice|see|hear) (right )?(around you|in (the|this) room)|(chair|floor)"
+                + " (under|beneath) you|hear my voice|let your shoulders|a moment to (pause|rest))\\b");
     private static final Pattern RATIONALE =
             Pattern.compile("\\b(memor(y|ies)|avoid\\w*|over and over|again and again|repeat\\w*|easier|less"
                     + " (painful|scary|power\\w*|frightening|upsetting)|process\\w*|digest\\w*|the brain|your"
