@@ -13,11 +13,11 @@ import org.understudy.session.Setting;
 /** Where clients come from. What is worked out once a case is kept, so that a second meeting starts at once. */
 public final class Clients {
     /** More than ship, and few enough for a cohort of hundreds to go by. */
-    private static final int KEPT = 24;
+    private static final int KEPT = 16;
 
-    private static final Map<String, Kept> UNDERSTOOD = new LinkedHashMap<>(32, 0.75f, true) {
+    private static final Map<Case, Kept> UNDERSTOOD = new LinkedHashMap<>(32, 0.75f, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Kept> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Case, Kept> eldest) {
             return size() > KEPT;
         }
     };
@@ -93,14 +93,25 @@ public final class Clients {
     private static Understanding understanding(ClientCase clientCase) {
         Kept kept;
         synchronized (UNDERSTOOD) {
-            Kept known = UNDERSTOOD.get(clientCase.id());
-            kept = known != null && known.clientCase == clientCase ? known : new Kept(clientCase);
-            UNDERSTOOD.put(clientCase.id(), kept);
+            kept = UNDERSTOOD.computeIfAbsent(new Case(clientCase), _ -> new Kept(clientCase));
         }
         return kept.understanding();
     }
 
-    /** What is worked out of a case, by whoever asks first; who asks meanwhile waits for it. */
+    /** One reading of a case: another of the same name may have other words. */
+    private record Case(ClientCase read) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Case that && that.read == read;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(read);
+        }
+    }
+
+    /** What is worked out of a case, by whoever asks first; who asks meanwhile waits for it. Nothing waits while it is worked out. */
     private static final class Kept {
         private final ClientCase clientCase;
         private Understanding understanding;

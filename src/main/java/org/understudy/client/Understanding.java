@@ -1,6 +1,5 @@
 package org.understudy.client;
 
-import java.util.concurrent.CompletableFuture;
 import org.understudy.casebook.ClientCase;
 import org.understudy.client.aim.Aiming;
 import org.understudy.client.aim.AskIndex;
@@ -25,17 +24,14 @@ record Understanding(
         Saying saying) {
     static Understanding of(ClientCase clientCase) {
         People people = new People(clientCase);
-        // beside each other: somebody is waiting for a client to come in
-        var smallQuestions = CompletableFuture.supplyAsync(() -> new SmallQuestions(clientCase, people));
-        var furtherQuestions = CompletableFuture.supplyAsync(() -> new FurtherQuestions(clientCase, people));
         return new Understanding(
                 clientCase,
                 Thresholds.of(clientCase),
                 new Aiming(new AskIndex(clientCase, people)),
                 new Naming(clientCase),
                 new Leads(clientCase),
-                smallQuestions.join(),
-                furtherQuestions.join(),
+                new SmallQuestions(clientCase, people),
+                new FurtherQuestions(clientCase, people),
                 people,
                 new Saying(clientCase));
     }

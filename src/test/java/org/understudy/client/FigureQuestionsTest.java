@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,40 @@ class FigureQuestionsTest {
     void shortQuestionsGetAFigure(String question) {
         assertThat(last("On a scale of 0 to 100, how distressed are you right now?", question))
                 .isEqualTo("suds");
+    }
+
+    @Test
+    void aScaleOnceNamedHoldsForTheNextStep() {
+        ClientCase dana = OPEN.computeIfAbsent("dana-crash", CASES::open);
+        String second = IvyCase.play(
+                        Clients.meet(dana, Setting.PLAIN, 4),
+                        "Hello.",
+                        "On a scale of 0 to 10, how anxious would you be just sitting in a parked car?",
+                        "And how high would it go for being a passenger on a short drive round the block?")
+                .getLast()
+                .text();
+        assertThat(Integer.parseInt(second.replaceAll("\\D", ""))).isLessThanOrEqualTo(10);
+    }
+
+    @Test
+    void aStepOfAnotherSizeIsOneOfTheirOwnList() {
+        var replies = IvyCase.play(
+                Clients.meet(RAY, Setting.PLAIN, 4),
+                "Hello.",
+                "From 0 to 100, how anxious would you be standing on a station platform?",
+                "What would be easier, something around 30?",
+                "Would you be willing to try that as homework, and note your number before and after?");
+        assertThat(replies.get(2).trace().act()).startsWith("suds.item");
+        assertThat(replies.get(2).text()).contains("35");
+        assertThat(replies.getLast().trace().act()).startsWith("homework");
+    }
+
+    @Test
+    void aFigureSaidBackAsksForNone() {
+        assertThat(last(
+                        "How anxious are you, out of 100?",
+                        "So about a 7 out of 10. Who could lend you a car to sit in?"))
+                .isNotIn("scale", "suds", "suds.step");
     }
 
     @ParameterizedTest

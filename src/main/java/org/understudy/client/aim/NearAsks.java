@@ -25,10 +25,10 @@ final class NearAsks {
         }
         first[units.size()] = asks.size();
         List<List<String>> stems =
-                asks.parallelStream().map(a -> Sentence.stems(a.text())).toList();
-        meanings = stems.parallelStream().map(QuestionVectors.learned()::of).toList();
-        words = new VectorIndex(stems.parallelStream().map(Features::words).toList());
-        letters = new VectorIndex(stems.parallelStream().map(Features::letters).toList());
+                asks.stream().map(a -> Sentence.stems(a.text())).toList();
+        meanings = stems.stream().map(QuestionVectors.learned()::of).toList();
+        words = new VectorIndex(stems.stream().map(Features::words).toList());
+        letters = new VectorIndex(stems.stream().map(Features::letters).toList());
     }
 
     /** The label of a unit is one more way of asking for it. */

@@ -29,9 +29,8 @@ final class Phrasebook {
 
     private Phrasebook(List<Written> written) {
         this.written = written;
-        this.wordings = new Wordings(written.parallelStream()
-                .map(w -> SmallQuestions.stemsOf(w.text()))
-                .toList());
+        this.wordings = new Wordings(
+                written.stream().map(w -> SmallQuestions.stemsOf(w.text())).toList());
     }
 
     static Phrasebook read(String resource) {

@@ -136,9 +136,9 @@ public final class SmallQuestions {
                 .flatMap(unit -> unit.details().stream())
                 .flatMap(detail -> detail.asks().stream())
                 .toList();
-        List<List<Person>> named = texts.parallelStream().map(people::named).toList();
-        List<List<String>> stems = new ArrayList<>(
-                texts.parallelStream().map(SmallQuestions::stemsOf).toList());
+        List<List<Person>> named = texts.stream().map(people::named).toList();
+        List<List<String>> stems =
+                new ArrayList<>(texts.stream().map(SmallQuestions::stemsOf).toList());
         Map<List<String>, Set<String>> units = new HashMap<>();
         int at = 0;
         for (DisclosureUnit unit : all)

@@ -21,7 +21,7 @@ final class VectorIndex {
         Map<String, Integer> frequency = new HashMap<>();
         for (Map<String, Double> d : documents) for (String f : d.keySet()) frequency.merge(f, 1, Integer::sum);
         List<Map<String, Double>> weighed =
-                documents.parallelStream().map(d -> weighed(d, frequency)).toList();
+                documents.stream().map(d -> weighed(d, frequency)).toList();
         for (int i = 0; i < size; i++) {
             int document = i;
             weighed.get(i).forEach((feature, weight) -> postings.computeIfAbsent(feature, _ -> new ArrayList<>())

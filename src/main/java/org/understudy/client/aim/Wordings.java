@@ -10,9 +10,9 @@ final class Wordings {
 
     /** @param stems of each question, in their order */
     Wordings(List<List<String>> stems) {
-        words = new VectorIndex(stems.parallelStream().map(Features::words).toList());
-        letters = new VectorIndex(stems.parallelStream().map(Features::letters).toList());
-        meanings = stems.parallelStream().map(QuestionVectors.learned()::of).toList();
+        words = new VectorIndex(stems.stream().map(Features::words).toList());
+        letters = new VectorIndex(stems.stream().map(Features::letters).toList());
+        meanings = stems.stream().map(QuestionVectors.learned()::of).toList();
     }
 
     /** The likeness to each of them, 0 to 1. */

@@ -2,9 +2,7 @@ package org.understudy.client.decide;
 
 import static org.understudy.client.mind.Constants.number;
 
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.feel.Cues;
@@ -109,8 +107,6 @@ final class Formalities {
             "\\bdoes (that|this|any of (that|this))( all)? (fit|ring true|match|resonate|sound (right|true|like"
                     + " you))\\b");
 
-    private static final Set<Technique> EXPLAINS = EnumSet.of(Technique.GIVE_INFORMATION);
-
     private static final Pattern YOUR_AGENDA = Pattern.compile(
             "\\bwhat (?!(do|did) (you|we) talk\\b)(would|do|did|shall|should) (you|we) (like |want |wanna |hope )?(us"
                 + " )?(to )?(talk about|focus on|start with|look at|work on|discuss|cover|use (today|our time|the"
@@ -197,14 +193,14 @@ final class Formalities {
     /** "I wonder if you learned that from him. Does that fit?": so or not, and nothing that was explained. */
     private static boolean guessed(Situation s) {
         return FITS.matcher(s.lastAsked()).find()
-                && EXPLAINS.stream().noneMatch(s.heard().coded()::has)
+                && !s.heard().coded().has(Technique.GIVE_INFORMATION)
                 && s.heard().words() < SUMMARY_WORDS * 2;
     }
 
     /** "So it went by itself. What do you make of that?": of what the client told, and nothing that was explained. */
     static boolean ofTheirOwn(Situation s) {
         return OF_THAT.matcher(s.lastAsked()).find()
-                && EXPLAINS.stream().noneMatch(s.heard().coded()::has)
+                && !s.heard().coded().has(Technique.GIVE_INFORMATION)
                 && s.heard().words() < SUMMARY_WORDS * 2;
     }
 

@@ -154,7 +154,12 @@ final class Steps {
                 || Numbers.meansTheScale(plain)) return false;
         if (going && GOES_ON.matcher(last).matches() && !named(s).isEmpty()) return true;
         boolean figures = FIGURE.matcher(plain).find() || going || thread.sinceFigure() <= 2;
-        boolean wanted = FIGURE.matcher(last).find() || last.matches(".*\\bwhat would (that|it|this) be\\W*$");
+        // "How anxious" and "would you be sitting there" may be heard as two
+        String asked = s.heard().asked().reversed().stream()
+                .limit(2)
+                .map(q -> Words.plain(q.text()))
+                .collect(Collectors.joining(" "));
+        boolean wanted = FIGURE.matcher(asked).find() || last.matches(".*\\bwhat would (that|it|this) be\\W*$");
         return figures
                 && wanted
                 && IMAGINED.matcher(last).find()
