@@ -47,7 +47,7 @@ class FigureQuestionsTest {
                         Clients.meet(dana, Setting.PLAIN, 4),
                         "Hello.",
                         "On a scale of 0 to 10, how anxious would you be just sitting in a parked car?",
-                        "And how high would it go for being a passenger on a short drive round the block?")
+                        "And what number would driving round the block in daylight be?")
                 .getLast()
                 .text();
         assertThat(Integer.parseInt(second.replaceAll("\\D", ""))).isLessThanOrEqualTo(10);
