@@ -87,6 +87,9 @@ final class Risk {
             "\\bsafe (crossing|driving|walking|cycling|cooking|using|getting (on|in)|on (the|a) (?!way)|(here"
                     + " )?(in|with) (your (?!self|own)|my|this|the|a|me|us)|to (say|tell|talk|cross|drive"
                     + " (?!home)|eat|touch|open up|share|cry|use))\\b",
+            "\\byou (ever )?(use|using|used|take|taking|taken|tried|do) (any )?(recreational |other |street |illegal"
+                    + " |hard )?drugs\\b(?! to)",
+            "\\b(cannabis|cocaine|heroin|recreational(ly)?)\\b",
             "\\buse to (?!(do it|end|hurt|harm|kill)\\b)",
             "\\bplans? (for|this|next|on) (the |this |your |next"
                     + " )?(weekend|evening|week|day|holidays?|christmas|summer|today"
