@@ -98,9 +98,11 @@ public final class RehearsalRoom {
                 seed);
     }
 
-    /** Makes a client ready for somebody who may begin with them. */
-    public void expect(String caseId) {
-        casting.expect(casebook.open(caseId));
+    /** The case, once its client is ready for somebody who may begin with them. */
+    public ClientCase expect(String caseId) {
+        ClientCase clientCase = casebook.open(caseId);
+        casting.expect(clientCase);
+        return clientCase;
     }
 
     private Rehearsal begin(String caseId, Setting setting, long seed, Optional<Session> earlier) {

@@ -100,7 +100,7 @@ public final class FurtherQuestions {
                         whom,
                         said,
                         line -> near.getOrDefault(line.id(), 0.0),
-                        (line, detail, likeness) -> nearness.applyAsDouble(line.id()) > 0
+                        (line, detail, likeness) -> near.containsKey(line.id())
                                 && fits(sentence, detail, likeness)
                                 && open.test(entry(detail), likeness))
                 .map(q -> new FurtherQuestion(

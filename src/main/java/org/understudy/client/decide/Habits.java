@@ -2,10 +2,8 @@ package org.understudy.client.decide;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.WeakHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.read.Lexicon;
 import org.understudy.client.read.Sentence;
@@ -17,9 +15,19 @@ import org.understudy.client.read.Words;
  * of it, the client says that it is not theirs; a nod would be an invention.
  */
 final class Habits {
-    private static final List<Pattern> KNOWN = Lexicon.lines("habits.txt").stream()
-            .map(l -> Pattern.compile("\\b(" + l.split("\t")[1] + ")\\b"))
+    private static final String OWN = "\\b(i|i'm|i've|i'd|my|we) (\\w+ ){0,2}";
+
+    private static final List<Habit> KNOWN = Lexicon.lines("habits.txt").stream()
+            .map(l -> "\\b(" + l.split("\t")[1] + ")\\b")
+            .map(words -> new Habit(Pattern.compile(words), Pattern.compile(OWN + words)))
             .toList();
+
+    /**
+     * Something one does or has.
+     *
+     * @param own the same words close behind "I" or "my"
+     */
+    private record Habit(Pattern words, Pattern own) {}
 
     private static final Pattern YOU = Pattern.compile("\\b(you|your|yours|yourself|you're|you've|you'd)\\b");
 
@@ -29,50 +37,33 @@ final class Habits {
                     + " (mother|father|mum|mom|dad|brother|sister|husband|wife|partner|son|daughter|friends?|boss)"
                     + " (was|is|has|had|used|started|stopped|\\w+s|\\w+ed))\\b");
 
-    private static final String OWN = "\\b(i|i'm|i've|i'd|my|we) (\\w+ ){0,2}";
-
     private static final Pattern DENIED = Pattern.compile("\\b(no|not|never|none|neither|nor|stopped|\\w+n't)\\b");
-
-    private static final WeakHashMap<ClientCase, List<Pattern>> FOREIGN = new WeakHashMap<>();
 
     private Habits() {}
 
     /** Puts it right, where a sentence speaks of the client and of what the case has not. */
     static Optional<Decision> of(Situation s) {
-        List<Pattern> foreign = foreign(s.clientCase());
         boolean taken = s.heard().sentences().stream()
                 .map(Sentence::text)
                 .map(Words::plain)
-                .anyMatch(x -> YOU.matcher(x).find()
-                        && !OF_OTHERS.matcher(x).find()
-                        && foreign.stream().anyMatch(p -> p.matcher(x).find()));
+                .filter(x -> YOU.matcher(x).find() && !OF_OTHERS.matcher(x).find())
+                .flatMap(x -> KNOWN.stream().filter(h -> h.words().matcher(x).find()))
+                .anyMatch(h -> s.clientCase().units().stream().noneMatch(u -> has(u, h)));
         boolean answered =
                 s.heard().asks() && (s.small().isPresent() || s.ordinary().isPresent());
         return taken && !answered ? s.framed("notMine") : Optional.empty();
     }
 
-    private static List<Pattern> foreign(ClientCase c) {
-        synchronized (FOREIGN) {
-            return FOREIGN.computeIfAbsent(c, Habits::read);
-        }
-    }
-
-    private static List<Pattern> read(ClientCase c) {
-        return KNOWN.stream()
-                .filter(habit -> c.units().stream().noneMatch(u -> has(u, habit)))
-                .toList();
-    }
-
     /** A line says it of oneself, or a unit that is asked for with such words speaks of it without a denial. */
-    private static boolean has(DisclosureUnit unit, Pattern habit) {
-        Pattern own = Pattern.compile(OWN + habit.pattern());
+    private static boolean has(DisclosureUnit unit, Habit habit) {
         boolean asked = Stream.concat(unit.asks().stream(), unit.tags().stream())
-                .anyMatch(t -> habit.matcher(Words.plain(t)).find());
+                .anyMatch(t -> habit.words().matcher(Words.plain(t)).find());
         return Stream.concat(unit.lines().stream(), unit.details().stream().flatMap(d -> d.says().stream()))
+                .filter(line -> habit.words().matcher(Words.plain(line)).find())
                 .flatMap(line -> Sentences.of(line).stream())
                 .map(Words::plain)
                 .filter(x -> !DENIED.matcher(x).find())
-                .anyMatch(
-                        x -> own.matcher(x).find() || asked && habit.matcher(x).find());
+                .anyMatch(x -> habit.own().matcher(x).find()
+                        || asked && habit.words().matcher(x).find());
     }
 }

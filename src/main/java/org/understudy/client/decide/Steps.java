@@ -100,8 +100,8 @@ final class Steps {
         Set<String> step = named(s);
         int figure = figure(step, s);
         s.mind().thread().gaveStep(key(step, s), figure);
-        String said = String.valueOf(Numbers.ofTen(s) ? figure / 10 : figure);
-        return Optional.of(Decision.of("suds.step:" + said, new Part("suds/step", LINES, Part.Role.BODY)));
+        return Optional.of(Decision.of(
+                "suds.step:" + onScale(figure, Numbers.ofTen(s)), new Part("suds/step", LINES, Part.Role.BODY)));
     }
 
     private static boolean asksForOne(Situation s) {
@@ -127,9 +127,14 @@ final class Steps {
                 .min(Comparator.comparingInt(i -> Math.abs(i.suds() - wanted)))
                 .map(i -> {
                     s.mind().thread().gaveStep(key(i), i.suds());
-                    String said = String.valueOf(ten ? i.suds() / 10 : i.suds());
-                    return Decision.of("suds.item:" + said, new Part("suds/item", worded(i.item()), Part.Role.BODY));
+                    return Decision.of(
+                            "suds.item:" + onScale(i.suds(), ten),
+                            new Part("suds/item", worded(i.item()), Part.Role.BODY));
                 });
+    }
+
+    private static int onScale(int figure, boolean ten) {
+        return ten ? figure / 10 : figure;
     }
 
     private static String key(InVivoItem item) {

@@ -170,12 +170,7 @@ public final class BriefViewModel {
         // a session can begin without; the case is read whole for it anyway
         work.askAside(() -> casebook.open(found.id()).temperament().style(), own -> sliders(found, own), _ -> {});
         // while the brief is read, so that the session begins at once
-        work.askAside(() -> expected(found.id()), _ -> {}, _ -> {});
-    }
-
-    private String expected(String caseId) {
-        room.expect(caseId);
-        return caseId;
+        work.askAside(() -> room.expect(found.id()), _ -> {}, _ -> {});
     }
 
     private void sliders(CaseCard of, Map<String, Double> own) {
