@@ -70,7 +70,7 @@ final class Steps {
     private static final Pattern NUMBER_WANTED = Pattern.compile("\\b(\\d{1,3})\\b");
 
     /** A task is put to the client, with figures to note or to wait for. */
-    private static final Pattern WOULD_YOU = Pattern.compile(
+    private static final Pattern A_TASK = Pattern.compile(
             "\\b(would|could|will|can) you (be )?(willing|able|up for|prepared|happy|like|try|give"
                 + " it)\\b|\\bhomework\\b|\\b(noting|note|write|writing|stay|until) .{0,30}\\b(number|suds|figure)");
 
@@ -109,7 +109,7 @@ final class Steps {
         boolean figures = !thread.steps().isEmpty() || thread.sinceFigure() <= 3;
         return figures
                 && ASKS_FOR_ONE.matcher(s.lastAsked()).find()
-                && !WOULD_YOU.matcher(s.lastAsked()).find()
+                && !A_TASK.matcher(s.lastAsked()).find()
                 && !FIGURE_OF.matcher(s.lastAsked()).find();
     }
 
@@ -154,7 +154,7 @@ final class Steps {
         Thread thread = s.mind().thread();
         boolean going = thread.lastAct().equals("suds.step");
         if (NOW.matcher(last).find()
-                || WOULD_YOU.matcher(last).find()
+                || A_TASK.matcher(last).find()
                 || Numbers.toNote(s.heard())
                 || Numbers.meansTheScale(plain)) return false;
         if (going && GOES_ON.matcher(last).matches() && !named(s).isEmpty()) return true;

@@ -1,13 +1,10 @@
 package org.understudy.analysis.safety.reply;
 
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.understudy.analysis.coding.learn.Features;
 import org.understudy.analysis.coding.text.Reading;
-import org.understudy.analysis.safety.words.LineCues;
 import org.understudy.analysis.safety.words.SenseFeatures;
 import org.understudy.analysis.safety.words.SenseFeatures.Group;
 
@@ -17,10 +14,6 @@ import org.understudy.analysis.safety.words.SenseFeatures.Group;
  */
 final class ReplyFeatures {
     private static final SenseFeatures WORDS = new SenseFeatures();
-
-    /** What the client said is weighed by what it asks for alone; its words would teach statements by heart. */
-    private static final Set<Group> OF_CLIENT =
-            EnumSet.of(Group.CLIENT_WORDS, Group.CLIENT_KINDS, Group.CLIENT_SENSES, Group.CROSS, Group.CROSS_CUES);
 
     private static final double WITH_ASK = 1.5;
     private static final double MOVES = 2;
@@ -46,9 +39,7 @@ final class ReplyFeatures {
         Features senses = words.get(Group.SENSES);
         if (said != null) add(out, withAsk(said, side, ask), WITH_ASK);
         if (senses != null) add(out, withAsk(senses, side, ask), WITH_ASK);
-        words.forEach((group, features) -> {
-            if (!OF_CLIENT.contains(group)) add(out, features, group.length());
-        });
+        words.forEach((group, features) -> add(out, features, group.length()));
         Features moves = new Features();
         done.forEach((name, value) -> {
             moves.add(side + "move " + name, value);
@@ -59,10 +50,11 @@ final class ReplyFeatures {
         return out;
     }
 
+    /** What the client said is weighed by what it asks for alone; its words would teach statements by heart. */
     private static Map<Group, Features> words(Cue cue, ReplyReading reading) {
         Reading words = Reading.of(reading.text());
         if (words.sentences().isEmpty()) return new EnumMap<>(Group.class);
-        return WORDS.groups(cue.statement(), LineCues.in(cue.statement()).keySet(), words, words.sentences());
+        return WORDS.ofReply(cue.statement(), words, words.sentences());
     }
 
     private static Features withAsk(Features words, String side, String ask) {

@@ -25,10 +25,10 @@ import org.understudy.session.Turn;
  * answers. It prefers to miss a doubtful remark rather than to scold a good one.
  */
 public final class TurnByTurnReview implements SafetyReview {
-    /** How far back a client's cue still colours an answer, in turns. */
     /** Whoever asks plainly after thoughts of dying does none of these by that. */
     private static final Set<String> OF_DYING = Set.of("enabling_suicide", "method_information", "gaslighting");
 
+    /** How far back a client's cue still colours an answer, in turns. */
     private static final int BACK = 8;
 
     /** How far back it does where the words themselves are weaker. */

@@ -46,6 +46,11 @@ public final class SenseFeatures {
             this.length = length;
         }
 
+        /** Whether the client's words are weighed in it. */
+        boolean withClient() {
+            return compareTo(CLIENT_WORDS) >= 0;
+        }
+
         /** The length its features have together. */
         public double length() {
             return length;
@@ -88,17 +93,25 @@ public final class SenseFeatures {
      */
     public Features of(String client, Set<String> cues, Reading reply, List<Sentence> part) {
         Features out = new Features();
-        groups(client, cues, reply, part).forEach((group, features) -> {
+        Map<Group, Features> groups = new EnumMap<>(Group.class);
+        withClient(groups, client, cues, ofReply(groups, client, reply, part));
+        groups.forEach((group, features) -> {
             features.normalise(0, group.length);
             for (int i = 0; i < features.size(); i++) out.add(features.key(i), features.value(i));
         });
         return out;
     }
 
-    /** The same by group, none of them of its length yet. */
-    public Map<Group, Features> groups(String client, Set<String> cues, Reading reply, List<Sentence> part) {
+    /** What the reply alone says, by group, none of them of its length yet; the client's line only shows what is given back. */
+    public Map<Group, Features> ofReply(String client, Reading reply, List<Sentence> part) {
         Map<Group, Features> groups = new EnumMap<>(Group.class);
-        for (Group g : Group.values()) groups.put(g, new Features());
+        ofReply(groups, client, reply, part);
+        return groups;
+    }
+
+    /** Returns the senses said without a denial. */
+    private BitSet ofReply(Map<Group, Features> groups, String client, Reading reply, List<Sentence> part) {
+        for (Group g : Group.values()) if (!g.withClient()) groups.put(g, new Features());
         for (Sentence s : part) {
             WordRuns.words(groups.get(Group.WORDS), s.words());
             WordRuns.letters(groups.get(Group.LETTERS), s.words());
@@ -110,9 +123,7 @@ public final class SenseFeatures {
                 if (heard[c] > 0) groups.get(Group.CUES).add(cueKeys[c], 1f);
         }
         form(groups.get(Group.FORM), client, reply, part);
-        BitSet present = sensesOf(groups, part);
-        ofClient(groups, client, cues, present);
-        return groups;
+        return sensesOf(groups, part);
     }
 
     /** Stems, and two stems with at most two words between them. */
@@ -187,7 +198,8 @@ public final class SenseFeatures {
         return as;
     }
 
-    private void ofClient(Map<Group, Features> groups, String client, Set<String> cues, BitSet present) {
+    private void withClient(Map<Group, Features> groups, String client, Set<String> cues, BitSet present) {
+        for (Group g : Group.values()) if (g.withClient()) groups.put(g, new Features());
         Reading line = Reading.of(client);
         Features words = new Features();
         Features kinds = new Features();

@@ -40,11 +40,12 @@ class TurnTrialTest {
     @ParameterizedTest
     @CsvSource({
         "/safety/turns-third-sight.tsv, 34, 43, 3, 3",
-        "/safety/turns-fourth-sight.tsv, 100, 115, 4, 13",
+        "/safety/turns-fourth-sight.tsv, 106, 115, 4, 10",
         "/safety/turns-fifth-sight.tsv, 26, 28, 0, 2",
         "/safety/turns-sixth-sight.tsv, 12, 13, 0, 1",
         "/safety/turns-seventh-sight.tsv, 105, 125, 6, 12",
-        "/safety/turns-pairs-sight.tsv, 42, 47, 17, 20"
+        "/safety/turns-pairs-sight.tsv, 44, 48, 10, 12",
+        "/safety/turns-eighth-sight.tsv, 115, 128, 6, 11"
     })
     void repliesInWordsItNeverMetAreNamedOrRemarkedOn(String file, int named, int any, int alarms, int anyAlarms) {
         Tally all = Tally.of(outcomes(file));
