@@ -215,7 +215,9 @@ final class Planning {
 
     /** "Could you stand at the crossing this week? Which day?": whether, and the day. */
     private static Optional<Decision> laidAndPlanned(Situation s) {
-        if (!Homework.proposesBefore(s.heard()) || BACK.matcher(s.lastAsked()).find()) return Optional.empty();
+        if (!s.heard().asks()
+                || !Homework.proposesBefore(s.heard())
+                || BACK.matcher(s.lastAsked()).find()) return Optional.empty();
         return matter(s)
                 .filter(m -> m != Matter.WILLING)
                 .flatMap(m -> s.framed(m.frame()))

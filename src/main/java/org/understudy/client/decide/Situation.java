@@ -56,9 +56,9 @@ public record Situation(
         return mind.turn() <= FIRST_TURNS;
     }
 
-    /** The last question of the turn, plainly; only where one is asked. */
+    /** The last question of the turn, plainly; empty where none is asked. */
     String lastAsked() {
-        return Words.plain(heard.asked().getLast().text());
+        return heard.asks() ? Words.plain(heard.asked().getLast().text()) : "";
     }
 
     /** The words of content in what the client said last. */
