@@ -169,7 +169,7 @@ class FollowUpQuestionsTest {
                 ClientReply reply = replies.getLast();
                 assertThat(reply.trace().act())
                         .as("%s: %s %s", id, ordinary.getValue(), question)
-                        .matches("ordinary\\.more|unsure\\.why|beside\\..*|plan\\.often");
+                        .matches("further|ordinary\\.more|unsure\\.why|beside\\..*|plan\\.often");
                 assertThat(reply.trace().unit()).isEmpty();
                 assertThat(reply.text()).isNotEqualTo(replies.get(2).text());
             }

@@ -28,7 +28,9 @@ public final class FurtherQuestions {
             EnumSet.of(QuestionWord.WHETHER, QuestionWord.ALL, QuestionWord.NONE);
 
     private final List<Further> all;
-    private final Set<String> lines;
+    /** The words of each line. */
+    private final Map<String, List<String>> lines = new LinkedHashMap<>();
+
     private final SmallQuestions small;
 
     /** @param people of that case */
@@ -37,7 +39,7 @@ public final class FurtherQuestions {
         Map<String, List<Integer>> byLine = new LinkedHashMap<>();
         for (int i = 0; i < all.size(); i++)
             byLine.computeIfAbsent(all.get(i).after(), _ -> new ArrayList<>()).add(i);
-        lines = byLine.keySet();
+        byLine.keySet().forEach(line -> lines.put(line, Words.of(line)));
         small = new SmallQuestions(
                 byLine.entrySet().stream()
                         .map(e -> asUnit(e.getKey(), e.getValue()))
@@ -80,29 +82,37 @@ public final class FurtherQuestions {
     }
 
     /**
+     * The lines that may be asked on about now, and how near each is.
+     *
+     * @param nearness of the talk to a line's words: 1 where they were said last, 0 where they were not said lately, and then they lead to nothing
+     */
+    public Map<String, Double> near(ToDoubleFunction<List<String>> nearness) {
+        Map<String, Double> near = new HashMap<>();
+        lines.forEach((line, words) -> {
+            double how = nearness.applyAsDouble(words);
+            if (how > 0) near.put(line, how);
+        });
+        return near;
+    }
+
+    /**
      * The question a sentence is, if it is one of these.
      *
      * @param whom it is about, if it is about somebody
      * @param said the stems of what was said last on either side
-     * @param nearness of the talk to a line: 1 where it was said last, 0 where it was not said lately, and then it leads to nothing
+     * @param near the lines that may be asked on about
      */
     public Optional<FurtherQuestion> in(
-            Sentence sentence, Optional<Whom> whom, Set<String> said, ToDoubleFunction<String> nearness, Open open) {
-        Map<String, Double> near = new HashMap<>();
-        for (String line : lines) {
-            double how = nearness.applyAsDouble(line);
-            if (how > 0) near.put(line, how);
-        }
-        // mostly nothing was said lately that leads anywhere, and no wording need be weighed
+            Sentence sentence, Optional<Whom> whom, Set<String> said, Map<String, Double> near, Open open) {
         if (near.isEmpty()) return Optional.empty();
         return small.in(
                         sentence,
                         whom,
                         said,
                         line -> near.getOrDefault(line.id(), 0.0),
-                        (line, detail, likeness) -> near.containsKey(line.id())
-                                && fits(sentence, detail, likeness)
-                                && open.test(entry(detail), likeness))
+                        (_, detail, likeness) ->
+                                fits(sentence, detail, likeness) && open.test(entry(detail), likeness),
+                        line -> near.containsKey(line.id()))
                 .map(q -> new FurtherQuestion(
                         entry(q.detail()), Integer.parseInt(q.detail().name()), q.likeness(), q.nearness()));
     }

@@ -79,7 +79,7 @@ final class Phrasebook {
     }
 
     private Optional<Found> nearest(String text, double asNearAs, int without) {
-        double[] likeness = wordings.likeness(SmallQuestions.stemsOf(text));
+        double[] likeness = wordings.likeness(SmallQuestions.stemsOf(text), _ -> true);
         QuestionWord word = QuestionWord.of(text);
         Sought sought = Sought.of(text);
         double nearlyAs = asNearAs - AimWeights.AGREED;

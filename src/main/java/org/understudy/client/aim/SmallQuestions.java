@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -289,7 +290,18 @@ public final class SmallQuestions {
             Set<String> said,
             ToDoubleFunction<DisclosureUnit> nearness,
             Open open) {
-        return in(sentence, whom, matter -> !Collections.disjoint(matter, said), nearness, open, -1);
+        return in(sentence, whom, said, nearness, open, _ -> true);
+    }
+
+    /** The same among some units only. */
+    Optional<SmallQuestion> in(
+            Sentence sentence,
+            Optional<Whom> whom,
+            Set<String> said,
+            ToDoubleFunction<DisclosureUnit> nearness,
+            Open open,
+            Predicate<DisclosureUnit> among) {
+        return in(sentence, whom, matter -> !Collections.disjoint(matter, said), nearness, open, among, -1);
     }
 
     /**
@@ -308,7 +320,7 @@ public final class SmallQuestions {
             Sentence left = Sentence.of(ask.detail().asks().getFirst());
             then.accept(
                     ask.detail(),
-                    in(left, Optional.empty(), _ -> true, u -> u == ask.unit() ? 1 : 0, (_, _, _) -> true, a)
+                    in(left, Optional.empty(), _ -> true, u -> u == ask.unit() ? 1 : 0, (_, _, _) -> true, _ -> true, a)
                             .map(SmallQuestion::detail));
         }
     }
@@ -319,6 +331,7 @@ public final class SmallQuestions {
             Predicate<Set<String>> spokenOf,
             ToDoubleFunction<DisclosureUnit> nearness,
             Open open,
+            Predicate<DisclosureUnit> among,
             int without) {
         List<String> stems = stemsOf(sentence.text());
         boolean weak = bare(sentence.text(), stems);
@@ -328,8 +341,10 @@ public final class SmallQuestions {
         boolean here = HERE.matcher(plain).find();
         boolean you = YOU.matcher(plain).find();
         boolean third = whom.isPresent() || Sentence.ofOthers(plain);
-        double[] asSaid = wordings.likeness(stems);
-        double[] ofThem = whom.map(w -> wordings.likeness(w.asThey(stems))).orElse(asSaid);
+        IntPredicate wanted = a -> among.test(asks.get(a).unit());
+        double[] asSaid = wordings.likeness(stems, wanted);
+        double[] ofThem =
+                whom.map(w -> wordings.likeness(w.asThey(stems), wanted)).orElse(asSaid);
         SmallQuestion best = null;
         for (int a = 0; a < asSaid.length; a++) {
             if (Math.max(asSaid[a], ofThem[a]) + AimWeights.SMALL_NEAR < accept) continue;

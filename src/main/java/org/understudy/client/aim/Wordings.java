@@ -1,6 +1,7 @@
 package org.understudy.client.aim;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 
 /** Written questions, and how like each of them another question is, in its words, its letters and its meaning. */
 final class Wordings {
@@ -15,12 +16,20 @@ final class Wordings {
         meanings = stems.stream().map(QuestionVectors.learned()::of).toList();
     }
 
-    /** The likeness to each of them, 0 to 1. */
-    double[] likeness(List<String> stems) {
+    /**
+     * The likeness to each of them, 0 to 1.
+     *
+     * @param wanted whether one is looked at, by its place; the others are 0
+     */
+    double[] likeness(List<String> stems, IntPredicate wanted) {
         double[] likeness = words.cosines(Features.words(stems));
         double[] byLetter = letters.cosines(Features.letters(stems));
         short[] meaning = QuestionVectors.learned().of(stems);
         for (int a = 0; a < likeness.length; a++) {
+            if (!wanted.test(a)) {
+                likeness[a] = 0;
+                continue;
+            }
             double spelled = likeness[a] * (1 - AimWeights.SMALL_LETTERS) + byLetter[a] * AimWeights.SMALL_LETTERS;
             likeness[a] = AimWeights.likeness(spelled, QuestionVectors.cosine(meaning, meanings.get(a)));
         }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -69,6 +70,7 @@ public final class AskedOn {
         Set<String> said = Stream.of(mind.spoken().last(), heard.text())
                 .flatMap(text -> Words.stems(text).stream())
                 .collect(Collectors.toSet());
+        Map<String, Double> near = all.near(words -> nearness(words, mind));
         return heard.asked().stream()
                 .flatMap(q -> Stream.concat(Stream.of(q), q.questions().stream()))
                 .flatMap(
@@ -77,15 +79,14 @@ public final class AskedOn {
                                         q,
                                         whom.apply(q),
                                         said,
-                                        line -> nearness(line, mind),
+                                        near,
                                         (e, like) -> open(e, like, mind))
                                 .stream())
                 .max(Comparator.comparingDouble(FurtherQuestion::likeness));
     }
 
     /** 1 where the line was said last, or is still being asked about. */
-    private static double nearness(String line, Mind mind) {
-        List<String> words = Words.of(line);
+    private static double nearness(List<String> words, Mind mind) {
         int asked = mind.thread().run(ACT);
         List<List<String>> turns = mind.spoken().recent(LATELY + asked);
         for (int ago = 0; ago < turns.size(); ago++) {

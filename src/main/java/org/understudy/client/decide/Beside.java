@@ -265,7 +265,8 @@ final class Beside {
 
     /** Whether a question asks somebody to do something here and now. */
     static boolean invites(Sentence asked) {
-        return INVITES.matcher(Words.plain(asked.text())).find();
+        String plain = Words.plain(asked.text());
+        return INVITES.matcher(plain).find() && !Formalities.wantsFigure(plain);
     }
 
     private static boolean ofMemory(Situation s) {
@@ -301,6 +302,7 @@ final class Beside {
         Part own = Thin.answering(ofMemory(s) ? written : now(written), s);
         if (s.heard().asks() && Thin.isHeavy(s.lastAsked()))
             own = own.keeping(l -> !DENIES.matcher(l).find());
+        own = Thin.fitting(own, s);
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");
         return Decision.of("beside." + shape, part);

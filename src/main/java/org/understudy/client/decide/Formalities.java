@@ -125,6 +125,15 @@ final class Formalities {
                 + " us)?( us)?( to)? ?(work on|start with|begin with|focus on|tackle|look at)( first| today| together|"
                 + " here)*(?=\\W*$)");
 
+    /** "If the fear took up less room, what would you like to do first?": asked of what is supposed, and not of the hour. */
+    private static final Pattern SUPPOSES = Pattern.compile(
+            "(^|[.!?;:] )((so|and|but|say|suppose|okay|ok) )?if (the|your|this|that|it|he|she|they|things|you)\\b(?!"
+                    + " (were|was|'s|is|feels?) (up to|okay|ok|all right|alright))");
+
+    /** "Could you give me a rough figure?": asks for the figure. */
+    private static final Pattern FOR_A_FIGURE = Pattern.compile(
+            "\\b(rough(ly)?|ballpark|estimate|guess|figure|number|example|how (many|much|long|often))\\b");
+
     private Formalities() {}
 
     /** Questions about the hour itself. */
@@ -163,23 +172,27 @@ final class Formalities {
         boolean last = s.heard().asked().getLast().closed()
                 || ASKS_LEAVE.matcher(s.lastAsked()).find();
         boolean asksAtOnce = asksAtOnce(s.heard());
+        boolean forAFigure = wantsFigure(s.lastAsked());
         boolean leave = coded.has(Technique.ASK_PERMISSION)
                 || ASKS_LEAVE.matcher(s.heard().plain()).find();
         if (Beside.bids(s.heard().asked().getLast())
                 || WOULD_TELL.matcher(s.lastAsked()).find()) return Optional.of(permission(s));
-        if (PROPOSES.matcher(s.lastAsked()).find() || leave && last && !asksAtOnce) return Optional.of(permission(s));
+        if (PROPOSES.matcher(s.lastAsked()).find() || leave && last && !asksAtOnce && !forAFigure)
+            return Optional.of(permission(s));
         boolean ofTheCase = s.aim().confident() && s.aim().best().get().likeness() >= ABOUT_THE_CASE;
         boolean begun = s.aim()
                 .unit()
                 .filter(u -> s.mind().ledger().release(u).isEmpty())
                 .isPresent();
-        if (yours(s) && !(ofTheCase && begun)) return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
+        boolean supposes = SUPPOSES.matcher(s.heard().plain()).find();
+        if (yours(s) && !supposes && !(ofTheCase && begun))
+            return Optional.of(Decision.of("agenda.mine", s.frame("agenda.mine")));
         boolean planned = (coded.has(Technique.AGENDA) || coded.has(Technique.SEEK_COLLABORATION))
                 && (SUBJECT.matcher(s.lastAsked()).find()
                         || AGREED.matcher(s.lastAsked()).find());
         boolean mine = s.heard().asked().getLast().shape() == AnswerShape.OPEN
                 && !AGREED.matcher(s.lastAsked()).find();
-        if (planned && !ofTheCase && (mine || last)) {
+        if (planned && !supposes && !ofTheCase && (mine || last)) {
             return Optional.of(
                     Decision.of(mine ? "agenda.mine" : "agenda.agree", s.frame(mine ? "agenda.mine" : "agenda.agree")));
         }
@@ -214,6 +227,10 @@ final class Formalities {
     /** Says what the hour is to be about, and asks whether anything is to be added. */
     static boolean plans(Situation s) {
         return s.heard().coded().has(Technique.AGENDA) && s.heard().words() >= SUMMARY_WORDS;
+    }
+
+    static boolean wantsFigure(String asked) {
+        return FOR_A_FIGURE.matcher(asked).find();
     }
 
     /** Leave is asked and made use of in the same breath. */

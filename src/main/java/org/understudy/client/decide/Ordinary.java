@@ -325,7 +325,9 @@ public final class Ordinary {
         if (Formalities.ofTheirOwn(s) && !proposed && !coded.has(Technique.AGENDA)) return s.framed("pondering");
         boolean ofNoPlan =
                 s.heard().stated().isEmpty() && SITS.matcher(s.lastAsked()).find() && !proposed;
-        return ofNoPlan ? Hour.moment(s) : s.framed("agenda.agree");
+        if (ofNoPlan) return Hour.moment(s);
+        boolean nothingLaid = s.heard().stated().isEmpty() && !proposed && !coded.has(Technique.AGENDA);
+        return nothingLaid ? Optional.empty() : s.framed("agenda.agree");
     }
 
     private static Optional<Decision> ofTheCase(String kind, Situation s) {

@@ -79,7 +79,8 @@ final class Risk {
                     + " (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s) death\\b");
     private static final Pattern ELSEWHERE = Pattern.compile(String.join(
             "|",
-            "\\bwhat (do|can|could|would) you (do|use|carry|need) to (keep|stay|feel|make)\\b",
+            "\\bwhat (do|can|could|would) you (do|use|carry|need)( (when|if|once|as|while|so)\\b[^.?!]{0,40}?)?,? to"
+                    + " (keep|stay|feel|make)\\b",
             "\\b(anything|something|things|ways)( that)? you('ve| have| always| usually|'d| would)*"
                     + " (do|did|done|carry|use|avoid|bring|got) (\\w+ )?to (keep|stay|feel|make)\\b",
             "\\bintend(ed)? to (say|tell|see|go"

@@ -34,8 +34,9 @@ final class Steps {
     private static final double SAME_STEP = 0.67;
 
     private static final Pattern FIGURE = Pattern.compile("\\b(numbers?|suds|figure|rating|rate|score|how"
-            + " (high|bad|hard|difficult|scary|anxious|distress\\w*|upset\\w*|much|strong)|\\d+ (to|and|-)"
-            + " (10|100)|(out of|on a scale|zero to|nought to)\\b.*)\\b");
+            + " (high|bad|hard|difficult|scary|anxious|distress\\w*|upset\\w*|strong|much (anxiety|fear|distress|would"
+            + " (it|that) (bother|upset|scare|frighten)))|\\d+ (to|and|-) (10|100)|(out of|on a scale|zero to|nought"
+            + " to)\\b.*)\\b");
 
     /** What is not so yet. */
     private static final Pattern IMAGINED = Pattern.compile("\\b(would|might|could|'d|if you"
@@ -49,6 +50,11 @@ final class Steps {
             "\\b(?!being\\b|feeling\\b|something\\b|anything\\b|nothing\\b|thing\\b|during\\b|evening\\b|morning\\b|starting\\b|rating\\b)\\w{3,}ing"
                 + " (in|on|at|to|round|around|past|down|up|into|with|the|a|your|by|near|through|off|back|for|out|alone|without)\\b|\\b(easier|harder|smaller|bigger|step)\\b|\\bif"
                 + " you (had to|were to|went|sat|stood|drove|walked|tried|got|took|left|stayed)\\b");
+
+    /** "What stops it being an eight?": what holds the figure where it is. */
+    private static final Pattern WHY_THAT = Pattern.compile(
+            "\\bwhat (stops|keeps|holds|makes|made|puts|(would|could|might) (make|bring|take|push|get|move"
+                    + "|turn))\\b|\\bwhy (a|an|not|is|isn't|that|only)\\b|\\bhow come\\b");
 
     private static final Pattern EASIER = Pattern.compile("\\b(easier|smaller|lighter|gentler|less)\\b");
 
@@ -155,6 +161,7 @@ final class Steps {
         boolean going = thread.lastAct().equals("suds.step");
         if (NOW.matcher(last).find()
                 || A_TASK.matcher(last).find()
+                || WHY_THAT.matcher(last).find()
                 || Numbers.toNote(s.heard())
                 || Numbers.meansTheScale(plain)) return false;
         if (going && GOES_ON.matcher(last).matches() && !named(s).isEmpty()) return true;

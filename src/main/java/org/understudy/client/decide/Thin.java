@@ -78,6 +78,20 @@ final class Thin {
     private static final Pattern COMES_AND_GOES = Pattern.compile(
             "(?i)\\b(sometimes|now and (then|again)|on and off|comes and goes|depends|more than not)\\b");
 
+    /** Whether something has ever been: half a yes is no answer to it. */
+    private static final Pattern EVER =
+            Pattern.compile("\\b(has|have|had|did|was|were|do|does)\\b[^?]{0,30}\\bever\\b");
+
+    private static final Pattern NO = Pattern.compile("(?i)^(um, |oh, |well, )?(no|not|hardly)\\b");
+
+    /** "Who is that?", and not how many there are. */
+    private static final Pattern WHO_IT_IS =
+            Pattern.compile("\\bwho( is|'s| was| are|'re| were)\\b(?! (else|there|around|with))");
+
+    private static final Pattern SO_MANY =
+            Pattern.compile("(?i)\\b(one or two|couple|few|many|(not a|a) lot|much|hardly"
+                    + " anyone|at most|whoever|mostly|mainly|more or less|by and large|pretty much)\\b");
+
     /** From this sense on, in words and meaning, a question is near something that hurts. */
     private static final double NEAR = 0.6;
 
@@ -129,9 +143,18 @@ final class Thin {
         return kind(s.lastAsked())
                 .filter(k -> !closed || k.equals("more") || k.equals("lastTime"))
                 .filter(k -> !hurts || PLAIN.contains(k))
-                .map(k -> RIDDLES.contains(k) && !hurts && s.dice().chance(honest) ? unsure(s) : s.frame("thin." + k))
+                .map(k -> RIDDLES.contains(k) && !hurts && s.dice().chance(honest)
+                        ? unsure(s)
+                        : fitting(s.frame("thin." + k), s))
                 .or(() -> closed && !hurts ? Optional.of(whether(s)) : Optional.empty())
                 .filter(part -> !part.isEmpty() && s.mind().spoken().unused(part.lines()));
+    }
+
+    /** Asked who somebody is, nobody says how many they are. */
+    static Part fitting(Part thin, Situation s) {
+        return WHO_IT_IS.matcher(s.lastAsked()).find()
+                ? thin.keeping(l -> !SO_MANY.matcher(l).find())
+                : thin;
     }
 
     /** A soft yes or no; of two things alike, both; of what was once, nothing that comes and goes. */
@@ -139,6 +162,8 @@ final class Thin {
         if (OFFERS_TWO.matcher(s.lastAsked()).find()
                 && !ANY.matcher(s.lastAsked()).find()) return s.frame("either");
         Part soft = s.frame("thin.whether");
+        if (EVER.matcher(s.lastAsked()).find())
+            return soft.keeping(l -> NO.matcher(l).find());
         return ONCE.matcher(s.lastAsked()).find()
                 ? soft.keeping(l -> !COMES_AND_GOES.matcher(l).find())
                 : soft;
@@ -169,7 +194,7 @@ final class Thin {
         List<String> vague = written.lines().stream().filter(l -> !refuses(l)).toList();
         return vague.isEmpty() || !isLight(s)
                 ? Optional.empty()
-                : Optional.of(Decision.of(act, new Part(written.pool(), vague, written.role())));
+                : Optional.of(Decision.of(act, fitting(new Part(written.pool(), vague, written.role()), s)));
     }
 
     /** That one couldn't tell, where there is nothing to keep back. */

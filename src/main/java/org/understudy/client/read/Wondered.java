@@ -15,7 +15,7 @@ final class Wondered {
     private static final Pattern WONDERS = Pattern.compile(BEFORE
             + "i(?:'m| am| was| do|'d| can't help but)?(?: just| still| also| really)?"
             + " (?:wonder(?:ing|ed)?|curious|keen to know|(?:would )?(?:love|like|be interested) to"
-            + " (?:know|hear))(?: about)? (?<asked>(?:(?:in|for|to|at|with|by)"
+            + " (?:know|hear)|mean|meant|was asking|asked)(?: about)? (?<asked>(?:(?:in|for|to|at|with|by)"
             + " )?(?:what|whatever|when|where|whereabouts|why|who|whose|how|which)\\b.+?)[.!…]*$");
 
     /** "You must have been thinking something", "He must've said something". */
