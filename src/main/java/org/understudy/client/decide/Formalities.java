@@ -19,7 +19,7 @@ final class Formalities {
     private static final double ABOUT_THE_CASE = 0.5;
 
     /** A summary has at least so many words. */
-    private static final int SUMMARY_WORDS = 18;
+    static final int SUMMARY_WORDS = 18;
 
     /** Asks for a subject, or where to begin; without such words, planning together is a question like any other. */
     private static final Pattern SUBJECT =
@@ -40,7 +40,8 @@ final class Formalities {
                 + " )?(what|how|who|whom|whose|when|where|why|whether|if|which)\\b|\\b(can|could|may|might) i (just"
                 + " |please |perhaps |also )*((ask|enquire|inquire|know)( you)?,? (more |just )?(in |for |to |at"
                 + " )?(what|how|who|whom|whose|when|where|why|whether|if|which)\\b|ask, |[^?]{3,50}[:,] (in |for |to"
-                + " |at )?(what|how|who|whom|whose|when|where|why|which)\\b)");
+                + " |at )?(what|how|who|whom|whose|when|where|why|which)\\b|[^?:]{3,40}: (and |so"
+                + " )?(have|has|had|do|does|did|is|are|was|were|will|would|could|can)\\b)");
 
     private static final Pattern ASKS_LEAVE = Pattern.compile(
             "\\b((is it|would it be) (ok|okay|all right|alright|fine) (if (i|we)|to)|(do|would) you mind if"

@@ -48,6 +48,9 @@ final class Reactions {
 
     private static final double ASKED_BY_SAYING = 0.8;
 
+    /** A word or two. */
+    private static final int FEW = 5;
+
     private Reactions() {}
 
     /** The reaction to a turn without a question, by what carries it. */
@@ -161,7 +164,10 @@ final class Reactions {
     static Decision summary(Situation s) {
         boolean right = s.happened(Event.SUMMARY_CHECKED) || s.dice().chance(0.7);
         String how = right && !s.dice().chance(0.15) ? "yes" : "correction";
-        return Decision.of("summary." + how, s.frame("summary." + how));
+        Part said = s.frame("summary." + how);
+        // one thing checked is met in a word or two, and not as the whole of it
+        boolean one = s.heard().words() < Formalities.SUMMARY_WORDS;
+        return Decision.of("summary." + how, one ? said.keeping(l -> Words.count(l) <= FEW) : said);
     }
 
     private static Decision affirmed(Situation s) {

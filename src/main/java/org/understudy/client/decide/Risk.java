@@ -123,6 +123,10 @@ final class Risk {
             Pattern.compile("\\b(you (weren't|wasn't|were not) here|without you|you not being here|your? .{0,40}\\b(be"
                     + " dead|dying|end(ing)? (your life|it all)|not wak\\w+ up|suicid\\w*))\\b");
 
+    /** "That's a good reason to be here": something the client said, valued. */
+    private static final Pattern A_GOOD_REASON = Pattern.compile("\\b(good|great|lovely|strong|real|big|fine)"
+            + " reasons? (to|for) (be(ing)?|stay(ing)?|liv(e|ing)|keep(ing)? going)( here)?\\b");
+
     /** "Did that come this week?" asks after it without naming it again. */
     private static final Pattern DID_IT_COME = Pattern.compile("^(and |so |but )*(did|has|have|is|was|were|does|do)"
             + " (that|it|this|those|they|these)( thoughts?| feelings?)? ?(still |ever |ever again"
@@ -143,7 +147,7 @@ final class Risk {
     /** Asks whether they are there now, or have been since. */
     private static final Pattern STILL = Pattern.compile("\\b(still|again|(come|came|been|are they|is it) back|any"
             + " ?more|this (past )?week|these days|lately|recently|around|since|now|today|at the moment|come up|gone(?!"
-            + " through)|how (have|has|are|is|were|was)|(do|did|have|are) they|(does|did|has|is) (it|that))\\b");
+            + " through)|how (have|has|are|is|were|was)|(do|did|have|are) they|(does|did|has|is) (it|that)(?! (sit|land|sound|seem|feel|suit|work|fit|ok|okay|all right|alright)))\\b");
 
     private static final Pattern PUT_TO_YOU =
             Pattern.compile("(^|[.!;,] )(and |but |so )?(do|have|are|did|would) you( ever| too| as well| at all|"
@@ -170,7 +174,7 @@ final class Risk {
      * wording is not enough.
      */
     static Optional<RiskAsked> asked(Situation s) {
-        String plain = s.heard().plain();
+        String plain = A_GOOD_REASON.matcher(s.heard().plain()).replaceAll(" ");
         // a task for the week is one, and so is what is asked of it, however it is worded, unless it speaks of dying
         if ((Homework.isGiven(s.heard()) || Planning.is(s))
                 && !WORD.matcher(plain).find()) return Optional.empty();
@@ -239,7 +243,8 @@ final class Risk {
         boolean named = THOUGHTS.matcher(plain).find()
                 || toldBefore && fresh && THOSE_THOUGHTS.matcher(plain).find();
         return named
-                && STILL.matcher(plain).find()
+                && s.heard().asked().stream()
+                        .anyMatch(q -> STILL.matcher(Words.plain(q.text())).find())
                 && RiskFollowUps.kind(s.lastAsked())
                         .filter(k -> !k.equals("ideation"))
                         .isEmpty();

@@ -137,6 +137,7 @@ final class RiskTopics {
         boolean bare = justSpokenOf(s)
                 && q.pointsBack()
                 && q.content().size() <= 1
+                && q.content().stream().noneMatch(s.lastSaid()::contains)
                 && !ofElse
                 && !SOMEBODY.matcher(Words.plain(q.text())).find();
         return bare ? Optional.of(ELSE) : Optional.empty();

@@ -86,7 +86,12 @@ final class Thin {
 
     /** "Who is that?", and not how many there are. */
     private static final Pattern WHO_IT_IS =
-            Pattern.compile("\\bwho( is|'s| was| are|'re| were)\\b(?! (else|there|around|with))");
+            Pattern.compile("\\b(who( is|'s| was| are|'re| were)\\b(?! (else|there|around|with))|whose\\b)");
+
+    /** What is so every time says nothing of when it was. */
+    private static final Pattern EVERY_TIME = Pattern.compile("(?i)^(um, |oh, |well, )?(when(ever)?|if) (i|it|we|somebody|there)\\b");
+
+    private static final Pattern ONCE_WHEN = Pattern.compile("\\bwhen (did|was|were|had)\\b");
 
     private static final Pattern SO_MANY =
             Pattern.compile("(?i)\\b(one or two|couple|few|many|(not a|a) lot|much|hardly"
@@ -150,8 +155,10 @@ final class Thin {
                 .filter(part -> !part.isEmpty() && s.mind().spoken().unused(part.lines()));
     }
 
-    /** Asked who somebody is, nobody says how many they are. */
+    /** Asked who somebody is, nobody says how many they are; asked when it was, nobody says when it always is. */
     static Part fitting(Part thin, Situation s) {
+        if (ONCE_WHEN.matcher(s.lastAsked()).find())
+            return thin.keeping(l -> !EVERY_TIME.matcher(l).find());
         return WHO_IT_IS.matcher(s.lastAsked()).find()
                 ? thin.keeping(l -> !SO_MANY.matcher(l).find())
                 : thin;

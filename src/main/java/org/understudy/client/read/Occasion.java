@@ -90,7 +90,7 @@ public enum Occasion {
             + " coming|thanks for coming|glad you (came|could)|sorry to keep you)\\b"),
     SMALL_TALK("\\b(weather|raining|rainy|sunny|parking|park ok|find (us|the place|your way|it (ok|okay|all"
             + " right))|(your|the) (journey|trip) (here|in|over)|(get|getting|got) here (ok|okay|all"
-            + " right|today)|traffic|cup of (tea|coffee)|(glass|drink) of water|some water|any plans|plans for"
+            + " right|today)|traffic|(?<!(drink|drinking|having|over|with|share|for) a )cup of (tea|coffee)|(glass|drink) of water|some water|any plans|plans for"
             + " the|(doing|up to) (anything nice|this weekend)|(nice|lovely)"
             + " (coat|top|jumper|shoes|bag|scarf|day)|football|the match|telly|christmas shopping|warm enough|cold"
             + " in here|(is|are) (the|that) (heating|chair|window|temperature))\\b"),
