@@ -21,7 +21,7 @@ import org.understudy.wire.SessionJson;
 /** What the counselors of the sample sessions said, said again to the same clients on other days: every line is answered. */
 @Execution(ExecutionMode.CONCURRENT)
 class SampleLinesTest {
-    private static final List<Long> SEEDS = List.of(1L, 2L);
+    private static final List<Long> SEEDS = List.of(2L);
 
     static Stream<Path> sessions() throws IOException {
         try (Stream<Path> files = Files.list(Path.of("sample-sessions"))) {

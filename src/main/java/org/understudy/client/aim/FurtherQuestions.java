@@ -110,8 +110,7 @@ public final class FurtherQuestions {
                         whom,
                         said,
                         line -> near.getOrDefault(line.id(), 0.0),
-                        (_, detail, likeness) ->
-                                fits(sentence, detail, likeness) && open.test(entry(detail), likeness),
+                        (_, detail, likeness) -> fits(sentence, detail, likeness) && open.test(entry(detail), likeness),
                         line -> near.containsKey(line.id()))
                 .map(q -> new FurtherQuestion(
                         entry(q.detail()), Integer.parseInt(q.detail().name()), q.likeness(), q.nearness()));

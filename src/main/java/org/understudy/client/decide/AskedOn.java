@@ -60,6 +60,12 @@ public final class AskedOn {
     private static final Pattern SUPPOSES = Pattern.compile(
             "(^|[.!?] )((so|and|but|say|suppose) )?if (it|you|he|she|they|this|that|things|nothing)\\b");
 
+    /** "What went through your mind just now?": of this minute, and not of what was told. */
+    private static final Pattern THIS_MINUTE = Pattern.compile(
+            "\\b(just (now|then)|right now|this minute|at this moment|(as you|to) say (it|that|this)|(what|something)"
+                    + " (just )?happened (just )?there|you('ve)? (went|gone|go|got|fell) (\\w+"
+                    + " )?(quiet|silent|still))\\b");
+
     private AskedOn() {}
 
     /** The question about the client's own last words that a turn asks. */
@@ -73,16 +79,10 @@ public final class AskedOn {
         Map<String, Double> near = all.near(words -> nearness(words, mind));
         return heard.asked().stream()
                 .flatMap(q -> Stream.concat(Stream.of(q), q.questions().stream()))
-                .flatMap(
-                        q -> all
-                                .in(
-                                        q,
-                                        whom.apply(q),
-                                        said,
-                                        near,
-                                        (e, like) -> open(e, like, mind))
-                                .stream())
-                .max(Comparator.comparingDouble(FurtherQuestion::likeness));
+                .flatMap(q -> all.in(q, whom.apply(q), said, near, (e, like) -> open(e, like, mind)).stream())
+                .max(Comparator.comparingDouble(FurtherQuestion::likeness))
+                .filter(q -> q.likeness() >= WORD_FOR_WORD
+                        || !THIS_MINUTE.matcher(heard.plain()).find());
     }
 
     /** 1 where the line was said last, or is still being asked about. */

@@ -62,6 +62,9 @@ final class Beside {
     /** One of several things that were said. */
     private static final Pattern WHICH = Pattern.compile("^((and|so|but|ok|okay),? )*which\\b");
 
+    /** "Which of those would you most like back?" */
+    private static final Pattern OF_THOSE = Pattern.compile("\\bwhich (one )?of (those|these|them)\\b");
+
     /** "Would you try one with me?": to be agreed to or not. */
     private static final Pattern INVITES = Pattern.compile(
             "^((and|so|but|ok|okay|well),? )*((would|could|will|can) you (like to |be up for |be willing to |be able"
@@ -284,6 +287,8 @@ final class Beside {
             return Decision.of("beside.usual", usual);
         // dates are no answer to how long something takes
         if (shape.equals("when") && HOW_LONG.matcher(s.lastAsked()).find()) return fallback("open", s);
+        if (OF_THOSE.matcher(s.lastAsked()).find() && s.framed("which").isPresent())
+            return Decision.of("which", s.frame("which"));
         String how = plainly(s);
         boolean ponders = how.equals("pondering");
         Optional<Decision> light = how.equals("keeps") || ponders

@@ -90,9 +90,11 @@ public final class Deciding {
         if (reviewed.isPresent()) return reviewed.get();
         Optional<Decision> asked = AskedOn.plainly(s);
         if (asked.isPresent()) return asked.get();
+        Optional<Decision> again = Formalities.returning(s);
+        if (again.isPresent()) return again.get();
         Optional<Decision> planned = Planning.of(s);
         if (planned.isPresent()) return planned.get();
-        if (Homework.closesWith(heard)) return Homework.given(s);
+        if (Homework.closesWith(heard) && !Formalities.wantsWords(s.lastAsked())) return Homework.given(s);
         Optional<Decision> recalled = Recalled.of(s);
         if (recalled.isPresent()) return recalled.get();
         Optional<Decision> explained = Explained.of(s);

@@ -75,9 +75,10 @@ final class Formalities {
             "\\b((getting|coming|finding|got|get|come|drive|journey) (here|in|over|us)|before you came)\\b");
     private static final Pattern PAST = Pattern.compile("\\b(did|was|were|yesterday|last (night|week|time))\\b");
 
-    private static final Pattern NEXT_TIME = Pattern.compile("\\b(do|would|will|shall|can|could) (you|we)\\b[^?]{0,30}"
-            + "\\b(come|meet|see (you|me|each other)|talk|book|back)\\b[^?]{0,25}\\b(again|back|another"
-            + " (time|session|appointment)|next (week|time)|in a week|the same time)\\b|\\bsame time (next|again)\\b");
+    private static final Pattern NEXT_TIME = Pattern.compile("\\b(do|would|will|shall|can|could)"
+            + " (you|we)\\b[^?]{0,30}\\b(com(e|ing)|meet(ing)?|see(ing)? (you|me|each"
+            + " other)|talk(ing)?|book(ing)?|back)\\b[^?]{0,25}\\b(again|back|another (time|session|appointment)|next"
+            + " (week|time)|in a week|the same time)\\b|\\bsame time (next|again)\\b");
 
     /** "Would it be easier to talk about the baking?": leave is asked, whatever for. */
     private static final Pattern PROPOSES =
@@ -135,6 +136,18 @@ final class Formalities {
     private static final Pattern FOR_A_FIGURE = Pattern.compile(
             "\\b(rough(ly)?|ballpark|estimate|guess|figure|number|example|how (many|much|long|often))\\b");
 
+    /** "Could you tell me what made you come?": wants words, and lays no task. */
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(tell me|say|describe|explain)( a (bit|little))?( (more )?about)? (what|why|how|when|where|who)\\b");
+
+    private static final Pattern OF_TALKING =
+            Pattern.compile("\\bhow (was|is|has) (it|this|that)( been)? for you\\b.{0,15}"
+                    + "\\b(talk|talking|speak|speaking|be here|being here|today)\\b");
+
+    private static final Pattern BEGINS = Pattern.compile("\\b(we|i) (just )?(begin|start|get (going|started))\\b");
+
+    private static final Pattern OF_SOMEBODY = Pattern.compile("\\b(any(one|body)|some(one|body))\\b");
+
     private Formalities() {}
 
     /** Questions about the hour itself. */
@@ -152,6 +165,7 @@ final class Formalities {
         boolean greeting = s.heard().asked().getLast().occasion().isPresent();
         boolean asksForIt = coded.has(Technique.FEEDBACK_ELICIT)
                 && !OF_ONESELF.matcher(s.lastAsked()).find()
+                && !OF_SOMEBODY.matcher(s.lastAsked()).find()
                 && OF_THE_HOUR.matcher(s.lastAsked()).find();
         if (asksForIt && !getting && !greeting
                 || FEEDBACK.matcher(s.heard().plain()).find()) return Optional.of(feedback(s));
@@ -163,12 +177,8 @@ final class Formalities {
                 || coded.has(Technique.HOMEWORK)
                         && (s.heard().stated().isEmpty()
                                 || s.heard().asked().getLast().content().size() <= 1);
-        if (task && !past && !wordy || Homework.asksFor(s.heard())) return Optional.of(Homework.given(s));
-        if (s.heard().asked().getLast().closed()
-                && NEXT_TIME.matcher(s.lastAsked()).find()) {
-            Optional<Decision> again = s.framed("comeBack");
-            if (again.isPresent()) return again;
-        }
+        if (task && !past && !wordy && !wantsWords(s.lastAsked()) || Homework.asksFor(s.heard()))
+            return Optional.of(Homework.given(s));
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed()
                 || ASKS_LEAVE.matcher(s.lastAsked()).find();
@@ -239,6 +249,27 @@ final class Formalities {
         return ASKS_AT_ONCE.matcher(heard.plain()).find();
     }
 
+    /** Whether one comes again, where that is asked. */
+    static Optional<Decision> returning(Situation s) {
+        boolean asked =
+                asksToReturn(s.lastAsked()) && s.heard().asked().getLast().closed();
+        return asked ? s.framed("comeBack") : Optional.empty();
+    }
+
+    static boolean asksToReturn(String asked) {
+        return NEXT_TIME.matcher(asked).find();
+    }
+
+    /** Asks to be told something, and to do nothing. */
+    static boolean wantsWords(String asked) {
+        return TOLD.matcher(asked).find();
+    }
+
+    /** How the hour was, or what is taken away from it. */
+    static boolean asksForFeedback(String asked) {
+        return FEEDBACK.matcher(asked).find() || OF_TALKING.matcher(asked).find();
+    }
+
     /** Leaves it to the client what the hour is about. */
     static boolean yours(Situation s) {
         return YOUR_AGENDA.matcher(s.heard().plain()).find();
@@ -286,7 +317,9 @@ final class Formalities {
         boolean bids = s.heard().asks() && Beside.bids(s.heard().asked().getLast());
         Optional<Decision> invited = bids ? s.framed("invited." + (depends ? "yes" : "no")) : Optional.empty();
         if (invited.isPresent()) return invited.get();
-        String how = will >= number("permission.gives") ? "yes" : depends ? "depends" : "no";
+        boolean gives = will >= number("permission.gives")
+                || depends && BEGINS.matcher(s.lastAsked()).find();
+        String how = gives ? "yes" : depends ? "depends" : "no";
         return Decision.of("permission." + how, s.frame("permission." + how));
     }
 }

@@ -18,7 +18,7 @@ final class Kinship {
                 + " (?:(?:that|he|she|this|it|\\w+),? )?your"
                 + " (mum|mom|mam|mother|dad|father|brother|sister|wife|husband|partner|son|daughter"
                 + "|grandson|granddaughter|grandmother|grandfather|nan|gran|grandad|uncle|aunt|cousin|nephew|niece|boss|friend|neighbour|colleague|flatmate|boyfriend|girlfriend|ex|mate)("
-                + " then| too| as well)?\\?$");
+                + " then| too| as well)?(,? \\w+)?\\?$");
 
     private static final Pattern CALLED = Pattern.compile(
             "\\bwhat('s| is| was| were) (his|her|their|your \\w+(?:'s)?|the \\w+(?:'s)?) (first )?name\\b|\\bwhat('s|"
@@ -30,8 +30,13 @@ final class Kinship {
     static Optional<Decision> of(Situation s) {
         if (!s.heard().asks()) return Optional.empty();
         if (CALLED.matcher(s.lastAsked()).find()) return s.whom().flatMap(w -> name(w, s));
+        if (s.whom().isEmpty()) return Optional.empty();
         Matcher asked = IS_YOUR.matcher(s.lastAsked());
-        if (!asked.find() || s.whom().isEmpty()) return Optional.empty();
+        if (!asked.find()) {
+            // "And is Alison your wife? What was she noticing?": first who she is
+            asked = IS_YOUR.matcher(Words.plain(s.heard().asked().getFirst().text()));
+            if (!asked.find()) return Optional.empty();
+        }
         Whom whom = s.whom().get();
         String role = Words.stem(asked.group(2));
         List<String> named = whom.words().stream().filter(w -> !w.equals(role)).toList();
@@ -40,8 +45,17 @@ final class Kinship {
                 || Words.stems(s.mind().spoken().last()).stream().anyMatch(whom.words()::contains);
         if (!spokenOf || named.isEmpty() && !byName) return Optional.empty();
         Polarity polarity = whom.words().contains(role) ? Polarity.YES : Polarity.NO;
+        if (polarity == Polarity.NO) {
+            Optional<Decision> whoElse = WhoTheyAre.relation(whom, s);
+            if (whoElse.isPresent()) return whoElse;
+        }
         boolean unsure = polarity == Polarity.NO && whom.words().size() < 2;
         return unsure ? Optional.empty() : Optional.of(Decision.of("answer", YesNo.ofFact(s, polarity)));
+    }
+
+    /** Whether it is asked who somebody is to the client. */
+    static boolean isAsked(Situation s) {
+        return s.heard().asks() && IS_YOUR.matcher(s.lastAsked()).find();
     }
 
     /** What somebody is called, as soon as what it is a part of may be told or was. */

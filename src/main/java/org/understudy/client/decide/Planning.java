@@ -244,6 +244,8 @@ final class Planning {
                 && s.heard().asks()
                 && (Homework.asksFor(s.heard()) || !own(s))
                 && !Homework.asksForOne(s.heard())
+                && !Formalities.asksToReturn(s.lastAsked())
+                && !Formalities.wantsWords(s.lastAsked())
                 && !BACK.matcher(s.heard().plain()).find()
                 && !Hour.plans(s);
     }

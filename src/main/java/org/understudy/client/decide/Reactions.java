@@ -163,10 +163,11 @@ final class Reactions {
 
     static Decision summary(Situation s) {
         boolean right = s.happened(Event.SUMMARY_CHECKED) || s.dice().chance(0.7);
-        String how = right && !s.dice().chance(0.15) ? "yes" : "correction";
+        boolean meets = right && !s.dice().chance(0.15);
+        boolean one = s.heard().words() < Formalities.SUMMARY_WORDS;
+        String how = meets || one ? "yes" : "correction";
         Part said = s.frame("summary." + how);
         // one thing checked is met in a word or two, and not as the whole of it
-        boolean one = s.heard().words() < Formalities.SUMMARY_WORDS;
         return Decision.of("summary." + how, one ? said.keeping(l -> Words.count(l) <= FEW) : said);
     }
 

@@ -79,6 +79,8 @@ final class Risk {
                     + " (die|died|dead|dying)\\b|\\b(his|her|their|\\w+'s) death\\b");
     private static final Pattern ELSEWHERE = Pattern.compile(String.join(
             "|",
+            "\\b(nervous|anxious|uneasy|awkward|strange|odd|worried|unsure|comfortable|glad|happy|okay|ok)( at all)?"
+                    + " (about |with |to be )?(being )?here\\b",
             "\\bwhat (do|can|could|would) you (do|use|carry|need)( (when|if|once|as|while|so)\\b[^.?!]{0,40}?)?,? to"
                     + " (keep|stay|feel|make)\\b",
             "\\b(anything|something|things|ways)( that)? you('ve| have| always| usually|'d| would)*"
@@ -145,9 +147,11 @@ final class Risk {
             Pattern.compile("\\b(those|these|such|the same|that kind of|that) (kinds? of )?thoughts?\\b");
 
     /** Asks whether they are there now, or have been since. */
-    private static final Pattern STILL = Pattern.compile("\\b(still|again|(come|came|been|are they|is it) back|any"
-            + " ?more|this (past )?week|these days|lately|recently|around|since|now|today|at the moment|come up|gone(?!"
-            + " through)|how (have|has|are|is|were|was)|(do|did|have|are) they|(does|did|has|is) (it|that)(?! (sit|land|sound|seem|feel|suit|work|fit|ok|okay|all right|alright)))\\b");
+    private static final Pattern STILL =
+            Pattern.compile("\\b(still|again|(come|came|been|are they|is it) back|any ?more|this (past )?week|these"
+                    + " days|lately|recently|around|since|now|today|at the moment|come up|gone(?! through)|how"
+                    + " (have|has|are|is|were|was)|(do|did|have|are) they|(does|did|has|is) (it|that)(?!"
+                    + " (sit|land|sound|seem|feel|suit|work|fit|ok|okay|all right|alright)))\\b");
 
     private static final Pattern PUT_TO_YOU =
             Pattern.compile("(^|[.!;,] )(and |but |so )?(do|have|are|did|would) you( ever| too| as well| at all|"
@@ -182,6 +186,7 @@ final class Risk {
         // "when could you do it?" is asked of whatever was spoken of
         boolean onIt = s.mind().thread().sinceRisk() <= SPOKEN_OF;
         if (!onIt && DO_IT.matcher(plain).find() && !WORD.matcher(plain).find()) return Optional.empty();
+        if (Kinship.isAsked(s)) return Optional.empty();
         if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
         if (!s.heard().asks() && SAID_OF_YOU.matcher(plain).find()) return RiskAsked.of("ideation", s);
         if (ELSEWHERE.matcher(plain).find()
@@ -265,11 +270,11 @@ final class Risk {
                 .anyMatch(q -> WORD.matcher(q).find()
                         || RiskFollowUps.kind(q).isPresent()
                         || KINDS.values().stream().anyMatch(k -> k.matcher(q).find()));
-        return s.heard().asks()
-                && !asked
-                && s.aim().confident()
+        if (!s.heard().asks() || asked) return false;
+        boolean ofTheCase = s.aim().confident()
                 && s.aim().best().get().unit().risk().isEmpty()
                 && s.aim().best().get().likeness() >= OWN_QUESTION;
+        return ofTheCase || Formalities.asksForFeedback(s.lastAsked());
     }
 
     /** "Were you hurt?" after the accident: a small question of what was just told, and no word of ending a life. */

@@ -89,7 +89,8 @@ final class Thin {
             Pattern.compile("\\b(who( is|'s| was| are|'re| were)\\b(?! (else|there|around|with))|whose\\b)");
 
     /** What is so every time says nothing of when it was. */
-    private static final Pattern EVERY_TIME = Pattern.compile("(?i)^(um, |oh, |well, )?(when(ever)?|if) (i|it|we|somebody|there)\\b");
+    private static final Pattern EVERY_TIME =
+            Pattern.compile("(?i)^(um, |oh, |well, )?(when(ever)?|if) (i|it|we|somebody|there)\\b");
 
     private static final Pattern ONCE_WHEN = Pattern.compile("\\bwhen (did|was|were|had)\\b");
 

@@ -155,7 +155,7 @@ final class WhoTheyAre {
     }
 
     /** "Beth. My daughter." */
-    private static Optional<Decision> relation(Whom whom, Situation s) {
+    static Optional<Decision> relation(Whom whom, Situation s) {
         Map<String, String> facts = s.clientCase().facts();
         boolean over = s.clientCase().units().stream()
                 .filter(whom::isTold)

@@ -88,12 +88,14 @@ public enum Occasion {
             + " (meet|see)|pleased to meet|(please,? )?(do )?((have|take) a seat|sit (yourself )?(down|wherever)|make"
             + " yourself (comfortable|at home))|thank you for"
             + " coming|thanks for coming|glad you (came|could)|sorry to keep you)\\b"),
-    SMALL_TALK("\\b(weather|raining|rainy|sunny|parking|park ok|find (us|the place|your way|it (ok|okay|all"
+    SMALL_TALK("\\b(weather|bucketing|pouring (down|out)|lashing|(stay|keep|get)"
+            + " (dry|wet|soaked)|raining|rainy|sunny|parking|park ok|find (us|the place|your way|it (ok|okay|all"
             + " right))|(your|the) (journey|trip) (here|in|over)|(get|getting|got) here (ok|okay|all"
-            + " right|today)|traffic|(?<!(drink|drinking|having|over|with|share|for) a )cup of (tea|coffee)|(glass|drink) of water|some water|any plans|plans for"
-            + " the|(doing|up to) (anything nice|this weekend)|(nice|lovely)"
-            + " (coat|top|jumper|shoes|bag|scarf|day)|football|the match|telly|christmas shopping|warm enough|cold"
-            + " in here|(is|are) (the|that) (heating|chair|window|temperature))\\b"),
+            + " right|today)|traffic|(?<!(drink|drinking|having|over|with|share|for) a )cup of"
+            + " (tea|coffee)|(glass|drink) of water|some water|any plans|plans for the|(doing|up to) (anything"
+            + " nice|this weekend)|(nice|lovely) (coat|top|jumper|shoes|bag|scarf|day)|football|the"
+            + " match|telly|christmas shopping|warm enough|cold in here|(is|are) (the|that)"
+            + " (heating|chair|window|temperature))\\b"),
     THANKS("^(well |okay |ok |right |great |and )*(thank you|thanks|cheers|ta|much appreciated|i appreciate"
             + " (that|it|you|your))\\b");
 
