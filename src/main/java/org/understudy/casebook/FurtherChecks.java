@@ -1,7 +1,6 @@
 package org.understudy.casebook;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What is asked on about the person's own lines: it follows something that is said, is asked once, and keeps what is kept. */
@@ -19,12 +19,23 @@ final class FurtherChecks {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}']+");
 
     private final CaseLinter linter;
-    private final List<String> said;
+    /** All the lines, one below the other. */
+    private final String said;
+
+    /** The units that a run of words is told by. */
+    private final Map<String, List<DisclosureUnit>> told = new HashMap<>();
+
     private final Map<String, Set<String>> asked = new HashMap<>();
 
     private FurtherChecks(CaseLinter linter) {
         this.linter = linter;
-        this.said = said(linter.clientCase());
+        this.said = String.join("\n", said(linter.clientCase()));
+        for (DisclosureUnit unit : linter.clientCase().units())
+            Stream.of(unit.half(), unit.full(), unit.more())
+                    .flatMap(List::stream)
+                    .flatMap(line -> runs(words(line)).stream())
+                    .forEach(run ->
+                            told.computeIfAbsent(run, _ -> new ArrayList<>()).add(unit));
     }
 
     static void check(CaseLinter linter) {
@@ -34,7 +45,7 @@ final class FurtherChecks {
     }
 
     private void one(Further entry, int at) {
-        if (said.stream().noneMatch(line -> line.contains(entry.after())))
+        if (!said.contains(entry.after()))
             linter.problem("nobody says “" + entry.after() + "” in this case", "further", at, "after");
         if (entry.asks().isEmpty())
             linter.problem("nobody asks on after “" + entry.after() + "”: no “asks”", "further", at);
@@ -56,30 +67,26 @@ final class FurtherChecks {
 
     /** Nothing a unit keeps behind its gate is told by the way. */
     private void kept(Further entry, int at, int line) {
-        List<String> words = words(entry.says().get(line));
-        for (DisclosureUnit unit : linter.clientCase().units()) {
-            if (unit.gate().trust() <= entry.trust()
-                    && unit.gate().depth() == 0
-                    && unit.risk().isEmpty()) continue;
-            boolean told = Stream.of(unit.half(), unit.full(), unit.more())
-                    .flatMap(List::stream)
-                    .anyMatch(kept -> shares(words, words(kept)));
-            if (told)
-                linter.problem(
-                        "tells what “" + unit.label() + "” keeps: “"
-                                + entry.says().get(line) + "”",
+        runs(words(entry.says().get(line))).stream()
+                .flatMap(run -> told.getOrDefault(run, List.of()).stream())
+                .filter(unit -> unit.gate().trust() > entry.trust()
+                        || unit.gate().depth() != 0
+                        || unit.risk().isPresent())
+                .map(DisclosureUnit::label)
+                .distinct()
+                .forEach(label -> linter.problem(
+                        "tells what “" + label + "” keeps: “" + entry.says().get(line) + "”",
                         "further",
                         at,
                         "says",
-                        line);
-        }
+                        line));
     }
 
-    private static boolean shares(List<String> words, List<String> kept) {
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            if (Collections.indexOfSubList(kept, words.subList(i, i + RUN)) >= 0) return true;
-        }
-        return false;
+    /** All runs of so many words that it is no chance. */
+    private static List<String> runs(List<String> words) {
+        return IntStream.rangeClosed(0, words.size() - RUN)
+                .mapToObj(i -> String.join(" ", words.subList(i, i + RUN)))
+                .toList();
     }
 
     /** All the lines this person may come to say. */

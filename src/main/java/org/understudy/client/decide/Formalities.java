@@ -9,6 +9,7 @@ import org.understudy.client.feel.Cues;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
+import org.understudy.client.read.Occasion;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
@@ -251,8 +252,9 @@ final class Formalities {
 
     /** Whether one comes again, where that is asked. */
     static Optional<Decision> returning(Situation s) {
-        boolean asked =
-                asksToReturn(s.lastAsked()) && s.heard().asked().getLast().closed();
+        boolean asked = asksToReturn(s.lastAsked())
+                && !s.heard().has(Occasion.ENDING)
+                && s.heard().asked().getLast().closed();
         return asked ? s.framed("comeBack") : Optional.empty();
     }
 

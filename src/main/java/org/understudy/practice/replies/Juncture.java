@@ -23,6 +23,11 @@ enum Juncture {
             e -> found(Turns.WHICH, e.said()) && (e.asked().contains(" or ") || Situation.questions(e.asked()) > 1)),
     /** The client was cut short, or stopped in the middle. */
     BROKEN_OFF(Exchange::isBrokenOff),
+    /** "You?" is a courtesy. */
+    ASKED_COURTESY(e -> found(Turns.COURTESY, e.end())),
+    ASKED_PLACE(e -> found(Turns.PLACE, e.end())),
+    /** The client was not there for a moment, and asks what was said. */
+    ASKED_LOST(e -> found(Turns.LOST, e.end())),
     /** Anything else that is asked of the counselor wants an answer before what is behind the question. */
     ASKED(e -> Situation.asked(e.said()) || e.end().contains("?") && !pool(e, "echo")),
     ENDING(e -> e.did().contains(Technique.CONCLUSION) && !e.questioned()),
@@ -32,6 +37,8 @@ enum Juncture {
     EVADED_WHEN(e -> pool(e, "usual|fallbacks\\.(?:when|howOften)")),
     EVADED_DETAIL(e -> pool(e, "detail|which|fallbacks\\.howMuch") || e.isBrief() && found(Turns.AROUND, e.said())),
     EVADED_WHY(e -> pool(e, "unsureWhy|fallbacks\\.why")),
+    /** Next to nothing was said, to a question that was hard to answer as it was asked. */
+    THIN(e -> e.isBrief() && pool(e, "thin\\.(?!whether).+|either|unsure|fallbacks\\.yesNo")),
     UNKNOWN(e -> pool(e, "pondering|justNow") || e.isBrief() && found(Turns.UNKNOWN, e.said())),
     WORDLESS(e -> pool(e, "saying|hardToSay") || e.isBrief() && found(Turns.WORDLESS, e.said())),
     NUMBER(e -> e.did().contains(Technique.SUDS_CHECK) && found(Turns.NUMBER, e.said())),

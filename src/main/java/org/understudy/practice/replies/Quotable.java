@@ -12,7 +12,7 @@ final class Quotable {
     /** Words of a sentence that is neither a scrap nor a speech. */
     private static final int SHORTEST = 4;
 
-    private static final int LONGEST = 13;
+    private static final int LONGEST = 10;
     private static final int OWN_CONTENT = 2;
     private static final int CONTENT = 3;
 
@@ -35,6 +35,10 @@ final class Quotable {
     /** Where a thing is, and what came after. */
     private static final Pattern BARE_FACT =
             Pattern.compile("(?i)^it'?s? (?:is |was )?(?:past|by|near|on|at|in|out|over|off) |, though\\.?$");
+
+    /** Things in a row, or half a sentence that leans on the question. */
+    private static final Pattern A_LIST =
+            Pattern.compile("(?i),[^,]+, |^(?:that|to|for|with|in case) (?:i|he|she|they|it|\\w+)\\b(?!'s)");
 
     /** The last sentence that can be given back; none where none says enough. */
     static Optional<String> in(String said) {
@@ -60,6 +64,7 @@ final class Quotable {
                 && words <= LONGEST
                 && Words.content(sentence).size() >= (own ? OWN_CONTENT : CONTENT)
                 && !BARE_FACT.matcher(sentence).find()
+                && !A_LIST.matcher(sentence).find()
                 && !NOT_TOLD.matcher(sentence).find();
     }
 }

@@ -14,6 +14,18 @@ final class Turns {
                     + " so\\?)");
     static final Pattern WHICH = Pattern.compile("^(?:which\\b|which (?:one|of)|what,? (?:both|all)|both\\?)");
 
+    static final Pattern COURTESY =
+            Pattern.compile("(?:^|[.!,?] )(?:and |how about |what about )?(?:you|yourself)\\?$|how are you(?:"
+                    + " (?:keeping|doing|today))?\\?$");
+
+    static final Pattern PLACE =
+            Pattern.compile("\\b(?:(?:this|that|which|what) chair|where (?:do|shall|should) (?:you want|i"
+                    + " (?:sit|put|go))|(?:shall|should|can|do) i (?:sit|take)|(?:all right|ok|okay) to sit|to sit"
+                    + " here)\\b[^?]*\\?");
+
+    static final Pattern LOST = Pattern.compile(
+            "\\b(?:what(?:'d| did) (?:i miss|you say)|what was (?:that|the question)|say (?:that|it) again)\\b");
+
     /** Goes round a detail that was asked for. */
     static final Pattern AROUND = Pattern.compile(
             "\\b(?:the usual|as always|here and there|about what you'd expect|often enough|now and (?:again|then)|it"
