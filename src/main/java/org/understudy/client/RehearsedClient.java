@@ -222,7 +222,7 @@ final class RehearsedClient implements SimulatedClient {
         Aim aim = aim(heard, text, heard.coded(), last);
         Optional<OrdinaryQuestion> ordinary = Ordinary.in(heard, aim, small, mind);
         Optional<FurtherQuestion> further = AskedOn.in(heard, understanding.furtherQuestions(), mentioned::whom, mind)
-                .filter(q -> AskedOn.isNearest(q, aim, small, ordinary));
+                .filter(q -> AskedOn.isNearest(q, aim, small, ordinary, mind));
         return new Asked(heard, aim, small, further.isPresent() ? Optional.empty() : ordinary, further);
     }
 

@@ -101,12 +101,19 @@ public final class AskedOn {
 
     /** Whether it is that, and nothing else the case knows more nearly; what bears on safety always comes first. */
     public static boolean isNearest(
-            FurtherQuestion asked, Aim aim, Optional<SmallQuestion> small, Optional<OrdinaryQuestion> ordinary) {
+            FurtherQuestion asked,
+            Aim aim,
+            Optional<SmallQuestion> small,
+            Optional<OrdinaryQuestion> ordinary,
+            Mind mind) {
         boolean ofAUnit = aim.confident()
                 && aim.best()
                         .filter(c -> c.unit().risk().isPresent()
                                 || c.sense() > asked.likeness() + BEHIND
-                                || c.likeness() >= WORD_FOR_WORD && asked.likeness() < WORD_FOR_WORD)
+                                // what is not out yet is told before what leads on from another line
+                                || c.likeness() >= WORD_FOR_WORD
+                                        && (asked.likeness() < WORD_FOR_WORD
+                                                || !mind.ledger().done(c.unit())))
                         .isPresent();
         boolean smaller = small.filter(q -> q.asLikeness() > asked.asLikeness()).isPresent();
         boolean anybodys =
