@@ -65,12 +65,19 @@ class LocalModelJourneyTest {
             desk.say("What brings you here?");
             desk.say("Tell me about your work.");
             desk.say("What is a usual day like for you?");
+            // on a busy machine a line may arrive whole before it is first shown
+            for (String line : List.of(
+                    "How long have you been a nurse?",
+                    "What is the ward like?",
+                    "Who do you work with?",
+                    "What do you eat on a night shift?",
+                    "How did you come to be a nurse?")) {
+                if (grew(seen, only(journey, Origin.OWN))) break;
+                desk.say(line);
+            }
             Session worded = only(journey, Origin.OWN);
             assertThat(worded.clientTurns()).anyMatch(LocalModelJourneyTest::byModel);
-            assertThat(seen).anyMatch(words -> worded.clientTurns().stream()
-                    .anyMatch(t -> !words.isEmpty()
-                            && t.text().startsWith(words)
-                            && t.text().length() > words.length()));
+            assertThat(grew(seen, worded)).isTrue();
 
             desk.server.usually(() -> Play.STATUS_500);
             desk.say("What do you do on your days off?");
@@ -181,6 +188,14 @@ class LocalModelJourneyTest {
     private static void pace(FxRobot robot, Pace pace) {
         Segments<Pace> paces = robot.lookup("#pace").query();
         robot.interact(() -> paces.valueProperty().set(Optional.of(pace)));
+    }
+
+    /** Whether a line was shown in part before it was there whole. */
+    private static boolean grew(List<String> seen, Session session) {
+        return seen.stream().anyMatch(words -> session.clientTurns().stream()
+                .anyMatch(t -> !words.isEmpty()
+                        && t.text().startsWith(words)
+                        && t.text().length() > words.length()));
     }
 
     private static boolean byModel(Turn turn) {
