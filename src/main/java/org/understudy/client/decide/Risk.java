@@ -125,10 +125,6 @@ final class Risk {
             Pattern.compile("\\b(you (weren't|wasn't|were not) here|without you|you not being here|your? .{0,40}\\b(be"
                     + " dead|dying|end(ing)? (your life|it all)|not wak\\w+ up|suicid\\w*))\\b");
 
-    /** "That's a good reason to be here": something the client said, valued. */
-    private static final Pattern A_GOOD_REASON = Pattern.compile("\\b(good|great|lovely|strong|real|big|fine)"
-            + " reasons? (to|for) (be(ing)?|stay(ing)?|liv(e|ing)|keep(ing)? going)( here)?\\b");
-
     /** "Did that come this week?" asks after it without naming it again. */
     private static final Pattern DID_IT_COME = Pattern.compile("^(and |so |but )*(did|has|have|is|was|were|does|do)"
             + " (that|it|this|those|they|these)( thoughts?| feelings?)? ?(still |ever |ever again"
@@ -158,15 +154,6 @@ final class Risk {
                     + " sometimes)?\\?$|\\b(is|does|has|was|could) (that|this|it)\\b[^.?]{0,25}\\b(you|for you|with"
                     + " you)\\?$");
 
-    /** A wish to die put into the client's mouth: it is answered truly, and never with a nod. */
-    private static final Pattern SAID_OF_YOU = Pattern.compile(
-            "\\bif you('re| are| were)? (not|no longer) (alive|around)\\b|\\bif you('re| are| were) (dead|gone|out of"
-                    + " the way)\\b|\\byou('re| are|'ve| have|'d| would)?( \\w+){0,2} (want\\w*|wish\\w*|think\\w*"
-                    + " (about|of)|thought (about|of)|feel\\w* like|rather|ready|going|planning) (to )?(die\\b|dying|be"
-                    + " dead|being dead|kill(ing)? yourself|end(ing)? (it all|your life)|not be(ing)?"
-                    + " (here|alive))|\\byou('re| are)?( \\w+)? (cutting|harming|hurting|killing) yourself\\b(?!"
-                    + " (at|in|when|with|trying|by trying))");
-
     private static final Pattern DO_IT = Pattern.compile(
             "\\b(when|where|how|what day|what time)( exactly)?( do you think)? (could|would|will|can|might) you"
                     + " (do|try|manage|start|fit) (it|that|this)\\b");
@@ -178,7 +165,7 @@ final class Risk {
      * wording is not enough.
      */
     static Optional<RiskAsked> asked(Situation s) {
-        String plain = A_GOOD_REASON.matcher(s.heard().plain()).replaceAll(" ");
+        String plain = RiskWords.A_GOOD_REASON.matcher(s.heard().plain()).replaceAll(" ");
         // a task for the week is one, and so is what is asked of it, however it is worded, unless it speaks of dying
         if ((Homework.isGiven(s.heard()) || Planning.is(s))
                 && !WORD.matcher(plain).find()) return Optional.empty();
@@ -188,7 +175,7 @@ final class Risk {
         if (!onIt && DO_IT.matcher(plain).find() && !WORD.matcher(plain).find()) return Optional.empty();
         if (Kinship.isAsked(s)) return Optional.empty();
         if (s.heard().asks() && asksAgain(plain, s)) return RiskAsked.of("ideation", s);
-        if (!s.heard().asks() && SAID_OF_YOU.matcher(plain).find()) return RiskAsked.of("ideation", s);
+        if (!s.heard().asks() && RiskWords.SAID_OF_YOU.matcher(plain).find()) return RiskAsked.of("ideation", s);
         if (ELSEWHERE.matcher(plain).find()
                 || ofTheHome(s)
                 || ofAnInjury(plain)

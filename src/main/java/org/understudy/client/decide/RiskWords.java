@@ -28,6 +28,19 @@ final class RiskWords {
 
     private static final List<Wording> WORDINGS = read();
 
+    /** A wish to die put into the client's mouth: it is answered truly, and never with a nod. */
+    static final Pattern SAID_OF_YOU = Pattern.compile(
+            "\\bif you('re| are| were)? (not|no longer) (alive|around)\\b|\\bif you('re| are| were) (dead|gone|out of"
+                    + " the way)\\b|\\byou('re| are|'ve| have|'d| would)?( \\w+){0,2} (want\\w*|wish\\w*|think\\w*"
+                    + " (about|of)|thought (about|of)|feel\\w* like|rather|ready|going|planning) (to )?(die\\b|dying|be"
+                    + " dead|being dead|kill(ing)? yourself|end(ing)? (it all|your life)|not be(ing)?"
+                    + " (here|alive))|\\byou('re| are)?( \\w+)? (cutting|harming|hurting|killing) yourself\\b(?!"
+                    + " (at|in|when|with|trying|by trying))");
+
+    /** "That's a good reason to be here": something the client said, valued. */
+    static final Pattern A_GOOD_REASON = Pattern.compile("\\b(good|great|lovely|strong|real|big|fine)"
+            + " reasons? (to|for) (be(ing)?|stay(ing)?|liv(e|ing)|keep(ing)? going)( here)?\\b");
+
     private RiskWords() {}
 
     /** What a question, in plain words, asks for: a kind of unit, or a frame. */
