@@ -32,7 +32,7 @@ public record Candidate(
 
     /** Whether the nearest authored question wants the same kind of thing: somebody, a place, a time, what was said. */
     public boolean wantsAlike(Sentence asked) {
-        boolean words = SmallQuestions.otherwise(QuestionWord.of(asked.text()), QuestionWord.of(ask.text())) == 0;
+        boolean words = Otherwise.lost(QuestionWord.of(asked.text()), QuestionWord.of(ask.text())) == 0;
         return words && Sought.of(ask.text()).answers(Sought.of(asked.text()));
     }
 

@@ -88,8 +88,8 @@ final class Phrasebook {
         for (int w = 0; w < likeness.length; w++) {
             if (w == without || likeness[w] < nearlyAs) continue;
             double like = likeness[w]
-                    - SmallQuestions.otherwise(word, written.get(w).word())
-                    - SmallQuestions.otherwise(sought, written.get(w).sought());
+                    - Otherwise.lost(word, written.get(w).word())
+                    - Otherwise.lost(sought, written.get(w).sought());
             if (like < nearlyAs || second != null && like <= second.likeness()) continue;
             Found found = new Found(written.get(w).kind(), like);
             boolean first = best == null || like > best.likeness();

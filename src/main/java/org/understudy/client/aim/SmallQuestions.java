@@ -2,7 +2,6 @@ package org.understudy.client.aim;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -68,19 +67,6 @@ public final class SmallQuestions {
             Pattern.compile("^((and|so|but|ok|okay|oh|well|right|then|now|also|haha|ha|lol|hm+|um+"
                     + "|uh+|sorry|please)\\b[,. ]*)+|[,. ]+(then|though|tho|anyway|by the way|please|too|also|at the"
                     + " moment|now)(?=\\W*$)");
-
-    private static final Set<QuestionWord> LOOSE =
-            EnumSet.of(QuestionWord.NONE, QuestionWord.ALL, QuestionWord.WHETHER);
-
-    /** Of these, one does not answer another. */
-    private static final Set<QuestionWord> STRICT = EnumSet.of(
-            QuestionWord.WHO,
-            QuestionWord.WHERE,
-            QuestionWord.WHEN,
-            QuestionWord.WHY,
-            QuestionWord.HOW_LONG,
-            QuestionWord.HOW_OFTEN,
-            QuestionWord.HOW_MUCH);
 
     /**
      * One way of asking.
@@ -359,7 +345,7 @@ public final class SmallQuestions {
                     && whom.filter(w -> ask.ofSomebody() || ask.names().stream().anyMatch(w::isNot))
                             .isPresent()) continue;
             double likeness = theirs ? Math.max(asSaid[a], ofThem[a] - AimWeights.SMALL_NAMED) : asSaid[a];
-            likeness -= otherwise(word, ask.word()) + otherwise(sought, ask.sought());
+            likeness -= Otherwise.lost(word, ask.word()) + Otherwise.lost(sought, ask.sought());
             if (likeness + AimWeights.SMALL_NEAR < accept || !open.test(ask.unit(), ask.detail(), likeness)) continue;
             double near = ask.here() && !here ? 0 : nearness.applyAsDouble(ask.unit());
             if (named) near = Math.max(near, OF_THEM);
@@ -391,23 +377,5 @@ public final class SmallQuestions {
     /** Whether a detail may be said. */
     public interface Open {
         boolean test(DisclosureUnit unit, Detail detail, double likeness);
-    }
-
-    static double otherwise(Sought asked, Sought written) {
-        if (written.answers(asked)) return 0;
-        return (written.isOfTime() && asked.isOfTime() ? 4 : 2) * AimWeights.SMALL_OTHERWISE;
-    }
-
-    /** What a wording loses whose answer is of another kind. */
-    static double otherwise(QuestionWord asked, QuestionWord written) {
-        // "was he a baker?" is answered with yes or no, and not with when he became one
-        if (asked == QuestionWord.WHETHER && !LOOSE.contains(written))
-            return STRICT.contains(written) ? 2 * AimWeights.SMALL_OTHERWISE : AimWeights.SMALL_OTHERWISE;
-        // "tell me about your daughter" is not answered with yes
-        if (asked == QuestionWord.ALL && (written == QuestionWord.WHETHER || STRICT.contains(written)))
-            return 2 * AimWeights.SMALL_OTHERWISE;
-        boolean plain = LOOSE.contains(written) || LOOSE.contains(asked);
-        boolean other = asked != written && !plain && (STRICT.contains(asked) || STRICT.contains(written));
-        return other ? AimWeights.SMALL_OTHERWISE : 0;
     }
 }
