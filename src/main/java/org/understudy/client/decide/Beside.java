@@ -287,8 +287,8 @@ final class Beside {
             return Decision.of("beside.usual", usual);
         // dates are no answer to how long something takes
         if (shape.equals("when") && HOW_LONG.matcher(s.lastAsked()).find()) return fallback("open", s);
-        if (OF_THOSE.matcher(s.lastAsked()).find() && s.framed("which").isPresent())
-            return Decision.of("which", s.frame("which"));
+        Optional<Decision> which = OF_THOSE.matcher(s.lastAsked()).find() ? s.framed("which") : Optional.empty();
+        if (which.isPresent()) return which.get();
         String how = plainly(s);
         boolean ponders = how.equals("pondering");
         Optional<Decision> light = how.equals("keeps") || ponders

@@ -37,8 +37,7 @@ final class Quotable {
             Pattern.compile("(?i)^it'?s? (?:is |was )?(?:past|by|near|on|at|in|out|over|off) |, though\\.?$");
 
     /** Things in a row, or half a sentence that leans on the question. */
-    private static final Pattern A_LIST =
-            Pattern.compile("(?i),[^,]+, |^(?:that|to|for|with|in case) (?:i|he|she|they|it|\\w+)\\b(?!'s)");
+    private static final Pattern A_LIST = Pattern.compile("(?i),[^,]+, |^(?:that|to|for|with|in case) \\w+\\b(?!'s)");
 
     /** The last sentence that can be given back; none where none says enough. */
     static Optional<String> in(String said) {
