@@ -53,6 +53,37 @@ class AroundTheWorkTest {
 
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")
+    void whetherOneComesAgainIsNoTask(ClientCase person) {
+        assertThat(act(
+                        person,
+                        "We're just about out of time for today, so let me ask you, would you be up for coming back"
+                                + " next week?"))
+                .isEqualTo("comeBack");
+        assertThat(act(
+                        person,
+                        "That's fine. You can ask later, or write it down if that is easier. Could you tell me what"
+                                + " made you decide to come now?"))
+                .doesNotStartWith("homework");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
+    void theChairAndTheTeaAreAnsweredFirst(ClientCase person) {
+        for (String said : List.of(
+                "Hello, come on in. Did you find us all right, with that weather?",
+                "Hello. Can I get you a glass of water or a cup of tea before we start?",
+                "Hi. Are you comfortable there? Is the chair okay?")) {
+            assertThat(IvyCase.play(Clients.meet(person, Setting.PLAIN, 2), said)
+                            .getLast()
+                            .trace()
+                            .act())
+                    .as(said)
+                    .isEqualTo("settled");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
     void nobodyHalfAdmitsToBeingAMachine(ClientCase person) {
         for (String said : List.of(
                 "You're just a chatbot, aren't you?",

@@ -51,7 +51,7 @@ final class Answers {
     private Answers() {}
 
     static Decision to(Situation s) {
-        if (Numbers.toNote(s.heard()) && Numbers.asksFor(s.heard())) return Homework.given(s);
+        if (Homework.isToBeNoted(s.heard())) return Homework.given(s);
         Sentence asked = s.aim().asked().orElseGet(() -> s.heard().asked().getLast());
         Optional<FollowUp> followUp = asked.followUp();
         boolean stale = s.mind().thread().last().isEmpty() || s.mind().thread().sinceLastUnit() > 3;

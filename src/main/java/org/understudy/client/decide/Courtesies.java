@@ -12,16 +12,16 @@ import org.understudy.client.read.Words;
 final class Courtesies {
     private static final Pattern COMFORT = Pattern.compile(
             "\\b(find (us|it(?= (all right|alright|ok|okay|easily|here)\\b|\\?)|the (place|room|building)|your"
-                + " way)\\b.{0,20}\\?|get here\\b.{0,12}\\?|how was( it)?,? (getting|coming|finding)("
-                + " (over|up|in|to))? (here|us)\\b|(was|were) the"
-                + " (journey|traffic|trip|drive|bus|train|parking)|how('s| is| was) (the|your)"
-                + " (journey|traffic|trip|drive|bus|train|parking|chair|seat)|(chair|seat|temperature|light)"
-                + " (ok(ay)?|all right|alright|fine|comfortable)|(are|you) (um |you )?(comfortable|comfy|warm"
-                + " enough|settled)|(do|would) you (want|like) (some|a|any) ?(\\w+ of"
-                + " )?(water|tea|coffee|drink|biscuit|tissue\\w*|minute)|(can|may) i (get|offer|take) (you|your) (a"
-                + " |some |any)?(\\w+ )?(water|tea|coffee|drink|coat|anything)|^(water|tea|coffee)\\?|\\bi (can|could)"
-                + " (also )?(\\w+ ){1,5}if (you('d| would)? (want|like|prefer)|that('s| is| would be)"
-                + " (better|easier|nicer))\\b[^?]{0,15}\\?)");
+                    + " way)\\b.{0,45}\\?|get here\\b.{0,12}\\?|how was( it)?,? (getting|coming|finding)("
+                    + " (over|up|in|to))? (here|us)\\b|(was|were) the"
+                    + " (journey|traffic|trip|drive|bus|train|parking)|how('s| is| was) (the|your)"
+                    + " (journey|traffic|trip|drive|bus|train|parking|chair|seat)|(chair|seat|temperature|light)"
+                    + " (ok(ay)?|all right|alright|fine|comfortable)|(are|you) (um |you )?(comfortable|comfy|warm"
+                    + " enough|settled)|(do|would) you (want|like) (some|a|any) ?(\\w+ of"
+                    + " )?(water|tea|coffee|drink|biscuit|tissue\\w*|minute)|(can|may) i (get|offer|take) (you|your) (a"
+                    + " |some |any)?(\\w+ (of )?)?(water|tea|coffee|drink|coat|anything)|^(water|tea|coffee)\\?|\\bi"
+                    + " (can|could) (also )?(\\w+ ){1,5}if (you('d| would)? (want|like|prefer)|that('s| is| would be)"
+                    + " (better|easier|nicer))\\b[^?]{0,15}\\?)");
 
     private static final Pattern THE_WAY = Pattern.compile(
             "\\b(find (us|it|the (place|room|building)|your way)|(get|getting|coming|find|finding)( (over|up|in|to))?"

@@ -94,7 +94,7 @@ public final class Deciding {
         if (again.isPresent()) return again.get();
         Optional<Decision> planned = Planning.of(s);
         if (planned.isPresent()) return planned.get();
-        if (Homework.closesWith(heard) && !Formalities.wantsWords(s.lastAsked())) return Homework.given(s);
+        if (Homework.closesWith(heard)) return Homework.given(s);
         Optional<Decision> recalled = Recalled.of(s);
         if (recalled.isPresent()) return recalled.get();
         Optional<Decision> explained = Explained.of(s);
@@ -104,7 +104,9 @@ public final class Deciding {
         Optional<Decision> ordinary = Ordinary.of(s);
         if (ordinary.isPresent()) return ordinary.get();
         boolean detail = Details.meant(s) || AskedOn.meant(s);
-        Optional<Decision> courtesy = detail ? Optional.empty() : Courtesies.of(s);
+        // before anything was said, the chair is the chair
+        boolean talked = s.mind().turn() > 0;
+        Optional<Decision> courtesy = detail && talked ? Optional.empty() : Courtesies.of(s);
         if (courtesy.isPresent()) return courtesy.get();
         if (s.mind().turn() == 0 && !opening.isEmpty() && greetsOnly(s) && !detail) {
             return opened(s);

@@ -9,7 +9,6 @@ import org.understudy.client.feel.Cues;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
-import org.understudy.client.read.Occasion;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Technique;
@@ -34,6 +33,8 @@ final class Formalities {
             + " (i('ve| have)? missed|to add|you'd (add|change))|am i (wrong|following|getting|with"
             + " you|understanding|close|right|on the right|(hearing|reading|taking) (it|that|you|this)"
             + " (right|wrong|correctly))\\b.{0,30}\\?)");
+
+    private static final Pattern IS_IT_SO = Pattern.compile("\\w.{12,}\\bis that (right|so|how it is)\\W*$");
 
     /** "Can I ask what happened?" asks what happened; only "can I ask you something?" waits for leave. */
     private static final Pattern ASKS_AT_ONCE = Pattern.compile(
@@ -154,8 +155,8 @@ final class Formalities {
     /** Questions about the hour itself. */
     static Optional<Decision> of(Situation s) {
         var coded = s.heard().coded();
-        if (CHECKS.matcher(s.heard().plain()).find() && !asksElse(s) || Cues.sumsUp(s.heard()) && !asksAnew(s))
-            return Optional.of(Reactions.summary(s));
+        boolean checked = CHECKS.matcher(s.heard().plain()).find() && !asksElse(s) && !checksOneThing(s);
+        if (checked || Cues.sumsUp(s.heard()) && !asksAnew(s)) return Optional.of(Reactions.summary(s));
         if (s.heard().plain().contains("believe me"))
             return Optional.of(Decision.of("reassured", s.frame("reassured")));
         if (MAKES_OF_IT.matcher(s.heard().plain()).find()) {
@@ -178,7 +179,7 @@ final class Formalities {
                 || coded.has(Technique.HOMEWORK)
                         && (s.heard().stated().isEmpty()
                                 || s.heard().asked().getLast().content().size() <= 1);
-        if (task && !past && !wordy && !wantsWords(s.lastAsked()) || Homework.asksFor(s.heard()))
+        if (task && !past && !wordy && !Homework.endsElsewhere(s.heard()) || Homework.asksFor(s.heard()))
             return Optional.of(Homework.given(s));
         // the question after "can I ask you something?" is the question
         boolean last = s.heard().asked().getLast().closed()
@@ -252,9 +253,8 @@ final class Formalities {
 
     /** Whether one comes again, where that is asked. */
     static Optional<Decision> returning(Situation s) {
-        boolean asked = asksToReturn(s.lastAsked())
-                && !s.heard().has(Occasion.ENDING)
-                && s.heard().asked().getLast().closed();
+        boolean asked =
+                asksToReturn(s.lastAsked()) && s.heard().asked().getLast().closed();
         return asked ? s.framed("comeBack") : Optional.empty();
     }
 
@@ -294,6 +294,13 @@ final class Formalities {
                                 && !q.tagged()
                                 && !q.content().isEmpty()
                                 && !CHECKS.matcher(Words.plain(q.text())).find());
+    }
+
+    /** "So you don't sleep much, is that right?": of one thing, and the case knows whether it is. */
+    private static boolean checksOneThing(Situation s) {
+        return s.heard().words() < SUMMARY_WORDS
+                && s.aim().confident()
+                && IS_IT_SO.matcher(s.heard().plain()).find();
     }
 
     static Decision feedback(Situation s) {

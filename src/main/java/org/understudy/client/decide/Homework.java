@@ -222,9 +222,24 @@ final class Homework {
 
     /** Asks for something to be done, noted or kept until next time. */
     static boolean isGiven(Heard heard) {
-        return heard.coded().main() == Technique.HOMEWORK && !looksBack(heard) && !asksForOne(heard)
+        return heard.coded().main() == Technique.HOMEWORK
+                        && !looksBack(heard)
+                        && !asksForOne(heard)
+                        && !endsElsewhere(heard)
                 || asksFor(heard)
-                || Numbers.toNote(heard) && Numbers.asksFor(heard);
+                || isToBeNoted(heard);
+    }
+
+    /** A figure is to be put to something and kept. */
+    static boolean isToBeNoted(Heard heard) {
+        return Numbers.toNote(heard) && Numbers.asksFor(heard) && !endsElsewhere(heard);
+    }
+
+    /** Whatever was said of a task, the turn ends by asking whether one comes again, or to be told something. */
+    static boolean endsElsewhere(Heard heard) {
+        if (heard.asked().isEmpty()) return false;
+        String last = Words.plain(heard.asked().getLast().text());
+        return Formalities.asksToReturn(last) || Formalities.wantsWords(last);
     }
 
     /**
@@ -233,7 +248,7 @@ final class Homework {
      */
     static boolean closesWith(Heard heard) {
         List<Sentence> sentences = heard.sentences();
-        if (sentences.size() < 2 || looksBack(heard)) return false;
+        if (sentences.size() < 2 || looksBack(heard) || endsElsewhere(heard)) return false;
         if (proposes(sentences.getLast(), heard)) return true;
         String last = Words.plain(sentences.getLast().text());
         return MADE_OF_IT.matcher(last).matches() && proposesBefore(heard);

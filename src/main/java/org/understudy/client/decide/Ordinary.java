@@ -318,7 +318,7 @@ public final class Ordinary {
     /** A plan is agreed to or not; a task and a request for leave are weighed first. */
     private static Optional<Decision> agreed(Situation s) {
         var coded = s.heard().coded();
-        if (coded.has(Technique.HOMEWORK)) return Optional.of(Homework.given(s));
+        if (coded.has(Technique.HOMEWORK) && !Homework.endsElsewhere(s.heard())) return Optional.of(Homework.given(s));
         if (coded.has(Technique.ASK_PERMISSION)) return Optional.of(Formalities.permission(s));
         if (coded.has(Technique.SUMMARY)) return Optional.of(Reactions.summary(s));
         boolean proposed = AGREEABLE.stream().anyMatch(s.mind().thread().lastAct()::startsWith);

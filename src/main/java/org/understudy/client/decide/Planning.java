@@ -244,8 +244,7 @@ final class Planning {
                 && s.heard().asks()
                 && (Homework.asksFor(s.heard()) || !own(s))
                 && !Homework.asksForOne(s.heard())
-                && !Formalities.asksToReturn(s.lastAsked())
-                && !Formalities.wantsWords(s.lastAsked())
+                && !Homework.endsElsewhere(s.heard())
                 && !BACK.matcher(s.heard().plain()).find()
                 && !Hour.plans(s);
     }

@@ -4,6 +4,7 @@ import static org.understudy.client.mind.Constants.number;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.decide.Part.Role;
 import org.understudy.client.feel.Cues;
@@ -18,12 +19,12 @@ import org.understudy.session.Technique;
 
 /** Reacting to what is not a question: reflections, advice, praise, information, silence. */
 final class Reactions {
-    private static final java.util.regex.Pattern BRIGHT = java.util.regex.Pattern.compile(
+    private static final Pattern BRIGHT = Pattern.compile(
             "\\b(happy|glad|fine|great|wonderful|pleased|relieved|lucky|enjoy(ed|ing)?|excited|good about|better"
                     + " now|over it|moved on|not (bothered|upset|affected))\\b");
 
-    private static final java.util.regex.Pattern PRAISE = java.util.regex.Pattern.compile(
-            "\\b(brave|courage\\w*|strong|strength\\w*|proud|impress\\w*|guts|well done|good (for"
+    private static final Pattern PRAISE =
+            Pattern.compile("\\b(brave|courage\\w*|strong|strength\\w*|proud|impress\\w*|guts|well done|good (for"
                 + " you|job|work)|great|amazing|brilliant|fantastic|managed|appreciate|admire|respect|credit|effort|hard"
                 + " work|resourceful|took (a lot|some|real)|takes (a lot|some|real)|you('ve| have)"
                 + " (kept|shown|done|managed|come|been doing)|you (kept (going|coming|at|trying)|came|turned"
@@ -31,18 +32,18 @@ final class Reactions {
                 + " says|not easy|wasn't easy)\\b");
 
     /** Praise said as if it were a fact about people: "It takes courage to come here." */
-    private static final java.util.regex.Pattern COMING = java.util.regex.Pattern.compile(
-            "\\b(takes|took|must have taken|needs) (a lot( of)?|some|real|such|great|so much)?"
+    private static final Pattern COMING =
+            Pattern.compile("\\b(takes|took|must have taken|needs) (a lot( of)?|some|real|such|great|so much)?"
                     + " ?(courage|guts|strength|bravery|to (come|walk in|sit here|say))\\b|\\b(brave|courageous) (of"
                     + " you|to come)\\b");
 
     /** Says what the client just did; an invitation to say what is behind it. */
-    private static final java.util.regex.Pattern NOTICES = java.util.regex.Pattern.compile(
-            "^(i (notice|noticed|see|saw) )?(that )?(you|your \\w+) (just )?(went|go|got)"
+    private static final Pattern NOTICES =
+            Pattern.compile("^(i (notice|noticed|see|saw) )?(that )?(you|your \\w+) (just )?(went|go|got)"
                 + " (quiet|silent|still)\\b|\\byou (stopped|paused|looked away)( just)?( then| there)\\b|\\bsomething"
                 + " (happened|shifted|changed) (just )?(then|there)\\b|\\bwhere did you go\\b");
 
-    private static final java.util.regex.Pattern PRACTICAL = java.util.regex.Pattern.compile(
+    private static final Pattern PRACTICAL = Pattern.compile(
             "\\b(here('s| is| are)|you (may|can|could)|i('ll| will)|we('ll| will)|there('s| is) (a|some)|the"
                     + " (door|room|chair|clock|window|form|sheet|letter))\\b");
 
@@ -50,6 +51,13 @@ final class Reactions {
 
     /** A word or two. */
     private static final int FEW = 5;
+
+    private static final Pattern SAYS_WHAT =
+            Pattern.compile("(?i)\\b(you('ve)? (left|missed|made|put)|(it's|it was|there was) (more|less|not))\\b");
+
+    /** What is missing is asked for, and not only whether anything is. */
+    private static final Pattern WHAT_IS_LEFT_OUT = Pattern.compile(
+            "\\bwhat (part |bit )?(did|have) i (not )?(quite )?(get wrong|got wrong|leave|left|miss|missed)\\b");
 
     private Reactions() {}
 
@@ -165,9 +173,12 @@ final class Reactions {
         boolean right = s.happened(Event.SUMMARY_CHECKED) || s.dice().chance(0.7);
         boolean meets = right && !s.dice().chance(0.15);
         boolean one = s.heard().words() < Formalities.SUMMARY_WORDS;
-        String how = meets || one ? "yes" : "correction";
+        boolean asksWhat =
+                s.heard().asks() && WHAT_IS_LEFT_OUT.matcher(s.lastAsked()).find();
+        String how = !asksWhat && (meets || one) ? "yes" : "correction";
         Part said = s.frame("summary." + how);
         // one thing checked is met in a word or two, and not as the whole of it
+        if (asksWhat) return Decision.of("summary." + how, said.keeping(SAYS_WHAT.asPredicate()));
         return Decision.of("summary." + how, one ? said.keeping(l -> Words.count(l) <= FEW) : said);
     }
 
