@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -18,18 +19,23 @@ import java.util.stream.Stream;
  *
  * @param name where they come from, for messages
  * @param texts file name to content, {@code case.yaml} first
+ * @param back what could be said back to single lines
  */
-record CaseFiles(String name, Map<String, String> texts) {
+record CaseFiles(String name, Map<String, String> texts, LineReplies back) {
     static final String FIRST = "case.yaml";
     private static final List<String> FOLDER =
             List.of(FIRST, "units.yaml", "voice.yaml", "memory.yaml", "replies.yaml");
+
+    CaseFiles(String name, Map<String, String> texts) {
+        this(name, texts, LineReplies.NONE);
+    }
 
     /** A folder of YAML files, or one file. */
     static CaseFiles at(Path path) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Path file : Files.isDirectory(path) ? yamlIn(path) : List.of(path)) texts.put(file.toString(), read(file));
         if (texts.isEmpty()) throw new CaseProblem(path + ": holds no .yaml file");
-        return new CaseFiles(path.toString(), texts);
+        return new CaseFiles(path.toString(), texts, LineReplies.in(() -> back(path)));
     }
 
     /** Only the file with the card in it. */
@@ -57,13 +63,26 @@ record CaseFiles(String name, Map<String, String> texts) {
         for (String file : FOLDER) bundledText(id, file, texts);
         if (texts.isEmpty())
             throw new CaseProblem("There is no case “" + id + "”. `understudy cases list` shows them.");
-        return new CaseFiles(id, texts);
+        return new CaseFiles(id, texts, LineReplies.in(() -> bundledBack(id)));
     }
 
     static CaseFiles bundledCard(String id) {
         Map<String, String> texts = new LinkedHashMap<>();
         bundledText(id, FIRST, texts);
         return new CaseFiles(id, texts);
+    }
+
+    private static Optional<Map.Entry<String, String>> back(Path path) {
+        Path file = path.resolve(LineReplies.FILE);
+        return Files.isDirectory(path) && Files.exists(file)
+                ? Optional.of(Map.entry(file.toString(), read(file)))
+                : Optional.empty();
+    }
+
+    private static Optional<Map.Entry<String, String>> bundledBack(String id) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        bundledText(id, LineReplies.FILE, texts);
+        return texts.entrySet().stream().findFirst();
     }
 
     private static void bundledText(String id, String file, Map<String, String> into) {
@@ -79,7 +98,7 @@ record CaseFiles(String name, Map<String, String> texts) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(
                             f -> f.toString().endsWith(".yaml") || f.toString().endsWith(".yml"))
-                    .filter(f -> !f.endsWith(OverlayFile.NAME))
+                    .filter(f -> !f.endsWith(OverlayFile.NAME) && !f.endsWith(LineReplies.FILE))
                     .sorted((a, b) -> Boolean.compare(b.endsWith(FIRST), a.endsWith(FIRST)) * 2
                             + Integer.signum(a.getFileName().compareTo(b.getFileName())))
                     .toList();

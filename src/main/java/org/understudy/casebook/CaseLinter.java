@@ -88,6 +88,11 @@ public final class CaseLinter {
         findings.add(new CaseFinding(Severity.PROBLEM, text.at(path).place(), message, text.spot(path)));
     }
 
+    /** At a place that is in none of the files a case is read from. */
+    void problem(String message, YamlNode at) {
+        findings.add(new CaseFinding(Severity.PROBLEM, at.place(), message, Optional.empty()));
+    }
+
     void remark(String message, Object... path) {
         findings.add(new CaseFinding(Severity.REMARK, text.at(path).place(), message, text.spot(path)));
     }

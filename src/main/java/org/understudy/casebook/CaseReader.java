@@ -35,7 +35,7 @@ public final class CaseReader {
                 voice(root),
                 root.textMap("ordinary"),
                 imaginal(root),
-                RepliesReader.read(root));
+                RepliesReader.read(text));
     }
 
     static CaseCard card(YamlNode.Fields root) {

@@ -11,8 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** A case as its author wrote it: the merged fields, each still knowing its file and line. */
-record CaseText(String name, YamlNode.Fields root) {
+/**
+ * A case as its author wrote it: the merged fields, each still knowing its file and line.
+ *
+ * @param back what could be said back to single lines, which is no part of who the client is
+ */
+record CaseText(String name, YamlNode.Fields root, LineReplies back) {
 
     /**
      * Merges the files by top-level key.
@@ -29,7 +33,7 @@ record CaseText(String name, YamlNode.Fields root) {
                 if (before != null) throw YamlNode.problem(node, "“" + key + "” is already in " + before.place());
             });
         }
-        return new CaseText(files.name(), new YamlNode.Fields(first, 1, merged));
+        return new CaseText(files.name(), new YamlNode.Fields(first, 1, merged), files.back());
     }
 
     /** The place of a node, or of the nearest thing above it: keys by name, list items by position or by their id. */

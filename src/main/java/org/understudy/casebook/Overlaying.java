@@ -40,7 +40,7 @@ final class Overlaying {
             if (laid.isEmpty()) laying.aside.add(change);
             else root = (YamlNode.Fields) laid.get();
         }
-        return new Overlaid(new CaseText(shipped.name(), root), List.copyOf(laying.aside));
+        return new Overlaid(new CaseText(shipped.name(), root, shipped.back()), List.copyOf(laying.aside));
     }
 
     private Optional<YamlNode> laid(YamlNode node, List<String> steps, Change change) {

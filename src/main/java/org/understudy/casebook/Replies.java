@@ -11,9 +11,10 @@ import java.util.Optional;
  *
  * @param units by unit, what could be said once so much of it was told
  * @param moments by the name of a moment, a path of the voice such as {@code resist.tangent}, what could be said then
+ * @param back by a line of the client's
  */
-public record Replies(Map<String, OfUnit> units, Map<String, List<String>> moments) {
-    public static final Replies NONE = new Replies(Map.of(), Map.of());
+public record Replies(Map<String, OfUnit> units, Map<String, List<String>> moments, LineReplies back) {
+    public static final Replies NONE = new Replies(Map.of(), Map.of(), LineReplies.NONE);
 
     public Replies {
         units = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(units));

@@ -3,16 +3,15 @@ package org.understudy.casebook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Reads what could be said back: {@code replies} by unit, {@code moments} by moment. */
+/** Reads what could be said back: {@code replies} by unit, {@code moments} by moment; and where the rest lies, by line. */
 final class RepliesReader {
     private RepliesReader() {}
 
-    static Replies read(YamlNode.Fields root) {
+    static Replies read(CaseText text) {
+        YamlNode.Fields root = text.root();
         Map<String, Replies.OfUnit> units = new LinkedHashMap<>();
         root.fields("replies").entries().forEach((id, node) -> units.put(id, ofUnit(YamlNode.fieldsOf(node, id))));
-        return units.isEmpty() && root.find("moments").isEmpty()
-                ? Replies.NONE
-                : new Replies(units, root.linesMap("moments"));
+        return new Replies(units, root.linesMap("moments"), text.back());
     }
 
     private static Replies.OfUnit ofUnit(YamlNode.Fields f) {

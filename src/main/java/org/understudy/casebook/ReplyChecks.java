@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.understudy.casebook.DisclosureUnit.Detail;
 
 /** What a counselor could say back: short, one move, no advice, and to something the case has. */
@@ -38,6 +40,16 @@ final class ReplyChecks {
         Replies replies = linter.clientCase().replies();
         replies.units().forEach(checks::unit);
         replies.moments().forEach(checks::moment);
+        checks.back(linter.text().back());
+    }
+
+    /** What is said back to single lines: each is a line of this case, and each reply one breath like the others. */
+    private void back(LineReplies back) {
+        Set<String> lines = CaseLines.of(linter.clientCase()).collect(Collectors.toSet());
+        back.entries().forEach((line, replies) -> {
+            if (!lines.contains(line)) linter.problem("nobody says “" + line + "” in this case", replies);
+            for (String reply : YamlNode.textsOf(replies, line)) line(reply, m -> linter.problem(m, replies));
+        });
     }
 
     private void unit(String id, Replies.OfUnit of) {
@@ -86,21 +98,21 @@ final class ReplyChecks {
         for (int i = 0; i < lines.size(); i++) {
             List<Object> here = new ArrayList<>(Arrays.asList(at));
             here.add(i);
-            line(lines.get(i), here.toArray());
+            line(lines.get(i), m -> linter.problem(m, here.toArray()));
         }
     }
 
-    private void line(String written, Object... at) {
+    private void line(String written, Consumer<String> problem) {
         String line = ReplyLine.of(written).words();
         int words = line.split("\\s+").length;
         if (words > MOST_WORDS || words < FEWEST_WORDS)
-            linter.problem("a reply of " + words + " words, where 2 to " + MOST_WORDS + " will do: “" + line + "”", at);
+            problem.accept("a reply of " + words + " words, where 2 to " + MOST_WORDS + " will do: “" + line + "”");
         if (line.chars().filter(c -> c == '?').count() > 1)
-            linter.problem("two questions in one reply: “" + line + "”", at);
+            problem.accept("two questions in one reply: “" + line + "”");
         var advice = ADVICE.matcher(line.replace('’', '\''));
-        if (advice.find()) linter.problem("advice, “" + advice.group() + "”, in the reply “" + line + "”", at);
-        if (!line.matches("(?s).*[.?!…][\"”’']*")) linter.problem("a reply that does not end: “" + line + "”", at);
+        if (advice.find()) problem.accept("advice, “" + advice.group() + "”, in the reply “" + line + "”");
+        if (!line.matches("(?s).*[.?!…][\"”’']*")) problem.accept("a reply that does not end: “" + line + "”");
         String before = seen.put(line.toLowerCase(Locale.ROOT), line);
-        if (before != null && words > SHORT) linter.problem("the same reply twice: “" + line + "”", at);
+        if (before != null && words > SHORT) problem.accept("the same reply twice: “" + line + "”");
     }
 }

@@ -19,8 +19,13 @@ import org.junit.jupiter.api.Test;
 
 class CaseSchemaTest {
     private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(CaseSchemaTest.class.getResourceAsStream("/schema/case.schema.json"));
+    private static final JsonSchema SCHEMA = schema("case");
+    private static final JsonSchema BACK = schema("back");
+
+    private static JsonSchema schema(String name) {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(CaseSchemaTest.class.getResourceAsStream("/schema/" + name + ".schema.json"));
+    }
 
     private static Set<ValidationMessage> faults(String yaml) throws IOException {
         return SCHEMA.validate(YAML.readTree(yaml));
@@ -35,8 +40,18 @@ class CaseSchemaTest {
         assertThat(files).hasSizeGreaterThan(6);
         for (Path file : files) {
             JsonNode node = YAML.readTree(file.toFile());
-            assertThat(SCHEMA.validate(node)).as(file.toString()).isEmpty();
+            JsonSchema of = file.endsWith(LineReplies.FILE) ? BACK : SCHEMA;
+            assertThat(of.validate(node)).as(file.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void aLineHasAReplyOrSeveralAndNothingElse() throws IOException {
+        assertThat(BACK.validate(YAML.readTree("{\"A line.\": \"A reply.\", \"Another.\": [\"One.\", \"Two.\"]}")))
+                .isEmpty();
+        assertThat(BACK.validate(YAML.readTree("{\"A line.\": []}"))).isNotEmpty();
+        assertThat(BACK.validate(YAML.readTree("{\"A line.\": {\"to\": \"a\"}}")))
+                .isNotEmpty();
     }
 
     @Test

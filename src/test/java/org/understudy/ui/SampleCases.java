@@ -9,6 +9,7 @@ import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.Casebook;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.LineReplies;
 import org.understudy.casebook.ReasoningKey;
 import org.understudy.casebook.Replies;
 import org.understudy.casebook.Temperament;
@@ -54,7 +55,7 @@ public final class SampleCases implements Casebook {
                 null,
                 Map.of(),
                 Optional.empty(),
-                new Replies(Map.of("sleep-hours", sleep), Map.of()));
+                new Replies(Map.of("sleep-hours", sleep), Map.of(), LineReplies.NONE));
     }
 
     private static List<DisclosureUnit> units() {

@@ -34,6 +34,9 @@ final class Candidates {
     private static final Pattern NUMBER =
             Pattern.compile("(?i)\\b(0|nought|zero) to (100|a hundred|one hundred)|suds|number");
 
+    private static final Pattern EMPTY = Pattern.compile(
+            "thin\\..*|unsure|unsureWhy|pondering|yes|no|depends|either|backchannel|cantSay|fallbacks\\..*");
+
     private final Transcript lead;
     private final Optional<ClientCase> clientCase;
     private final Set<String> said;
@@ -77,6 +80,20 @@ final class Candidates {
         written();
         advice();
         if (found.isEmpty()) theirWords();
+        if (found.isEmpty() && gaveNothing()) onward();
+    }
+
+    /** The answer was of the kind that tells nothing: thin, unsure, a bare yes or no. */
+    private boolean gaveNothing() {
+        return Situation.lastOfClient(lead)
+                .filter(turn -> Heard.pools(turn).stream().anyMatch(EMPTY.asMatchPredicate()))
+                .isPresent();
+    }
+
+    private void onward() {
+        clientCase
+                .flatMap(c -> Onward.from(c, lead))
+                .ifPresent(question -> add(question, Move.OPEN, Source.KEY, "second.onward", ""));
     }
 
     private void written() {
@@ -86,11 +103,12 @@ final class Candidates {
                 String label = offer.about().map(u -> u.label()).orElse("");
                 Move kind = Kinds.of(offer.text());
                 boolean moment = offer.moment().isPresent();
+                String written = label.isEmpty() ? "second.line" : "second.written";
                 add(
                         offer.text(),
                         moment && kind == Move.REFLECT ? Move.RESPECT : kind,
                         moment ? Source.MOMENT : Source.WRITTEN,
-                        moment ? "second.moment" : kind == Move.REFLECT ? "second.written" : "second.written.asks",
+                        moment ? "second.moment" : kind == Move.REFLECT ? written : written + ".asks",
                         label);
             }
             boolean asks = found.stream().anyMatch(f -> f.move() == Move.OPEN);

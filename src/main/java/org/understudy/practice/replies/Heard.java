@@ -133,11 +133,20 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
                 .toList();
     }
 
+    /** The lines a turn was made of, by their places in the case, but for how it began and trailed off. */
+    static List<String> body(Turn turn) {
+        return turn.trace().map(trace -> body(lines(trace))).orElse(List.of());
+    }
+
+    private static List<String> body(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.startsWith("frames/opener") && !line.startsWith("frames/tail"))
+                .toList();
+    }
+
     /** The line a turn ended with, which is the one to be answered; how it began and trailed off tells nothing. */
     private static Optional<String> last(List<String> lines) {
-        return lines.reversed().stream()
-                .filter(line -> !line.startsWith("frames/opener") && !line.startsWith("frames/tail"))
-                .findFirst();
+        return body(lines).reversed().stream().findFirst();
     }
 
     private static List<String> lines(TurnTrace trace) {

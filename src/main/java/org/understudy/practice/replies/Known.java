@@ -24,9 +24,12 @@ import org.understudy.session.Setting;
  * said. A suggestion that used another word of the case would know what nobody has told.
  */
 final class Known {
+    /** Numbers nobody says by chance: up to ten, things are counted. */
+    private static final Set<String> TELLING_NUMBERS = stems(List.of("eleven twelve thirteen fourteen fifteen sixteen"
+            + " twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"));
+
     private static final Set<String> NUMBERS =
-            stems(List.of("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
-                    + " twenty thirty forty fifty sixty seventy eighty ninety hundred thousand"));
+            stems(List.of("two three four five six seven eight nine ten", String.join(" ", TELLING_NUMBERS)));
 
     /** Words a counselor may say of anything. */
     private static final Set<String> ANYTHING = plain();
@@ -45,6 +48,7 @@ final class Known {
     /** Words of a case that tell something: not everybody's, and of few of its units. */
     private static final class Secrets {
         private final Set<String> ofTheCase = new HashSet<>();
+        private final Set<String> facts = new HashSet<>(TELLING_NUMBERS);
         private final Map<String, Set<String>> ofUnits = new HashMap<>();
 
         private static volatile Optional<Secrets> last = Optional.empty();
@@ -76,7 +80,8 @@ final class Known {
                 if (n <= FEW_UNITS && !plain) ofTheCase.add(stem);
             });
             for (String stem : stems(clientCase.facts().values()))
-                if (!Everyday.common(stem) && Lexicon.weight(stem) >= PLAIN) ofTheCase.add(stem);
+                if (!Everyday.common(stem) && Lexicon.weight(stem) >= PLAIN) facts.add(stem);
+            ofTheCase.addAll(facts);
             ofTheCase.addAll(NUMBERS);
         }
     }
@@ -100,7 +105,12 @@ final class Known {
         return !untold(line, secrets.ofTheCase).isEmpty();
     }
 
-    /** The same, and whether it uses any telling word of this unit that has not been said. */
+    /** Whether the line names somebody, or gives a fact or a number of the case, of which nothing has been said. */
+    boolean tells(String line) {
+        return !untold(line, secrets.facts).isEmpty();
+    }
+
+    /** Whether it is beyond what is known, or uses any telling word of this unit that has not been said. */
     boolean beyond(String line, DisclosureUnit unit) {
         return !untold(line, unit).isEmpty();
     }

@@ -46,6 +46,7 @@ final class Written {
 
     private final ClientCase clientCase;
     private final Known known;
+    private final SaidLines said;
     private final Map<String, Integer> offered = new HashMap<>();
     private String counselorSaid = "";
     private String clientSaid = "";
@@ -58,6 +59,7 @@ final class Written {
     private Written(ClientCase clientCase, Transcript lead) {
         this.clientCase = clientCase;
         this.known = new Known(clientCase, lead.session().setting());
+        this.said = new SaidLines(clientCase);
     }
 
     /** At most two, of two kinds of move, best first, for a moment one; none where nothing was written for this. */
@@ -87,7 +89,30 @@ final class Written {
                 .orElse(List.of());
     }
 
+    /** What was written for the very line, then what fits the matter or the moment; of each kind of move one. */
     private List<Offer> to(Turn turn, int now) {
+        List<Offer> back = back(turn, now);
+        Set<Suggestion.Move> kinds = back.stream().map(o -> Kinds.of(o.text())).collect(Collectors.toSet());
+        List<Offer> others = toMatterOrMoment(turn, now).stream()
+                .filter(o -> back.isEmpty() || o.moment().isEmpty())
+                .filter(o -> !kinds.contains(Kinds.of(o.text())))
+                .toList();
+        return Stream.concat(back.stream(), others.stream()).toList();
+    }
+
+    private List<Offer> back(Turn turn, int now) {
+        List<String> lines = said.of(turn);
+        if (lines.isEmpty()) return List.of();
+        Optional<DisclosureUnit> about = Heard.in(clientCase, turn).map(Heard::unit);
+        String line = lines.getFirst();
+        return clientCase.replies().back().to(line).stream()
+                .filter(reply -> fresh(reply, now) && respects(reply, now))
+                .filter(reply -> SaidLines.stands(reply, line, turn) && !known.tells(reply))
+                .map(reply -> new Offer(reply, about, Optional.empty()))
+                .toList();
+    }
+
+    private List<Offer> toMatterOrMoment(Turn turn, int now) {
         List<Heard> heard = Heard.all(clientCase, turn);
         if (!heard.isEmpty())
             return heard.stream()

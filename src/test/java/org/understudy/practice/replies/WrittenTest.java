@@ -26,6 +26,7 @@ import org.understudy.client.fidelity.Played;
 import org.understudy.practice.Debrief;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
+import org.understudy.session.Speaker;
 import org.understudy.session.Turn;
 
 /** What is suggested over whole talks of simulated counselors with every client. */
@@ -58,6 +59,16 @@ class WrittenTest {
         return all;
     }
 
+    /** What was written for the very line that a client's turn before this place ended with. */
+    private static List<String> toLineBefore(ClientCase person, Session talk, int place) {
+        if (place == 0) return List.of();
+        return new SaidLines(person)
+                .of(talk.turns().get(place - 1)).stream()
+                        .limit(1)
+                        .flatMap(line -> person.replies().back().to(line).stream())
+                        .toList();
+    }
+
     @ParameterizedTest
     @MethodSource("cases")
     void nothingUntoldNothingTwiceWithinSixTurnsAndNoTwoQuestions(String id) {
@@ -69,7 +80,9 @@ class WrittenTest {
             String text = o.suggestion().text();
             Known known = new Known(CASES.open(id), SETTING);
             talk.turns().subList(0, o.turn()).forEach(t -> known.hear(t.text()));
-            assertThat(known.beyond(text)).as(text).isFalse();
+            assertThat(known.tells(text)).as(text).isFalse();
+            if (!toLineBefore(CASES.open(id), talk, o.turn()).contains(text))
+                assertThat(known.beyond(text)).as(text).isFalse();
             assertThat(text.chars().filter(c -> c == '?').count()).as(text).isLessThanOrEqualTo(1);
             if (o.suggestion().source() != Suggestion.Source.WRITTEN) continue;
             about++;
@@ -77,6 +90,35 @@ class WrittenTest {
             if (before != null) assertThat(o.reply() - before).as(text).isGreaterThanOrEqualTo(Written.APART);
         }
         assertThat(about).as("written replies in a talk with " + id).isPositive();
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void whatWasWrittenForTheVeryLineComesFirst(String id) {
+        ClientCase person = CASES.open(id);
+        Session talk = Played.session(Bot.G, person, SETTING, CODER, 11, TURNS).session(SETTING, 11, Instant.EPOCH);
+        int written = 0;
+        int offered = 0;
+        for (Turn turn : talk.counselorTurns()) {
+            List<String> replies = toLineBefore(person, talk, turn.index());
+            if (replies.isEmpty()) continue;
+            written++;
+            boolean found = TRIES.suggestions(TRIES.placeOf(talk, turn.index()), talk, 10).stream()
+                    .anyMatch(s -> replies.contains(s.text()));
+            if (found) offered++;
+        }
+        assertThat(written).as("lines of %s that have a reply", id).isPositive();
+        assertThat(offered).as("of %s offered", written).isGreaterThanOrEqualTo((written + 1) / 2);
+    }
+
+    @Test
+    void aLineSaidInOtherWordsIsNotAnsweredByThoseItDidNotSay() {
+        Turn turn = Turn.said(0, Speaker.CLIENT, "They think I work too much.", Instant.EPOCH);
+        String line = "That I'm not eating and I never go home.";
+        assertThat(SaidLines.stands("Not eating, and never home. How does it look to you?", line, turn))
+                .isFalse();
+        assertThat(SaidLines.stands("How does it look from where you are?", line, turn))
+                .isTrue();
     }
 
     @Test

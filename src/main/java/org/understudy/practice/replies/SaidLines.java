@@ -1,0 +1,75 @@
+package org.understudy.practice.replies;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.understudy.analysis.rating.Words;
+import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.DisclosureUnit;
+import org.understudy.session.Turn;
+
+/** The wording of the lines a client's turn was made of, the last first: a record names them by their places in the case. */
+final class SaidLines {
+    private static final Pattern PATH = Pattern.compile("([^/]+)/([^/]+)/(\\d+)");
+
+    private final ClientCase clientCase;
+
+    SaidLines(ClientCase clientCase) {
+        this.clientCase = clientCase;
+    }
+
+    /** Those of a turn, but for how it began and trailed off; none for a turn without a record. */
+    List<String> of(Turn turn) {
+        return Heard.body(turn).reversed().stream()
+                .flatMap(path -> at(path).stream())
+                .toList();
+    }
+
+    /** Whether a reply to a line takes up only what the turn really said: a line can have been said in other words. */
+    static boolean stands(String reply, String line, Turn turn) {
+        Set<String> rests = Words.content(reply);
+        rests.retainAll(Words.content(line));
+        return Words.content(turn.text()).containsAll(rests);
+    }
+
+    private Optional<String> at(String path) {
+        Matcher parts = PATH.matcher(path);
+        if (!parts.matches()) return Optional.empty();
+        int place = Integer.parseInt(parts.group(3));
+        List<String> pool = pool(parts.group(1), parts.group(2));
+        return place < pool.size() ? Optional.of(pool.get(place)) : Optional.empty();
+    }
+
+    private List<String> pool(String of, String name) {
+        return switch (of) {
+            case "frames" -> clientCase.voice().frame(name);
+            case "meta" -> clientCase.voice().meta().getOrDefault(name, List.of());
+            case "fallbacks" -> clientCase.voice().fallbacks().getOrDefault(name, List.of());
+            case "further" ->
+                clientCase.voice().further().get(Integer.parseInt(name)).says();
+            default -> clientCase.unit(of).map(unit -> told(unit, name)).orElse(List.of());
+        };
+    }
+
+    private static List<String> told(DisclosureUnit unit, String part) {
+        return switch (part) {
+            case "hint" -> unit.hint();
+            case "half" -> unit.half();
+            case "full" -> unit.full();
+            case "more" -> unit.more();
+            default -> answered(unit, part);
+        };
+    }
+
+    private static List<String> answered(DisclosureUnit unit, String part) {
+        String[] names = part.split("\\.");
+        return switch (names[0]) {
+            case "details" ->
+                unit.detail(names[1]).map(DisclosureUnit.Detail::says).orElse(List.of());
+            case "rejoinders" -> unit.rejoinders().getOrDefault(names[1], List.of());
+            default -> List.of();
+        };
+    }
+}
