@@ -78,7 +78,7 @@ class OutcomeJourneyTest {
                     .anyMatch(t -> t.startsWith("Low mood (PHQ-2)") && t.contains("before"))
                     .anyMatch(t -> t.startsWith("Anxiety (GAD-2)") && t.contains("after this talk"))
                     .as("nothing is made up where nothing is published")
-                    .anyMatch(t -> t.startsWith("Trauma symptoms (PCL-5)") && t.contains("no figure is published"))
+                    .anyMatch(t -> t.startsWith("Trauma symptoms (PCL-5)") && t.contains("the memory was not retold"))
                     .anyMatch(t -> t.contains("association, not cause"));
 
             String second = talk(robot, journey, SECOND, true);

@@ -34,6 +34,7 @@ final class CourseReader {
     }
 
     private static Moved moved(String scale, double start, List<Talk> talks) {
+        if (scale.equals(PublishedEffects.OF_COURSES)) return shared(scale, start, talks);
         double part = PublishedEffects.ofTalking(scale).orElse(0);
         boolean any = talks.stream().anyMatch(Talk::isWhole);
         double once = any ? start * (1 - part) : start;
@@ -52,6 +53,24 @@ final class CourseReader {
                 round(Math.min(done, Math.min(once, each))),
                 round(Math.max(done, Math.max(once, each))),
                 round(lean));
+    }
+
+    /**
+     * What a course takes away, shared over its sessions: the score by a course of middle length, the range from the shortest to
+     * the longest, and from nothing at all as long as there were fewer sessions than the shortest has.
+     */
+    private static Moved shared(String scale, double start, List<Talk> talks) {
+        int sessions = (int) talks.stream().filter(Talk::hasExposure).count();
+        double middle = (PublishedEffects.FEWEST_SESSIONS + PublishedEffects.MOST_SESSIONS) / 2.0;
+        double high = sessions < PublishedEffects.FEWEST_SESSIONS
+                ? start
+                : start * PublishedEffects.leftAfter(sessions, PublishedEffects.MOST_SESSIONS);
+        return new Moved(
+                scale,
+                round(start * PublishedEffects.leftAfter(sessions, middle)),
+                round(start * PublishedEffects.leftAfter(sessions, PublishedEffects.FEWEST_SESSIONS)),
+                round(high),
+                0);
     }
 
     private static double lean(String scale, Talk talk) {

@@ -27,9 +27,10 @@ public record Outcome(List<Measure> measures, List<Pull> pulls, Course course, S
      *
      * @param key {@code phq2}, {@code gad2} or {@code pcl5}
      * @param before the score before this talk: the case's, or what the talks before left
-     * @param after the score after this talk, the same figure as the last step of the course; equal to before where
-     *     nothing is published
-     * @param talking what a talk takes away on average, in points; 0 where nothing is published
+     * @param after the score after this talk, the same figure as the last step of the course; PCL-5 is as before where
+     *     the memory was not retold
+     * @param talking what a talk takes away on average, in points; of PCL-5 the share of a course, 0 where the memory was not
+     *     retold
      * @param lean what was done much or little of in this talk, in points; above 0 is worse
      * @param low the lowest of the three readings of the course, see {@link Course.Moved}
      * @param high the highest of them

@@ -48,8 +48,12 @@ public final class OutcomeReader {
                 : steps.get(steps.size() - 2).score(start.key()).orElseThrow().score();
         Moved now = steps.getLast().score(start.key()).orElseThrow();
         boolean whole = steps.getLast().talk().isWhole();
-        double talking =
-                !whole ? 0 : before * PublishedEffects.ofTalking(start.key()).orElse(0);
+        boolean ofCourses = start.key().equals(PublishedEffects.OF_COURSES);
+        double talking = !whole
+                ? 0
+                : ofCourses
+                        ? before - now.score()
+                        : before * PublishedEffects.ofTalking(start.key()).orElse(0);
         return new Measure(
                 start.key(), before, now.score(), round(talking), now.lean(), now.low(), now.high(), start.most());
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.understudy.analysis.outcome.PublishedEffects.Association;
 import org.understudy.session.ClientState;
 import org.understudy.session.Session;
+import org.understudy.session.Technique;
 import org.understudy.session.Turn;
 
 /**
@@ -38,6 +39,12 @@ public record Talk(
     /** Counselor turns with words in them below which a talk is no session, and no session's effect is counted for it. */
     public static final int FEWEST = 8;
 
+    /** The name under which turns in the memory are counted. */
+    static final String EXPOSURE = "exposure";
+
+    /** Turns in the memory from which on it was retold, and not only begun: ours. */
+    private static final int RETOLD = 3;
+
     public Talk {
         counts = java.util.Collections.unmodifiableMap(new TreeMap<>(counts));
     }
@@ -45,6 +52,11 @@ public record Talk(
     /** Whether it is long enough for what is published of a session to be counted. */
     public boolean isWhole() {
         return turns >= FEWEST;
+    }
+
+    /** Whether the memory was retold in it. */
+    public boolean hasExposure() {
+        return isWhole() && counts.getOrDefault(EXPOSURE, 0) >= RETOLD;
     }
 
     /** A session as a talk, by the codes it carries. */
@@ -55,6 +67,8 @@ public record Talk(
             long times = said.stream().filter(t -> each.in(t.codes())).count();
             if (times > 0) counts.put(each.name(), (int) times);
         }
+        int retold = inTheMemory(session, said);
+        if (retold > 0) counts.put(EXPOSURE, retold);
         List<ClientState> states =
                 session.clientTurns().stream().flatMap(t -> t.state().stream()).toList();
         Optional<ClientState> end = states.isEmpty() ? Optional.empty() : Optional.of(states.getLast());
@@ -66,6 +80,19 @@ public record Talk(
                 states.stream().mapToDouble(ClientState::distress).max(),
                 end.map(s -> OptionalDouble.of(s.distress())).orElse(OptionalDouble.empty()),
                 end.map(s -> OptionalDouble.of(s.bond())).orElse(OptionalDouble.empty()));
+    }
+
+    /** Turns of the client inside the memory, by their record; or prompts into it, where there is none. */
+    private static int inTheMemory(Session session, List<Turn> said) {
+        long told = session.clientTurns().stream()
+                .flatMap(turn -> turn.trace().stream())
+                .filter(trace ->
+                        trace.act().equals("retell.present") || trace.act().equals("retell.past"))
+                .count();
+        long prompted = said.stream()
+                .filter(turn -> turn.codes().stream().anyMatch(c -> c.code() == Technique.IMAGINAL_PROMPT))
+                .count();
+        return (int) Math.max(told, prompted);
     }
 
     /** Counselor turns with words in them. */

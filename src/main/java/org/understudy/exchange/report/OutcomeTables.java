@@ -115,8 +115,8 @@ final class OutcomeTables {
                 "low", fine(m.low()),
                 "high", fine(m.high()),
                 "most", String.valueOf(m.most()));
-        return Wording.of(
-                m.after() != m.before() ? "outcome.moved" : tooShort ? "outcome.tooshort" : "outcome.unmoved", values);
+        if (m.after() == m.before()) return Wording.of(tooShort ? "outcome.tooshort" : "outcome.unmoved", values);
+        return Wording.of(m.key().equals("pcl5") ? "outcome.shared" : "outcome.moved", values);
     }
 
     private static String finer(double points) {

@@ -51,7 +51,10 @@ final class OutcomePanel extends VBox {
         if (moved)
             getChildren()
                     .add(Quotes.words(
-                            Words.of("outcome.made", String.format(Locale.ROOT, "%.3f", m.talking()), signed(m.lean())),
+                            Words.of(
+                                    m.key().equals("pcl5") ? "outcome.shared" : "outcome.made",
+                                    String.format(Locale.ROOT, "%.3f", m.talking()),
+                                    signed(m.lean())),
                             "secondary",
                             "outcome-made"));
     }

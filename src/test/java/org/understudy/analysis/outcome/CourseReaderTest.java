@@ -83,6 +83,36 @@ class CourseReaderTest {
     }
 
     @Test
+    void aRetellingTakesItsShareOfACourseFromTraumaSymptomsAlone() {
+        Map<String, Integer> retold = Map.of("reflection", 10, "give_information", 5, Talk.EXPOSURE, 6);
+        Moved first = last("pcl5", List.of(talk(0, retold)));
+        assertThat(first.score())
+                .isBetween(first.low(), first.high())
+                .isCloseTo(52 * Math.pow(0.58, 1 / 11.5), within(0.001));
+        assertThat(first.low()).as("in the shortest course").isCloseTo(52 * Math.pow(0.58, 1 / 8.0), within(0.001));
+        assertThat(first.high()).as("nothing is published of one session").isEqualTo(52);
+        assertThat(last("phq2", List.of(talk(0, retold)))).isEqualTo(last("phq2", List.of(talk(0, USUAL))));
+        assertThat(last("pcl5", List.of(talk(0, retold), talk(1, USUAL)))).isEqualTo(first);
+    }
+
+    @Test
+    void aWholeCourseTakesWhatIsPublishedForOneAndNoMore() {
+        Map<String, Integer> retold = Map.of(Talk.EXPOSURE, 6);
+        List<Talk> many = new ArrayList<>();
+        for (int i = 0; i < 20; i++) many.add(talk(i, retold));
+        Moved end = last("pcl5", many);
+        assertThat(List.of(end.score(), end.low(), end.high()))
+                .allSatisfy(v -> assertThat(v).isCloseTo(52 * 0.58, within(0.001)));
+        assertThat(last("pcl5", many.subList(0, 8)).high()).isLessThan(52);
+    }
+
+    @Test
+    void aMemoryOnlyBegunIsNoRetelling() {
+        assertThat(last("pcl5", List.of(talk(0, Map.of(Talk.EXPOSURE, 2)))).score())
+                .isEqualTo(52);
+    }
+
+    @Test
     void twelveTalksStillMoveASmallScoreByLessThanAPoint() {
         List<Talk> many = new ArrayList<>();
         for (int i = 0; i < 12; i++) many.add(talk(i, USUAL));
