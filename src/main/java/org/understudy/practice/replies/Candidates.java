@@ -34,9 +34,6 @@ final class Candidates {
     private static final Pattern NUMBER =
             Pattern.compile("(?i)\\b(0|nought|zero) to (100|a hundred|one hundred)|suds|number");
 
-    private static final Pattern EMPTY = Pattern.compile(
-            "thin\\..*|unsure|unsureWhy|pondering|yes|no|depends|either|backchannel|cantSay|fallbacks\\..*");
-
     private final Transcript lead;
     private final Optional<ClientCase> clientCase;
     private final Set<String> said;
@@ -70,7 +67,7 @@ final class Candidates {
         Optional<String> risk = Situation.riskAnswered(lead);
         if (risk.isPresent()) {
             written();
-            moment(risk.get(), Move.RESPECT);
+            if (found.isEmpty()) moment(risk.get(), Move.RESPECT);
             return;
         }
         if (Retelling.at(lead)) {
@@ -80,20 +77,6 @@ final class Candidates {
         written();
         advice();
         if (found.isEmpty()) theirWords();
-        if (found.isEmpty() && gaveNothing()) onward();
-    }
-
-    /** The answer was of the kind that tells nothing: thin, unsure, a bare yes or no. */
-    private boolean gaveNothing() {
-        return Situation.lastOfClient(lead)
-                .filter(turn -> Heard.pools(turn).stream().anyMatch(EMPTY.asMatchPredicate()))
-                .isPresent();
-    }
-
-    private void onward() {
-        clientCase
-                .flatMap(c -> Onward.from(c, lead))
-                .ifPresent(question -> add(question, Move.OPEN, Source.KEY, "second.onward", ""));
     }
 
     private void written() {
