@@ -107,6 +107,6 @@ class ComparisonPageTest {
     void aReportSaysHowLittleOneTalkMoves() {
         String page =
                 ReviewPage.of(ReadSessions.debrief().of(ReadSessions.shipped().getFirst()), Paper.WHOLE);
-        assertThat(page).contains("after this talk", "no figure is published", "74,219");
+        assertThat(page).contains("after this talk", "the memory was not retold", "74,219");
     }
 }
