@@ -35,7 +35,7 @@ record CaseFiles(String name, Map<String, String> texts, LineReplies back) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Path file : Files.isDirectory(path) ? yamlIn(path) : List.of(path)) texts.put(file.toString(), read(file));
         if (texts.isEmpty()) throw new CaseProblem(path + ": holds no .yaml file");
-        return new CaseFiles(path.toString(), texts, LineReplies.in(() -> back(path)));
+        return new CaseFiles(path.toString(), texts, LineReplies.in(path.toString(), () -> back(path)));
     }
 
     /** Only the file with the card in it. */
@@ -63,7 +63,7 @@ record CaseFiles(String name, Map<String, String> texts, LineReplies back) {
         for (String file : FOLDER) bundledText(id, file, texts);
         if (texts.isEmpty())
             throw new CaseProblem("There is no case “" + id + "”. `understudy cases list` shows them.");
-        return new CaseFiles(id, texts, LineReplies.in(() -> bundledBack(id)));
+        return new CaseFiles(id, texts, LineReplies.in(id, () -> bundledBack(id)));
     }
 
     static CaseFiles bundledCard(String id) {

@@ -9,31 +9,30 @@ import java.util.function.Supplier;
 /**
  * What could be said back to single lines of a case: its {@code back.yaml}, from a line of the client's, word for word, to
  * one reply or several. There are thousands and only the second try wants them, so that they are read when they are first
- * asked for. Safe to share between threads.
+ * asked for. Two are equal that lie in the same place. Safe to share between threads.
  */
 public final class LineReplies {
     /** Its name in the folder of a case. */
     static final String FILE = "back.yaml";
 
-    public static final LineReplies NONE = new LineReplies(Optional::empty);
+    public static final LineReplies NONE = new LineReplies("", Optional::empty);
 
+    private final String place;
     private final Supplier<Optional<YamlNode.Fields>> file;
     private volatile Optional<Map<String, List<String>>> read = Optional.empty();
 
-    private LineReplies(Supplier<Optional<YamlNode.Fields>> file) {
+    private LineReplies(String place, Supplier<Optional<YamlNode.Fields>> file) {
+        this.place = place;
         this.file = file;
     }
 
-    /** @param text name and content of the file, when it is asked for; empty where there is none */
-    static LineReplies in(Supplier<Optional<Map.Entry<String, String>>> text) {
-        return new LineReplies(() -> text.get().map(file -> YamlTree.parse(file.getKey(), file.getValue())));
-    }
-
-    /** These replies by the line they answer. */
-    public static LineReplies of(Map<String, List<String>> replies) {
-        LineReplies back = new LineReplies(Optional::empty);
-        back.read = Optional.of(Map.copyOf(replies));
-        return back;
+    /**
+     * Those that lie in a place.
+     *
+     * @param text name and content of the file, when it is asked for; empty where there is none
+     */
+    static LineReplies in(String place, Supplier<Optional<Map.Entry<String, String>>> text) {
+        return new LineReplies(place, () -> text.get().map(file -> YamlTree.parse(file.getKey(), file.getValue())));
     }
 
     /**
@@ -49,6 +48,21 @@ public final class LineReplies {
     /** Line by line as it is written, with its places. */
     Map<String, YamlNode> entries() {
         return file.get().map(YamlNode.Fields::entries).orElseGet(Map::of);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof LineReplies replies && replies.place.equals(place);
+    }
+
+    @Override
+    public int hashCode() {
+        return place.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "LineReplies[" + place + "]";
     }
 
     private Map<String, List<String>> texts() {

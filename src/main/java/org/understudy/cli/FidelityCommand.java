@@ -3,6 +3,7 @@ package org.understudy.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,6 +70,9 @@ final class FidelityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (sessions < 1 || turns < 1) throw Problem.input("--sessions and --turns are 1 or more.");
+        if (heldOut != null && !Files.isDirectory(heldOut))
+            throw Problem.input("--held-out " + heldOut + ": there is no such folder.");
         List<String> ids = which.equals("all")
                 ? rooms.casebook().cards().stream().map(CaseCard::id).toList()
                 : List.of(which);

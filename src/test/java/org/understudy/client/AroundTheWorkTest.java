@@ -84,6 +84,30 @@ class AroundTheWorkTest {
 
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")
+    void whatIsAskedToRuleItOutIsNeverHalfSo(ClientCase person) {
+        for (String said : List.of("Do you gamble?", "Have you ever been arrested?"))
+            for (long seed = 1; seed <= 4; seed++) {
+                String answer = IvyCase.play(Clients.meet(person, Setting.PLAIN, seed), "Hello.", said)
+                        .getLast()
+                        .text();
+                assertThat(answer)
+                        .as(said)
+                        .doesNotMatch("(?i)(yes|yeah|sort of|half|mostly|up to a point|a bit|a little)\\b.*");
+            }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
+    void theWeatherIsTheWeather(ClientCase person) {
+        assertThat(IvyCase.play(Clients.meet(person, Setting.PLAIN, 2), "Hello.", "What is the weather like?")
+                        .getLast()
+                        .trace()
+                        .act())
+                .isEqualTo("meta.smallTalk");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
     void nobodyHalfAdmitsToBeingAMachine(ClientCase person) {
         for (String said : List.of(
                 "You're just a chatbot, aren't you?",

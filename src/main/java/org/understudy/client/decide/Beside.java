@@ -99,6 +99,22 @@ final class Beside {
     private static final Pattern RECALLED =
             Pattern.compile("(?i)\\b(call to mind|think of|so far|lately|that i know)\\b");
 
+    /**
+     * What everybody is asked once to rule it out. A case that tells of it has it written; where it has not, it is not so, and never
+     * half so.
+     */
+    private static final Pattern SCREENS = Pattern.compile(
+            "\\b(hear(ing)? (any )?(voices|things)|see(ing)? things( that)?|hallucinat\\w*|arrest(ed)?|in"
+                    + " prison|criminal record|gambl\\w*|manic|mania|psychosis|psychotic|paranoi\\w*|people (are"
+                    + " )?(following|watching|after) you)\\b");
+
+    private static final Pattern SAYS_NO = Pattern.compile("(?i)^(no|nope|nah|never)\\b.*");
+
+    /** Neither yes nor no is made up of what was done to somebody, or what they did. */
+    private static final Pattern OF_VIOLENCE =
+            Pattern.compile("\\b(abus\\w*|violen\\w*|molest\\w*|rap(e|ed)|assault\\w*|beaten"
+                    + "|hit (you|him|her|them|claire|anybody|anyone|somebody|someone|your \\w+))\\b");
+
     private Beside() {}
 
     /** Nothing of the case answers it: beside the question, in the topic where it is near, else by the question's shape. */
@@ -282,6 +298,10 @@ final class Beside {
     }
 
     static Decision fallback(String shape, Situation s) {
+        if (shape.equals("yesNo") && SCREENS.matcher(s.lastAsked()).find())
+            return Decision.of("beside.yesNo", s.frame("no").keeping(SAYS_NO.asPredicate()));
+        if (shape.equals("yesNo") && OF_VIOLENCE.matcher(s.lastAsked()).find())
+            return Decision.of("beside.yesNo", s.frame("cantSay"));
         Part usual = s.frame("usual");
         if (shape.equals("when") && HABIT.matcher(s.heard().plain()).find() && !usual.isEmpty())
             return Decision.of("beside.usual", usual);

@@ -27,6 +27,10 @@ final class Courtesies {
             "\\b(find (us|it|the (place|room|building)|your way)|(get|getting|coming|find|finding)( (over|up|in|to))?"
                     + " (here|us)|journey|traffic|trip|drive|bus|train|parking)\\b");
 
+    private static final Pattern WEATHER =
+            Pattern.compile("\\b(what|how)('s| is) the weather\\b|\\b(is|isn't) (it|the weather) (\\w+"
+                    + " )?(nice|cold|wet|raining|warm|awful) (out|outside|today)\\b");
+
     /** How the way was, of the lines that say one is well. */
     private static final Pattern EASILY =
             Pattern.compile("(?i)\\b(eas(y|ily)|difficulty|problem|bother|nicely|perfectly|in order)\\b");
@@ -77,6 +81,13 @@ final class Courtesies {
     /** Whether a unit is what brought the client here. */
     static boolean isReason(DisclosureUnit unit) {
         return unit.id().equals("why-here") || unit.id().equals("here-why");
+    }
+
+    /** The weather of today, which is no weather of the case's. */
+    static Optional<Decision> weather(Situation s) {
+        return s.heard().asks() && WEATHER.matcher(s.lastAsked()).find()
+                ? Optional.of(Decision.of("meta.smallTalk", s.meta("smallTalk")))
+                : Optional.empty();
     }
 
     /** The answer to the last question of the turn, where that is such a thing. */

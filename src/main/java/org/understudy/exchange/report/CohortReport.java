@@ -62,7 +62,11 @@ public record CohortReport(long seed, List<Cohort> cohorts) {
         cohort.put("count", c.distribution().count());
         cohort.put("age", c.distribution().meanAge());
         cohort.put("shares", c.distribution().rows());
-        cohort.put("lint", Map.of("problems", c.problems(), "remarks", c.remarks(), "questionsTried", c.asked()));
+        Map<String, Object> lint = new LinkedHashMap<>();
+        lint.put("problems", c.problems());
+        lint.put("remarks", c.remarks());
+        lint.put("questionsTried", c.asked());
+        cohort.put("lint", lint);
         cohort.put("unitLinesShared", c.closest());
         cohort.put("likeness", c.likeness());
         cohort.put("framesInCommon", c.frames());
