@@ -27,9 +27,7 @@ final class Courtesies {
             "\\b(find (us|it|the (place|room|building)|your way)|(get|getting|coming|find|finding)( (over|up|in|to))?"
                     + " (here|us)|journey|traffic|trip|drive|bus|train|parking)\\b");
 
-    private static final Pattern WEATHER =
-            Pattern.compile("\\b(what|how)('s| is) the weather\\b|\\b(is|isn't) (it|the weather) (\\w+"
-                    + " )?(nice|cold|wet|raining|warm|awful) (out|outside|today)\\b");
+    private static final Pattern WEATHER = Pattern.compile("\\b(what|how)('s| is) the weather\\b");
 
     /** How the way was, of the lines that say one is well. */
     private static final Pattern EASILY =

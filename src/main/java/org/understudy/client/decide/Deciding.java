@@ -88,10 +88,10 @@ public final class Deciding {
         if (heard.silent()) return Reactions.silence(s);
         Optional<Decision> reviewed = Homework.reviewed(s);
         if (reviewed.isPresent()) return reviewed.get();
-        Optional<Decision> weather = Courtesies.weather(s);
-        if (weather.isPresent()) return weather.get();
         Optional<Decision> asked = AskedOn.plainly(s);
         if (asked.isPresent()) return asked.get();
+        Optional<Decision> weather = Courtesies.weather(s);
+        if (weather.isPresent()) return weather.get();
         Optional<Decision> again = Formalities.returning(s);
         if (again.isPresent()) return again.get();
         Optional<Decision> planned = Planning.of(s);
