@@ -15,6 +15,13 @@ import org.understudy.session.Technique;
 /** What exposure work warns of, where it happened. A real sign of risk makes a helpline right, and is not flagged. */
 final class Proscriptions {
     /** What the counselor knows from her own life sets it beside the client's, and argues with nothing the client said. */
+    /** The client has spoken of dying or of harm, whether to wish it or to deny it: a number to ring is no alarm then. */
+    private static final Pattern OF_DYING = Pattern.compile(
+            "(?i)\\b(?:(?:kill|hurt|harm|cut)(?:ing)? (?:myself|me)|suicid\\w*|end (?:my life|it"
+                + " all|things)|(?:don[’']t|do not|not) (?:want|wanting) to (?:live|be alive|be here|wake"
+                + " up)|wish(?:ed)? (?:i|it) (?:was|were|had been) (?:dead|me)|better off (?:dead|without"
+                + " me)|overdose|(?:take|taken|took) (?:all )?(?:the|my) (?:tablets|pills)|be dead|my own life)\\b");
+
     private static final Pattern OWN_LIFE =
             Pattern.compile("(?i)\\bI (?:know what|know how|lost|had (?:it|that)|went through|was)\\b(?!.*\\byou"
                     + " (?:could|should|must|are|were|have|need)\\b)");
@@ -41,7 +48,9 @@ final class Proscriptions {
                         .filter(e -> !e.quote().endsWith("?"))
                         .toList());
         add(found, "early_calming", within(t.saying(Cue.BREATHE), from, to));
-        boolean risk = !t.doing(Technique.RISK_QUESTION).isEmpty();
+        boolean risk = !t.doing(Technique.RISK_QUESTION).isEmpty()
+                || t.client().stream()
+                        .anyMatch(turn -> OF_DYING.matcher(turn.text()).find());
         if (!risk) add(found, "helpline_without_risk", t.saying(Cue.HOTLINE));
         add(
                 found,

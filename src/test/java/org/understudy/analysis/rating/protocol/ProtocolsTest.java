@@ -77,8 +77,26 @@ class ProtocolsTest {
         assertThat(proscribed(said)).doesNotContain("memory_as_danger");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I want to kill myself tonight. I have the tablets at home.",
+                "I don't want to be here any more.",
+                "Sometimes I think they'd be better off without me."
+            })
+    void aNumberToRingIsRightWhereTheClientHasSpokenOfDying(String said) {
+        String number = "You can ring 988, the crisis line, at any hour.";
+        assertThat(proscribed(number)).contains("helpline_without_risk");
+        String talk = EXPOSURE.replace("What do you see?", number)
+                .replace("Client: I'm getting in the car.\n", "Client: " + said + "\n");
+        assertThat(proscribedIn(talk)).doesNotContain("helpline_without_risk");
+    }
+
     private static List<String> proscribed(String said) {
-        String talk = EXPOSURE.replace("What do you see?", said);
+        return proscribedIn(EXPOSURE.replace("What do you see?", said));
+    }
+
+    private static List<String> proscribedIn(String talk) {
         return Protocols.of(ReadSessions.transcript(ReadSessions.ofLines(talk))).getFirst().proscribed().stream()
                 .map(Checklist.Proscribed::key)
                 .toList();
