@@ -34,19 +34,28 @@ public record SaidLine(CasePlace at, Optional<String> line) {
             Matcher chosen = CHOSEN.matcher(String.valueOf(each));
             if (!chosen.matches()) continue;
             CasePlace.ofPool(chosen.group(1), phase)
-                    .ifPresent(at -> said.add(new SaidLine(at, likest(edited, at, Words.of(text)))));
+                    .ifPresent(at -> said.add(new SaidLine(at, in(kept(edited, at), text))));
         }
         return said;
     }
 
-    private static Optional<String> likest(EditableCase edited, CasePlace at, List<String> said) {
+    private static List<String> kept(EditableCase edited, CasePlace at) {
+        return edited.lines(at).stream()
+                .filter(line -> line.origin() != EditableCase.Origin.LEFT_OUT)
+                .map(EditableCase.Line::text)
+                .toList();
+    }
+
+    /** The line of a pool that was said in this text, by its words; empty where none was. */
+    public static Optional<String> in(List<String> pool, String text) {
+        List<String> said = Words.of(text);
         Optional<String> best = Optional.empty();
         int most = 0;
-        for (EditableCase.Line line : edited.lines(at)) {
-            int found = line.origin() == EditableCase.Origin.LEFT_OUT ? 0 : wordsFound(line.text(), said);
+        for (String line : pool) {
+            int found = wordsFound(line, said);
             if (found > most) {
                 most = found;
-                best = Optional.of(line.text());
+                best = Optional.of(line);
             }
         }
         return best;

@@ -8,11 +8,16 @@ import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Words;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.Further;
+import org.understudy.practice.authoring.SaidLine;
 import org.understudy.session.Turn;
 
-/** The wording of the lines a client's turn was made of, the last first: a record names them by their places in the case. */
+/**
+ * The wording of the lines a client's turn was made of, the last first. A record names their pools; which line of a pool it
+ * was is told from the words, see {@link SaidLine}.
+ */
 final class SaidLines {
-    private static final Pattern PATH = Pattern.compile("([^/]+)/([^/]+)/(\\d+)");
+    private static final Pattern PATH = Pattern.compile("([^/]+)/([^/]+)/\\d+");
 
     private final ClientCase clientCase;
 
@@ -23,7 +28,7 @@ final class SaidLines {
     /** Those of a turn, but for how it began and trailed off; none for a turn without a record. */
     List<String> of(Turn turn) {
         return Heard.body(turn).reversed().stream()
-                .flatMap(path -> at(path).stream())
+                .flatMap(path -> at(path, turn).stream())
                 .toList();
     }
 
@@ -34,12 +39,9 @@ final class SaidLines {
         return Words.content(turn.text()).containsAll(rests);
     }
 
-    private Optional<String> at(String path) {
+    private Optional<String> at(String path, Turn turn) {
         Matcher parts = PATH.matcher(path);
-        if (!parts.matches()) return Optional.empty();
-        int place = Integer.parseInt(parts.group(3));
-        List<String> pool = pool(parts.group(1), parts.group(2));
-        return place < pool.size() ? Optional.of(pool.get(place)) : Optional.empty();
+        return parts.matches() ? SaidLine.in(pool(parts.group(1), parts.group(2)), turn.text()) : Optional.empty();
     }
 
     private List<String> pool(String of, String name) {
@@ -47,10 +49,15 @@ final class SaidLines {
             case "frames" -> clientCase.voice().frame(name);
             case "meta" -> clientCase.voice().meta().getOrDefault(name, List.of());
             case "fallbacks" -> clientCase.voice().fallbacks().getOrDefault(name, List.of());
-            case "further" ->
-                clientCase.voice().further().get(Integer.parseInt(name)).says();
+            case "further" -> further(name);
             default -> clientCase.unit(of).map(unit -> told(unit, name)).orElse(List.of());
         };
+    }
+
+    private List<String> further(String place) {
+        List<Further> all = clientCase.voice().further();
+        boolean known = place.matches("\\d{1,6}") && Integer.parseInt(place) < all.size();
+        return known ? all.get(Integer.parseInt(place)).says() : List.of();
     }
 
     private static List<String> told(DisclosureUnit unit, String part) {
@@ -65,6 +72,7 @@ final class SaidLines {
 
     private static List<String> answered(DisclosureUnit unit, String part) {
         String[] names = part.split("\\.");
+        if (names.length < 2) return List.of();
         return switch (names[0]) {
             case "details" ->
                 unit.detail(names[1]).map(DisclosureUnit.Detail::says).orElse(List.of());

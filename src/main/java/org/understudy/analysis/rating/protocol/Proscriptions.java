@@ -14,7 +14,6 @@ import org.understudy.session.Technique;
 
 /** What exposure work warns of, where it happened. A real sign of risk makes a helpline right, and is not flagged. */
 final class Proscriptions {
-    /** What the counselor knows from her own life sets it beside the client's, and argues with nothing the client said. */
     /** The client has spoken of dying or of harm, whether to wish it or to deny it: a number to ring is no alarm then. */
     private static final Pattern OF_DYING = Pattern.compile(
             "(?i)\\b(?:(?:kill|hurt|harm|cut)(?:ing)? (?:myself|me)|suicid\\w*|end (?:my life|it"
@@ -22,6 +21,7 @@ final class Proscriptions {
                 + " up)|wish(?:ed)? (?:i|it) (?:was|were|had been) (?:dead|me)|better off (?:dead|without"
                 + " me)|overdose|(?:take|taken|took) (?:all )?(?:the|my) (?:tablets|pills)|be dead|my own life)\\b");
 
+    /** What the counselor knows from her own life sets it beside the client's, and argues with nothing the client said. */
     private static final Pattern OWN_LIFE =
             Pattern.compile("(?i)\\bI (?:know what|know how|lost|had (?:it|that)|went through|was)\\b(?!.*\\byou"
                     + " (?:could|should|must|are|were|have|need)\\b)");
