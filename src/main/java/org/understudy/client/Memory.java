@@ -23,7 +23,8 @@ import org.understudy.session.TurnTrace;
  * @param told units told half or whole, in that session or before
  * @param answered small questions answered beside that, as {@code unit/name}; and the ordinary answers of the last session
  *     alone, as {@code frames/ordinary.week/1}
- * @param feelings how it felt at the end, 0 to 100: trust, bond, hope, shame
+ * @param feelings how it felt at the end, 0 to 100: trust, bond, hope, shame; and hurt, where somebody was insulted or pushed or went
+ *     away estranged
  * @param homework how the last task was taken ({@code accept}, {@code hesitant}, {@code decline}), where one was given
  * @param task that task in the client's words, where it was named in so many
  * @param rescues how often, in that session or before, a retelling was stopped near its peak and has not been gone through since
@@ -43,6 +44,10 @@ public record Memory(
 
     /** Asked what a first step would be, the client has named one. */
     private static final String OWN_STEP = "frames/ordinary.firstStep/";
+
+    static final String HURT = "hurt";
+
+    private static final List<String> HURTS = List.of("insulted", "pushed", "off_topic_again", "confronted");
 
     private static final List<String> TAKEN = List.of("accept", "hesitant", "decline");
 
@@ -67,10 +72,12 @@ public record Memory(
         Optional<String> own = Optional.empty();
         int rescues = in(earlier).map(Memory::rescues).orElse(0);
         Map<String, Double> feelings = new LinkedHashMap<>();
+        boolean hurt = false;
         for (Turn turn : earlier.clientTurns()) {
             turn.state().ifPresent(s -> feelings.putAll(ending(s)));
             if (turn.trace().isEmpty()) continue;
             TurnTrace trace = turn.trace().get();
+            if (trace.effects().stream().anyMatch(e -> HURTS.contains(e.event()))) hurt = true;
             boolean out =
                     trace.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
             if (out) trace.unit().filter(u -> !told.contains(u)).ifPresent(told::add);
@@ -84,10 +91,14 @@ public record Memory(
             if (trace.act().startsWith(TASK) && TAKEN.contains(trace.act().substring(TASK.length()))) {
                 homework = Optional.of(trace.act().substring(TASK.length()));
                 Optional<String> before = own;
-                task = Assigned.in(earlier.turns().get(turn.index() - 1).text()).or(() -> before);
+                Optional<String> named = task;
+                task = Assigned.in(earlier.turns().get(turn.index() - 1).text())
+                        .or(() -> before)
+                        .or(() -> named);
             }
             if (trace.line().filter(l -> l.startsWith(OWN_STEP)).isPresent()) own = Optional.of(turn.text());
         }
+        if (hurt) feelings.put(HURT, 100.0);
         return new Memory(earlier.id(), told, answered, feelings, homework, task, rescues);
     }
 

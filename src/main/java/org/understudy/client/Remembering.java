@@ -25,6 +25,7 @@ final class Remembering {
         memory.answered().forEach(ledger::answeredBefore);
         memory.homework().ifPresent(ledger::taskTaken);
         memory.task().ifPresent(ledger::taskWas);
+        if (memory.feelings().containsKey(Memory.HURT)) ledger.wasHurt();
         for (Measure measure : List.of(Measure.TRUST, Measure.BOND, Measure.HOPE, Measure.SHAME))
             Optional.ofNullable(memory.feelings().get(measure.name().toLowerCase(Locale.ROOT)))
                     .ifPresent(end -> feelings.ease(measure, end, KEPT));

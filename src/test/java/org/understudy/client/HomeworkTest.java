@@ -68,6 +68,43 @@ class HomeworkTest {
         assertThat(said.act()).doesNotMatch("homework\\.(none|notDone)");
     }
 
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
+    void whatWasJustAgreedIsKnownInTheSameHour(ClientCase person) {
+        SimulatedClient client = Clients.trusting(person, Setting.PLAIN, 3, _ -> 75.0);
+        List<ClientReply> replies = IvyCase.play(
+                client,
+                "Would you listen to the recording once a day?",
+                "And note your SUDS before and after. Would you do that?",
+                "What homework did we agree?");
+        assertThat(replies.get(0).trace().act()).matches("homework\\.(accept|hesitant)");
+        assertThat(replies.get(1).trace().act()).startsWith("homework.");
+        assertThat(replies.get(2).trace().act()).startsWith("homework.what");
+        assertThat(replies.get(2).text()).containsIgnoringCase("recording");
+    }
+
+    /** "What was your SUDS while you listened?" is of what was written down, and not of this minute. */
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
+    void aFigureOfTheTaskIsTheTasks(ClientCase person) {
+        Memory memory = new Memory(
+                "earlier",
+                List.of(),
+                List.of(),
+                Map.of("trust", 45.0),
+                Optional.of("accept"),
+                Optional.of("Listen to the recording once a day."),
+                0);
+        SimulatedClient client = Clients.casting().meetAgain(person, Setting.PLAIN, 9, memory);
+        List<ClientReply> replies = IvyCase.play(
+                client,
+                "Did you listen to the recording?",
+                "What was your SUDS while you listened?",
+                "What homework did we agree?");
+        assertThat(replies.get(1).trace().act()).startsWith("homework.figure");
+        assertThat(replies.get(2).trace().act()).startsWith("homework.what");
+    }
+
     private static SimulatedClient remembering(ClientCase person, Optional<String> homework) {
         Memory memory =
                 new Memory("earlier", List.of(), List.of(), Map.of("trust", 45.0), homework, Optional.empty(), 0);

@@ -23,6 +23,36 @@ import org.understudy.session.Setting;
 class SecondSessionTest {
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")
+    void whoHasMetBeforeSaysSo(ClientCase person) {
+        for (String question : List.of("Have we met before?", "We met last week, didn't we?")) {
+            ClientReply again = answer(person, List.of(ofWork(person).id()), Optional.empty(), question);
+            assertThat(again.trace().act()).as(question).isEqualTo("recall.metBefore");
+            ClientReply first = IvyCase.play(Clients.meet(person, Setting.PLAIN, 3), "Hello.", question)
+                    .getLast();
+            assertThat(first.trace().act()).as(question).isEqualTo("recall.firstTime");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
+    void whatHurtLastTimeCanBeOwned(ClientCase person) {
+        String sorry = "I'm sorry about last time, I was too harsh with you.";
+        ClientReply hurt = IvyCase.play(again(person, Map.of("trust", 40.0, "hurt", 100.0)), "Hello.", sorry)
+                .getLast();
+        assertThat(hurt.trace().effects()).anyMatch(e -> e.event().equals("owned_up"));
+        assertThat(hurt.trace().act()).startsWith("repair.");
+        ClientReply unhurt = IvyCase.play(again(person, Map.of("trust", 40.0)), "Hello.", sorry)
+                .getLast();
+        assertThat(unhurt.trace().effects()).noneMatch(e -> e.event().equals("owned_up"));
+    }
+
+    private static SimulatedClient again(ClientCase person, Map<String, Double> feelings) {
+        Memory memory = new Memory("earlier", List.of(), List.of(), feelings, Optional.empty(), Optional.empty(), 0);
+        return Clients.casting().meetAgain(person, Setting.PLAIN, 9, memory);
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
     void whatWasToldIsToldAgainAndNoMoreThanThat(ClientCase person) {
         DisclosureUnit work = ofWork(person);
         for (String question : List.of(

@@ -28,7 +28,9 @@ public final class Leads {
                                 || u.layer() == Layer.THOUGHT;
                     case FEEL -> u -> u.shape() == AnswerShape.FEEL || u.layer() == Layer.FEELING;
                     case THOUGHT -> u -> u.layer() == Layer.THOUGHT || u.layer() == Layer.BELIEF;
-                    case WHEN -> u -> u.shape() == AnswerShape.WHEN;
+                    // "since when?" of how somebody lives is not when it happened
+                    case WHEN ->
+                        u -> u.shape() == AnswerShape.WHEN && (u.layer() != Layer.EVENT || ofWhatHappened(last));
                     case OFTEN -> u -> u.shape() == AnswerShape.HOW_OFTEN;
                     case WHO -> u -> u.shape() == AnswerShape.WHO || u.layer() == Layer.RELATION;
                     case WHERE -> u -> u.shape() == AnswerShape.WHERE;
@@ -44,6 +46,10 @@ public final class Leads {
                 .or(() -> anywhereInTopic
                         ? inTopic(last).stream().filter(untold).filter(fits).findFirst()
                         : Optional.empty());
+    }
+
+    private static boolean ofWhatHappened(DisclosureUnit unit) {
+        return unit.layer() == Layer.EVENT || unit.layer() == Layer.MEMORY;
     }
 
     /** The units the last one opens, in the author's order. */

@@ -58,11 +58,16 @@ final class Answers {
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
         double ownSense = asked.content().isEmpty() ? 0.9 : 0.75;
         boolean onward = followUp.filter(FollowUp::wide).isPresent();
+        // "since when?" is of what was just told
+        boolean ofThat = followUp.filter(f -> f == FollowUp.WHEN).isPresent() && !stale;
         boolean bySelf = s.aim().confident()
+                && !ofThat
                 && likeness > ownSense
                 && (stale || !onward && !asked.content().isEmpty());
         Optional<Decision> askedOn = AskedOn.of(s);
         if (askedOn.isPresent()) return askedOn.get();
+        Optional<Decision> screened = Beside.screened(asked, s);
+        if (screened.isPresent()) return screened.get();
         Optional<Decision> here = Hour.ofThisMinute(s);
         if (here.isPresent())
             return likeness >= OF_THIS_MINUTE ? aimed(s.aim().best().get(), asked, s) : here.get();

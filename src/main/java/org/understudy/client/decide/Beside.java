@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.AnswerShape;
 import org.understudy.client.aim.Aim;
+import org.understudy.client.aim.Ask.Polarity;
 import org.understudy.client.aim.Candidate;
 import org.understudy.client.aim.Whom;
 import org.understudy.client.mind.Gates;
@@ -55,6 +56,13 @@ final class Beside {
             Pattern.compile("\\b(do|did|are|were|have|had|would|could|can|will|might|should) you\\b|\\byou"
                     + " (feel|felt|think|thought)\\b");
 
+    /** Whether somebody is alive, near or at work is said with what is told of them. */
+    private static final Pattern OF_THEM =
+            Pattern.compile("^((and|so|but|ok|okay|well|um),? )*(does|do|is|are|has|have|was|were) (he|she|they|your("
+                    + " \\w+)?( \\w+)?)( still| both)?"
+                    + " (live|alive|around|living|work(ing)?|married|well|retired|near(by)?|close by|with you|with"
+                    + " us)\\b");
+
     /** Wants a thought about it, not more of it. */
     private static final Pattern MAKES_OF_IT = Pattern.compile(
             "\\b(make|think) of (it|that|this)\\b|\\b(tell|say about|mean to) you\\b|\\bexplain (it|that)\\b");
@@ -67,8 +75,9 @@ final class Beside {
 
     /** "Would you try one with me?": to be agreed to or not. */
     private static final Pattern INVITES = Pattern.compile(
-            "^((and|so|but|ok|okay|well),? )*((would|could|will|can) you (like to |be up for |be willing to |be able"
-                    + " to |want to )?(try|do|have a"
+            "^((and|so|but|ok|okay|well),? )*(are you (willing|ready|happy|prepared|okay|ok) to (start|begin|try|have"
+                    + " a go|do)\\b|(would|could|will|can) you (like to |be up for |be willing to |be able to |want to"
+                    + " )?(try|do|have a"
                     + " go|give|take|close|open|put|sit|breathe|imagine|picture|bring|come|show|join)\\b|shall we\\b)");
 
     private static final Pattern BIDS = Pattern.compile(
@@ -104,11 +113,12 @@ final class Beside {
      * half so.
      */
     private static final Pattern SCREENS = Pattern.compile(
-            "\\b(hear(ing)? (any )?(voices|things)|see(ing)? things( that)?|hallucinat\\w*|arrest(ed)?|in"
+            "\\b(hear(ing)? (any )?(voices|things)|see(ing)? things( that)?|hallucinat\\w*|arrest(ed)?|(in|to)"
                     + " prison|criminal record|gambl\\w*|manic|mania|psychosis|psychotic|paranoi\\w*|people (are"
                     + " )?(following|watching|after) you)\\b");
 
-    private static final Pattern SAYS_NO = Pattern.compile("(?i)^(no|nope|nah|never)\\b.*");
+    /** From this likeness on what is screened for is what a case has written. */
+    private static final double AS_IT_STANDS = 0.8;
 
     /** Neither yes nor no is made up of what was done to somebody, or what they did. */
     private static final Pattern OF_VIOLENCE =
@@ -240,7 +250,8 @@ final class Beside {
     /** The question names somebody, and what it is nearest to is about somebody else: what can be told of the one it names. */
     static Optional<Decision> ofSomebodyElse(Sentence asked, Situation s) {
         boolean ofYou = YOU.matcher(Words.plain(asked.text())).find();
-        if (s.whom().isEmpty() || asked.closed() || ofYou) return Optional.empty();
+        boolean whereOrWhether = OF_THEM.matcher(Words.plain(asked.text())).find();
+        if (s.whom().isEmpty() || asked.closed() && !whereOrWhether || ofYou) return Optional.empty();
         if (s.aim().confident() && !asked.meant().isEmpty()) return Optional.empty();
         Whom whom = s.whom().get();
         boolean found = s.aim().confident()
@@ -297,9 +308,22 @@ final class Beside {
         return part.keeping(l -> !RECALLED.matcher(l).find());
     }
 
+    /** Asked to be ruled out, and nothing the case tells of in nearly these words. */
+    static Optional<Decision> screened(Sentence asked, Situation s) {
+        boolean told = s.aim().best().filter(c -> c.likeness() >= AS_IT_STANDS).isPresent();
+        return asked.closed() && !told && SCREENS.matcher(s.lastAsked()).find()
+                ? Optional.of(ruledOut(s))
+                : Optional.empty();
+    }
+
+    private static Decision ruledOut(Situation s) {
+        return Decision.of("beside.yesNo", YesNo.ofFact(s, Polarity.NO));
+    }
+
     static Decision fallback(String shape, Situation s) {
-        if (shape.equals("yesNo") && SCREENS.matcher(s.lastAsked()).find())
-            return Decision.of("beside.yesNo", s.frame("no").keeping(SAYS_NO.asPredicate()));
+        if (shape.equals("yesNo") && SCREENS.matcher(s.lastAsked()).find()) return ruledOut(s);
+        if (Unwritten.isAsked(s) && !Thin.isHeavy(s.lastAsked()))
+            return Decision.of("beside.yesNo", Unwritten.whether(s.frame("thin.whether"), s));
         if (shape.equals("yesNo") && OF_VIOLENCE.matcher(s.lastAsked()).find())
             return Decision.of("beside.yesNo", s.frame("cantSay"));
         Part usual = s.frame("usual");
@@ -327,7 +351,7 @@ final class Beside {
         Part own = Thin.answering(ofMemory(s) ? written : now(written), s);
         if (s.heard().asks() && Thin.isHeavy(s.lastAsked()))
             own = own.keeping(l -> !DENIES.matcher(l).find());
-        own = Thin.fitting(own, s);
+        own = Thin.fitting(shape.equals("yesNo") && s.heard().asks() ? Unwritten.whether(own, s) : own, s);
         boolean left = s.mind().spoken().unused(own.lines());
         Part part = left ? own : Part.fallback(s.clientCase(), "open");
         return Decision.of("beside." + shape, part);

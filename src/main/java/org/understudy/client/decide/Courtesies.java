@@ -1,5 +1,6 @@
 package org.understudy.client.decide;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
@@ -28,6 +29,14 @@ final class Courtesies {
                     + " (here|us)|journey|traffic|trip|drive|bus|train|parking)\\b");
 
     private static final Pattern WEATHER = Pattern.compile("\\b(what|how)('s| is) the weather\\b");
+
+    private static final Pattern ENDS_EARLY = Pattern.compile(
+            "\\b(i|we|i'm|we're|we'll|i'll)\\b[^.?!]{0,25}\\b(end|ending|finish|finishing|stop|stopping|wrap(ping)?"
+                    + " up|leave|leaving|close|closing)\\b(?: (?:up|here|it|things|our (?:time|session)|the"
+                    + " (?:session|hour)|today|a (?:little|bit|few minutes|touch)))* early\\b");
+
+    /** Plain words where the author wrote none. */
+    private static final List<String> ALL_RIGHT = List.of("That's all right.", "Okay. That's fine.", "All right.");
 
     /** How the way was, of the lines that say one is well. */
     private static final Pattern EASILY =
@@ -86,6 +95,14 @@ final class Courtesies {
         return s.heard().asks() && WEATHER.matcher(s.lastAsked()).find()
                 ? Optional.of(Decision.of("meta.smallTalk", s.meta("smallTalk")))
                 : Optional.empty();
+    }
+
+    /** The hour is to be shorter than usual: said of it, agreed to. */
+    static Optional<Decision> shorter(Situation s) {
+        if (!ENDS_EARLY.matcher(s.heard().plain()).find()) return Optional.empty();
+        Part own = s.frame("endsEarly");
+        return Optional.of(Decision.of(
+                "endsEarly", own.isEmpty() ? new Part("courtesies/endsEarly", ALL_RIGHT, Part.Role.BODY) : own));
     }
 
     /** The answer to the last question of the turn, where that is such a thing. */

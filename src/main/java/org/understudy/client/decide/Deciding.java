@@ -71,7 +71,7 @@ public final class Deciding {
         OwnStep.note(s);
         Optional<RiskAsked> risk = Explained.isAskedOf(s) ? Optional.empty() : Risk.asked(s);
         boolean ofRisk = risk.isPresent() && heard.coded().has(Technique.RISK_QUESTION);
-        Optional<Decision> figure = ofRisk ? Optional.empty() : Numbers.of(s);
+        Optional<Decision> figure = ofRisk || Homework.asksForWhatIsWritten(s) ? Optional.empty() : Numbers.of(s);
         if (figure.isPresent()) return figure.get();
         if (risk.isPresent()) return Risk.answer(risk.get(), s);
         return apartFromRisk(Risk.without(s));
@@ -90,7 +90,7 @@ public final class Deciding {
         if (reviewed.isPresent()) return reviewed.get();
         Optional<Decision> asked = AskedOn.plainly(s);
         if (asked.isPresent()) return asked.get();
-        Optional<Decision> weather = Courtesies.weather(s);
+        Optional<Decision> weather = Courtesies.weather(s).or(() -> Courtesies.shorter(s));
         if (weather.isPresent()) return weather.get();
         Optional<Decision> again = Formalities.returning(s);
         if (again.isPresent()) return again.get();

@@ -57,14 +57,15 @@ final class Homework {
                     + " it)\\b|\\b(any luck|any joy)\\b");
 
     /** Asks what the task was. */
-    private static final Pattern WHAT_IT_WAS = Pattern.compile(
-            "\\bwhat (did|had|have) we (agree|agreed|settle|settled|set|plan|planned|decide|decided)\\b|\\bwhat"
-                    + " (did|had) i ask(ed)? you to (do|try|note|write|keep|practi[sc]e)\\b|\\bwhat were you"
-                    + " (supposed|meant|going) to"
-                    + " (do|try|note|write|keep|practi[sc]e)\\b[^?]{0,12}(last|this|over|between|for today|\\?)|\\bwhat"
-                    + " was (the|your) (homework|task|experiment|plan (for the week|from last"
-                    + " (time|week|session)))\\b|\\bremind me\\b[^.?]{0,20}\\b(we"
-                    + " (agreed|settled|set|planned)|homework|the task)");
+    private static final Pattern WHAT_IT_WAS =
+            Pattern.compile("\\b(what|which) (homework|task|practice|exercise|experiment)s? (did|had|have|was|were|is)"
+                + " (we|i|you|it|that|there)\\b|\\bwhat (did|had|have) we"
+                + " (agree|agreed|settle|settled|set|plan|planned|decide|decided)\\b|\\bwhat (did|had) i ask(ed)? you"
+                + " to (do|try|note|write|keep|practi[sc]e)\\b|\\bwhat were you (supposed|meant|going) to"
+                + " (do|try|note|write|keep|practi[sc]e)\\b[^?]{0,12}(last|this|over|between|for today|\\?)|\\bwhat"
+                + " was (the|your) (homework|task|experiment|plan (for the week|from last"
+                + " (time|week|session)))\\b|\\bremind me\\b[^.?]{0,20}\\b(we"
+                + " (agreed|settled|set|planned)|homework|the task)");
 
     /** Asks what was put on the paper. */
     private static final Pattern WRITTEN =
@@ -72,7 +73,10 @@ final class Homework {
                 + " ?(write|wrote|put|note|noted|record|recorded|score|scored|jot|jotted|log|logged|rate|rated|written)\\b(?!"
                 + " (you|to|it to))|\\bwhat('s| is| was)? (on|in) (the|your)"
                 + " (sheet|diary|list|record|log|notes?|paper)\\b|\\bwhat (numbers?|figures?|scores?) (did|have) you"
-                + " (get|got|have|come)\\b");
+                + " (get|got|have|come)\\b|\\b(what|which|how"
+                + " (high|bad))\\b[^?.]{0,20}\\b(suds|distress|numbers?|figures?|scores?)\\b[^?.]{0,20}\\b(while|when|as|before|after|during|each"
+                + " time)( you)?( were| had)? (listen\\w*|it|do(ing)?|did|practi[sc]\\w*|the"
+                + " (recording|task|homework|exercise|practice))\\b");
 
     /** The task was to put a figure to something. */
     private static final Pattern FIGURES =
@@ -83,7 +87,7 @@ final class Homework {
 
     private static final Pattern LOWEST = Pattern.compile("\\b(lowest|best|least|smallest)\\b");
 
-    private static final Pattern OF_A_HUNDRED = Pattern.compile("\\b(hundred|100)\\b");
+    private static final Pattern OF_A_HUNDRED = Pattern.compile("\\b(hundred|100|suds)\\b");
 
     private static final Pattern LOOKS_BACK =
             Pattern.compile("\\b(did you|were you able to|have you) (manage|get|do|try|listen|have a"
@@ -142,11 +146,13 @@ final class Homework {
                         && HOW_IT_WENT.matcher(s.lastAsked()).find();
         boolean what = WHAT_IT_WAS.matcher(s.heard().plain()).find();
         Ledger ledger = s.mind().ledger();
+        Optional<String> justNow =
+                ledger.proposed().filter(p -> !p.how().equals("decline")).flatMap(Ledger.Proposed::words);
+        if (what && justNow.isPresent()) return justNow.map(t -> named(t, s));
         if (!isSet(s)) return after || what ? Optional.of(review(s)) : Optional.empty();
-        boolean known = ledger.taskTaken().isPresent() && ledger.task().isPresent();
-        if (known && WRITTEN.matcher(s.heard().plain()).find()) return Optional.of(written(s));
+        if (asksForWhatIsWritten(s)) return Optional.of(written(s));
         if (what && ledger.task().isPresent()) return ledger.task().map(t -> named(t, s));
-        return after && ledger.taskTaken().isPresent() ? Optional.of(review(s)) : Optional.empty();
+        return (after || what) && ledger.taskTaken().isPresent() ? Optional.of(review(s)) : Optional.empty();
     }
 
     /** The task itself, as the client would say it. */
@@ -157,13 +163,23 @@ final class Homework {
                 own.isEmpty() ? new Part("homework/what", List.of("{echo}"), Part.Role.BODY) : own);
     }
 
+    /** Last session's task is known, and what was put on the paper is asked for. */
+    static boolean asksForWhatIsWritten(Situation s) {
+        Ledger ledger = s.mind().ledger();
+        return s.heard().asks()
+                && isSet(s)
+                && ledger.taskTaken().isPresent()
+                && ledger.task().isPresent()
+                && WRITTEN.matcher(s.heard().plain()).find();
+    }
+
     /** What is on the paper: a figure where one was to be put, always the same; else that it is not at hand. */
     private static Decision written(Situation s) {
         Ledger ledger = s.mind().ledger();
         if (ledger.taskWent().isEmpty()) review(s);
         String plain = s.heard().plain();
         String task = ledger.task().orElseThrow();
-        if (!FIGURES.matcher(task).find()) {
+        if (!FIGURES.matcher(task).find() && !FIGURES.matcher(plain).find()) {
             Part own = s.frame("homework.wrote");
             return Decision.of(
                     "homework.wrote", own.isEmpty() ? new Part("homework/wrote", WROTE, Part.Role.BODY) : own);
@@ -171,8 +187,8 @@ final class Homework {
         int usual = ledger.taskFigure(() ->
                 (int) Math.rint(s.mind().feelings().distress() / 10 + s.dice().normal()));
         int off = HIGHEST.matcher(plain).find() ? 2 : LOWEST.matcher(plain).find() ? -2 : 0;
-        int figure =
-                Math.clamp(usual + off, 0, 10) * (OF_A_HUNDRED.matcher(task).find() ? 10 : 1);
+        int figure = Math.clamp(usual + off, 0, 10)
+                * (OF_A_HUNDRED.matcher(task + " " + plain).find() ? 10 : 1);
         String how = off > 0 ? "most" : off < 0 ? "least" : "usual";
         Part own = s.frame("homework.figure." + how);
         return Decision.of(

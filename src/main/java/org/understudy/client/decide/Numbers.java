@@ -59,7 +59,7 @@ final class Numbers {
     /** "Would you write down how scared you are, out of a hundred?": figures for the week and not for now. */
     private static final Pattern TO_NOTE =
             Pattern.compile("\\b(writ(e|ing)|not(e|ing)|jot(ting)?|put(ting)?|log(ging)?|keep(ing)? a"
-                    + " (note|record))\\b.{0,30}\\b(down|each|every|of)\\b");
+                    + " (note|record)|record(ing)?)\\b.{0,30}\\b(down|each|every|of|before|after)\\b");
 
     private static final Pattern WOULD_YOU =
             Pattern.compile("\\b(would|could|can|will|might) you\\b|\\b(i'd|i would) like you to\\b");

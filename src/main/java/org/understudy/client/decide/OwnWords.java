@@ -119,7 +119,17 @@ final class OwnWords {
 
     /** More of what it was said of, where that holds the words asked after; of words that were said of nothing, that they are only words. */
     private static Decision explained(Sentence asked, Situation s) {
-        return more(asked, s).or(() -> s.framed("saying")).orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
+        Optional<DisclosureUnit> last = s.mind()
+                .thread()
+                .last()
+                .filter(u -> asked.followUp().isPresent()
+                        && s.mind().thread().sinceLastUnit() <= 1
+                        && u.risk().isEmpty()
+                        && !hinted(u, s));
+        return more(asked, s)
+                .or(() -> last.flatMap(u -> Following.ofTheSame(u, s)))
+                .or(() -> s.framed("saying"))
+                .orElseGet(() -> Decision.of("repeat", s.frame("repeat")));
     }
 
     private static Optional<Decision> more(Sentence asked, Situation s) {

@@ -31,6 +31,9 @@ final class Recalled {
     private static final List<String> FIRST_TIME =
             List.of("We hadn't met before today.", "There wasn't a last time, was there?", "This is the first time.");
 
+    private static final List<String> MET_BEFORE =
+            List.of("We have, yes. Last time.", "Yes. I sat here last time.", "We met the other week, yes.");
+
     private static final List<String> LITTLE = List.of("Not far, I don't think.", "We hardly got started, did we?");
 
     private static final Pattern STAYED =
@@ -50,6 +53,7 @@ final class Recalled {
     private static Decision answer(Recalling asked, Situation s) {
         Ledger ledger = s.mind().ledger();
         if (asked.lastTime() && !ledger.metBefore()) return plain("firstTime", FIRST_TIME, s);
+        if (asked.kind() == Kind.MET) return plain("metBefore", MET_BEFORE, s);
         if (asked.kind() == Kind.HOW) return Formalities.feedback(s);
         if (asked.kind() == Kind.RETURN) return comingBack(s);
         Optional<DisclosureUnit> meant = asked.about().isEmpty() ? lately(s) : told(asked.about(), s);

@@ -86,6 +86,11 @@ public record Situation(
         return !early() && Straying.is(this);
     }
 
+    /** Whether something is to be done, noted or kept until next time. */
+    public boolean setsATask() {
+        return Homework.isGiven(heard) || Homework.closesWith(heard);
+    }
+
     /** A frame of this case. */
     public Part frame(String path) {
         return Part.frame(clientCase(), path);

@@ -149,6 +149,8 @@ final class Thin {
         return kind(s.lastAsked())
                 .filter(k -> !closed || k.equals("more") || k.equals("lastTime"))
                 .filter(k -> !hurts || PLAIN.contains(k))
+                .map(k ->
+                        k.equals("whenMost") && ONCE_WHEN.matcher(s.lastAsked()).find() ? "lastTime" : k)
                 .map(k -> RIDDLES.contains(k) && !hurts && s.dice().chance(honest)
                         ? unsure(s)
                         : fitting(s.frame("thin." + k), s))
@@ -169,7 +171,8 @@ final class Thin {
     private static Part whether(Situation s) {
         if (OFFERS_TWO.matcher(s.lastAsked()).find()
                 && !ANY.matcher(s.lastAsked()).find()) return s.frame("either");
-        Part soft = s.frame("thin.whether");
+        Part soft = Unwritten.whether(s.frame("thin.whether"), s);
+        if (Unwritten.isAsked(s)) return soft;
         if (EVER.matcher(s.lastAsked()).find())
             return soft.keeping(l -> NO.matcher(l).find());
         return ONCE.matcher(s.lastAsked()).find()
@@ -198,7 +201,8 @@ final class Thin {
     private static Optional<Decision> unsure(String act, Situation s) {
         AnswerShape shape = s.heard().asked().getLast().shape();
         if (!VAGUE.contains(shape)) return notKnowing(act, s);
-        Part written = Part.fallback(s.clientCase(), Telling.shapeName(shape));
+        Part all = Part.fallback(s.clientCase(), Telling.shapeName(shape));
+        Part written = shape == AnswerShape.YES_NO ? Unwritten.whether(all, s) : all;
         List<String> vague = written.lines().stream().filter(l -> !refuses(l)).toList();
         return vague.isEmpty() || !isLight(s)
                 ? Optional.empty()

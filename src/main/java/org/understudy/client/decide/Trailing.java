@@ -63,6 +63,8 @@ final class Trailing {
         if (followUp == FollowUp.WHY) return Following.unsureWhy(s);
         String shape = Telling.shapeName(followUp.shape());
         Part plain = s.frame("cantSay");
+        Optional<Decision> light = s.heard().asks() ? Thin.orUnsure("beside." + shape, s) : Optional.empty();
+        if (light.isPresent()) return light.get();
         return plain.isEmpty() ? Beside.fallback(shape, s) : Decision.of("beside." + shape, plain);
     }
 }

@@ -27,10 +27,12 @@ final class Unlikely {
 
     private static final Pattern YOU = Pattern.compile("\\b(you|your|yourself)\\b");
 
+    private static final Pattern HOW_OLD = Pattern.compile("\\bhow old\\b|\\bwhat age\\b");
+
     /** Others, as what they are. */
     private static final Pattern OTHERS = Pattern.compile("\\b(the|your|his|her|their) (\\w+ )?(children|child|kids?"
-            + "|boys?|girls?|sons?|daughters?|parents|mum|mom|mother|dad|father|brothers?|sisters?|wife|husband"
-            + "|partner|friends?|boss|neighbours?|others|family)\\b");
+        + "|boys?|girls?|sons?|daughters?|parents|mum|mom|mother|dad|father|brothers?|sisters?|nan|gran|grandma|grandmother|grandad|grandfather|grandparents|uncles?|aunts?|auntie|cousins?|nephews?|nieces?|wife|husband"
+        + "|partner|friends?|boss|neighbours?|others|family)\\b");
 
     private Unlikely() {}
 
@@ -43,7 +45,11 @@ final class Unlikely {
         boolean ofOthers = ofSomebodyElse(best, ofThem, asked, s);
         boolean far = !best.answers() && !ofThem && !asked.tagged();
         if (!far && !ofOthers) return Optional.empty();
-        if (best.sense() < OF_IT) return Optional.of(Beside.fallback(shape(asked), s));
+        // somebody else's age is no secret of one's own
+        boolean open = ofOthers && Gates.isHarmless(best.unit());
+        if (open && HOW_OLD.matcher(Words.plain(asked.text())).find())
+            return Thin.notKnowing("beside.howMuch", s).or(() -> Optional.of(Beside.fallback(shape(asked), s)));
+        if (best.sense() < OF_IT || open) return Optional.of(Beside.fallback(shape(asked), s));
         return Optional.of(
                 !ofOthers && mayBeTold(best.unit(), s)
                         ? Telling.asked(best.unit(), s)

@@ -19,7 +19,7 @@ final class YesNo {
     private static final Pattern NEGATED = Pattern.compile(
             "\\b(not|never|no|nobody|nothing|without|hardly|less|trouble|difficult\\w*|struggle|badly|poor\\w*|problem\\w*)\\b");
     private static final Pattern OTHER_VERB =
-            Pattern.compile("\\b(it (is|was|does|did)|i (do|did|am|was|have|can|could|would)|can't say i do)\\b");
+            Pattern.compile("\\b(it (is|was|does|did)|i (do|did|am|was|have|can|could|would)(n't)?|can't say i do)\\b");
     private static final Pattern CLAIM =
             Pattern.compile("\\b(any ?more|never|always|every|ever|these days|now and then|on and"
                     + " off|day|night|morning|week\\w*|sunday\\w*|some days|comes and goes)\\b");
@@ -41,7 +41,7 @@ final class YesNo {
             "\\b(in a way|i think|sort of|kind of|a bit|a little|suppose|maybe|probably|not really|mostly|more or"
                 + " less|half|hardly|not much|guess|basically|partly|roughly|nearly|almost|i'd say|i'm afraid|afraid"
                 + " so|in a manner|to be fair|say so|have to say|don't think|it's so|i"
-                + " mean|totally|honestly|sometimes|often|usually|not exactly|not as such|not quite|could"
+                + " mean|totally|honestly|sometimes|often|usually|not exactly|not so much|not as such|not quite|could"
                 + " say|perhaps|technically|ish)\\b");
 
     private YesNo() {}

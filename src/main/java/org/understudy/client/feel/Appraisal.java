@@ -16,6 +16,7 @@ import org.understudy.client.mind.Mind;
 import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
+import org.understudy.client.read.Recalling;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Rupture;
@@ -103,7 +104,7 @@ public final class Appraisal {
                 || thread.happenedSince(Event.PUSHED.code(), mind.turn() - 3) > 0
                 || thread.happenedSince(Event.CONFRONTED.code(), mind.turn() - 2) > 0;
         if (strained && Cues.repairs(heard)) events.add(Cues.namesRupture(heard) ? Event.REPAIR_NAMED : Event.REPAIR);
-        else if (Cues.repairs(heard) && misstepped()) events.add(Event.OWNED_UP);
+        else if (Cues.repairs(heard) && (misstepped() || ofLastTime())) events.add(Event.OWNED_UP);
         owning = Cues.repairs(heard);
         aroundTheBlock();
         comingBack();
@@ -194,6 +195,13 @@ public final class Appraisal {
                         Event.TOO_DEEP_TOO_SOON)
                 .stream()
                 .anyMatch(e -> mind.thread().happenedSince(e.code(), mind.turn() - 2) > 0);
+    }
+
+    /** What hurt in the session before this is owned, for the first time. */
+    private boolean ofLastTime() {
+        return mind.ledger().hurtBefore()
+                && Recalling.ofLastTime(heard.plain())
+                && mind.thread().happenedSince(Event.OWNED_UP.code(), 0) == 0;
     }
 
     private void techniques() {

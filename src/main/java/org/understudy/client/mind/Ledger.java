@@ -26,6 +26,7 @@ public final class Ledger {
     private OptionalInt taskFigure = OptionalInt.empty();
 
     private boolean metBefore;
+    private boolean hurtBefore;
     private final Set<String> knownBefore = new LinkedHashSet<>();
     private final Set<String> answeredBefore = new LinkedHashSet<>();
     private final Map<String, Release> told = new HashMap<>();
@@ -66,6 +67,15 @@ public final class Ledger {
 
     public boolean metBefore() {
         return metBefore;
+    }
+
+    /** Something in the session before this one hurt. */
+    public void wasHurt() {
+        hurtBefore = true;
+    }
+
+    public boolean hurtBefore() {
+        return hurtBefore;
     }
 
     /** How much of a unit this session has heard. */

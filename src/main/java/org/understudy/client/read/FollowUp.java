@@ -34,10 +34,10 @@ public enum FollowUp {
         + " )?(what|which) (year|month|day) (was|is) (that|it|this)( in| then)?|when (was|did|is|does) (that|it|this)("
         + " happen| start| begin)?|how long (was|is|'s) (that|it)( for)?|how long (did|does) (that|it) (last|take|go"
         + " on)( for)?( you)?|what time( was (that|it))?|how old were you( then| at the time| when (that|it)"
-        + " happened)?|how long( for| has (that|it|this) been( going on)?)?)"),
+        + " happened)?|(for )?how long( for| now| has (that|it|this) been( going on)?)?)"),
     OFTEN("(and |so )?(how often|how many times|how (much|many)|(is (that|it) )?every (single"
-            + " )?(day|night|time|week)|all the time|most days|a lot)( is that| does (that|it) happen| do you do"
-            + " (that|it)| would you say|, would you say)?( then| now)?"),
+        + " )?(day|night|time|week)|always|each time|all the time|most days|a lot)( is that| does (that|it) happen| do"
+        + " you do (that|it)| would you say|, would you say)?( then| now)?"),
     WHO("(and |so )?(who|whose (idea|fault|doing|choice|decision) (was|is) (that|it|this)( to \\w+("
             + " \\w+){0,2})?|with who|with whom|who with|who else|who (was|is|were) (that|it|there|with"
             + " you|they)|who('s| is) (that|he|she))"),

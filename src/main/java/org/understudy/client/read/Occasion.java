@@ -54,10 +54,10 @@ public enum Occasion {
         + " on|(harm|risk|danger).{0,60}(have to|need to|would|must|might).{0,30}(tell|share|speak|let|pass)|(have"
         + " to|need to|would) (tell|let).{0,30}(someone|gp|doctor|supervisor)"),
     CONSENT("\\b(consent(?! (when|to (have )?sex|if))|recorded|(?<!the )recording (this|today|our|the)|record (this"
-            + " (session|hour|talk|conversation|meeting)|today|our|the (session|talk|conversation))|sign"
-            + " (this|the|a) |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me"
-            + " )?(to|with) (go ahead|start(?! with)|begin(?! with)|proceed|carry on|that|do (this|that)|continue|try"
-            + " (this|that|it))\\b"),
+            + " (session|hour|talk|conversation|meeting)|today|our|the (session|talk|conversation))|sign (this|the|a)"
+            + " |permission to record)|(happy|okay|ok|all right|alright|comfortable|willing) (for me )?(to|with) (go"
+            + " ahead|start(?! with|\\W*$| (now|today|there|this))|begin(?! with|\\W*$|"
+            + " (now|today|there|this))|proceed|carry on|that|do (this|that)|continue|try (this|that|it))\\b"),
     TIME("what time (is it|do you make it)|what's the time|how (much time|long) (do|have|are) we|(we have|we've"
             + " got|we have got|there('s| is| are)) (about |around |only |still |just )*(\\w+|\\d+|a (few|couple)("
             + " of)?|a little) (more )?(minute|minutes|mins|time) (left|to go|today|remaining|together)|\\d+"

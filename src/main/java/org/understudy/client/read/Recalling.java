@@ -28,7 +28,9 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
         /** "Is there anything from last time you'd like to come back to?" */
         RETURN,
         /** "How did you find last session?" */
-        HOW
+        HOW,
+        /** "Have we met before?" */
+        MET
     }
 
     private static final String A_SESSION = "(session|meeting|talk|conversation|appointment|visit|hour)";
@@ -97,12 +99,31 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
     private static final Pattern HOW_IT_WAS = Pattern.compile(
             "\\bhow (?:was|did you find|did you feel about|did it feel|was it for you)[ ,]*(?:it )?\\{last}\\W*$");
 
+    /** Asks what is left of it. */
+    private static final Pattern REMEMBERED = Pattern.compile(
+            "\\b(?:what|how much|anything)\\b[^?.]{0,20}\\b(?:remember|recall|recollect)(?: (?:of|from|about|most"
+                    + "|best))* ?\\{last}");
+
+    /** Asks whether this is the first time. */
+    private static final Pattern MET =
+            Pattern.compile("\\b(?:have (?:we|you and i|i)|did (?:we|you and i)) (?:ever |actually |already"
+                + " )*(?:met|meet|spoken?|talked?|seen|see|had|have)\\b(?: (?:you|each other|one another|a session|a"
+                + " talk|a conversation))*(?: (?:before|already|yet))?\\W*$|\\bwe(?:'ve| have)? (?:already"
+                + " )?(?:met|spoke|talked|saw each other)\\b[^.?!]{0,30}(?:, (?:didn't|haven't|right)|\\bdidn't"
+                + " we\\b|\\bhaven't we\\b)|\\bis (?:this|it) (?:our|your|the) first"
+                + " (?:time|session|meeting|appointment|visit)\\b|\\b(?:do you|you) remember me\\b");
+
     /** Names something that was to be done, which is no matter of what was said. */
     private static final Pattern A_TASK = Pattern.compile("\\b(agreed?|homework|task|ask(ed)? you to)\\b");
 
     private static final Pattern YET = Pattern.compile(" (yet|before|again)$");
 
     private static final Pattern EDGES = Pattern.compile("^[\\s,;:–-]+|[\\s,;:.?!–-]+$|\\{last}");
+
+    /** Whether it speaks of an earlier session. */
+    public static boolean ofLastTime(String plain) {
+        return LAST_TIME.matcher(plain).find();
+    }
 
     /** What a plain text asks of an earlier talk; empty where it asks nothing of the kind. */
     public static Optional<Recalling> in(String plain) {
@@ -113,6 +134,8 @@ public record Recalling(Kind kind, String about, boolean lastTime) {
         String marked = last.replaceAll("{last}");
         if (session && HOW_IT_WAS.matcher(marked).find()) return Optional.of(of(Kind.HOW, "", true));
         if (session && RETURN.matcher(marked).find()) return Optional.of(of(Kind.RETURN, "", true));
+        if (MET.matcher(plain).find()) return Optional.of(of(Kind.MET, "", true));
+        if (session && REMEMBERED.matcher(marked).find()) return Optional.of(of(Kind.WHERE, "", true));
         String rest = marked.replace("{last}", " ").replaceAll("\\s+", " ").strip();
         Matcher still = STILL.matcher(rest);
         Matcher so = SO.matcher(rest);

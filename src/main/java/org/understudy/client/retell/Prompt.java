@@ -2,6 +2,7 @@ package org.understudy.client.retell;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.understudy.client.read.Heard;
 import org.understudy.session.Technique;
 
@@ -39,8 +40,8 @@ enum Prompt {
             + " (through|back)|walk me through|talk me through|tell me (the|that|what happened|about (the|that)"
             + " (memory|accident|crash|night|day|evening|attack|event|fire|moment))|go (back )?(to|through)"
             + " (the|that|what) (memory|accident|crash|night|day|evening|moment|happened)|from the"
-            + " (beginning|start)|ready to (start|begin|try|go)|bring yourself back|go there now|tell the"
-            + " (story|memory)|imagine|shall we (begin|start|try))\\b"),
+            + " (beginning|start)|(ready|willing|able|prepared|happy|up for it) to (start|begin|try|go)|bring yourself"
+            + " back|go there now|tell the (story|memory)|imagine|shall we (begin|start|try))\\b"),
     CONTINUE("\\b(what('s| is) happening( now)?|what happen(s|ed) (next|then|after|now)|go on|keep going|carry on|and"
             + " then|stay with (it|that|the|this)|you're doing (really |so |very )?(well|great|good|fine)|doing"
             + " well|well done|i'm (right )?here|i'm with you|i know (this is|it's|it is)"
@@ -61,6 +62,12 @@ enum Prompt {
         boolean carries =
                 heard.coded().has(Technique.IMAGINAL_PROMPT) || heard.coded().has(Technique.REINFORCE);
         return carries ? Optional.of(CONTINUE) : Optional.empty();
+    }
+
+    /** Whether it asks for the telling, whatever else it asks: "Close your eyes, and what do you see?" */
+    static boolean invites(Heard heard) {
+        return Stream.of(BEGIN, EYES, PRESENT)
+                .anyMatch(p -> p.pattern.matcher(heard.plain()).find());
     }
 
     boolean detail() {

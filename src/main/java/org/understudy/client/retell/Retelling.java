@@ -135,8 +135,7 @@ public final class Retelling {
 
     private Optional<Decision> invited(Optional<Prompt> prompt, Situation s) {
         boolean coded = s.heard().coded().has(Technique.IMAGINAL_PROMPT);
-        boolean asked = prompt.filter(p -> p == Prompt.BEGIN || p == Prompt.EYES || p == Prompt.PRESENT)
-                .isPresent();
+        boolean asked = prompt.filter(p -> p != Prompt.STOP).isPresent() && Prompt.invites(s.heard());
         boolean about = coded
                 || s.heard()
                         .plain()
@@ -368,11 +367,11 @@ public final class Retelling {
         return act(peak ? "retell.out.rescued" : "retell.out", line("out"));
     }
 
-    /** The first word afterwards is how one is; later turns are about whatever they are about. */
+    /** The first word afterwards is how one is, unless a task is laid before one; later turns are about whatever they are about. */
     private Optional<Decision> after(Situation s) {
         boolean first = stage == Stage.OUT;
         stage = Stage.AFTER;
-        return first ? Optional.of(act("retell.after", line("after"))) : Optional.empty();
+        return first && !s.setsATask() ? Optional.of(act("retell.after", line("after"))) : Optional.empty();
     }
 
     private Decision again(Situation s) {
