@@ -18,7 +18,8 @@ import org.understudy.client.read.Sentences;
 
 /**
  * Questions in words the case's author never saw, without any talk before them: do they find what they mean, and are those
- * that nobody could answer told from them? Two sets: on the first the weights were fitted, on the second nothing was.
+ * that nobody could answer told from them? Three sets: on the first the weights were fitted, on the others nothing was; the third was
+ * written last, when the cases had their ways of asking.
  */
 final class HeldOut {
     /** The design's share of right questions that may be turned away. */
@@ -46,11 +47,12 @@ final class HeldOut {
     }
 
     /**
-     * The rows of both sets, as far as their files are there.
+     * The rows of the sets, as far as their files are there.
      *
      * @param dir with {@code questions-ID.tsv} (unit id, or several with {@code |} between them, each a right answer; question)
      *     and {@code out-of-scope.tsv} (question, kind, the cases that can answer it after all), each under a heading line; the
-     *     second set's are {@code questions-2-ID.tsv} and {@code out-of-scope-2.tsv}
+     *     second set's are {@code questions-2-ID.tsv} and {@code out-of-scope-2.tsv}, the third's
+     *     {@code questions-3-ID.tsv} and {@code out-of-scope-3.tsv}
      * @throws UncheckedIOException where a file cannot be read
      */
     static List<Row> rows(ClientCase clientCase, Path dir) {
@@ -58,6 +60,7 @@ final class HeldOut {
         List<Row> rows = new ArrayList<>();
         rows.addAll(heldOut.set("", "held-out questions"));
         rows.addAll(heldOut.set("2-", "second held-out set"));
+        rows.addAll(heldOut.set("3-", "third held-out set"));
         return rows;
     }
 
@@ -78,7 +81,7 @@ final class HeldOut {
                 Row.atMost("wrong answer (" + name + ")", wrongly, 0.12)
                         .noting("virtual patients in the field .149 (Campillos-Llanos 2021)"),
                 AimTest.deferral("deferral (" + name + ")", 1 - rightly - wrongly)));
-        Path strange = dir.resolve("out-of-scope" + (prefix.isEmpty() ? "" : "-2") + ".tsv");
+        Path strange = dir.resolve("out-of-scope" + (prefix.isEmpty() ? "" : "-" + prefix.charAt(0)) + ".tsv");
         if (Files.isReadable(strange)) rows.addAll(scope(asked, strange, name));
         return rows;
     }
