@@ -246,7 +246,8 @@ final class VoiceChecks {
             f.put("thin." + p, 0);
         }
         // optional: without them plain words are said, the same for everybody
-        for (String p : List.of("lead", "still", "yes", "notTold", "firstTime", "metBefore", "little")) f.put("recall." + p, 0);
+        for (String p : List.of("lead", "still", "yes", "notTold", "firstTime", "metBefore", "little"))
+            f.put("recall." + p, 0);
         f.put("homework.wrote", 0);
         for (String p : List.of("usual", "most", "least")) f.put("homework.figure." + p, 0);
         for (String p : List.of("short", "long", "fill")) f.put("silence." + p, 6);
