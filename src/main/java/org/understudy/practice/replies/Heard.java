@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.practice.authoring.SaidLine;
 import org.understudy.session.Release;
 import org.understudy.session.Turn;
 import org.understudy.session.TurnTrace;
@@ -22,7 +23,7 @@ import org.understudy.session.TurnTrace;
  * @param sureness how far this is known to be so
  */
 record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Integer> said, Sureness sureness) {
-    private static final Pattern DETAIL = Pattern.compile(".*/details\\.([A-Za-z0-9]+)\\.says/(\\d+)");
+    private static final Pattern DETAIL = Pattern.compile(".*/details\\.([A-Za-z0-9]+)\\.says/\\d+");
 
     enum Level {
         HINT,
@@ -69,20 +70,16 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
         if (last(lines).filter(line -> line.startsWith(its)).isEmpty()) return List.of();
         return lines.reversed().stream()
                 .filter(line -> line.startsWith(its))
-                .map(line -> of(unit.get(), line))
+                .map(line -> of(unit.get(), line, turn))
                 .toList();
     }
 
-    private static Heard of(DisclosureUnit unit, String line) {
+    private static Heard of(DisclosureUnit unit, String line, Turn turn) {
+        String part = line.split("/")[1];
+        Set<Integer> said = said(SaidLines.told(unit, part), place(line), turn);
         Matcher detail = DETAIL.matcher(line);
         if (detail.matches())
-            return new Heard(
-                    unit,
-                    Level.DETAIL,
-                    Optional.of(detail.group(1)),
-                    Set.of(Integer.valueOf(detail.group(2))),
-                    Sureness.LINE);
-        String part = line.split("/")[1];
+            return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), said, Sureness.LINE);
         Level level =
                 switch (part) {
                     case "hint" -> Level.HINT;
@@ -90,8 +87,19 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
                     case "full" -> Level.FULL;
                     default -> Level.MORE;
                 };
-        Set<Integer> said = Set.of(Integer.valueOf(line.substring(line.lastIndexOf('/') + 1)));
         return new Heard(unit, level, Optional.empty(), said, Sureness.LINE);
+    }
+
+    private static int place(String line) {
+        return Integer.parseInt(line.substring(line.lastIndexOf('/') + 1));
+    }
+
+    /** Where in its pool the line stands that was said: as the record has it where the words agree, else by the words. */
+    private static Set<Integer> said(List<String> pool, int place, Turn turn) {
+        boolean agrees = place < pool.size()
+                && SaidLine.in(List.of(pool.get(place)), turn.text()).isPresent();
+        if (agrees) return Set.of(place);
+        return SaidLine.in(pool, turn.text()).map(pool::indexOf).map(Set::of).orElse(Set.of());
     }
 
     private static Level level(Release release) {

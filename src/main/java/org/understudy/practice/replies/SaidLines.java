@@ -60,7 +60,8 @@ final class SaidLines {
         return known ? all.get(Integer.parseInt(place)).says() : List.of();
     }
 
-    private static List<String> told(DisclosureUnit unit, String part) {
+    /** The lines of a part of a unit: {@code full}, {@code details.NAME.says}; none where there is no such part. */
+    static List<String> told(DisclosureUnit unit, String part) {
         return switch (part) {
             case "hint" -> unit.hint();
             case "half" -> unit.half();
