@@ -22,7 +22,12 @@ public record Course(List<Start> start, List<Step> steps) {
     }
 
     /** A scale as it stood before the first talk; {@code most} is the scale's end. */
-    public record Start(String key, double score, int most) {}
+    public record Start(String key, double score, int most) {
+        /** As of {@link Outcome.Measure#ofCourses}. */
+        public boolean ofCourses() {
+            return PublishedEffects.isOfCourses(key);
+        }
+    }
 
     /** A talk and what the scores are after it. */
     public record Step(Talk talk, List<Moved> scores) {

@@ -34,7 +34,7 @@ final class CourseReader {
     }
 
     private static Moved moved(String scale, double start, List<Talk> talks) {
-        if (scale.equals(PublishedEffects.OF_COURSES)) return shared(scale, start, talks);
+        if (PublishedEffects.isOfCourses(scale)) return shared(scale, start, talks);
         double part = PublishedEffects.ofTalking(scale).orElse(0);
         boolean any = talks.stream().anyMatch(Talk::isWhole);
         double once = any ? start * (1 - part) : start;

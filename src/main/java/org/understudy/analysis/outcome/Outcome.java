@@ -37,7 +37,12 @@ public record Outcome(List<Measure> measures, List<Pull> pulls, Course course, S
      * @param most the scale's end
      */
     public record Measure(
-            String key, double before, double after, double talking, double lean, double low, double high, int most) {}
+            String key, double before, double after, double talking, double lean, double low, double high, int most) {
+        /** Whether only whole courses of it are published, so that a talk takes a share of one and only by retelling. */
+        public boolean ofCourses() {
+            return PublishedEffects.isOfCourses(key);
+        }
+    }
 
     /**
      * A technique and the direction of its published association.

@@ -48,7 +48,7 @@ public final class OutcomeReader {
                 : steps.get(steps.size() - 2).score(start.key()).orElseThrow().score();
         Moved now = steps.getLast().score(start.key()).orElseThrow();
         boolean whole = steps.getLast().talk().isWhole();
-        boolean ofCourses = start.key().equals(PublishedEffects.OF_COURSES);
+        boolean ofCourses = start.ofCourses();
         double talking = !whole
                 ? 0
                 : ofCourses

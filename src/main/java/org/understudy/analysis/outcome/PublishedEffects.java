@@ -38,7 +38,7 @@ final class PublishedEffects {
             new Association(Technique.SEEK_COLLABORATION.code(), List.of(Technique.SEEK_COLLABORATION), 0.016, 0.001));
 
     /** What is shared out over the sessions of a course, and so moves only where the memory was retold. */
-    static final String OF_COURSES = "pcl5";
+    private static final String OF_COURSES = "pcl5";
 
     static final int FEWEST_SESSIONS = 8;
     static final int MOST_SESSIONS = 15;
@@ -70,6 +70,11 @@ final class PublishedEffects {
     }
 
     private PublishedEffects() {}
+
+    /** Whether a scale is shared out over the sessions of a course. */
+    static boolean isOfCourses(String scale) {
+        return scale.equals(OF_COURSES);
+    }
 
     /** The part of the score that one talk or more takes away, 0 to 1; empty where nothing is published. */
     static OptionalDouble ofTalking(String scale) {

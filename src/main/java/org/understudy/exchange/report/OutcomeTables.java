@@ -80,7 +80,7 @@ final class OutcomeTables {
     }
 
     private static String name(String key) {
-        return key.equals("pcl5") ? "PCL-5" : key.equals("phq2") ? "PHQ-2" : "GAD-2";
+        return Wording.of("outcome.short." + key);
     }
 
     private static String whole(double value) {
@@ -116,7 +116,7 @@ final class OutcomeTables {
                 "high", fine(m.high()),
                 "most", String.valueOf(m.most()));
         if (m.after() == m.before()) return Wording.of(tooShort ? "outcome.tooshort" : "outcome.unmoved", values);
-        return Wording.of(m.key().equals("pcl5") ? "outcome.shared" : "outcome.moved", values);
+        return Wording.of(m.ofCourses() ? "outcome.shared" : "outcome.moved", values);
     }
 
     private static String finer(double points) {

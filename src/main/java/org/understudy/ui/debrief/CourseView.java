@@ -46,7 +46,7 @@ public final class CourseView extends VBox {
             step.score(start.key()).ifPresent(m -> dots.add(new SparkLine.Dot(m.score(), m.low(), m.high())));
         SparkLine line = new SparkLine();
         line.getStyleClass().add("course-line");
-        line.show(dots, start.most(), start.key().equals("pcl5") ? Optional.empty() : Optional.of(SCREENING));
+        line.show(dots, start.most(), start.ofCourses() ? Optional.empty() : Optional.of(SCREENING));
         line.setAccessibleText(inWords(start, steps));
         return line;
     }

@@ -52,7 +52,7 @@ final class OutcomePanel extends VBox {
             getChildren()
                     .add(Quotes.words(
                             Words.of(
-                                    m.key().equals("pcl5") ? "outcome.shared" : "outcome.made",
+                                    m.ofCourses() ? "outcome.shared" : "outcome.made",
                                     String.format(Locale.ROOT, "%.3f", m.talking()),
                                     signed(m.lean())),
                             "secondary",
