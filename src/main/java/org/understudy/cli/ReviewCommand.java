@@ -44,7 +44,10 @@ final class ReviewCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "F", description = "The report: .json, .html or .pdf.")
     private Path out;
 
-    @Option(names = "--named", description = "Put the session's title and day on the page.")
+    @Option(
+            names = "--named",
+            description = "Leave whoever is named in what was said (in .json too: quotes are then as they were said),"
+                    + " and put the session's title and day on the page.")
     private boolean named;
 
     @Option(
@@ -110,7 +113,7 @@ final class ReviewCommand implements Callable<Integer> {
             Files.write(
                     out,
                     switch (ending) {
-                        case "json" -> ReviewJson.write(report);
+                        case "json" -> ReviewJson.write(report, paper.named());
                         case "pdf" -> ReviewPdf.of(report, paper);
                         default -> ReviewPage.of(report, paper).getBytes(java.nio.charset.StandardCharsets.UTF_8);
                     });

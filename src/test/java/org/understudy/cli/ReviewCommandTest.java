@@ -62,4 +62,20 @@ class ReviewCommandTest {
         assertThat(review(SESSION, "g.json", "--change-goal").exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("g.json"))).contains("\"changeGoal\" : true", "changeTalk");
     }
+
+    @Test
+    void dataNamesNobodyUnlessAsked() throws IOException {
+        String talk = file("talk.txt", """
+            Counselor: I'm Samantha, hello. Don't worry, you should just ring David about it.
+            Client: I don't know.
+            Counselor: You should listen to David. Why don't you just try it?
+            Client: Nothing much.
+            """);
+        assertThat(review(talk, "u.json").exitCode()).isZero();
+        assertThat(review(talk, "n.json", "--named").exitCode()).isZero();
+        assertThat(Files.readString(folder.resolve("u.json")))
+                .contains("[name ")
+                .doesNotContain("David", "Samantha");
+        assertThat(Files.readString(folder.resolve("n.json"))).contains("David").doesNotContain("[name ");
+    }
 }

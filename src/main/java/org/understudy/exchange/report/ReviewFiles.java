@@ -88,7 +88,7 @@ public final class ReviewFiles implements Reports {
 
     private static byte[] content(DebriefReport report, Paper paper, String name) throws IOException {
         return switch (ending(name)) {
-            case "json" -> ReviewJson.write(report);
+            case "json" -> ReviewJson.write(report, paper.named());
             case "html" -> ReviewPage.of(report, paper).getBytes(UTF_8);
             case "pdf" -> ReviewPdf.of(report, paper);
             default -> throw new IOException(name + ": a report ends in .pdf, .html or .json");

@@ -24,7 +24,8 @@ import org.understudy.session.Turn;
 
 /**
  * A debrief as JSON; its shape is {@code schema/review.schema.json}. Turns are counted from 0, and every quote is
- * literally part of its turn. Nothing in it says whose session it is.
+ * part of its turn, literally where names are asked for; without, names and long numbers in what was said are masked as on
+ * a page to print. Nothing in it says whose session it is.
  */
 public final class ReviewJson {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -32,15 +33,16 @@ public final class ReviewJson {
     private ReviewJson() {}
 
     /** The bytes of the file: the same debrief gives the same bytes. */
-    public static byte[] write(DebriefReport report) {
+    public static byte[] write(DebriefReport report, boolean named) {
         try {
-            return JSON.writeValueAsBytes(tree(report));
+            Map<String, Object> tree = tree(report);
+            return JSON.writeValueAsBytes(named ? tree : Unnamed.data(tree, report.session()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of maps and lists is always written", e);
         }
     }
 
-    static Map<String, Object> tree(DebriefReport report) {
+    private static Map<String, Object> tree(DebriefReport report) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("format", "understudy-review");
         root.put("version", 1);

@@ -27,6 +27,7 @@ import org.understudy.casebook.BundledCasebook;
 import org.understudy.client.fidelity.Bot;
 import org.understudy.client.fidelity.Played;
 import org.understudy.practice.Debrief;
+import org.understudy.practice.DebriefReport;
 import org.understudy.session.Session;
 import org.understudy.session.Turn;
 import org.understudy.wire.SessionArbitraries;
@@ -84,7 +85,7 @@ class ReviewJsonTest {
 
     @Test
     void schemaRefusesAScoreOutsideTheScale() throws IOException {
-        byte[] json = ReviewJson.write(ReadSessions.debrief().of(ReadSessions.ofLines("Counselor: Hello.")));
+        byte[] json = ReviewJson.write(ReadSessions.debrief().of(ReadSessions.ofLines("Counselor: Hello.")), true);
         String wrong = new String(json, java.nio.charset.StandardCharsets.UTF_8)
                 .replaceFirst("\"high\" : 6.0", "\"high\" : 7.0");
         assertThat(schema().validate(JSON.readTree(wrong))).isNotEmpty();
@@ -93,8 +94,8 @@ class ReviewJsonTest {
     @Test
     void writesTheSameBytesTwice() {
         Session session = ReadSessions.heldOut("realistic-sessions/poor-2.txt");
-        assertThat(ReviewJson.write(ReadSessions.debrief().of(session)))
-                .isEqualTo(ReviewJson.write(ReadSessions.debrief().of(session)));
+        assertThat(ReviewJson.write(ReadSessions.debrief().of(session), true))
+                .isEqualTo(ReviewJson.write(ReadSessions.debrief().of(session), true));
     }
 
     @Provide
@@ -128,7 +129,7 @@ class ReviewJsonTest {
 
     @Property(tries = 60)
     void everyQuoteIsLiterallyInTheTurnItNames(@ForAll("anyTalk") Session session) throws IOException {
-        JsonNode review = JSON.readTree(ReviewJson.write(ReadSessions.debrief().of(session)));
+        JsonNode review = JSON.readTree(ReviewJson.write(ReadSessions.debrief().of(session), true));
         List<JsonNode> quotes = new ArrayList<>();
         collect(review, quotes);
         for (JsonNode quote : quotes) {
@@ -137,13 +138,74 @@ class ReviewJsonTest {
         }
     }
 
+    @Test
+    void namesNobodyUnlessAskedAndIsTheSameForTheRest() throws IOException {
+        Session session = ReadSessions.ofLines("""
+            Counselor: Hi Tom, I'm Samantha Whitfield from Northgate, you can ring me on 07700 900123. Don't worry, you should just ring.
+            Client: Alison sent me.
+            Counselor: You should listen to Alison. When my husband David left I just cried, and you should stop.
+            Client: If you say so.
+            Counselor: Why don't you just try it? What went through your mind?
+            Client: Nothing much.
+            """);
+        DebriefReport report = ReadSessions.debrief().of(session);
+        String named = new String(ReviewJson.write(report, true), java.nio.charset.StandardCharsets.UTF_8);
+        String unnamed = new String(ReviewJson.write(report, false), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(named).contains("David", "Alison", "Don't worry, you should just ring");
+        assertThat(unnamed)
+                .contains("[name ")
+                .doesNotContain("Samantha", "Whitfield", "Northgate", "07700", "David", "Alison");
+        sameButForWords(JSON.readTree(named), JSON.readTree(unnamed));
+    }
+
+    @Test
+    void whatIsMaskedInTheSessionsThatShipIsNamesAndNothingElse() throws IOException {
+        int masked = 0;
+        for (Session session : ReadSessions.shipped()) {
+            DebriefReport report = REVIEWED.of(session);
+            JsonNode named = JSON.readTree(ReviewJson.write(report, true));
+            JsonNode unnamed = JSON.readTree(ReviewJson.write(report, false));
+            masked += sameButForWords(named, unnamed);
+            assertThat(unnamed.get("session")).isEqualTo(named.get("session"));
+        }
+        assertThat(masked).as("somebody calls the client by name").isPositive();
+    }
+
+    /** How many words differ; they do so by masks alone, and nothing but words does. */
+    private static int sameButForWords(JsonNode named, JsonNode unnamed) {
+        assertThat(unnamed.getNodeType()).isEqualTo(named.getNodeType());
+        assertThat(unnamed.size()).isEqualTo(named.size());
+        if (named.isTextual()) {
+            String literal = java.util.Arrays.stream(
+                            unnamed.asText().split("\\[(?:name \\d+|client|number|address|link)\\]", -1))
+                    .map(java.util.regex.Pattern::quote)
+                    .collect(java.util.stream.Collectors.joining(".+"));
+            assertThat(named.asText()).matches("(?s)" + literal);
+            return named.equals(unnamed) ? 0 : 1;
+        }
+        if (!named.isContainerNode()) assertThat(unnamed).isEqualTo(named);
+        int masked = 0;
+        if (named.isObject()) {
+            assertThat(unnamed.fieldNames()).toIterable().containsExactlyElementsOf(named::fieldNames);
+            for (var field : named.properties())
+                masked += sameButForWords(field.getValue(), unnamed.get(field.getKey()));
+        }
+        if (named.isArray())
+            for (int i = 0; i < named.size(); i++) masked += sameButForWords(named.get(i), unnamed.get(i));
+        return masked;
+    }
+
     private static void collect(JsonNode node, List<JsonNode> quotes) {
         if (node.has("turn") && node.has("quote")) quotes.add(node);
         node.forEach(child -> collect(child, quotes));
     }
 
     private static Iterable<?> problems(Session session) throws IOException {
-        return schema().validate(JSON.readTree(ReviewJson.write(REVIEWED.of(session))));
+        DebriefReport report = REVIEWED.of(session);
+        List<Object> problems = new ArrayList<>();
+        for (boolean named : List.of(true, false))
+            problems.addAll(schema().validate(JSON.readTree(ReviewJson.write(report, named))));
+        return problems;
     }
 
     private static JsonSchema schema() throws IOException {
