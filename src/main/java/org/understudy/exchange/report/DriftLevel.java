@@ -13,12 +13,24 @@ final class DriftLevel {
     private DriftLevel() {}
 
     static String words(DebriefReport report) {
-        String own = Wording.of(
+        return own(report)
+                + report.peersDrift().map(p -> " " + DriftLevel.peers(p)).orElse("");
+    }
+
+    /** The same without each peer's own figure. */
+    static String inShort(DebriefReport report) {
+        return own(report)
+                + report.peersDrift()
+                        .map(p -> " " + Wording.of("report.drift.peers.mean", Map.of("mean", number(p.mean()))))
+                        .orElse("");
+    }
+
+    private static String own(DebriefReport report) {
+        return Wording.of(
                 "report.drift.own",
                 Map.of(
                         "n", String.valueOf(report.drift().size()),
                         "rate", number(report.driftsInTwenty())));
-        return own + report.peersDrift().map(p -> " " + DriftLevel.peers(p)).orElse("");
     }
 
     private static String peers(PeersDrift peers) {

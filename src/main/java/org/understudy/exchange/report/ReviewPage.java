@@ -62,7 +62,7 @@ public final class ReviewPage {
                 .append("\"><main>");
         head(paper.named() ? report.session().title() : title, paper.named());
         if (paper.forSupervisor()) page.append(SupervisorPart.of(report, paper, closeness));
-        points(paper.onePage() ? ReviewSheet.WARNINGS : Integer.MAX_VALUE);
+        points(paper.onePage() ? closeness.warnings() : Integer.MAX_VALUE);
         if (paper.onePage()) {
             page.append(
                     paper.forSupervisor() ? ReviewSheet.figures(report, closeness) : ReviewSheet.of(report, closeness));
@@ -222,17 +222,16 @@ public final class ReviewPage {
 
     /** What oneself and a supervisor gave this item, where they rated it. */
     static String others(Session session, String item) {
-        StringBuilder others = new StringBuilder();
-        for (Lens lens : List.of(Lens.SELF, Lens.SUPERVISOR))
-            session.rating(lens, CtrsRating.INSTRUMENT)
-                    .flatMap(r -> r.item(item))
-                    .filter(ItemRating::observable)
-                    .ifPresent(r -> others.append("<br/><span class=\"quiet\">")
-                            .append(text(Wording.of("report.lens." + lens.code())))
-                            .append(' ')
-                            .append(number(r.score()))
-                            .append("</span>"));
-        return others.toString();
+        return Stream.of(Lens.SELF, Lens.SUPERVISOR)
+                .flatMap(lens -> session
+                        .rating(lens, CtrsRating.INSTRUMENT)
+                        .flatMap(r -> r.item(item))
+                        .filter(ItemRating::observable)
+                        .map(r -> text(Wording.of("report.lens." + lens.code())) + " " + number(r.score()))
+                        .stream())
+                .reduce((one, other) -> one + " · " + other)
+                .map(given -> "<br/><span class=\"quiet\">" + given + "</span>")
+                .orElse("");
     }
 
     private void quote(Evidence e) {

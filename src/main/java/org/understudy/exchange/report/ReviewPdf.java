@@ -18,8 +18,9 @@ public final class ReviewPdf {
     static final int FEWEST_LINES = 30;
 
     /**
-     * The bytes of the file. It is set in larger type where the paper holds it, and more closely until it has one page where one is wanted, four otherwise, and where its last page would hold a few lines alone; a session
-     * far longer than those that ship can still take more.
+     * The bytes of the file. It is set in larger type where the paper holds it, and more closely until it has one page where
+     * one is wanted, four otherwise, and where its last page would hold a few lines alone; a session far longer than those
+     * that ship can still take more.
      *
      * @throws IOException when the page cannot be set
      */
@@ -28,7 +29,7 @@ public final class ReviewPdf {
         byte[] pdf = {};
         byte[] fits = null;
         for (Closeness closeness : Closeness.values()) {
-            if (paper.onePage() && closeness == Closeness.OPEN) continue;
+            if (!closeness.suits(paper.onePage())) continue;
             pdf = Pdf.of(ReviewPage.of(report, paper, closeness));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 if (document.getNumberOfPages() > most) continue;

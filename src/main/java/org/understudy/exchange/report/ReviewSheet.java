@@ -22,23 +22,22 @@ import org.understudy.session.ItemRating;
 
 /** What fits on one page below the points to keep and to try: each item with one quote, the curve, the counts. */
 final class ReviewSheet {
-    /** Safety notes that stand in full; the rest are counted. */
-    static final int WARNINGS = 2;
+    /** Halfway up an item's scale. */
+    private static final double HALFWAY = 3;
 
     private final DebriefReport report;
-    private final int longest;
+    private final Closeness closeness;
     private final StringBuilder page = new StringBuilder();
 
     private ReviewSheet(DebriefReport report, Closeness closeness) {
         this.report = report;
-        this.longest = closeness.longest();
+        this.closeness = closeness;
     }
 
     static String of(DebriefReport report, Closeness closeness) {
         ReviewSheet sheet = new ReviewSheet(report, closeness);
         sheet.ctrs();
-        sheet.curve();
-        sheet.counts();
+        sheet.curveAndCounts();
         return sheet.page.toString();
     }
 
@@ -46,8 +45,7 @@ final class ReviewSheet {
     static String figures(DebriefReport report, Closeness closeness) {
         ReviewSheet sheet = new ReviewSheet(report, closeness);
         sheet.page.append(ReviewPage.total(report));
-        if (closeness == Closeness.PLAIN) sheet.curve();
-        sheet.counts();
+        sheet.curveAndCounts();
         return sheet.page.toString();
     }
 
@@ -74,11 +72,14 @@ final class ReviewSheet {
         page.append(quotes.isEmpty() ? quiet(beginning(item.advice())) : quotes).append("</td></tr>");
     }
 
-    /** One quote of each side; on one page more would not be read. */
-    private static Stream<Evidence> strongest(ItemRating item) {
-        return Stream.of(true, false).flatMap(side -> item.evidence().stream()
-                .filter(e -> e.supports() == side)
-                .limit(1));
+    /** One quote of each side, on one page more would not be read; or one alone, of the side that the score leans to. */
+    private Stream<Evidence> strongest(ItemRating item) {
+        boolean leans = item.score() >= HALFWAY;
+        return Stream.of(leans, !leans)
+                .flatMap(side -> item.evidence().stream()
+                        .filter(e -> e.supports() == side)
+                        .limit(1))
+                .limit(closeness.bothSides() ? 2 : 1);
     }
 
     private String quote(Evidence e) {
@@ -94,20 +95,28 @@ final class ReviewSheet {
 
     /** The words as far as a line or two will hold them. */
     private String beginning(String quote) {
+        int longest = closeness.longest();
         if (quote.length() <= longest) return quote;
         int end = quote.lastIndexOf(' ', longest);
         return quote.substring(0, end > 0 ? end : longest) + " …";
     }
 
-    private void curve() {
-        String chart = TrajectoryChart.of(report.trajectory());
-        if (chart.isEmpty()) return;
-        heading("report.trajectory");
-        page.append("<div class=\"wide\">")
-                .append(chart)
-                .append("</div><p class=\"quiet\">")
-                .append(text(Wording.of("report.trajectory.key")))
-                .append("</p>");
+    /** Side by side on paper, so that both have their place in type that can be read. */
+    private void curveAndCounts() {
+        String chart = TrajectoryChart.small(report.trajectory());
+        page.append("<div class=\"two\">");
+        if (!chart.isEmpty()) {
+            page.append("<div class=\"half\">");
+            heading("report.trajectory");
+            page.append("<div class=\"wide\">")
+                    .append(chart)
+                    .append("</div><p class=\"quiet\">")
+                    .append(text(Wording.of("report.trajectory.key")))
+                    .append("</p></div>");
+        }
+        page.append(chart.isEmpty() ? "<div>" : "<div class=\"half\">");
+        counts();
+        page.append("</div></div>");
     }
 
     private void counts() {
@@ -117,7 +126,7 @@ final class ReviewSheet {
         report.protocols()
                 .forEach(p -> page.append(Markup.row(p.name(), ofMost(String.valueOf(p.points()), p.most()))));
         long sure = report.safety().stream().filter(SafetyNote::sure).count();
-        long more = sure - WARNINGS;
+        long more = sure - closeness.warnings();
         row(
                 "report.safety",
                 sure == 0
@@ -125,7 +134,7 @@ final class ReviewSheet {
                         : more > 0
                                 ? Wording.of("report.sheet.more", Map.of("n", String.valueOf(more)))
                                 : Wording.of("report.sheet.above"));
-        row("report.drift", DriftLevel.words(report) + drift());
+        row("report.drift", DriftLevel.inShort(report) + drift());
         report.pulse().ifPresent(p -> row("report.pulse", ofMost(number(mean(p)), 5)));
         page.append("</tbody></table>");
     }

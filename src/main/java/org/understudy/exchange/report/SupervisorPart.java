@@ -110,7 +110,7 @@ final class SupervisorPart {
         return by + (rating.comment().isBlank() ? Wording.of("report.supervisor.silent") : rating.comment());
     }
 
-    /** The notes in the order of the turns; on one page quotes are cut short. */
+    /** The notes in the order of the turns; on one page quotes are cut short, and left out where it is full without them. */
     private void notes() {
         List<MarginNote> notes = report.session().notes();
         if (notes.isEmpty()) return;
@@ -120,7 +120,7 @@ final class SupervisorPart {
             page.append("<li><span class=\"quiet\">turn ")
                     .append(note.turn() + 1)
                     .append("</span> ");
-            if (!note.quote().isBlank())
+            if (!note.quote().isBlank() && (!paper.onePage() || closeness.bothSides()))
                 page.append("“").append(text(beginning(note.quote()))).append("” ");
             page.append(text(note.text())).append("</li>");
         }

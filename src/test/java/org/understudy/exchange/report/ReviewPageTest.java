@@ -3,13 +3,17 @@ package org.understudy.exchange.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.analysis.rating.ChangeGoal;
@@ -133,10 +137,41 @@ class ReviewPageTest {
                             .hasSizeGreaterThanOrEqualTo(ReviewPdf.FEWEST_LINES);
                 }
             }
-            try (var pdf = Loader.loadPDF(ReviewPdf.of(report, new Paper(true, true, Paper.Reader.SUPERVISOR)))) {
-                assertThat(pdf.getNumberOfPages()).as(session.id()).isEqualTo(1);
-            }
+            for (Paper.Reader reader : Paper.Reader.values())
+                theOnePageHasItsCurveInTypeThatCanBeRead(report, session.id(), reader);
         }
+    }
+
+    private static void theOnePageHasItsCurveInTypeThatCanBeRead(DebriefReport report, String id, Paper.Reader reader)
+            throws IOException {
+        SortedSet<Float> sizes = new TreeSet<>();
+        PDFTextStripper text = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (letter.getFont().getName().contains("Inter")) sizes.add(Math.round(10 * letter.getYScale()) / 10f);
+                super.processTextPosition(letter);
+            }
+        };
+        try (var pdf = Loader.loadPDF(ReviewPdf.of(report, new Paper(true, true, reader)))) {
+            String as = id + " " + reader;
+            assertThat(pdf.getNumberOfPages()).as(as).isEqualTo(1);
+            assertThat(text.getText(pdf)).as(as).contains("How the client was", "In figures");
+            assertThat(sizes).as("the type of " + as).contains(8.5f);
+            assertThat(sizes.first()).as("what is said beside it on " + as).isGreaterThanOrEqualTo(8f);
+        }
+    }
+
+    /** However closely it is set, and for a talk of three lines as for one of sixty. */
+    @Test
+    void theOnePageKeepsItsCurveForEitherReader() {
+        DebriefReport of60 = shipped();
+        DebriefReport of3 = ReadSessions.debrief()
+                .of(of60.session().withTurns(of60.session().turns().subList(0, 6)));
+        for (DebriefReport report : List.of(of60, of3))
+            for (Paper.Reader reader : Paper.Reader.values())
+                for (Closeness closeness : Closeness.values())
+                    assertThat(ReviewPage.of(report, new Paper(true, true, reader), closeness))
+                            .contains("<polyline", "How the client was");
     }
 
     @Test
