@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -26,6 +27,7 @@ import org.understudy.session.Rating;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 import org.understudy.ui.common.Place;
+import org.understudy.ui.debrief.Anchors;
 import org.understudy.ui.debrief.TranscriptLine;
 
 /** A supervisor rates a trainee's session by keyboard, sees it beside the others' figures, and takes it back. */
@@ -64,6 +66,17 @@ class SupervisorJourneyTest {
             assertThat(keep.isDisabled()).isTrue();
             robot.write("M. R.");
             robot.type(KeyCode.TAB);
+            robot.type(KeyCode.DIGIT2);
+            Label meaning = robot.lookup(".self-row .anchors").query();
+            assertThat(meaning.getText()).isEqualTo("2: " + Anchors.of("agenda", 2));
+            Node numbers = stage.getScene().getFocusOwner();
+            assertThat(numbers.getAccessibleHelp()).as("heard with the number").isEqualTo(meaning.getText());
+            robot.type(KeyCode.A);
+            for (int point : Anchors.POINTS) assertThat(meaning.getText()).contains(Anchors.of("agenda", point));
+            robot.type(KeyCode.DIGIT3, KeyCode.A);
+            assertThat(meaning.getText())
+                    .contains("Between 2 and 4", Anchors.of("agenda", 4))
+                    .doesNotContain(Anchors.of("agenda", 0));
             robot.type(KeyCode.DIGIT2);
             TextArea comment = robot.lookup("#supervisor-comment").queryAs(TextArea.class);
             robot.interact(comment::requestFocus);

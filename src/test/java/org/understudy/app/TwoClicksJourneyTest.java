@@ -90,6 +90,10 @@ class TwoClicksJourneyTest {
                                     .isPresent())
                     .as(item.getAccessibleText())
                     .isTrue();
+            boolean rated = robot.lookup(".note-card .anchors").tryQuery().isPresent();
+            assertThat(rated)
+                    .as("what its number means, " + item.getAccessibleText())
+                    .isNotEqualTo(item.getAccessibleText().contains("not observable"));
         }
         robot.interact(transcript::requestFocus);
         robot.type(KeyCode.DIGIT2);

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,7 +17,7 @@ import org.understudy.i18n.Words;
 import org.understudy.ui.common.Focus;
 import org.understudy.ui.common.Segments;
 
-/** Eleven items to be rated from 0 to 6, by keys; any of them can be left out. */
+/** Eleven items to be rated from 0 to 6, by keys, with what the numbers mean; any of them can be left out. */
 final class CtrsForm extends VBox {
     private static final List<Integer> SCORES =
             IntStream.rangeClosed(0, 6).boxed().toList();
@@ -34,11 +36,12 @@ final class CtrsForm extends VBox {
         Label name = new Label(Words.of("ctrs." + item.key()));
         name.getStyleClass().add("body");
         Label what = Quotes.words(Words.of("ctrs." + item.key() + ".what"), "secondary");
-        VBox words = new VBox(name, what);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
         Segments<Integer> score = new Segments<>();
         score.offer(name.getText(), SCORES, String::valueOf);
+        AnchorWords meaning = new AnchorWords(item.key(), score);
+        VBox words = new VBox(name, what, meaning);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
         score.valueProperty().addListener(_ -> {
             if (!filling) changed.run();
         });
@@ -46,6 +49,11 @@ final class CtrsForm extends VBox {
         HBox row = new HBox(words, score);
         row.getStyleClass().add("self-row");
         row.setMinHeight(Region.USE_PREF_SIZE);
+        row.addEventHandler(KeyEvent.KEY_PRESSED, e -> {
+            if (e.getCode() != KeyCode.A || e.isShortcutDown() || e.isAltDown()) return;
+            meaning.toggle();
+            e.consume();
+        });
         return row;
     }
 

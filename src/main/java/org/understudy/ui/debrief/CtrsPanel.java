@@ -56,6 +56,7 @@ final class CtrsPanel extends VBox {
         Label head = new Label(Words.of("ctrs.detail", line.label(), line.rangeWords()));
         head.getStyleClass().add("section");
         detail.getChildren().setAll(head, Quotes.words(Words.of("ctrs." + line.key() + ".what"), "secondary"));
+        line.machine().ifPresent(rated -> detail.getChildren().add(Anchors.of(line.key(), rated.score())));
         if (line.evidence().isEmpty()) detail.getChildren().add(Quotes.words(Words.of("ctrs.noquotes"), "secondary"));
         else detail.getChildren().add(Quotes.list(line.evidence(), goToTurn));
         if (!line.advice().isBlank()) {
