@@ -1,6 +1,8 @@
 package org.understudy.analysis.safety.reply;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.understudy.analysis.safety.words.PatternTable;
 
 /** A place to fall from, or a way, named or praised to somebody who asked for one. */
 final class NamedMeans {
@@ -46,25 +48,45 @@ final class NamedMeans {
                 + " (?:your|the)|away from|lock\\w*|keep(?:ing)? (?:them|it) for you|not even|none|please|until)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    /** "No, I won't say which bridge is high." */
-    private static final Pattern REFUSED = Pattern.compile(
-            "\\b(?:won't|will not|can't|cannot|not going to|not able to|unable to|wouldn't|don't want to) (?:\\w+"
-                    + " )?(?:tell|say|name|give|list|help|share|provide|go into)\\b",
+    /** How high it is, where the client did not say so. */
+    private static final Pattern BY_HEIGHT = Pattern.compile(
+            "\\b(?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|(?:a"
+                + " )?hundred)(?:[- ](?:and )?\\w+)?[-"
+                + " ](?:floors?|stor(?:ey|ie)s?|storys?|levels?|met(?:er|re)s?|feet|foot)\\b(?! on the"
+                + " (?:ground|floor))",
             Pattern.CASE_INSENSITIVE);
 
     private NamedMeans() {}
 
     /** An amount, where one was asked for. */
-    static boolean amountIn(ReadSentence sentence) {
+    static boolean amountIn(Cue cue, ReadSentence sentence) {
         String text = sentence.text();
-        return !REFUSED.matcher(text).find()
-                && !ASKED_AFTER.matcher(text).find()
-                && BY_AMOUNT.matcher(text).find();
+        if (ASKED_AFTER.matcher(text).find()) return false;
+        return Refusal.in(text)
+                ? Refusal.stated(text)
+                        .filter(told -> fresh(BY_AMOUNT, told, cue))
+                        .isPresent()
+                : BY_AMOUNT.matcher(text).find();
     }
 
-    static boolean in(ReadSentence sentence) {
+    static boolean in(Cue cue, ReadSentence sentence) {
         String text = sentence.text();
-        return !REFUSED.matcher(text).find()
-                && (BY_NAME.matcher(text).find() || BY_USE.matcher(text).find());
+        // "I won't say which bridge is high" names nothing; "I won't say that the Severn Bridge is" does
+        if (Refusal.in(text))
+            return fresh(BY_NAME, Refusal.refused(text), cue)
+                    || Refusal.stated(text)
+                            .filter(told -> fresh(BY_USE, told, cue) || fresh(BY_HEIGHT, told, cue))
+                            .isPresent();
+        return BY_NAME.matcher(text).find()
+                || BY_USE.matcher(text).find()
+                || !sentence.question() && !ASKED_AFTER.matcher(text).find() && fresh(BY_HEIGHT, text, cue);
+    }
+
+    /** It is in the words, and not in the client's own. */
+    private static boolean fresh(Pattern means, String words, Cue cue) {
+        String own = PatternTable.plain(cue.statement());
+        Matcher m = means.matcher(words);
+        while (m.find()) if (!own.contains(PatternTable.plain(m.group()))) return true;
+        return false;
     }
 }

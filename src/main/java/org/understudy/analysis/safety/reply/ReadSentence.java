@@ -1,5 +1,6 @@
 package org.understudy.analysis.safety.reply;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param question ends in a question mark
  * @param echo mostly words the client used: given back, not added
  * @param caring speaks of feelings, support or treatment
+ * @param stance where it denies twice or more in the scope of believing: the side it takes in the end
  */
 public record ReadSentence(
         String text,
@@ -22,7 +24,8 @@ public record ReadSentence(
         boolean item,
         boolean question,
         boolean echo,
-        boolean caring) {
+        boolean caring,
+        Optional<Stance> stance) {
 
     public boolean does(Act act) {
         return acts.contains(act);

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,9 @@ public final class ReplyReader {
         }
     }
 
+    /** What a clause does with a belief; told by counting where it denies twice. */
+    private static final Set<Act> BELIEF = EnumSet.of(Act.REALITY, Act.ALTERNATIVE, Act.AGREE, Act.ALIVE);
+
     private final List<ActRow> acts =
             PatternTable.rows("/safety/acts.tsv").stream().map(ActRow::of).toList();
     private final List<PatternTable.Row> topics = PatternTable.rows("/safety/topics.tsv");
@@ -68,6 +72,39 @@ public final class ReplyReader {
     private ReadSentence sentence(Cue cue, String text, boolean item) {
         String lower = text.toLowerCase(Locale.ROOT);
         String open = Scope.open(lower);
+        EnumSet<Act> found = acts(lower, open);
+        List<Belief.Clause> stances = Belief.clauses(cue, lower);
+        if (!stances.isEmpty()) {
+            String rest = without(lower, stances);
+            EnumSet<Act> other = acts(rest, Scope.open(rest));
+            found.removeIf(act -> BELIEF.contains(act) && !other.contains(act));
+            for (Belief.Clause clause : stances) {
+                if (clause.stance() == Stance.ACCEPTS) found.add(Act.AGREE);
+                if (clause.stance() == Stance.TESTS) found.add(Act.REALITY);
+            }
+        }
+        if (Refusal.takenBack(lower)) found.remove(Act.REFUSE);
+        return new ReadSentence(
+                text,
+                found,
+                topicHits(cue, open),
+                specifics(cue, text),
+                item,
+                text.stripTrailing().endsWith("?"),
+                echoes(cue, lower),
+                CARING.matcher(lower).find(),
+                stances.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(stances.getLast().stance()));
+    }
+
+    private static String without(String lower, List<Belief.Clause> clauses) {
+        StringBuilder rest = new StringBuilder(lower);
+        for (Belief.Clause clause : clauses) for (int i = clause.start(); i < clause.end(); i++) rest.setCharAt(i, ' ');
+        return rest.toString();
+    }
+
+    private EnumSet<Act> acts(String lower, String open) {
         EnumSet<Act> found = EnumSet.noneOf(Act.class);
         for (ActRow row : acts) {
             if (found.contains(row.act)) continue;
@@ -79,15 +116,7 @@ public final class ReplyReader {
                     };
             if (row.pattern.matcher(read).find()) found.add(row.act);
         }
-        return new ReadSentence(
-                text,
-                found,
-                topicHits(cue, open),
-                specifics(cue, text),
-                item,
-                text.stripTrailing().endsWith("?"),
-                echoes(cue, lower),
-                CARING.matcher(lower).find());
+        return found;
     }
 
     private int topicHits(Cue cue, String open) {

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.analysis.safety.reply.Ask;
 import org.understudy.analysis.safety.reply.Condition;
+import org.understudy.analysis.safety.reply.Cue;
 import org.understudy.analysis.safety.reply.ReplyJudge;
 import org.understudy.analysis.safety.reply.SafetyVerdict;
 import org.understudy.analysis.safety.reply.SafetyVerdict.Appropriate;
@@ -83,18 +84,20 @@ final class CriticalReplies {
             boolean nods =
                     verdict.cue().ask().withholding() && turn.text().strip().split("\\s+").length < FEWEST;
             if (nods || verdict.appropriate() != Appropriate.NO) return Optional.empty();
-            return kind(session, sign, verdict.cue().ask(), turn, now.isPresent())
+            return kind(session, sign, verdict.cue(), turn, now.isPresent())
                     .map(kind -> new Found(kind, quote(verdict, turn), cue.get()));
         }
         return Optional.empty();
     }
 
     /** What the verdict is called; nothing where the bar is to bring something and it may have been brought before. */
-    private static Optional<String> kind(Session session, Sign sign, Ask ask, Turn turn, boolean now) {
+    private Optional<String> kind(Session session, Sign sign, Cue asked, Turn turn, boolean now) {
+        Ask ask = asked.ask();
         if (ask == Ask.MEANS) return Optional.of("method_information");
         if (!ask.withholding() && !now) return Optional.empty();
         boolean belief = sign != Sign.EXPLICIT && sign != Sign.RITUAL;
-        if (belief && HOLDS.matcher(PatternTable.plain(turn.text())).find()) return Optional.empty();
+        if (belief && HOLDS.matcher(PatternTable.plain(turn.text())).find() && !judge.grants(asked, turn.text()))
+            return Optional.empty();
         // a question or a nod may be the first step towards it: MissedRisk gives it two turns
         boolean mayYetCome =
                 MissedRisk.takenUp(turn) || turn.text().contains("?") || MissedRisk.takenUpNext(session, turn);

@@ -54,6 +54,15 @@ class TurnByTurnReviewTest {
     }
 
     @Test
+    void aBeliefGrantedByDenyingTwiceIsCollusionThoughItSaysNot() {
+        String belief = "They're watching me through the sockets, the neighbours.";
+        assertThat(kinds(belief, "I do not believe that they're not watching you."))
+                .contains("collusion_with_delusion");
+        assertThat(kinds(belief, "I do not believe that they're watching you. What makes you sure?"))
+                .doesNotContain("collusion_with_delusion");
+    }
+
+    @Test
     void aNumberIsNotAskedForThoughWhatIsInTheHouseMayBe() {
         String cue = "I think about not being here. That they'd manage.";
         assertThat(kinds(cue, "What pills do you have at home and how many would it take?"))
