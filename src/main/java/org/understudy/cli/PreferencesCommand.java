@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.understudy.analysis.preference.Agreement;
+import org.understudy.analysis.preference.Verdicts;
 import org.understudy.exchange.PreferenceLines;
 import org.understudy.practice.Preferring;
 import org.understudy.practice.Preferring.Handover;
@@ -90,6 +91,16 @@ final class PreferencesCommand {
                                             "%.3f",
                                             agreement.kappa().getAsDouble())
                                     : "not defined, all judgments are one and the same"));
+            Verdicts.Sides sides = PreferenceLines.sides(files);
+            if (sides.of() > 0)
+                spec.commandLine()
+                        .getOut()
+                        .println(String.format(
+                                Locale.ROOT,
+                                "what stood left was preferred in %d of %d choices, %.1f %%",
+                                sides.left(),
+                                sides.of(),
+                                100.0 * sides.left() / sides.of()));
             return 0;
         } catch (NoSuchFileException e) {
             throw Problem.input(e.getFile() + ": no such file");

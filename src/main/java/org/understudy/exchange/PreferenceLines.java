@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -19,6 +21,7 @@ import org.understudy.analysis.preference.Agreement;
 import org.understudy.analysis.preference.Choice;
 import org.understudy.analysis.preference.Judgment;
 import org.understudy.analysis.preference.ReplyPair;
+import org.understudy.analysis.preference.Verdicts;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.practice.Preferring.Handover;
 import org.understudy.wire.JsonLines;
@@ -89,6 +92,8 @@ public final class PreferenceLines {
         line.put("preferred", chosen ? (first.session().compareTo(second.session()) < 0 ? "first" : "second") : "same");
         put(line, one, first, names);
         put(line, two, second, names);
+        judgment.left()
+                .ifPresent(session -> line.put("left", session.equals(first.session()) ? one : two));
         line.put("rating_gap", Math.round((first.mean() - second.mean()) * 1000) / 1000.0);
         Map<String, Object> principles = new LinkedHashMap<>();
         for (Principle p : Principle.values()) {
@@ -123,6 +128,24 @@ public final class PreferenceLines {
             }
         }
         return Agreement.of(votes.stream().distinct().toList());
+    }
+
+    /**
+     * How often what stood left was preferred in these files, where it is recorded.
+     *
+     * @throws IOException naming file and line where a file is not such lines
+     */
+    public static Verdicts.Sides sides(List<Path> files) throws IOException {
+        Set<Map<String, Object>> known = new HashSet<>();
+        for (Path file : files)
+            for (String text : Files.readAllLines(file, StandardCharsets.UTF_8))
+                JsonLines.read(text).filter(l -> l.containsKey("left")).ifPresent(known::add);
+        List<String> sides = known.stream()
+                .map(l -> String.valueOf(l.get("left")))
+                .filter(Set.of("chosen", "rejected")::contains)
+                .toList();
+        return new Verdicts.Sides(
+                (int) sides.stream().filter("chosen"::equals).count(), sides.size());
     }
 
     private static Agreement.Vote vote(Optional<Map<String, Object>> line, String place) throws IOException {

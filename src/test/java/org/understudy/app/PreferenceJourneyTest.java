@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -41,7 +43,11 @@ class PreferenceJourneyTest {
             judge(robot, journey, "first judge", KeyCode.HOME);
             judge(robot, journey, "second", KeyCode.HOME);
             Label judges = journey.shown("#judges");
-            assertThat(judges.getText()).contains("100");
+            assertThat(judges.getText()).as("who always takes A agrees only by chance").doesNotContain("100 %");
+            Matcher sides = Pattern.compile("in (\\d+) of (\\d+) choices")
+                    .matcher(robot.lookup("#sides").<Label>query().getText());
+            assertThat(sides.find()).isTrue();
+            assertThat(sides.group(1)).as("A was always left").isEqualTo(sides.group(2));
             assertThat(robot.lookup("#result").<Label>query().getText()).isNotBlank();
 
             List<Button> figures = List.copyOf(
@@ -50,7 +56,7 @@ class PreferenceJourneyTest {
             robot.interact(figures.get(3)::fire);
             List<Button> pairs =
                     List.copyOf(robot.lookup("#rests .verdict-pair").queryAllAs(Button.class));
-            assertThat(pairs.getFirst().getText()).contains("first judge B");
+            assertThat(pairs.getFirst().getText()).containsPattern("first judge [AB]");
             robot.interact(pairs.getFirst()::fire);
             journey.until(
                     "the pair it rests on",
@@ -65,7 +71,7 @@ class PreferenceJourneyTest {
             journey.until("the file", () -> Files.exists(file));
             List<String> lines = Files.readAllLines(file);
             assertThat(lines).hasSizeGreaterThan(1).allSatisfy(l -> assertThat(l)
-                    .contains("\"chosen\"", "\"rejected\"", "\"rating_gap\"", "\"principles\":{\"empathy\"")
+                    .contains("\"chosen\"", "\"rejected\"", "\"rating_gap\"", "\"principles\":{\"empathy\"", "\"left\":\"chosen\"")
                     .doesNotContain("Tom,", "\"first judge\"", "tom-sundays-peer"));
             assertThat(journey.troubles).isEmpty();
         }

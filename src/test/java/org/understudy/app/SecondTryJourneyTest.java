@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.understudy.analysis.rating.Principle;
 import org.understudy.practice.Rehearsal;
 import org.understudy.session.Lens;
 import org.understudy.session.Rating;
@@ -71,6 +74,8 @@ class SecondTryJourneyTest {
 
             robot.interact(robot.lookup("#follow").query()::requestFocus);
             robot.type(KeyCode.DIGIT1);
+            opensTheSevenPrinciples(robot);
+            robot.interact(robot.lookup("#follow").query()::requestFocus);
             robot.type(KeyCode.F);
             journey.until(
                     "the other path",
@@ -96,6 +101,27 @@ class SecondTryJourneyTest {
                             .map(t -> t.text())
                             .toList());
             assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    /** By keyboard: each says what it is then, now and in the suggestion laid beside, and opens to what that rests on. */
+    private static void opensTheSevenPrinciples(FxRobot robot) {
+        List<TitledPane> rows = List.copyOf(
+                robot.lookup(".principle-table .titled-pane").queryAllAs(TitledPane.class));
+        assertThat(rows).hasSize(Principle.values().length);
+        for (TitledPane row : rows) {
+            assertThat(row.isExpanded()).isFalse();
+            assertThat(row.getAccessibleText()).contains("then,", "now.", "The suggestion:");
+            robot.interact(row::requestFocus);
+            robot.type(KeyCode.SPACE);
+            assertThat(row.isExpanded()).as(row.getAccessibleText()).isTrue();
+            List<String> rests = robot.from(row.getContent()).lookup(".label").queryAllAs(Label.class).stream()
+                    .map(Label::getText)
+                    .toList();
+            assertThat(rests)
+                    .anyMatch(t -> t.startsWith("What was said:"))
+                    .anyMatch(t -> t.startsWith("What you wrote:"))
+                    .anyMatch(t -> t.startsWith("The suggestion:"));
         }
     }
 

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +21,7 @@ import org.understudy.analysis.preference.Agreement;
 import org.understudy.analysis.preference.Choice;
 import org.understudy.analysis.preference.Judgment;
 import org.understudy.analysis.preference.ReplyPair;
+import org.understudy.analysis.preference.Verdicts;
 import org.understudy.analysis.rating.Principle;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.exchange.PreferenceLines;
@@ -62,6 +66,30 @@ class PreferringTest {
 
     private static Judgment says(ReplyPair pair, String judge, Choice choice) {
         return Judgment.of(pair, judge, Instant.EPOCH, choice, Map.of(Principle.EMPATHY, choice), "because");
+    }
+
+    @Test
+    void whichStandsLeftIsDrawnForEachJudgeAnewAndKept() {
+        Desk desk = preferring.open(one.id(), other.id()).orElseThrow();
+        ReplyPair pair = desk.pairs().getFirst();
+        Set<String> left = new HashSet<>();
+        for (int i = 0; i < 20; i++) left.add(pair.seenBy("judge " + i).a().session());
+        assertThat(left).containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(pair.seenBy("Ana")).isEqualTo(pair.seenBy("Ana").seenBy("Ana"));
+        assertThat(pair.seenBy("Ana").id()).isEqualTo(pair.id());
+
+        for (String judge : List.of("Ana", "Bo", "Cy", "Di"))
+            desk = desk.with(says(pair.seenBy(judge), judge, judge.equals("Di") ? Choice.B : Choice.A));
+        desk = desk.with(says(pair.seenBy("Eve"), "Eve", Choice.SAME));
+        preferring.keep(desk);
+        Desk kept = preferring.open(one.id(), other.id()).orElseThrow();
+        assertThat(new Verdicts(kept.pairs(), kept.judged()).sides(Optional.empty()))
+                .isEqualTo(new Verdicts.Sides(3, 4));
+        assertThat(kept.by("Ana", pair).orElseThrow().on(pair.seenBy("Ana"))).isEqualTo(Choice.A);
+
+        List<String> lines = handedOn(store.secret(), kept);
+        assertThat(lines).filteredOn(l -> l.contains("\"left\":\"chosen\"")).hasSize(3);
+        assertThat(lines).filteredOn(l -> l.contains("\"left\":\"rejected\"")).hasSize(1);
     }
 
     @Test

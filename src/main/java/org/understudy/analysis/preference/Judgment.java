@@ -14,6 +14,7 @@ import org.understudy.analysis.rating.Principle;
  * @param judge a name or pseudonym
  * @param overall the session whose reply is preferred; empty where both are as good
  * @param principles the same on each principle that was judged
+ * @param left the session whose reply stood left, as A; empty where it was not recorded
  */
 public record Judgment(
         String pair,
@@ -21,7 +22,8 @@ public record Judgment(
         Instant at,
         Optional<String> overall,
         Map<Principle, Optional<String>> principles,
-        String why) {
+        String why,
+        Optional<String> left) {
     private static final String SAME = "same";
 
     public Judgment {
@@ -33,7 +35,14 @@ public record Judgment(
             ReplyPair pair, String judge, Instant at, Choice overall, Map<Principle, Choice> choices, String why) {
         Map<Principle, Optional<String>> by = new LinkedHashMap<>();
         choices.forEach((principle, choice) -> by.put(principle, chosen(pair, choice)));
-        return new Judgment(pair.id(), judge, at, chosen(pair, overall), by, why.strip());
+        return new Judgment(
+                pair.id(),
+                judge,
+                at,
+                chosen(pair, overall),
+                by,
+                why.strip(),
+                Optional.of(pair.a().session()));
     }
 
     private static Optional<String> chosen(ReplyPair pair, Choice choice) {
@@ -77,6 +86,7 @@ public record Judgment(
         plain.put("overall", overall.orElse(SAME));
         plain.put("principles", by);
         plain.put("why", why);
+        left.ifPresent(session -> plain.put("left", session));
         return plain;
     }
 
@@ -90,8 +100,9 @@ public record Judgment(
         if (map.get("principles") instanceof Map<?, ?> principles)
             principles.forEach(
                     (key, chosen) -> principle(key).ifPresent(p -> by.put(p, chosen(String.valueOf(chosen)))));
-        return Optional.of(
-                new Judgment(pair, judge, instant(map.get("at")), chosen(overall), by, String.valueOf(map.get("why"))));
+        Optional<String> left = map.get("left") instanceof String session ? Optional.of(session) : Optional.empty();
+        String why = String.valueOf(map.get("why"));
+        return Optional.of(new Judgment(pair, judge, instant(map.get("at")), chosen(overall), by, why, left));
     }
 
     private static Optional<String> chosen(String session) {

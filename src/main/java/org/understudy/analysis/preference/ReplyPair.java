@@ -1,11 +1,13 @@
 package org.understudy.analysis.preference;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import java.util.stream.Collectors;
@@ -45,6 +47,14 @@ public record ReplyPair(String matter, Reply a, Reply b) {
         String one = a.session + ":" + a.turn;
         String other = b.session + ":" + b.turn;
         return one.compareTo(other) < 0 ? one + "~" + other : other + "~" + one;
+    }
+
+    /** The pair as one judge sees it: which stands left is a toss of its own for each judge, and the same whenever they come back. */
+    public ReplyPair seenBy(String judge) {
+        byte[] both = (judge + "\n" + id()).getBytes(StandardCharsets.UTF_8);
+        boolean turned = (UUID.nameUUIDFromBytes(both).getLeastSignificantBits() & 1) == 1;
+        boolean firstIsLeft = a.session.compareTo(b.session) < 0;
+        return firstIsLeft == turned ? new ReplyPair(matter, b, a) : this;
     }
 
     /** A session with the machine's rating of its replies. */

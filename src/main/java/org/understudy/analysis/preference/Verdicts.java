@@ -30,6 +30,9 @@ public record Verdicts(List<ReplyPair> pairs, List<Judgment> judged) {
     /** How often a judge and the machine prefer the same, among the pairs where both have a favourite. */
     public record WithMachine(int same, int compared) {}
 
+    /** How often what stood left was preferred. */
+    public record Sides(int left, int of) {}
+
     /** Pair by pair. */
     public List<Row> rows(Optional<Principle> on) {
         List<Row> rows = new ArrayList<>();
@@ -64,6 +67,23 @@ public record Verdicts(List<ReplyPair> pairs, List<Judgment> judged) {
                 votes.add(new Agreement.Vote(j.pair(), j.judge(), j.principles().get(on.get())));
         }
         return Agreement.of(votes);
+    }
+
+    /**
+     * Whether the side had a hand in it: how often judges preferred what stood left, among the judgments with a favourite
+     * whose order is known.
+     */
+    public Sides sides(Optional<Principle> on) {
+        int left = 0;
+        int of = 0;
+        for (Judgment j : judged) {
+            Optional<String> chosen =
+                    on.isEmpty() ? j.overall() : Optional.ofNullable(j.principles().get(on.get())).flatMap(c -> c);
+            if (chosen.isEmpty() || j.left().isEmpty()) continue;
+            of++;
+            if (chosen.equals(j.left())) left++;
+        }
+        return new Sides(left, of);
     }
 
     public WithMachine withMachine(String judge, Optional<Principle> on) {

@@ -13,6 +13,8 @@ import org.understudy.analysis.coding.Codebook;
  */
 public record Suggestion(
         String text, Move move, Source source, String because, Optional<Codebook.Entry> general, ReplyReview review) {
+    private static final int FEW_WORDS = 4;
+
     /** The kinds of move, so that three suggestions are three choices and not one choice three times. */
     public enum Move {
         /** Asks about the risk that was hinted. */
@@ -48,6 +50,11 @@ public record Suggestion(
         boolean byHand() {
             return this == WRITTEN || this == KEY || this == MOMENT || this == GENERAL;
         }
+    }
+
+    /** About as long as a reply of so many words: a quarter more or less, and four words in any case. */
+    public boolean aboutAsLongAs(int words) {
+        return Math.abs(review.words() - words) <= Math.max(FEW_WORDS, words / 4);
     }
 
     /** It rests on what this client has just said. */

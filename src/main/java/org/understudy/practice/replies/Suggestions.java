@@ -15,8 +15,9 @@ import org.understudy.session.Technique;
 
 /**
  * Chooses what else could have been said. Safety first: whatever the review has something against is out, and an open
- * risk comes before everything. Then one of each kind of move, the best of its kind on the seven principles; and no longer
- * than one's own reply, since a longer one looks better to every rater (Zhang, Eack and Chen 2025).
+ * risk comes before everything. Then one of each kind of move, the best of its kind on the seven principles. Length is
+ * held constant, since a longer reply looks better to every rater (Zhang, Eack and Chen 2025): what is about as long as
+ * one's own comes first, and only where there is not enough of it what comes nearest.
  */
 final class Suggestions {
     private static final int MOST = 3;
@@ -26,9 +27,8 @@ final class Suggestions {
 
     private static final int A_SENTENCE = 18;
     private static final int FEWEST_WORDS = 3;
-    /** An open risk first, then the better on the seven principles. */
-    private static final Comparator<Suggestion> RANK = Comparator.comparing((Suggestion s) -> s.move() != Move.RISK)
-            .thenComparingDouble(s -> -s.review().mean());
+    /** What is further from one's own length than its band by so many words is further by one step. */
+    private static final int STEP = 4;
 
     private static final Set<Technique> CLOSING = EnumSet.of(
             Technique.CLOSED_QUESTION,
@@ -59,16 +59,31 @@ final class Suggestions {
                     candidate.because(),
                     candidate.code(),
                     review);
-            best.merge(candidate.move(), one, Suggestions::better);
+            best.merge(candidate.move(), one, (a, b) -> better(a, b, words));
         }
         List<Suggestion> chosen = new ArrayList<>();
-        best.values().stream().sorted(RANK).forEach(s -> take(s, chosen));
+        best.values().stream().sorted(rank(words)).forEach(s -> take(s, chosen));
         return List.copyOf(chosen);
     }
 
-    /** What rests on what was told before what answers a kind of moment; then the seven principles; then the order. */
-    private static Suggestion better(Suggestion one, Suggestion other) {
-        return Comparator.comparing(Suggestion::source)
+    /** An open risk first, then the nearer in length, then the better on the seven principles. */
+    private static Comparator<Suggestion> rank(int words) {
+        return Comparator.comparing((Suggestion s) -> s.move() != Move.RISK)
+                .thenComparingInt(s -> away(s, words))
+                .thenComparingDouble(s -> -s.review().mean());
+    }
+
+    /** None where it is about as long as one's own reply; then in steps, so that a word more or less decides nothing. */
+    private static int away(Suggestion s, int words) {
+        return s.aboutAsLongAs(words)
+                ? 0
+                : 1 + Math.abs(s.review().words() - words) / STEP;
+    }
+
+    /** About as long first; what rests on what was told before what answers a kind of moment; then the seven principles; then the order. */
+    private static Suggestion better(Suggestion one, Suggestion other, int words) {
+        return Comparator.comparingInt((Suggestion s) -> away(s, words))
+                                .thenComparing(Suggestion::source)
                                 .thenComparingDouble(s -> -Math.round(s.review().mean() * 2))
                                 .compare(one, other)
                         <= 0

@@ -99,6 +99,9 @@ public final class PreferenceController implements Screen<Place.Preferring> {
     private Label judges;
 
     @FXML
+    private Label sides;
+
+    @FXML
     private Button another;
 
     @FXML
@@ -246,6 +249,9 @@ public final class PreferenceController implements Screen<Place.Preferring> {
                     o.judges().compared(),
                     Math.round(100 * o.judges().share().orElse(0)),
                     VerdictsPanel.kappa(o.judges())));
+        Shown.when(sides, o.sides().of() > 0);
+        if (o.sides().of() > 0)
+            sides.setText(Words.of("preference.sides", o.sides().left(), o.sides().of()));
         verdicts.show(model.verdicts(), model.name());
         if (!judge.isFocused()) Focus.on(another);
     }

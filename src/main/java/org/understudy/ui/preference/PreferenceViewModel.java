@@ -48,6 +48,7 @@ public final class PreferenceViewModel {
     private final Map<Principle, Choice> choices = new EnumMap<>(Principle.class);
     private final Map<String, String> halves = new HashMap<>();
     private final Deque<Before> before = new ArrayDeque<>();
+    private List<ReplyPair> seen = List.of();
     private Optional<Choice> overall = Optional.empty();
     private String why = "";
     private String one = "";
@@ -82,6 +83,7 @@ public final class PreferenceViewModel {
         this.one = one;
         this.other = other;
         desk.set(Optional.empty());
+        seen = List.of();
         work.ask(() -> new Laid(preferring.open(one, other), half.left(one)), laid -> {
             Optional<Desk> found = laid.desk();
             halves.clear();
@@ -105,6 +107,7 @@ public final class PreferenceViewModel {
     /** Goes to the first pair this judge has not judged. */
     public void begin() {
         before.clear();
+        seen = seenBy(name());
         if (desk.get().isPresent() && !judge.get().isBlank()) half.write(one, AT_IT, name());
         List<ReplyPair> pairs = pairs();
         int first = 0;
@@ -112,8 +115,15 @@ public final class PreferenceViewModel {
         go(first);
     }
 
+    /** As this judge sees them. */
     public List<ReplyPair> pairs() {
-        return desk.get().map(Desk::pairs).orElse(List.of());
+        return seen;
+    }
+
+    private List<ReplyPair> seenBy(String name) {
+        return desk.get().map(Desk::pairs).orElse(List.of()).stream()
+                .map(pair -> pair.seenBy(name))
+                .toList();
     }
 
     public Optional<ReplyPair> pair() {
@@ -227,7 +237,7 @@ public final class PreferenceViewModel {
     /** One place for each judge and pair, however long their names. */
     private String place(ReplyPair pair) {
         byte[] both = (name() + "\n" + pair.id()).getBytes(StandardCharsets.UTF_8);
-        return "preference:" + UUID.nameUUIDFromBytes(both);
+        return "preference:seen:" + UUID.nameUUIDFromBytes(both);
     }
 
     /** The judge's name; 1 where none was given. */
@@ -245,9 +255,16 @@ public final class PreferenceViewModel {
      * @param forOne how often the first session's reply was preferred
      * @param withMachine how often the same one as the machine's
      * @param judges how far the judges of this desk agree
+     * @param sides how often any of them preferred what stood left
      */
     public record Outcome(
-            int judged, int forOne, int forOther, int same, Verdicts.WithMachine withMachine, Agreement judges) {}
+            int judged,
+            int forOne,
+            int forOther,
+            int same,
+            Verdicts.WithMachine withMachine,
+            Agreement judges,
+            Verdicts.Sides sides) {}
 
     public Outcome outcome() {
         int[] n = new int[4];
@@ -266,11 +283,12 @@ public final class PreferenceViewModel {
                 n[2],
                 n[3],
                 verdicts.withMachine(name(), Optional.empty()),
-                verdicts.agreement(Optional.empty()));
+                verdicts.agreement(Optional.empty()),
+                verdicts.sides(Optional.empty()));
     }
 
     /** What every judge and the machine made of each pair. */
     public Verdicts verdicts() {
-        return desk.get().map(d -> new Verdicts(d.pairs(), d.judged())).orElse(new Verdicts(List.of(), List.of()));
+        return desk.get().map(d -> new Verdicts(pairs(), d.judged())).orElse(new Verdicts(List.of(), List.of()));
     }
 }

@@ -96,6 +96,9 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     private VBox table;
 
     @FXML
+    private Label othersWhat;
+
+    @FXML
     private VBox others;
 
     @FXML
@@ -231,7 +234,20 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
             cards.add(new SuggestionCard(i, model.suggestions().get(i), () -> beside(place)));
         }
         others.getChildren().setAll(cards);
+        othersWhat.setText(Words.of("second.others.what", length()));
         if (cards.isEmpty()) others.getChildren().add(none());
+    }
+
+    /** How long they are beside what was written, as it is. */
+    private String length() {
+        int own = model.mineProperty().get().map(ReplyReview::words).orElse(0);
+        long alike = model.suggestions().stream()
+                .filter(s -> s.aboutAsLongAs(own))
+                .count();
+        if (alike == model.suggestions().size()) return Words.of("second.others.length");
+        return alike == 0
+                ? Words.of("second.others.nearest", own)
+                : Words.of("second.others.some", alike, model.suggestions().size(), own);
     }
 
     private static Label none() {

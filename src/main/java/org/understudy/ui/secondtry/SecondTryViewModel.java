@@ -201,8 +201,8 @@ public final class SecondTryViewModel {
     private void take(Looked looked) {
         path.set(Optional.empty());
         beside.set(NONE);
-        suggestions.setAll(looked.suggestions());
         mine.set(Optional.of(looked.review()));
+        suggestions.setAll(looked.suggestions());
         state.set(State.LOOKED);
     }
 

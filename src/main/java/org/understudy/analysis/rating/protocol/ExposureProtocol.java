@@ -5,6 +5,7 @@ import static org.understudy.analysis.rating.protocol.Mood.telling;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.analysis.rating.Checklist;
@@ -74,6 +75,9 @@ final class ExposureProtocol {
 
     private static final List<String> AFTERWARDS_OR_THOUGHTS = List.of("processing", "thoughts");
 
+    /** So many prompts, remarks and numbers are a telling that lasted, where no clock says. */
+    private static final int SIGNS = 8;
+
     /** Up to here a session is opened: what was said or left last time is asked after. */
     private static final double OPENED = 0.1;
 
@@ -121,7 +125,12 @@ final class ExposureProtocol {
                     .toList()),
             step("stop_agreed", "before", 1, StepFinder.ONLY_ASKED, t -> t.saying(Cue.STOP_AGREED)),
             step("baseline_suds", "before", 1, WITH_RATINGS, t -> baseline(t)),
-            step("suds_during", "during", 3, WITH_RATINGS, ExposureProtocol::answered),
+            new StepFinder(
+                    "suds_during",
+                    "during",
+                    t -> TellingTime.of(t, Retelling.of(t)).numbersDue(),
+                    WITH_RATINGS,
+                    ExposureProtocol::onTheWay),
             step("reinforcing", "during", 3, TELLING, t -> Retelling.of(t)
                     .within(company(
                             t,
@@ -151,8 +160,12 @@ final class ExposureProtocol {
                     .within(t.saying(Cue.REPEAT).stream()
                             .filter(e -> !FORETOLD.matcher(e.quote()).find())
                             .toList())),
-            step("long_enough", "during", 8, List.of("imaginal"), t -> Retelling.of(t)
-                    .within(t.doing(Technique.IMAGINAL_PROMPT, Technique.REINFORCE, Technique.SUDS_CHECK))),
+            new StepFinder(
+                    "long_enough",
+                    "during",
+                    ExposureProtocol::longEnough,
+                    List.of("imaginal"),
+                    ExposureProtocol::lasting),
             step(
                     "praises_effort",
                     "after",
@@ -251,6 +264,28 @@ final class ExposureProtocol {
                         .filter(a -> NUMBER.matcher(a.text()).find())
                         .isPresent())
                 .toList();
+    }
+
+    /** Numbers taken while the memory was told; what was taken before is where it began. */
+    private static List<Evidence> onTheWay(Transcript t) {
+        Retelling retelling = Retelling.of(t);
+        if (retelling.to() <= 0) return answered(t);
+        return retelling.itself(t).within(answered(t));
+    }
+
+    private static List<Evidence> lasting(Transcript t) {
+        Retelling telling = Retelling.of(t);
+        boolean brief = TellingTime.of(t, telling).minutes().orElse(TellingTime.LONG) < TellingTime.PARTLY;
+        return brief
+                ? List.of()
+                : telling.within(t.doing(Technique.IMAGINAL_PROMPT, Technique.REINFORCE, Technique.SUDS_CHECK));
+    }
+
+    /** By the clock any sign of the telling makes it done from so many minutes on; without a clock it takes so many signs. */
+    private static int longEnough(Transcript t) {
+        OptionalDouble minutes = TellingTime.of(t, Retelling.of(t)).minutes();
+        if (minutes.isEmpty()) return SIGNS;
+        return minutes.getAsDouble() >= TellingTime.LONG ? 1 : Integer.MAX_VALUE;
     }
 
     /** Without questions about the week, the number, the hour or what was understood. */

@@ -9,18 +9,12 @@ import org.understudy.analysis.rating.Cue;
 import org.understudy.analysis.rating.Drift;
 import org.understudy.analysis.rating.DriftReview;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.safety.words.LineCues;
 import org.understudy.session.Evidence;
 import org.understudy.session.Technique;
 
 /** What exposure work warns of, where it happened. A real sign of risk makes a helpline right, and is not flagged. */
 final class Proscriptions {
-    /** The client has spoken of dying or of harm, whether to wish it or to deny it: a number to ring is no alarm then. */
-    private static final Pattern OF_DYING = Pattern.compile(
-            "(?i)\\b(?:(?:kill|hurt|harm|cut)(?:ing)? (?:myself|me)|suicid\\w*|end (?:my life|it"
-                + " all|things)|(?:don[’']t|do not|not) (?:want|wanting) to (?:live|be alive|be here|wake"
-                + " up)|wish(?:ed)? (?:i|it) (?:was|were|had been) (?:dead|me)|better off (?:dead|without"
-                + " me)|overdose|(?:take|taken|took) (?:all )?(?:the|my) (?:tablets|pills)|be dead|my own life)\\b");
-
     /** What the counselor knows from her own life sets it beside the client's, and argues with nothing the client said. */
     private static final Pattern OWN_LIFE =
             Pattern.compile("(?i)\\bI (?:know what|know how|lost|had (?:it|that)|went through|was)\\b(?!.*\\byou"
@@ -49,8 +43,7 @@ final class Proscriptions {
                         .toList());
         add(found, "early_calming", within(t.saying(Cue.BREATHE), from, to));
         boolean risk = !t.doing(Technique.RISK_QUESTION).isEmpty()
-                || t.client().stream()
-                        .anyMatch(turn -> OF_DYING.matcher(turn.text()).find());
+                || t.client().stream().anyMatch(turn -> LineCues.speaksOfDying(turn.text()));
         if (!risk) add(found, "helpline_without_risk", t.saying(Cue.HOTLINE));
         add(
                 found,
@@ -66,7 +59,12 @@ final class Proscriptions {
                         .filter(e -> !OWN_LIFE.matcher(e.quote()).find())
                         .toList());
         List<Evidence> prompts = t.doing(Technique.IMAGINAL_PROMPT);
-        if (ratingsDue && prompts.size() >= 3 && t.doing(Technique.SUDS_CHECK).isEmpty()) {
+        Retelling telling = Retelling.of(t);
+        List<Evidence> asked = telling.itself(t).within(t.doing(Technique.SUDS_CHECK));
+        boolean none = t.doing(Technique.SUDS_CHECK).isEmpty();
+        if (ratingsDue
+                && prompts.size() >= 3
+                && (none || TellingTime.of(t, telling).numbersLeftOut(asked))) {
             add(found, "no_suds", prompts.subList(prompts.size() - 1, prompts.size()));
         }
         return found;

@@ -1,6 +1,7 @@
 package org.understudy.analysis.rating.protocol;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.understudy.analysis.rating.Transcript;
 import org.understudy.session.Evidence;
 import org.understudy.session.Technique;
@@ -12,6 +13,11 @@ import org.understudy.session.Technique;
  * @param from first turn; after {@code to} where nothing was told
  */
 record Retelling(int from, int to) {
+    /** "Today we go through that night, eyes closed" says what will be done. */
+    private static final Pattern ANNOUNCED = Pattern.compile(
+            "(?i)\\b(?:today|we (?:go|planned|said|want|can|could|start|begin)|(?:you|we|I)['’]?(?:ll| will)|going to|would"
+                    + " you|shall we)\\b");
+
     /** Prompts below which the memory was mentioned, not told. */
     private static final int FEWEST = 3;
 
@@ -36,6 +42,18 @@ record Retelling(int from, int to) {
         return new Retelling(prompts.getFirst().turn() - ABOUT, last + ABOUT);
     }
 
+    /** Only the telling itself: from the first prompt that was no announcement to the answer to the last. */
+    Retelling itself(Transcript t) {
+        if (to <= 0 || from == 0 && to == t.turns().size()) return this;
+        int into = t.doing(Technique.IMAGINAL_PROMPT).stream()
+                .filter(e -> !ANNOUNCED.matcher(e.quote()).find())
+                .mapToInt(Evidence::turn)
+                .filter(this::holds)
+                .min()
+                .orElse(from);
+        return new Retelling(into, to - ABOUT + 1);
+    }
+
     List<Evidence> within(List<Evidence> finds) {
         return finds.stream().filter(e -> holds(e.turn())).toList();
     }
@@ -46,7 +64,7 @@ record Retelling(int from, int to) {
                 .toList();
     }
 
-    private boolean holds(int turn) {
+    boolean holds(int turn) {
         return turn >= from && turn <= to;
     }
 }

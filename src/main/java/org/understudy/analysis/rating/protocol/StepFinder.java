@@ -2,6 +2,7 @@ package org.understudy.analysis.rating.protocol;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.understudy.analysis.Wording;
 import org.understudy.analysis.rating.Checklist;
 import org.understudy.analysis.rating.Transcript;
@@ -10,18 +11,27 @@ import org.understudy.session.Evidence;
 /**
  * A step and how it is found.
  *
- * @param whole how many finds make it done; fewer make it partly done
+ * @param whole how many finds make it done in this session; fewer make it partly done
  * @param phases the case phases that ask for it; empty for all; {@link #ONLY_ASKED} where only a case's own focus does
  */
 record StepFinder(
-        String key, String stage, int whole, List<String> phases, Function<Transcript, List<Evidence>> finds) {
+        String key,
+        String stage,
+        ToIntFunction<Transcript> whole,
+        List<String> phases,
+        Function<Transcript, List<Evidence>> finds) {
+
+    StepFinder(
+            String key, String stage, int whole, List<String> phases, Function<Transcript, List<Evidence>> finds) {
+        this(key, stage, _ -> whole, phases, finds);
+    }
 
     /** Instead of phases: due where the focus of a case asks for it, and nowhere else. */
     static final List<String> ONLY_ASKED = List.of("asked by the case");
 
     Checklist.Step look(String protocol, Transcript transcript) {
         List<Evidence> found = finds.apply(transcript);
-        int points = found.size() >= whole ? 2 : found.isEmpty() ? 0 : 1;
+        int points = !found.isEmpty() && found.size() >= whole.applyAsInt(transcript) ? 2 : found.isEmpty() ? 0 : 1;
         return new Checklist.Step(
                 key,
                 Wording.of("protocol." + protocol + "." + key),

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 /** Which cues of {@code safety/client-cues.tsv} a client's line holds. */
 public final class LineCues {
     private static final List<PatternTable.Row> ROWS = PatternTable.rows("/safety/client-cues.tsv");
+    private static final Set<String> RISK = Set.of("explicit", "risk");
+
     /** What is denied, or said of somebody else, is no cue of risk. */
     private static final Pattern DENIED = PatternTable.compiled(
             "(?:not|never|\\w*n't|no) (?:\\w+ ){0,4}?(?:suicid|kill(?:ing)? myself|hurt(?:ing)? myself|harm(?:ing)?"
@@ -25,10 +27,18 @@ public final class LineCues {
         String lower = PatternTable.plain(line);
         boolean denied = DENIED.matcher(lower).find();
         for (PatternTable.Row row : ROWS) {
-            if (denied && Set.of("explicit", "risk").contains(row.key())) continue;
+            if (denied && RISK.contains(row.key())) continue;
             Matcher m = row.pattern().matcher(lower);
             if (m.find()) cues.putIfAbsent(row.key(), m.start());
         }
         return cues;
+    }
+
+    /** The client has spoken of dying or of harm, whether to wish it, to hint at it or to deny it. */
+    public static boolean speaksOfDying(String line) {
+        String lower = PatternTable.plain(line);
+        return ROWS.stream()
+                .anyMatch(row -> RISK.contains(row.key())
+                        && row.pattern().matcher(lower).find());
     }
 }
