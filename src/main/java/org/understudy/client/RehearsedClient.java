@@ -2,7 +2,6 @@ package org.understudy.client;
 
 import static org.understudy.client.mind.Constants.number;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,17 +49,15 @@ import org.understudy.client.retell.Retelling;
 import org.understudy.client.say.Saying.Said;
 import org.understudy.session.ClientState;
 import org.understudy.session.Release;
+import org.understudy.session.Rupture;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 import org.understudy.session.Technique;
 import org.understudy.session.Turn;
-import org.understudy.session.TurnTrace;
 import org.understudy.session.TurnTrace.Effect;
 
 /** The built-in client: seven steps from the counselor's words to the client's, everything the author's own text. */
 final class RehearsedClient implements SimulatedClient {
-    private static final String ENGINE = "built-in";
-
     /** How near a statement must be to a way of asking for a thought before it counts as naming it. */
     private static final double NAMED_LIKENESS = number("named.likeness");
 
@@ -129,7 +126,8 @@ final class RehearsedClient implements SimulatedClient {
     void stand(Standing at) {
         at.feelings().forEach((name, value) -> Arrays.stream(Measure.values())
                 .filter(m -> m.code().equals(name))
-                .forEach(m -> mind.feelings().move(m, value - mind.feelings().get(m))));
+                .forEach(m -> mind.feelings()
+                        .move(Effect.SET, m, value - mind.feelings().get(m))));
         mind.feelings().rupture(at.rupture());
         while (mind.turn() < at.turn()) mind.thread().nextTurn();
         for (DisclosureUnit u : mind.clientCase().units()) {
@@ -147,18 +145,19 @@ final class RehearsedClient implements SimulatedClient {
                 Vocative.off(counselorSaid, mind.clientCase().card().name());
         Dice dice = Dice.of(seed, mind.turn());
         mind.feelings().beginTurn();
+        Rupture before = mind.feelings().rupture();
         Situation met = met(Heard.of(counselorText, coded), counselorText, dice);
         Heard heard = met.heard();
         mentioned.named(counselorText, mind.turn());
         List<Event> events =
                 Appraisal.events(heard, met.aim(), met.named(), new Subject(met.ofRisk(), met.strays()), mind);
-        List<Effect> effects = new ArrayList<>(Feeling.move(events, mind, dice));
-        course.ifPresent(c -> mind.feelings().ease(Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
-        Credits.give(heard, met.aim(), met.stated(), met.named(), mind);
+        Feeling.move(events, mind, dice);
+        course.ifPresent(c -> mind.feelings().ease(Effect.SET, Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
+        Map<String, Double> depth = Credits.give(heard, met.aim(), met.stated(), met.named(), mind);
         Situation felt =
                 awaited.in(heard).map(q -> met(q, q.text(), dice)).orElse(met).after(events);
         Decision decision = InStyle.of(deciding.decide(felt), felt);
-        effects.addAll(Toll.of(decision, mind, dice));
+        Toll.of(decision, mind, dice);
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());
         awaited.note(heard, counselorText, coded, decision.actName(), said.text());
@@ -171,7 +170,7 @@ final class RehearsedClient implements SimulatedClient {
                 said.text(),
                 said.nonverbal(),
                 mind.feelings().state(),
-                trace(decision, said, met.aim(), met.stated(), effects, heard),
+                Traced.of(decision, said, heard.asks() ? met.aim() : met.stated(), heard, depth, before, mind, dice),
                 decision.leaves());
         mind.thread().nextTurn();
         return reply;
@@ -267,28 +266,5 @@ final class RehearsedClient implements SimulatedClient {
     /** About forty exchanges fill fifty minutes; a session's clock here is its turns, so that time is the same for all. */
     private int minutesLeft() {
         return (int) Math.max(0, setting.minutes() - Math.rint(mind.turn() * 1.2));
-    }
-
-    private static TurnTrace trace(
-            Decision decision, Said said, Aim aim, Aim stated, List<Effect> effects, Heard heard) {
-        Aim shown = heard.asks() ? aim : stated;
-        List<TurnTrace.Aim> aims = shown.candidates().stream()
-                .limit(3)
-                .map(c -> new TurnTrace.Aim(c.unit().id(), Math.rint(Math.clamp(c.score(), 0.0, 1.0) * 100) / 100))
-                .toList();
-        return new TurnTrace(
-                decision.actName(),
-                decision.unit().map(DisclosureUnit::id),
-                decision.release(),
-                decision.resistance(),
-                said.lines().stream()
-                        .filter(l -> !l.startsWith("frames/opener"))
-                        .findFirst(),
-                aims,
-                decision.door(),
-                effects,
-                heard.coded().flags().stream().sorted().toList(),
-                ENGINE,
-                StoredCodes.extra(heard.coded(), said.lines(), shown.outcome()));
     }
 }

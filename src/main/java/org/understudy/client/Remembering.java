@@ -12,6 +12,7 @@ import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Ledger;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Spoken;
+import org.understudy.session.TurnTrace.Effect;
 
 /** What a client brings from an earlier session: what was told, and a share of how it felt at the end. */
 final class Remembering {
@@ -28,7 +29,7 @@ final class Remembering {
         if (memory.feelings().containsKey(Memory.HURT)) ledger.wasHurt();
         for (Measure measure : List.of(Measure.TRUST, Measure.BOND, Measure.HOPE, Measure.SHAME))
             Optional.ofNullable(memory.feelings().get(measure.name().toLowerCase(Locale.ROOT)))
-                    .ifPresent(end -> feelings.ease(measure, end, KEPT));
+                    .ifPresent(end -> feelings.ease(Effect.SET, measure, end, KEPT));
     }
 
     /** What was answered last time is not said again in the same words. */

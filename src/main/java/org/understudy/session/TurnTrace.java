@@ -3,6 +3,7 @@ package org.understudy.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Why the client said this: what it heard, what moved, which door was tried, what was chosen. Kept with the line so
@@ -62,9 +63,31 @@ public record TurnTrace(
     /**
      * One movement of the client's state.
      *
-     * @param event what the counselor did, a key of the event table
+     * @param event what moved it: a key of the event table, or one of the names below for what moves by itself
      * @param measure which scale moved
      * @param change by how much, on the 0-100 scale
      */
-    public record Effect(String event, String measure, double change) {}
+    public record Effect(String event, String measure, double change) {
+        /** What time does: arousal settles, reactance cools, a session tires. */
+        public static final String TIME = "time";
+
+        /** An anxious client's doubt in a turn that brings nothing. */
+        public static final String DOUBT = "doubt";
+
+        /** What saying it does to the one who says it. */
+        public static final String TOLD = "told";
+
+        /** The heat of a memory that is being told. */
+        public static final String MEMORY = "memory";
+
+        /** A course of trust that was set from outside, for measuring the gates alone. */
+        public static final String SET = "set";
+
+        private static final Set<String> OWN = Set.of(TIME, DOUBT, TOLD, MEMORY, SET);
+
+        /** Whether this moved by itself, and not by what the counselor did. */
+        public boolean ofItself() {
+            return OWN.contains(event);
+        }
+    }
 }

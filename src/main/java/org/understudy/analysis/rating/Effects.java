@@ -11,12 +11,12 @@ import org.understudy.session.TurnTrace;
 public final class Effects {
     private Effects() {}
 
-    /** The effects that the answer's trace names. */
+    /** What the answer's trace names as the counselor's doing; not what moved by itself meanwhile. */
     public static List<TurnTrace.Effect> of(Transcript transcript, int counselorTurn) {
         return transcript
                 .answer(counselorTurn)
                 .flatMap(Turn::trace)
-                .map(TurnTrace::effects)
+                .map(t -> t.effects().stream().filter(e -> !e.ofItself()).toList())
                 .orElse(List.of());
     }
 

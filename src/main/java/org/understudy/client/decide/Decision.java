@@ -1,7 +1,9 @@
 package org.understudy.client.decide;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.understudy.casebook.DisclosureUnit;
@@ -17,6 +19,7 @@ import org.understudy.session.TurnTrace.Door;
  * @param resistance the pattern of protection
  * @param open whether hedges and tails may be put round it
  * @param leaves the client ends the session
+ * @param notes on what it turned, for the trace: what a figure was and what it had to be
  */
 public record Decision(
         String act,
@@ -26,10 +29,12 @@ public record Decision(
         Optional<Door> door,
         List<Part> parts,
         boolean open,
-        boolean leaves) {
+        boolean leaves,
+        Map<String, Object> notes) {
 
     public Decision {
         parts = List.copyOf(parts);
+        notes = Map.copyOf(notes);
     }
 
     public static Decision of(String act, Part... parts) {
@@ -41,7 +46,8 @@ public record Decision(
                 Optional.empty(),
                 List.of(parts),
                 false,
-                false);
+                false,
+                Map.of());
     }
 
     /** What an act such as {@code suds:60} puts into its line: a figure, a question said back. */
@@ -57,38 +63,49 @@ public record Decision(
     }
 
     public Decision about(DisclosureUnit newUnit) {
-        return new Decision(act, Optional.of(newUnit), release, resistance, door, parts, open, leaves);
+        return new Decision(act, Optional.of(newUnit), release, resistance, door, parts, open, leaves, notes);
     }
 
     public Decision releasing(Release newRelease) {
-        return new Decision(act, unit, Optional.of(newRelease), resistance, door, parts, open, leaves);
+        return new Decision(act, unit, Optional.of(newRelease), resistance, door, parts, open, leaves, notes);
     }
 
     public Decision through(Door newDoor) {
-        return new Decision(act, unit, release, resistance, Optional.of(newDoor), parts, open, leaves);
+        return new Decision(act, unit, release, resistance, Optional.of(newDoor), parts, open, leaves, notes);
     }
 
     public Decision resisting(String pattern) {
-        return new Decision(act, unit, release, Optional.of(pattern), door, parts, open, leaves);
+        return new Decision(act, unit, release, Optional.of(pattern), door, parts, open, leaves, notes);
     }
 
     public Decision opened() {
-        return new Decision(act, unit, release, resistance, door, parts, true, leaves);
+        return new Decision(act, unit, release, resistance, door, parts, true, leaves, notes);
     }
 
     /** Only with lines that pass, where a pool has any such. */
     public Decision keeping(Predicate<String> passes) {
-        List<Part> kept = parts.stream().map(p -> p.keeping(passes)).toList();
-        return new Decision(act, unit, release, resistance, door, kept, open, leaves);
+        return saying(parts.stream().map(p -> p.keeping(passes)).toList());
+    }
+
+    /** The same in other words. */
+    public Decision saying(List<Part> others) {
+        return new Decision(act, unit, release, resistance, door, others, open, leaves, notes);
     }
 
     /** Without hedges and tails. */
     public Decision bare() {
-        return new Decision(act, unit, release, resistance, door, parts, false, leaves);
+        return new Decision(act, unit, release, resistance, door, parts, false, leaves, notes);
     }
 
     public Decision leaving() {
-        return new Decision(act, unit, release, resistance, door, parts, open, true);
+        return new Decision(act, unit, release, resistance, door, parts, open, true, notes);
+    }
+
+    /** With a note on what it turned: a figure is kept to a tenth. */
+    public Decision noting(String what, Object value) {
+        Map<String, Object> all = new HashMap<>(notes);
+        all.put(what, value instanceof Double d ? Math.rint(d * 10) / 10 : value);
+        return new Decision(act, unit, release, resistance, door, parts, open, leaves, all);
     }
 
     /** With a piece before. */
@@ -96,7 +113,7 @@ public record Decision(
         if (lead.isEmpty()) return this;
         List<Part> all = new ArrayList<>(List.of(lead.as(Part.Role.LEAD)));
         all.addAll(parts);
-        return new Decision(act, unit, release, resistance, door, all, open, leaves);
+        return saying(all);
     }
 
     /** With a piece behind. */
@@ -104,6 +121,6 @@ public record Decision(
         if (next.isEmpty()) return this;
         List<Part> all = new ArrayList<>(parts);
         all.add(next);
-        return new Decision(act, unit, release, resistance, door, all, open, leaves);
+        return saying(all);
     }
 }

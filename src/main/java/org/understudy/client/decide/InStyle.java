@@ -1,6 +1,7 @@
 package org.understudy.client.decide;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.understudy.client.decide.Part.Role;
@@ -43,29 +44,32 @@ public final class InStyle {
                 || d.leaves()
                 || d.unit().filter(u -> u.risk().isPresent()).isPresent();
         if (apart || !s.dice().chance(bent.shows(s.mind().feelings().trust()))) return d;
-        return switch (bent) {
-            case RESERVED -> tells ? curt(d) : instead(d, "silence.short", s);
-            case TALKATIVE -> tells ? d : goesOn(d, s);
-            case TANGENTIAL -> d.then(s.frame("resist.tangent").as(Role.TAIL));
-            case PLEASING ->
-                tells
-                        ? d.then(s.frame("tail").keeping(ANXIOUS_TO_PLEASE).as(Role.TAIL))
-                        : instead(d, "resist.comply", s);
-            case UPSET -> d.then(s.frame("resist.hostile").keeping(BARB).as(Role.TAIL));
-            case NONE -> d;
-        };
+        Decision shown =
+                switch (bent) {
+                    case RESERVED -> tells ? curt(d) : instead(d, "silence.short", s);
+                    case TALKATIVE -> tells ? d : goesOn(d, s);
+                    case TANGENTIAL -> d.then(s.frame("resist.tangent").as(Role.TAIL));
+                    case PLEASING ->
+                        tells
+                                ? d.then(s.frame("tail")
+                                        .keeping(ANXIOUS_TO_PLEASE)
+                                        .as(Role.TAIL))
+                                : instead(d, "resist.comply", s);
+                    case UPSET -> d.then(s.frame("resist.hostile").keeping(BARB).as(Role.TAIL));
+                    case NONE -> d;
+                };
+        return shown == d ? d : shown.noting("style", bent.name().toLowerCase(Locale.ROOT));
     }
 
     /** The matter and nothing round it. */
     private static Decision curt(Decision d) {
         List<Part> matter =
                 d.parts().stream().filter(p -> p.role() != Role.EXTRA).toList();
-        return new Decision(d.act(), d.unit(), d.release(), d.resistance(), d.door(), matter, false, d.leaves());
+        return d.saying(matter).bare();
     }
 
     private static Decision instead(Decision d, String frame, Situation s) {
-        return new Decision(
-                d.act(), d.unit(), d.release(), d.resistance(), d.door(), List.of(s.frame(frame)), false, d.leaves());
+        return d.saying(List.of(s.frame(frame))).bare();
     }
 
     /** Not content with a word or two: more of the last thing, or the next. */

@@ -3,6 +3,8 @@ package org.understudy.client.feel;
 import static org.understudy.client.mind.Constants.number;
 
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.casebook.DisclosureUnit;
@@ -24,11 +26,14 @@ public final class Credits {
 
     private Credits() {}
 
-    public static void give(Heard heard, Aim aim, Aim stated, Optional<DisclosureUnit> named, Mind mind) {
+    /** Gives it and says how much each unit got, by its id. */
+    public static Map<String, Double> give(
+            Heard heard, Aim aim, Aim stated, Optional<DisclosureUnit> named, Mind mind) {
+        Map<String, Double> given = new LinkedHashMap<>();
         boolean deep = heard.coded().has(Technique.SOCRATIC_QUESTION)
                 || heard.coded().has(Technique.COMPLEX_REFLECTION)
                 || named.isPresent();
-        if (!deep) return;
+        if (!deep) return given;
         Set<String> said = new HashSet<>();
         heard.sentences().forEach(s -> said.addAll(s.content()));
         for (DisclosureUnit unit : mind.clientCase().units()) {
@@ -36,9 +41,14 @@ public final class Credits {
             boolean meant = named.filter(unit::equals).isPresent()
                     || aim.confident() && aim.best().get().unit() == unit
                     || touches(unit, said);
-            if (meant) mind.ledger().credit(unit, TOUCHED);
-            else if (follows(unit, mind)) mind.ledger().credit(unit, NEARBY);
+            double credit = meant ? TOUCHED : follows(unit, mind) ? NEARBY : 0;
+            if (credit == 0) continue;
+            double before = mind.ledger().depth(unit);
+            mind.ledger().credit(unit, credit);
+            if (mind.ledger().depth(unit) > before)
+                given.put(unit.id(), mind.ledger().depth(unit) - before);
         }
+        return given;
     }
 
     private static boolean touches(DisclosureUnit unit, Set<String> said) {

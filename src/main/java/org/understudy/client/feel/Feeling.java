@@ -2,7 +2,6 @@ package org.understudy.client.feel;
 
 import static org.understudy.client.mind.Constants.number;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.understudy.casebook.Temperament.Attachment;
 import org.understudy.client.mind.Dice;
@@ -28,12 +27,11 @@ public final class Feeling {
 
     private Feeling() {}
 
-    /** Moves the feelings and says what moved and why. */
-    public static List<Effect> move(List<Event> events, Mind mind, Dice dice) {
+    /** Moves the feelings, each by its reason. */
+    public static void move(List<Event> events, Mind mind, Dice dice) {
         Feelings f = mind.feelings();
         Thread thread = mind.thread();
         Attachment attachment = mind.clientCase().temperament().attachment();
-        List<Effect> effects = new ArrayList<>();
         double limit = events.stream().anyMatch(Event::flagged) ? FLAGGED_LIMIT : TURN_LIMIT;
         double budget = 0;
         double before = f.trust();
@@ -43,19 +41,18 @@ public final class Feeling {
             double trust = worth * Ruptures.credit(worth, mind);
             double allowed = Math.clamp(budget + trust, -limit, limit) - budget;
             budget += allowed;
-            move(f, e, Measure.TRUST, allowed, effects);
-            move(f, e, Measure.BOND, (trust == worth ? allowed : worth) * number("bond.of_trust"), effects);
-            move(f, e, Measure.REACTANCE, e.reactance(), effects);
-            move(f, e, Measure.DISTRESS, e.distress(), effects);
-            if (e.good()) f.move(Measure.HOPE, allowed * number("hope.of_trust"));
-            if (e == Event.NORMALISED || e == Event.NAMED_UNSAID)
-                move(f, e, Measure.SHAME, number("shame.named"), effects);
-            if (e == Event.LECTURED || e == Event.ADVICE) f.move(Measure.FATIGUE, number("fatigue.talked_at"));
-            thread.happened(e.code());
+            String why = e.code();
+            f.move(why, Measure.TRUST, allowed);
+            f.move(why, Measure.BOND, (trust == worth ? allowed : worth) * number("bond.of_trust"));
+            f.move(why, Measure.REACTANCE, e.reactance());
+            f.move(why, Measure.DISTRESS, e.distress());
+            if (e.good()) f.move(why, Measure.HOPE, allowed * number("hope.of_trust"));
+            if (e == Event.NORMALISED || e == Event.NAMED_UNSAID) f.move(why, Measure.SHAME, number("shame.named"));
+            if (e == Event.LECTURED || e == Event.ADVICE) f.move(why, Measure.FATIGUE, number("fatigue.talked_at"));
+            thread.happened(why);
         }
-        Ruptures.after(events, mind, before, effects);
+        Ruptures.after(events, mind, before);
         drift(mind, events, attachment, dice);
-        return effects;
     }
 
     /** What an event is worth to this client now; a loss counts whole. */
@@ -66,23 +63,18 @@ public final class Feeling {
         return e.trust() * NOVELTY[Math.min(times, NOVELTY.length - 1)] * Attachments.gain(attachment);
     }
 
-    private static void move(Feelings f, Event e, Measure measure, double change, List<Effect> effects) {
-        double moved = f.move(measure, change);
-        boolean shown = measure != Measure.BOND && Math.abs(moved) >= 0.05;
-        if (shown) effects.add(new Effect(e.code(), measure.code(), Math.rint(moved * 10) / 10));
-    }
-
     /** What time does: arousal settles, reactance cools, an anxious client doubts. */
     private static void drift(Mind mind, List<Event> events, Attachment attachment, Dice dice) {
         Feelings f = mind.feelings();
         var start = mind.clientCase().temperament().start();
         // nobody comes to rest while the memory is being told
         if (!mind.thread().retelling())
-            f.ease(Measure.DISTRESS, start.getOrDefault("distress", 40.0), number("drift.distress"));
-        f.ease(Measure.REACTANCE, start.getOrDefault("reactance", 20.0), number("drift.reactance"));
-        f.move(Measure.FATIGUE, number("drift.fatigue"));
-        f.move(Measure.DISTRESS, dice.normal() * number("drift.distress_noise"));
+            f.ease(Effect.TIME, Measure.DISTRESS, start.getOrDefault("distress", 40.0), number("drift.distress"));
+        f.ease(Effect.TIME, Measure.REACTANCE, start.getOrDefault("reactance", 20.0), number("drift.reactance"));
+        f.move(Effect.TIME, Measure.FATIGUE, number("drift.fatigue"));
+        f.move(Effect.TIME, Measure.DISTRESS, dice.normal() * number("drift.distress_noise"));
         boolean nothingGood = events.stream().noneMatch(Event::good);
-        if (attachment == Attachment.ANXIOUS && nothingGood) f.move(Measure.TRUST, -Attachments.ANXIOUS_DOUBT);
+        if (attachment == Attachment.ANXIOUS && nothingGood)
+            f.move(Effect.DOUBT, Measure.TRUST, -Attachments.ANXIOUS_DOUBT);
     }
 }

@@ -8,7 +8,6 @@ import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.mind.Thread;
 import org.understudy.session.Rupture;
-import org.understudy.session.TurnTrace.Effect;
 
 /**
  * How the working bond breaks and mends. A push, an insult or a quarrel breaks it. While it is broken, good work is met with
@@ -44,7 +43,7 @@ final class Ruptures {
     }
 
     /** Opens, tries, closes and pays back, once a turn's events have been felt. */
-    static void after(List<Event> events, Mind mind, double trustBefore, List<Effect> effects) {
+    static void after(List<Event> events, Mind mind, double trustBefore) {
         Thread thread = mind.thread();
         boolean clean = events.stream().noneMatch(e -> e.trust() < 0);
         if (hurts(events, mind)) {
@@ -53,11 +52,11 @@ final class Ruptures {
             thread.trustBeforeRupture(trustBefore);
             thread.owed(0);
         } else if (events.stream().anyMatch(Ruptures::repairs)) {
-            begins(events, mind, effects);
+            begins(events, mind);
         } else if (clean && thread.cleanSinceRepair() >= 0) {
-            proves(mind, effects);
+            proves(mind);
         } else if (clean && mind.feelings().rupture() == Rupture.NONE) {
-            paysBack(EACH_TURN, mind, effects);
+            paysBack(EACH_TURN, mind);
         }
     }
 
@@ -79,40 +78,39 @@ final class Ruptures {
     }
 
     /** A little at once; the rest is owed. Said again, it earns nothing more, unless it now names what happened. */
-    private static void begins(List<Event> events, Mind mind, List<Effect> effects) {
+    private static void begins(List<Event> events, Mind mind) {
         Thread thread = mind.thread();
         Event repair = events.contains(Event.REPAIR_NAMED) ? Event.REPAIR_NAMED : Event.REPAIR;
         boolean again = thread.cleanSinceRepair() >= 0;
         thread.owed(Math.max(thread.owed(), repair.trust() - (again ? AT_ONCE : 0)));
         double missing = thread.trustBeforeRupture() - mind.feelings().trust();
         // no word of a moment brings all of it back: what is nearly whole is proved like the rest
-        if (!again && missing - AT_ONCE > WHOLE) pays(repair, AT_ONCE, mind, effects);
+        if (!again && missing - AT_ONCE > WHOLE) pays(repair, AT_ONCE, mind);
         if (mind.feelings().rupture() != Rupture.NONE) thread.cleanSinceRepair(0);
     }
 
-    private static void proves(Mind mind, List<Effect> effects) {
+    private static void proves(Mind mind) {
         Thread thread = mind.thread();
         thread.cleanSinceRepair(thread.cleanSinceRepair() + 1);
         if (thread.cleanSinceRepair() < CLEAN_TURNS) return;
         mind.feelings().rupture(Rupture.NONE);
         thread.cleanSinceRepair(-1);
-        mind.feelings().move(Measure.REACTANCE, Event.REPAIR_HELD.reactance());
-        paysBack(WHEN_HELD, mind, effects);
+        mind.feelings().move(Event.REPAIR_HELD.code(), Measure.REACTANCE, Event.REPAIR_HELD.reactance());
+        paysBack(WHEN_HELD, mind);
     }
 
-    private static void paysBack(double most, Mind mind, List<Effect> effects) {
-        pays(Event.REPAIR_HELD, most, mind, effects);
+    private static void paysBack(double most, Mind mind) {
+        pays(Event.REPAIR_HELD, most, mind);
     }
 
-    private static void pays(Event why, double most, Mind mind, List<Effect> effects) {
+    private static void pays(Event why, double most, Mind mind) {
         Thread thread = mind.thread();
         double missing =
                 Math.max(0, thread.trustBeforeRupture() - mind.feelings().trust());
         double due = Math.min(most, Math.min(missing, thread.owed()));
         if (due <= 0) return;
         thread.owed(thread.owed() - due);
-        mind.feelings().move(Measure.BOND, due * number("bond.of_trust"));
-        double back = mind.feelings().move(Measure.TRUST, due);
-        effects.add(new Effect(why.code(), Measure.TRUST.code(), Math.rint(back * 10) / 10));
+        mind.feelings().move(why.code(), Measure.BOND, due * number("bond.of_trust"));
+        mind.feelings().move(why.code(), Measure.TRUST, due);
     }
 }

@@ -1,5 +1,6 @@
 package org.understudy.client.mind;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -11,6 +12,10 @@ public final class Dice {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private long state;
+    private int drawn;
+
+    /** Each chance that was taken: how likely it was, and what was drawn for it. */
+    private final List<List<Double>> chances = new ArrayList<>();
 
     private Dice(long state) {
         this.state = state;
@@ -31,11 +36,28 @@ public final class Dice {
 
     /** 0 inclusive to 1 exclusive. */
     public double unit() {
+        drawn++;
         return (next() >>> 11) * 0x1.0p-53;
     }
 
     public boolean chance(double probability) {
-        return unit() < probability;
+        double draw = unit();
+        chances.add(List.of(thousandth(probability), thousandth(draw)));
+        return draw < probability;
+    }
+
+    /** How many numbers have been drawn, of whatever kind. */
+    public int drawn() {
+        return drawn;
+    }
+
+    /** The chances taken so far, in order: the probability and the number drawn, to a thousandth; it came off where the second is less. */
+    public List<List<Double>> chances() {
+        return List.copyOf(chances);
+    }
+
+    private static double thousandth(double value) {
+        return Math.rint(value * 1000) / 1000;
     }
 
     public int below(int bound) {

@@ -7,6 +7,7 @@ import org.understudy.casebook.Imaginal.Segment;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Measure;
 import org.understudy.client.mind.Mind;
+import org.understudy.session.TurnTrace.Effect;
 
 /**
  * How distress moves in a retelling: towards the heat of the part being told, more the more engaged the client is. A fall
@@ -67,21 +68,23 @@ public final class Heat {
         double before = runs == 0 ? began - exposure * WANES : reached - DIP;
         double floor = Math.max(20, before);
         f.ease(
+                Effect.MEMORY,
                 Measure.DISTRESS,
                 Math.max(floor, segment.hot() - cooled),
                 number("heat.approach") + number("heat.approach_engaged") * engaged);
         peak = Math.max(peak, f.distress());
         f.ease(
+                Effect.MEMORY,
                 Measure.ENGAGEMENT,
                 segment.hot(),
                 number("heat.engages") * (1 - 0.4 * mind.style().numb()));
-        f.move(Measure.FATIGUE, number("heat.tires"));
+        f.move(Effect.MEMORY, Measure.FATIGUE, number("heat.tires"));
         exposure += 1;
     }
 
     /** Asked for what it is like inside: further in. */
     void deepen(Mind mind, Segment segment) {
-        mind.feelings().move(Measure.ENGAGEMENT, number("heat.deepens"));
+        mind.feelings().move(Effect.MEMORY, Measure.ENGAGEMENT, number("heat.deepens"));
         warm(mind, segment);
     }
 }

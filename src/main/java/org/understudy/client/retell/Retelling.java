@@ -23,6 +23,7 @@ import org.understudy.client.read.FollowUp;
 import org.understudy.client.read.Heard;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
+import org.understudy.session.TurnTrace.Effect;
 
 /**
  * The imaginal retelling of one session: consent, segments in order, the part that is skipped and returned to, present
@@ -329,7 +330,7 @@ public final class Retelling {
 
     private Decision stuck(Situation s) {
         stuckRun++;
-        s.mind().feelings().move(Measure.ENGAGEMENT, 2);
+        s.mind().feelings().move(Effect.MEMORY, Measure.ENGAGEMENT, 2);
         heat.warm(s.mind(), here());
         return act("retell.stuck", line("stuck"));
     }
@@ -356,11 +357,12 @@ public final class Retelling {
     private Decision stopped(Situation s) {
         boolean peak = s.mind().feelings().distress() >= number("retelling.peak");
         if (peak) {
-            s.mind().feelings().move(Measure.DISTRESS, Event.RESCUED.distress());
-            s.mind().feelings().move(Measure.TRUST, Event.RESCUED.trust());
-            s.mind().feelings().move(Measure.ENGAGEMENT, -8);
+            String why = Event.RESCUED.code();
+            s.mind().feelings().move(why, Measure.DISTRESS, Event.RESCUED.distress());
+            s.mind().feelings().move(why, Measure.TRUST, Event.RESCUED.trust());
+            s.mind().feelings().move(why, Measure.ENGAGEMENT, -8);
             avoidance += AVOIDANCE;
-            s.mind().thread().happened(Event.RESCUED.code());
+            s.mind().thread().happened(why);
         }
         stage = Stage.OUT;
         past.ended(s.mind().turn());

@@ -47,8 +47,9 @@ public final class Saying {
      * What is said.
      *
      * @param lines ids of the authored lines, in order
+     * @param aimed the length aimed at, in words
      */
-    public record Said(String text, List<String> lines, Optional<String> nonverbal) {}
+    public record Said(String text, List<String> lines, Optional<String> nonverbal, double aimed) {}
 
     public Said say(Decision decision, Heard heard, Mind mind, Dice dice, int minutesLeft) {
         double target = LengthTarget.of(heard, mind.style(), dice);
@@ -63,7 +64,8 @@ public final class Saying {
         text = silent(text) ? Turn.SILENCE : text;
         mind.spoken().turn(text);
         Momentum.note(text, heard, mind);
-        return new Said(text, chosen.stream().map(Line::id).toList(), nonverbal(decision, mind, choosing, dice, text));
+        List<String> ids = chosen.stream().map(Line::id).toList();
+        return new Said(text, ids, nonverbal(decision, mind, choosing, dice, text), target);
     }
 
     private List<Line> chosen(Decision decision, Heard heard, double target, Choosing choosing, Mind mind, Dice dice) {

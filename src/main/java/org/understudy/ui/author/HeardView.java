@@ -1,5 +1,7 @@
 package org.understudy.ui.author;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -14,6 +16,7 @@ import org.understudy.i18n.Words;
 import org.understudy.practice.authoring.Preview;
 import org.understudy.practice.authoring.SaidLine;
 import org.understudy.session.TurnTrace;
+import org.understudy.session.TurnTrace.Effect;
 import org.understudy.ui.common.Chips;
 import org.understudy.ui.common.Shown;
 
@@ -63,11 +66,12 @@ final class HeardView extends VBox {
                         Math.round(d.trustNeeded()),
                         Math.round(d.depth() * 10) / 10.0,
                         d.depthNeeded()))));
-        String moved = trace.effects().stream()
-                .filter(e -> Math.abs(e.change()) >= 0.5)
-                .map(e -> Words.of("author.measure." + e.measure())
-                        + String.format(java.util.Locale.ROOT, " %+.0f", e.change()))
-                .distinct()
+        Map<String, Double> all = trace.effects().stream()
+                .collect(Collectors.toMap(Effect::measure, Effect::change, Double::sum, LinkedHashMap::new));
+        String moved = all.entrySet().stream()
+                .filter(e -> Math.abs(e.getValue()) >= 0.5)
+                .map(e -> Words.of("author.measure." + e.getKey())
+                        + String.format(java.util.Locale.ROOT, " %+.0f", e.getValue()))
                 .collect(Collectors.joining(", "));
         if (!moved.isEmpty()) getChildren().add(fact(Words.of("author.heard.moved", moved)));
         if (!preview.said().isEmpty()) getChildren().add(fact(Words.of("author.heard.lines")));
