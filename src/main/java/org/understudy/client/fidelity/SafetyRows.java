@@ -20,13 +20,16 @@ final class SafetyRows {
     private static final int SHOWN = 5;
 
     private final ClientCase clientCase;
+    private final GatedWords gated;
     private final LongAdder turns = new LongAdder();
     private final LongAdder leaks = new LongAdder();
     private final LongAdder conflicts = new LongAdder();
     private final Set<String> first = ConcurrentHashMap.newKeySet();
+    private final Set<String> early = ConcurrentHashMap.newKeySet();
 
     private SafetyRows(ClientCase clientCase) {
         this.clientCase = clientCase;
+        this.gated = new GatedWords(clientCase);
     }
 
     /**
@@ -39,8 +42,14 @@ final class SafetyRows {
         safety.everyManner(coder, count, length);
         String over = safety.turns.sum() + " turns, every style and phase";
         return List.of(
-                Row.none("gated leaks (a line below its gate)", safety.leaks.sum(), over),
+                Row.none("gated leaks (a line below its gate)", safety.leaks.sum(), over)
+                        .noting(safety.watched()),
                 Row.none("fact contradictions", safety.conflicts.sum(), over).noting(safety.read()));
+    }
+
+    private String watched() {
+        return "every line of a unit, small answers, hints and rejoinders among them, and the words of all others"
+                + (early.isEmpty() ? "" : "; " + String.join(" | ", early));
     }
 
     /** What was looked at, and the first of what was found. */
@@ -63,11 +72,14 @@ final class SafetyRows {
     }
 
     private void watch(Played p, Optional<String> phase) {
-        Leaks watching = Leaks.in(clientCase, phase);
+        Leaks watching = Leaks.in(clientCase, phase, gated);
         Contradictions spoken = new Contradictions(clientCase);
         for (ClientReply r : p.replies()) {
             turns.increment();
-            if (watching.leaks(r)) leaks.increment();
+            if (watching.leaks(r)) {
+                leaks.increment();
+                if (early.size() < SHOWN) early.add(watching.found().getLast());
+            }
             spoken.in(r).forEach(what -> {
                 conflicts.increment();
                 if (first.size() < SHOWN) first.add(what);

@@ -135,7 +135,7 @@ final class Texts {
         return turns.stream().flatMap(t -> Words.of(t).stream()).limit(400).toList();
     }
 
-    private static double jaccard(Set<String> a, Set<String> b) {
+    static double jaccard(Set<String> a, Set<String> b) {
         long both = a.stream().filter(b::contains).count();
         return (double) both / (a.size() + b.size() - both);
     }
