@@ -8,13 +8,13 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.understudy.analysis.preference.Agreement;
@@ -92,8 +92,7 @@ public final class PreferenceLines {
         line.put("preferred", chosen ? (first.session().compareTo(second.session()) < 0 ? "first" : "second") : "same");
         put(line, one, first, names);
         put(line, two, second, names);
-        judgment.left()
-                .ifPresent(session -> line.put("left", session.equals(first.session()) ? one : two));
+        judgment.left().ifPresent(session -> line.put("left", session.equals(first.session()) ? one : two));
         line.put("rating_gap", Math.round((first.mean() - second.mean()) * 1000) / 1000.0);
         Map<String, Object> principles = new LinkedHashMap<>();
         for (Principle p : Principle.values()) {
@@ -144,8 +143,7 @@ public final class PreferenceLines {
                 .map(l -> String.valueOf(l.get("left")))
                 .filter(Set.of("chosen", "rejected")::contains)
                 .toList();
-        return new Verdicts.Sides(
-                (int) sides.stream().filter("chosen"::equals).count(), sides.size());
+        return new Verdicts.Sides((int) sides.stream().filter("chosen"::equals).count(), sides.size());
     }
 
     private static Agreement.Vote vote(Optional<Map<String, Object>> line, String place) throws IOException {

@@ -43,7 +43,9 @@ class PreferenceJourneyTest {
             judge(robot, journey, "first judge", KeyCode.HOME);
             judge(robot, journey, "second", KeyCode.HOME);
             Label judges = journey.shown("#judges");
-            assertThat(judges.getText()).as("who always takes A agrees only by chance").doesNotContain("100 %");
+            assertThat(judges.getText())
+                    .as("who always takes A agrees only by chance")
+                    .doesNotContain("100 %");
             Matcher sides = Pattern.compile("in (\\d+) of (\\d+) choices")
                     .matcher(robot.lookup("#sides").<Label>query().getText());
             assertThat(sides.find()).isTrue();
@@ -71,7 +73,12 @@ class PreferenceJourneyTest {
             journey.until("the file", () -> Files.exists(file));
             List<String> lines = Files.readAllLines(file);
             assertThat(lines).hasSizeGreaterThan(1).allSatisfy(l -> assertThat(l)
-                    .contains("\"chosen\"", "\"rejected\"", "\"rating_gap\"", "\"principles\":{\"empathy\"", "\"left\":\"chosen\"")
+                    .contains(
+                            "\"chosen\"",
+                            "\"rejected\"",
+                            "\"rating_gap\"",
+                            "\"principles\":{\"empathy\"",
+                            "\"left\":\"chosen\"")
                     .doesNotContain("Tom,", "\"first judge\"", "tom-sundays-peer"));
             assertThat(journey.troubles).isEmpty();
         }

@@ -106,8 +106,8 @@ class SecondTryJourneyTest {
 
     /** By keyboard: each says what it is then, now and in the suggestion laid beside, and opens to what that rests on. */
     private static void opensTheSevenPrinciples(FxRobot robot) {
-        List<TitledPane> rows = List.copyOf(
-                robot.lookup(".principle-table .titled-pane").queryAllAs(TitledPane.class));
+        List<TitledPane> rows =
+                List.copyOf(robot.lookup(".principle-table .titled-pane").queryAllAs(TitledPane.class));
         assertThat(rows).hasSize(Principle.values().length);
         for (TitledPane row : rows) {
             assertThat(row.isExpanded()).isFalse();

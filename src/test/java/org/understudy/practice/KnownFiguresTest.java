@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /** The page "How good is this?" says nothing that the document of figures does not. */
 class KnownFiguresTest {
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\w.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?!\\w)");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\w.,])(?:\\d{1,3}(?:,\\d{3})+|\\d+)?(?:\\.\\d+)?(?!\\w)");
 
     private static List<BigDecimal> numbers(String text) {
         return NUMBER.matcher(text.replace("*", ""))
@@ -35,8 +36,7 @@ class KnownFiguresTest {
     /** One paragraph or table of the document holds every number of it. */
     private static boolean printed(String figure, List<List<BigDecimal>> paragraphs) {
         List<BigDecimal> numbers = numbers(figure);
-        return paragraphs.stream()
-                .anyMatch(p -> numbers.stream().allMatch(n -> holds(p, n)));
+        return paragraphs.stream().anyMatch(p -> numbers.stream().allMatch(n -> holds(p, n)));
     }
 
     private static List<List<BigDecimal>> document() throws IOException {

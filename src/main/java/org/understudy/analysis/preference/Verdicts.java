@@ -77,8 +77,9 @@ public record Verdicts(List<ReplyPair> pairs, List<Judgment> judged) {
         int left = 0;
         int of = 0;
         for (Judgment j : judged) {
-            Optional<String> chosen =
-                    on.isEmpty() ? j.overall() : Optional.ofNullable(j.principles().get(on.get())).flatMap(c -> c);
+            Optional<String> chosen = on.isEmpty()
+                    ? j.overall()
+                    : Optional.ofNullable(j.principles().get(on.get())).flatMap(c -> c);
             if (chosen.isEmpty() || j.left().isEmpty()) continue;
             of++;
             if (chosen.equals(j.left())) left++;

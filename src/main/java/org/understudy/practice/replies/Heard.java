@@ -78,8 +78,7 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
         String part = line.split("/")[1];
         Set<Integer> said = said(SaidLines.told(unit, part), place(line), turn);
         Matcher detail = DETAIL.matcher(line);
-        if (detail.matches())
-            return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), said, Sureness.LINE);
+        if (detail.matches()) return new Heard(unit, Level.DETAIL, Optional.of(detail.group(1)), said, Sureness.LINE);
         Level level =
                 switch (part) {
                     case "hint" -> Level.HINT;

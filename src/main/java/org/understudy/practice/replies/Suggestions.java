@@ -75,9 +75,7 @@ final class Suggestions {
 
     /** None where it is about as long as one's own reply; then in steps, so that a word more or less decides nothing. */
     private static int away(Suggestion s, int words) {
-        return s.aboutAsLongAs(words)
-                ? 0
-                : 1 + Math.abs(s.review().words() - words) / STEP;
+        return s.aboutAsLongAs(words) ? 0 : 1 + Math.abs(s.review().words() - words) / STEP;
     }
 
     /** About as long first; what rests on what was told before what answers a kind of moment; then the seven principles; then the order. */

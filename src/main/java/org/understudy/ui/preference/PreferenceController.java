@@ -251,7 +251,8 @@ public final class PreferenceController implements Screen<Place.Preferring> {
                     VerdictsPanel.kappa(o.judges())));
         Shown.when(sides, o.sides().of() > 0);
         if (o.sides().of() > 0)
-            sides.setText(Words.of("preference.sides", o.sides().left(), o.sides().of()));
+            sides.setText(
+                    Words.of("preference.sides", o.sides().left(), o.sides().of()));
         verdicts.show(model.verdicts(), model.name());
         if (!judge.isFocused()) Focus.on(another);
     }

@@ -241,9 +241,8 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     /** How long they are beside what was written, as it is. */
     private String length() {
         int own = model.mineProperty().get().map(ReplyReview::words).orElse(0);
-        long alike = model.suggestions().stream()
-                .filter(s -> s.aboutAsLongAs(own))
-                .count();
+        long alike =
+                model.suggestions().stream().filter(s -> s.aboutAsLongAs(own)).count();
         if (alike == model.suggestions().size()) return Words.of("second.others.length");
         return alike == 0
                 ? Words.of("second.others.nearest", own)

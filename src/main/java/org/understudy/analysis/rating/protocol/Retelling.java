@@ -15,8 +15,8 @@ import org.understudy.session.Technique;
 record Retelling(int from, int to) {
     /** "Today we go through that night, eyes closed" says what will be done. */
     private static final Pattern ANNOUNCED = Pattern.compile(
-            "(?i)\\b(?:today|we (?:go|planned|said|want|can|could|start|begin)|(?:you|we|I)['’]?(?:ll| will)|going to|would"
-                    + " you|shall we)\\b");
+            "(?i)\\b(?:today|we (?:go|planned|said|want|can|could|start|begin)|(?:you|we|I)['’]?(?:ll| will)|going"
+                    + " to|would you|shall we)\\b");
 
     /** Prompts below which the memory was mentioned, not told. */
     private static final int FEWEST = 3;

@@ -21,8 +21,7 @@ record StepFinder(
         List<String> phases,
         Function<Transcript, List<Evidence>> finds) {
 
-    StepFinder(
-            String key, String stage, int whole, List<String> phases, Function<Transcript, List<Evidence>> finds) {
+    StepFinder(String key, String stage, int whole, List<String> phases, Function<Transcript, List<Evidence>> finds) {
         this(key, stage, _ -> whole, phases, finds);
     }
 

@@ -36,9 +36,8 @@ record TellingTime(int turns, OptionalDouble minutes) {
 
     static TellingTime of(Transcript t, Retelling telling) {
         Retelling itself = telling.itself(t);
-        List<Turn> told = t.turns().stream()
-                .filter(turn -> itself.holds(turn.index()))
-                .toList();
+        List<Turn> told =
+                t.turns().stream().filter(turn -> itself.holds(turn.index())).toList();
         return new TellingTime(told.size(), minutes(told));
     }
 

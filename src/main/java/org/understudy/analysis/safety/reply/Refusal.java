@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Refusal {
     private static final Pattern REFUSED = Pattern.compile(
             "\\b(?:won't|will not|can't|cannot|not going to|not able to|unable to|wouldn't|shouldn't|don't want"
-                    + " to|refuse to|rather not) (?:\\w+ ){0,2}?(?:tell\\w*|talk(?:ing)? about|discuss|say\\w*|name|mention|give|list|help|share"
-                    + "|provide|go into|send|point|recommend|add|admit|remind|let on)\\b(?: (?:to )?(?:you|anyone))?",
+                    + " to|refuse to|rather not) (?:\\w+ ){0,2}?(?:tell\\w*|talk(?:ing)?"
+                    + " about|discuss|say\\w*|name|mention|give|list|help|share|provide|go"
+                    + " into|send|point|recommend|add|admit|remind|let on)\\b(?: (?:to )?(?:you|anyone))?",
             Pattern.CASE_INSENSITIVE);
 
     /** A refusal to refuse. */

@@ -38,7 +38,7 @@ public final class LineCues {
     public static boolean speaksOfDying(String line) {
         String lower = PatternTable.plain(line);
         return ROWS.stream()
-                .anyMatch(row -> RISK.contains(row.key())
-                        && row.pattern().matcher(lower).find());
+                .anyMatch(row ->
+                        RISK.contains(row.key()) && row.pattern().matcher(lower).find());
     }
 }

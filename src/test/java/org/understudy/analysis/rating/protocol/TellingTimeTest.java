@@ -50,7 +50,8 @@ class TellingTimeTest {
         Duration at = Duration.ZERO;
         for (Turn turn : s.turns()) {
             at = at.plusSeconds(seconds.applyAsInt(turn.index()));
-            turns.add(Turn.said(turn.index(), turn.speaker(), turn.text(), s.startedAt().plus(at)));
+            turns.add(Turn.said(
+                    turn.index(), turn.speaker(), turn.text(), s.startedAt().plus(at)));
         }
         return Protocols.of(ReadSessions.transcript(s.withTurns(turns))).getFirst();
     }
@@ -104,7 +105,8 @@ class TellingTimeTest {
         for (String further : FURTHER) talk += "Counselor: " + further + "\nClient: It's wet. I'm turning.\n";
         assertThat(points(of(talk, _ -> 60), "suds_during")).isEqualTo(1);
         assertThat(points(of(talk, _ -> 0), "suds_during")).isEqualTo(1);
-        assertThat(points(of(talk + NUMBER + ON + NUMBER, _ -> 0), "suds_during")).isEqualTo(2);
+        assertThat(points(of(talk + NUMBER + ON + NUMBER, _ -> 0), "suds_during"))
+                .isEqualTo(2);
         assertThat(leftOut(of(BEFORE + INTO + ON.repeat(8), _ -> 0))).isTrue();
     }
 
