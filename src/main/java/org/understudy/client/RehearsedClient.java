@@ -44,6 +44,7 @@ import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Recalling;
 import org.understudy.client.read.Vocative;
+import org.understudy.client.read.Words;
 import org.understudy.client.retell.Heat;
 import org.understudy.client.retell.Retelling;
 import org.understudy.client.say.Saying.Said;
@@ -58,6 +59,12 @@ import org.understudy.session.TurnTrace.Effect;
 
 /** The built-in client: seven steps from the counselor's words to the client's, everything the author's own text. */
 final class RehearsedClient implements SimulatedClient {
+    /** So many turns a word counts as the client's own. */
+    private static final int OWN_WORDS = 6;
+
+    /** So many turns what was told is what is being spoken of. */
+    private static final int JUST_TOLD = 2;
+
     /** How near a statement must be to a way of asking for a thought before it counts as naming it. */
     private static final double NAMED_LIKENESS = number("named.likeness");
 
@@ -193,6 +200,16 @@ final class RehearsedClient implements SimulatedClient {
         Optional<DisclosureUnit> named = understanding
                 .naming()
                 .named(heard, mind.ledger()::untold, new Prior(last))
+                .or(() -> understanding
+                        .naming()
+                        .worded(
+                                heard,
+                                u -> mayBeNamed(u, last),
+                                new Prior(last),
+                                mind.spoken().recent(OWN_WORDS).stream()
+                                        .flatMap(List::stream)
+                                        .map(Words::stem)
+                                        .toList()))
                 .or(() -> said(stated, heard));
         return new Situation(
                 heard,
@@ -264,6 +281,14 @@ final class RehearsedClient implements SimulatedClient {
     }
 
     /** About forty exchanges fill fifty minutes; a session's clock here is its turns, so that time is the same for all. */
+
+    /** Not told yet; or just told, and what lies under it not yet named. */
+    private boolean mayBeNamed(DisclosureUnit unit, Optional<DisclosureUnit> last) {
+        boolean justTold =
+                last.filter(unit::equals).isPresent() && mind.thread().sinceLastUnit() <= JUST_TOLD;
+        return mind.ledger().untold(unit) || justTold && mind.thread().happenedSince(Appraisal.named(unit), 0) == 0;
+    }
+
     private int minutesLeft() {
         return (int) Math.max(0, setting.minutes() - Math.rint(mind.turn() * 1.2));
     }

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.UnsaidWays;
 import org.understudy.session.Evidence;
 import org.understudy.session.Release;
 import org.understudy.session.Turn;

@@ -1,10 +1,14 @@
 package org.understudy.client.aim;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.casebook.UnsaidWays;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Lexicon;
 import org.understudy.client.read.Words;
@@ -17,11 +21,17 @@ public final class Naming {
     /** The same where the phrase belongs to something the talk was not about. */
     private static final double STRICT_SHARE = 0.8;
 
+    /** Words that stand right before what they deny. */
+    private static final Pattern DENIED =
+            Pattern.compile("(?:\\b(?:not|never|no)|n['’]t)(?: (?:a|an|the|any|so|be|been|to|really|just))?\\s*$");
+
     private final List<Phrase> phrases;
+    private final ClientCase clientCase;
 
     private record Phrase(DisclosureUnit unit, List<String> content) {}
 
     public Naming(ClientCase clientCase) {
+        this.clientCase = clientCase;
         phrases = clientCase.units().stream()
                 .flatMap(u -> u.unsaid().stream().map(p -> new Phrase(u, Words.content(p))))
                 .filter(p -> !p.content().isEmpty())
@@ -49,6 +59,34 @@ public final class Naming {
             }
         }
         return Optional.ofNullable(best).map(Phrase::unit);
+    }
+
+    /**
+     * The untold unit the talk leads to, named in a turn of phrase for what lies under it; in words of the counselor's own.
+     *
+     * @param theirs words of content the client has used lately
+     */
+    public Optional<DisclosureUnit> worded(
+            Heard heard, Predicate<DisclosureUnit> untold, Prior prior, Collection<String> theirs) {
+        if (heard.asks()
+                || heard.coded().codes().stream().noneMatch(c -> c.code().isReflection())) return Optional.empty();
+        UnsaidWays ways = UnsaidWays.of(clientCase.id());
+        return clientCase.units().stream()
+                .filter(u -> prior.of(u) > 0 && untold.test(u))
+                .filter(u -> heard.stated().stream()
+                        .filter(s -> !s.ofCounselor())
+                        .anyMatch(s -> ways.unit(u.id()).stream().anyMatch(way -> isWorded(way, s.text(), theirs))))
+                .findFirst();
+    }
+
+    private static boolean isWorded(Pattern way, String said, Collection<String> theirs) {
+        Matcher m = way.matcher(said);
+        while (m.find()) {
+            List<String> met = Words.content(m.group());
+            boolean own = !met.isEmpty() && !theirs.containsAll(met);
+            if (own && !DENIED.matcher(said.substring(0, m.start())).find()) return true;
+        }
+        return false;
     }
 
     private static double share(List<String> phrase, List<String> said) {

@@ -181,8 +181,15 @@ public final class Appraisal {
     private void naming() {
         if (named.isEmpty() || confronts(heard.coded())) return;
         double gap = Gates.trustNeeded(named.get(), mind) - mind.feelings().trust();
-        if (gap <= Gates.STEP) events.add(Event.NAMED_UNSAID);
-        else if (gap > 2 * Gates.STEP && !ofRisk) events.add(Event.TOO_DEEP_TOO_SOON);
+        if (gap <= Gates.STEP) {
+            events.add(Event.NAMED_UNSAID);
+            mind.thread().happened(named(named.get()));
+        } else if (gap > 2 * Gates.STEP && !ofRisk) events.add(Event.TOO_DEEP_TOO_SOON);
+    }
+
+    /** Under this it is kept that what lies under a unit was named. */
+    public static String named(DisclosureUnit unit) {
+        return "named:" + unit.id();
     }
 
     private boolean misstepped() {
@@ -368,7 +375,8 @@ public final class Appraisal {
     }
 
     private void formulaic(Set<String> flags) {
-        boolean repeated = flags.contains("formulaic");
+        if (flags.contains("formulaic")) mind.thread().happened("stock");
+        boolean repeated = flags.contains("formulaic") && mind.thread().happenedSince("stock", mind.turn() - 8) >= 2;
         for (String stem : REFLECTION_STEMS) {
             if (!heard.plain().startsWith(stem) && !heard.plain().contains(". " + stem)) continue;
             mind.thread().happened("stem:" + stem);

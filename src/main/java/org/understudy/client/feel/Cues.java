@@ -74,6 +74,14 @@ public final class Cues {
                 + " you|the best thing (is|to do)|try (to|and|going|getting|doing|some|a|writing|deep|mindfulness)|it"
                 + " (really )?helps to|download)\\b");
 
+    /** "You feel you have to look after everybody": a duty as it is felt, and not laid on anybody. */
+    private static final Pattern FELT_DUTY = Pattern.compile("\\b(you|he|she|they|part of"
+            + " you|it|that|as)\\b[^.?!]{0,25}\\b(feels?|felt|thinks?|thought|believed?|seems?|seemed|sounds?|tell"
+            + " yourself|told yourself|say to"
+            + " yourself|afraid|worr(y|ied)|scared|sure|certain|convinced|decided|though|if|like)( like| that| as"
+            + " if| as though)? (you|it|he|she|they)( just| really| always| still)? (should|ought to|need"
+            + " to|must|have to|had to|had better)\\b");
+
     private static final Pattern REASSURE =
             Pattern.compile("\\b((don't|do not|try not to|no need to|you needn't|please don't) worry\\b(?! about"
                 + " the)|(it|it'll|things|this|everything|you)('ll| will| is going to|'re going to|'s going to| are"
@@ -104,6 +112,22 @@ public final class Cues {
                 + " (seriously|really|honestly) (think|believe|mean)|that (makes no|doesn't make (any )?)"
                 + " ?sense|well,? it('s| is) (not|n't) true|you (clearly|obviously)|be honest with (me|yourself)|come"
                 + " on,? (now|dana|tom))\\b");
+    /** Lays on the client what they blame themselves for. */
+    private static final Pattern BLAMES = Pattern.compile(
+            "(?:^|[.?!] )(?:well,? |but |and |so |look,? )*(?:you (?:killed|let) (?:him|her|them|your \\w+|theo|that"
+                + " \\w+)\\b(?! (?:go|in|know|see|down|have|do|get|be|off|out|stay|sleep|talk))|(?:it|that|this)(?:'s|"
+                + " is| was) (?:all |partly )?your (?:own )?fault\\b|you(?:'re| are) to blame\\b)");
+
+    private static final Pattern CHECKED = Pattern.compile(
+            "\\b(have i (got|understood|heard) (it|that|you|this|all of that) ?(right|correctly|properly)?|is that"
+                    + " (right|fair|about right)|did i (miss|leave out|get) (anything|something|that right)|does that"
+                    + " (cover|sound right|sum))\\b");
+
+    /** A short one lists at least two things. */
+    private static final int SHORT_SUMMARY_WORDS = 16;
+
+    private static final Pattern LISTS = Pattern.compile("^[^?]*,[^?]*(,| and )[^?]*[.?!]");
+
     private static final Pattern SUMS_UP =
             Pattern.compile("\\b((say|read|play|put|give) (it |that |this |all that )?back|so far|let me (check|see"
                     + " if|put|try to put)|what i('ve| have) heard|put(ting)? (it|that|this|all that) together|hangs?"
@@ -158,15 +182,25 @@ public final class Cues {
 
     /** Argues, blames or contradicts. */
     static boolean confronts(Heard heard) {
-        return CONFRONT.matcher(heard.plain()).find();
+        return CONFRONT.matcher(heard.plain()).find()
+                || BLAMES.matcher(heard.plain()).find();
     }
 
     /** Says back at length what has been told. */
     public static boolean sumsUp(Heard heard) {
-        return heard.words() >= SUMMARY_WORDS
-                && heard.stated().size() >= 1
-                && (SUMS_UP.matcher(heard.plain()).find()
-                        || heard.coded().has(org.understudy.session.Technique.SUMMARY));
+        return inShort(heard)
+                || heard.words() >= SUMMARY_WORDS
+                        && heard.stated().size() >= 1
+                        && (SUMS_UP.matcher(heard.plain()).find()
+                                || heard.coded().has(org.understudy.session.Technique.SUMMARY));
+    }
+
+    /** "So it's the nights, the drive and not telling her. Have I got that right?" */
+    private static boolean inShort(Heard heard) {
+        return heard.words() >= SHORT_SUMMARY_WORDS
+                && !heard.stated().isEmpty()
+                && CHECKED.matcher(heard.plain()).find()
+                && LISTS.matcher(heard.plain()).find();
     }
 
     /** Advice, also where it wears a question mark. */
@@ -175,7 +209,7 @@ public final class Cues {
     }
 
     static boolean advises(String plain) {
-        return ADVICE.matcher(plain).find();
+        return ADVICE.matcher(FELT_DUTY.matcher(plain).replaceAll(" ")).find();
     }
 
     public static boolean respects(Heard heard) {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.UnsaidWays;
 import org.understudy.practice.Debrief;
 
 /** Reflections that name something unsaid, found against the marks of one reader ({@code rating/unsaid-marks.tsv}). */

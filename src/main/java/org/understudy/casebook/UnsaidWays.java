@@ -1,4 +1,4 @@
-package org.understudy.analysis.rating;
+package org.understudy.casebook;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * The turns of phrase in which a counselor may name what lies under the units of one case, from {@code rating/unsaid}. A
  * case that has no such file has none.
  */
-final class UnsaidWays {
+public final class UnsaidWays {
     private static final Map<String, UnsaidWays> READ = new ConcurrentHashMap<>();
 
     /** Characters of one sentence that may stand where a line has {@code ~}. */
@@ -30,12 +30,13 @@ final class UnsaidWays {
         this.units = units;
     }
 
-    static UnsaidWays of(String clientCase) {
+    /** Those of a case, by its id. */
+    public static UnsaidWays of(String clientCase) {
         return READ.computeIfAbsent(clientCase, UnsaidWays::read);
     }
 
     /** The turns of phrase for a unit, whole words each. */
-    List<Pattern> unit(String unit) {
+    public List<Pattern> unit(String unit) {
         return units.getOrDefault(unit, List.of());
     }
 
