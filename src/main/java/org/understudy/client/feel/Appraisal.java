@@ -270,6 +270,7 @@ public final class Appraisal {
                 || Cues.offers(heard)
                 || Cues.observes(heard)
                 || Cues.guesses(heard)
+                || Cues.speaksOfADuty(heard)
                 || Cues.grounds(heard)
                 || reassures()
                 || named.isPresent()

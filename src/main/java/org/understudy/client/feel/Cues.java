@@ -165,6 +165,11 @@ public final class Cues {
         return GUESSES.matcher(heard.plain()).find();
     }
 
+    /** Speaks of a duty as the client feels it. */
+    static boolean speaksOfADuty(Heard heard) {
+        return FELT_DUTY.matcher(heard.plain()).find();
+    }
+
     /** Says what the client did or seems, without telling what to do. */
     static boolean observes(Heard heard) {
         return OBSERVES.matcher(heard.plain()).find();
