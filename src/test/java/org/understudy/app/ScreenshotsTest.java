@@ -42,6 +42,7 @@ import org.understudy.settings.ModelChoices;
 import org.understudy.settings.Theme;
 import org.understudy.ui.common.Place;
 import org.understudy.ui.common.PngFile;
+import org.understudy.ui.common.Segments;
 
 /**
  * Every screen in light and dark, as it is with a few sessions in the library. The pictures go to {@code
@@ -178,10 +179,7 @@ class ScreenshotsTest {
                     "debrief-" + page.name().toLowerCase(Locale.ROOT),
                     new Shot(Place.Debrief.on("dana-crash-peer-s02", page), () -> open(look, page)));
         }
-        shots.put("debrief-self-rating", new Shot(new Place.Debrief(ended, Optional.empty()), () -> look.lookup(
-                        ".self-rating")
-                .tryQuery()
-                .isPresent()));
+        shots.put("debrief-self-rating", new Shot(new Place.Debrief(ended, Optional.empty()), () -> halfRated(look)));
         shots.put(
                 "debrief-supervisor",
                 new Shot(
@@ -279,6 +277,18 @@ class ScreenshotsTest {
     }
 
     /** Presses a button; what it leads to is there the next time one looks. */
+    /** Two items have a number, and at a third stands what all of them mean. */
+    private static boolean halfRated(FxRobot look) {
+        List<Segments<Integer>> numbers =
+                List.copyOf(look.lookup(".self-row .segments").queryAll());
+        if (numbers.size() < 3) return false;
+        numbers.get(0).valueProperty().set(Optional.of(4));
+        numbers.get(1).valueProperty().set(Optional.of(3));
+        Button ask = List.copyOf(look.lookup(".anchors-ask").<Button>queryAll()).get(2);
+        if (ask.getText().startsWith("What")) ask.fire();
+        return true;
+    }
+
     private static boolean pressed(FxRobot look, String button) {
         look.lookup(button).tryQueryAs(Button.class).ifPresent(Button::fire);
         return false;

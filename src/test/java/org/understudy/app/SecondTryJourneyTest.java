@@ -2,6 +2,8 @@ package org.understudy.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -22,6 +25,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.understudy.analysis.rating.Principle;
+import org.understudy.exchange.TranscriptFiles;
 import org.understudy.practice.Rehearsal;
 import org.understudy.session.Lens;
 import org.understudy.session.Rating;
@@ -123,6 +127,50 @@ class SecondTryJourneyTest {
                     .anyMatch(t -> t.startsWith("What you wrote:"))
                     .anyMatch(t -> t.startsWith("The suggestion:"));
         }
+    }
+
+    /** Written samples and what came from elsewhere have no client to be met again: it says so, and what can be done. */
+    @Test
+    void saysThatAWrittenOrImportedSessionCannotBeFollowedAndWhatToDoInstead(FxRobot robot) throws IOException {
+        try (Journeys journey = Journeys.opened(folder.resolve("data"), stage)) {
+            Button meet = lookedAt(robot, journey, "dana-crash-peer-s02", 10);
+            assertThat(robot.lookup("#ways").query().isVisible()).isFalse();
+            assertThat(texts(robot))
+                    .anyMatch(t -> t.contains("cannot be shown here"))
+                    .anyMatch(t -> t.contains("play this client yourself"));
+            robot.interact(meet::requestFocus);
+            robot.type(KeyCode.SPACE);
+            journey.shown("#start");
+
+            Path file = Files.writeString(folder.resolve("talk.txt"), """
+                Counselor: What brings you?
+                Client: I can't sleep.
+                Counselor: Have you tried tea?
+                Client: Yes, it did nothing.
+                """);
+            Session talk = new TranscriptFiles().read(file).sessions().getFirst();
+            journey.house.library().save(talk);
+            Button shelf = lookedAt(robot, journey, talk.id(), 2);
+            assertThat(texts(robot)).anyMatch(t -> t.contains("from the shelf"));
+            robot.interact(shelf::fire);
+            journey.shown("#cards");
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static Button lookedAt(FxRobot robot, Journeys journey, String id, int turn) {
+        journey.go(new Place.SecondTry(id, turn));
+        TextArea line = journey.shown("#line");
+        journey.until("one can write", line::isFocused);
+        robot.interact(() -> line.setText(REPLY));
+        robot.type(KeyCode.ENTER);
+        return journey.shown("#meet");
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup("#noWay .label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -111,7 +111,13 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     private HBox ways;
 
     @FXML
-    private Label noWay;
+    private VBox noWay;
+
+    @FXML
+    private Label instead;
+
+    @FXML
+    private Button meet;
 
     @FXML
     private VBox missing;
@@ -193,6 +199,9 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
         said.getChildren().setAll(ReplyText.of(review.text(), review.coded(), List.of()));
         Shown.when(ways, then.canReplay());
         Shown.when(noWay, !then.canReplay());
+        boolean known = session.caseId().isPresent();
+        instead.setText(Words.of(known ? "second.noway.meet" : "second.noway.other"));
+        meet.setText(Words.of(known ? "second.meet" : "second.shelf"));
         right.setVvalue(0);
     }
 
@@ -305,6 +314,14 @@ public final class SecondTryController implements Screen<Place.SecondTry> {
     @FXML
     private void goOn() {
         model.goOn(id -> navigator.go(new Place.Playing(id)));
+    }
+
+    /** Where the session cannot be followed: to its client, or to all there are. */
+    @FXML
+    private void meet() {
+        Optional<String> known =
+                model.thenProperty().get().flatMap(then -> then.session().caseId());
+        navigator.go(known.<Place>map(Place.Brief::new).orElseGet(Place.Shelf::new));
     }
 
     @FXML
