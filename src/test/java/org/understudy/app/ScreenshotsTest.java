@@ -282,11 +282,12 @@ class ScreenshotsTest {
         List<Segments<Integer>> numbers =
                 List.copyOf(look.lookup(".self-row .segments").queryAll());
         if (numbers.size() < 3) return false;
+        if (numbers.get(0).valueProperty().get().isPresent()) return true;
         numbers.get(0).valueProperty().set(Optional.of(4));
         numbers.get(1).valueProperty().set(Optional.of(3));
         Button ask = List.copyOf(look.lookup(".anchors-ask").<Button>queryAll()).get(2);
         if (ask.getText().startsWith("What")) ask.fire();
-        return true;
+        return false;
     }
 
     private static boolean pressed(FxRobot look, String button) {

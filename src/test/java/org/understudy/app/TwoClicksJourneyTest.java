@@ -9,10 +9,14 @@ import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +27,7 @@ import org.testfx.framework.junit5.Start;
 import org.understudy.practice.library.SessionQuery;
 import org.understudy.session.Origin;
 import org.understudy.ui.common.Place;
+import org.understudy.ui.common.Segments;
 
 /**
  * Whoever disagrees with a number sees in two clicks what it rests on, on every screen that has numbers. All of them stand
@@ -67,6 +72,8 @@ class TwoClicksJourneyTest {
             trajectory(robot, journey, id);
             howGood(robot, journey);
             drills(robot, journey);
+            secondTry(robot, journey, id);
+            watch(robot, journey);
             assertThat(journey.troubles).isEmpty();
         }
     }
@@ -195,6 +202,52 @@ class TwoClicksJourneyTest {
         press(robot, own);
         Label answer = journey.shown(".own-answers .label");
         assertThat(answer.getText()).contains("“");
+
+        press(robot, journey.shown("#restsOn"));
+        TitledPane skill = journey.shown("#tries .titled-pane");
+        robot.interact(() -> skill.setExpanded(true));
+        assertThat(robot.from(skill).lookup(".skill-tries .body").<Label>queryAll())
+                .as("every try with its words")
+                .isNotEmpty()
+                .allSatisfy(l -> assertThat(l.getText()).contains("“", "would"));
+    }
+
+    /** A principle's two figures open to what each is the sum of. */
+    private static void secondTry(FxRobot robot, Journeys journey, String id) {
+        journey.go(new Place.SecondTry(id, 2));
+        TextArea line = journey.shown("#line");
+        journey.until("one can write", line::isFocused);
+        robot.interact(() -> line.setText("You lie there and it goes round. What is it that goes round?"));
+        robot.type(KeyCode.ENTER);
+        journey.until(
+                "the principles",
+                () -> robot.lookup(".principle-table .titled-pane").queryAll().size() == 7);
+        for (TitledPane row : robot.lookup(".principle-table .titled-pane").<TitledPane>queryAll()) {
+            robot.interact(() -> row.setExpanded(true));
+            assertThat(robot.from(row.getContent())
+                            .lookup((Node n) -> n instanceof Labeled || n instanceof Text)
+                            .queryAll())
+                    .as(row.getAccessibleText())
+                    .isNotEmpty();
+        }
+    }
+
+    /** What a turn moved stands beside it, and what is counted of the session is in its debrief. */
+    private static void watch(FxRobot robot, Journeys journey) {
+        journey.go(new Place.Watch(Optional.of("dana-crash")));
+        Segments<?> pace = robot.lookup("#pace").query();
+        press(robot, journey.shown("#begin"));
+        ListView<?> chat = journey.shown("#chat");
+        robot.interact(pace::requestFocus);
+        robot.type(KeyCode.END);
+        journey.until("a few turns", () -> chat.getItems().size() >= 5);
+        robot.interact(robot.lookup("#stop").<Button>query()::fire);
+        Node why = journey.shown("#whyScroll");
+        assertThat(robot.from(why).lookup(".label").<Label>queryAll())
+                .extracting(Label::getText)
+                .contains("What it did");
+        press(robot, journey.shown("#debrief"));
+        journey.shown(".tab-button");
     }
 
     /** Space on the button that has the focus. */

@@ -13,6 +13,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.understudy.i18n.Words;
 import org.understudy.practice.drills.DrillStanding;
 import org.understudy.practice.drills.SafetyDrill;
@@ -55,6 +56,12 @@ public final class DrillsController implements Screen<Place.Drills> {
     private CardGrid skills;
 
     @FXML
+    private Button restsOn;
+
+    @FXML
+    private VBox tries;
+
+    @FXML
     private GridPane moments;
 
     public DrillsController(DrillsViewModel model, When when, Navigator navigator) {
@@ -95,6 +102,9 @@ public final class DrillsController implements Screen<Place.Drills> {
                 .setAll(Skill.builtIn().stream()
                         .map(s -> new SkillCard(s, standing, () -> go(s.id())))
                         .toList());
+        tries.getChildren().setAll(SkillTries.of(standing, when));
+        Shown.when(restsOn, !tries.getChildren().isEmpty());
+        Shown.when(tries, false);
         moments.getChildren().clear();
         Map<String, List<SafetyDrill>> byCondition = SafetyDrill.builtIn().stream()
                 .collect(Collectors.groupingBy(SafetyDrill::condition, LinkedHashMap::new, Collectors.toList()));
@@ -115,6 +125,12 @@ public final class DrillsController implements Screen<Place.Drills> {
 
     private void go(String id) {
         navigator.go(new Place.Drill(Optional.of(id)));
+    }
+
+    /** Shows what the marks of the skills rest on, or no longer. */
+    @FXML
+    private void rest() {
+        Shown.when(tries, !tries.isVisible());
     }
 
     @FXML
