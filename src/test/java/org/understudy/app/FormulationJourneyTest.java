@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -19,6 +21,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.understudy.analysis.formulation.Part;
 import org.understudy.analysis.formulation.WrittenFormulation;
+import org.understudy.analysis.formulation.WrittenFormulation.Mark;
 import org.understudy.casebook.Approach;
 import org.understudy.i18n.Words;
 import org.understudy.practice.Rehearsal;
@@ -188,6 +191,75 @@ class FormulationJourneyTest {
             assertThat(kept(journey, id).lines(Part.PROBLEMS)).containsExactly("sent by his sister");
             assertThat(journey.troubles).isEmpty();
         }
+    }
+
+    /** Its own parts, begun while the client is in the room; the key keeps shut until the talk is over. */
+    @Test
+    void aTraumaFormulationIsBegunInTheSessionAndLaidBesideTheKeyAfterIt(FxRobot robot) {
+        try (Journeys journey = Journeys.opened(folder.resolve("trauma"), stage)) {
+            Setting setting = new Setting(Optional.of("orientation"), "plain", 30, Optional.of("birch-27"));
+            Rehearsal talk = journey.house.rehearsalRoom().begin("dana-crash", setting, 27);
+            talk.say("Hello Dana, I'm Sam. What brings you here today?");
+            String id = talk.session().id();
+
+            journey.go(new Place.Formulation(id));
+            journey.shown("#part-event");
+            for (Part part : Part.values()) {
+                String field = part == Part.HYPOTHESES
+                        ? "#hypothesis-what-1"
+                        : "#part-" + part.name().toLowerCase(Locale.ROOT);
+                assertThat(robot.lookup(field).tryQuery().isPresent())
+                        .as(part.name())
+                        .isEqualTo(Part.of(Approach.PROLONGED_EXPOSURE).contains(part));
+            }
+            write(robot, journey, "#part-event", "the accident, and Theo");
+            write(robot, journey, "#part-problems", "does not drive any more");
+            journey.until(
+                    "both are kept",
+                    () -> kept(journey, id).lines(Part.PROBLEMS).size() == 1);
+            assertThat(robot.lookup("#uncover").tryQuery().filter(Node::isVisible))
+                    .as("the client is still here")
+                    .isEmpty();
+
+            talk.say("What do you keep away from since then?");
+            talk.say("How is it with driving?");
+            talk.end();
+            journey.go(new Place.Formulation(id));
+            TextArea stuck = journey.shown("#part-stuck_points");
+            assertThat(journey.<TextArea>shown("#part-event").getText()).isEqualTo("the accident, and Theo");
+            robot.interact(stuck::requestFocus);
+            robot.write("it was my fault");
+            journey.until(
+                    "the line is kept",
+                    () -> kept(journey, id).lines(Part.STUCK_POINTS).equals(List.of("it was my fault")));
+
+            robot.press(KeyCode.CONTROL).type(KeyCode.ENTER).release(KeyCode.CONTROL);
+            Button next = journey.shown("#uncover");
+            int parts = Part.of(Approach.PROLONGED_EXPOSURE).size();
+            for (int i = 1; i < parts; i++) {
+                assertThat(robot.lookup("#supervisor-notes").tryQuery()).isEmpty();
+                robot.interact(next::fire);
+            }
+            journey.shown("#supervisor-notes");
+            assertThat(said(robot))
+                    .contains(Words.of("formulation.part.event"), Words.of("formulation.part.in_vivo"))
+                    .contains(Words.of("formulation.judgment"))
+                    .anyMatch(t -> t.startsWith("You may have meant it with: "))
+                    .anyMatch(t -> t.startsWith("Behind a door that stayed shut"));
+
+            Segments<?> first = journey.shown(".formulation-entry .segments");
+            robot.interact(first::requestFocus);
+            robot.type(KeyCode.HOME);
+            journey.until("a mark is kept", () -> kept(journey, id).had().containsValue(Mark.HAD));
+            assertThat(journey.<Label>shown("#credit").getText()).contains("could be known", "kept back");
+            assertThat(journey.troubles).isEmpty();
+        }
+    }
+
+    private static void write(FxRobot robot, Journeys journey, String field, String words) {
+        TextArea area = journey.shown(field);
+        robot.interact(area::requestFocus);
+        robot.write(words);
     }
 
     private static WrittenFormulation kept(Journeys journey) {

@@ -3,6 +3,8 @@ package org.understudy.analysis.formulation;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.understudy.analysis.formulation.WrittenFormulation.Mark;
 import org.understudy.analysis.rating.Quotes;
 import org.understudy.casebook.ClientCase;
@@ -69,12 +71,30 @@ public record FormulationComparison(List<Entry> entries, List<Line> lines, List<
     }
 
     private static Entry entry(KeyEntry key, WrittenFormulation written, Vocabulary words) {
-        Sense meant = Sense.of(key.text(), words.names());
-        Optional<String> nearest = written.lines(key.part()).stream()
-                .filter(line -> likeness(words, line, key.text()) >= LIKE)
+        String text = matter(key);
+        Sense meant = Sense.of(text, words.names());
+        Optional<String> nearest = lines(key, written)
+                .filter(line -> likeness(words, line, text) >= LIKE)
                 .filter(line -> !against(Sense.of(line, words.names()), meant, key.part()))
-                .max(Comparator.comparingDouble(line -> likeness(words, line, key.text())));
+                .max(Comparator.comparingDouble(line -> likeness(words, line, text)));
         return new Entry(key, nearest, Optional.ofNullable(written.had().get(key.text())));
+    }
+
+    /** What a line of the key says: of what speaks for or against a hypothesis that alone. */
+    private static String matter(KeyEntry key) {
+        return key.part() == Part.HYPOTHESES
+                ? Hypothesis.of(key.text()).ground().orElse(key.text())
+                : key.text();
+    }
+
+    /** What was written that may be the same: what speaks for it beside what speaks for it, and so on. */
+    private static Stream<String> lines(KeyEntry key, WrittenFormulation written) {
+        Stream<String> lines = written.lines(key.part()).stream();
+        if (key.part() != Part.HYPOTHESES) return lines;
+        Hypothesis its = Hypothesis.of(key.text());
+        Function<Hypothesis, String> field =
+                its.ground().isEmpty() ? Hypothesis::what : its.pro().isBlank() ? Hypothesis::contra : Hypothesis::pro;
+        return lines.map(Hypothesis::of).map(field).filter(f -> !f.isBlank());
     }
 
     /** Judgments weigh what speaks for and against, so only a line that denies all it has in common is against one. */

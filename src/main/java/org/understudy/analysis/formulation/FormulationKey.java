@@ -72,6 +72,7 @@ public final class FormulationKey {
 
     private KeyEntry entry(Part part, KeyItem item) {
         String text = item.text();
+        if (part.isJudgment() && !item.judged()) return ground(part, text);
         List<String> about = item.units().isEmpty() ? about(text) : item.units();
         if (part.isJudgment()) return new KeyEntry(part, text, KeyEntry.Reach.JUDGMENT, List.of(), kept(text, about));
         List<Evidence> rests = about.stream()
@@ -83,6 +84,24 @@ public final class FormulationKey {
         boolean letter = item.units().isEmpty() ? !part.isInward() && isInLetter(text) : item.letter();
         if (letter) return new KeyEntry(part, text, KeyEntry.Reach.LETTER, List.of(), Optional.empty());
         return new KeyEntry(part, text, KeyEntry.Reach.OUT_OF_REACH, List.of(), door(about));
+    }
+
+    /** What speaks for a judgment or against it counts as any other thing that could be known; what no unit holds does not. */
+    private KeyEntry ground(Part part, String text) {
+        String point = part == Part.HYPOTHESES ? Hypothesis.of(text).ground().orElse(text) : text;
+        List<String> about = about(point);
+        List<Evidence> rests = about.stream()
+                .filter(told::containsKey)
+                .flatMap(id -> told.get(id).stream())
+                .toList();
+        boolean heard = about.stream().anyMatch(told::containsKey);
+        KeyEntry.Reach reach = heard
+                ? KeyEntry.Reach.TOLD
+                : isInLetter(point)
+                        ? KeyEntry.Reach.LETTER
+                        : about.isEmpty() ? KeyEntry.Reach.JUDGMENT : KeyEntry.Reach.OUT_OF_REACH;
+        Optional<String> door = reach == KeyEntry.Reach.OUT_OF_REACH ? door(about) : Optional.empty();
+        return new KeyEntry(part, text, reach, rests, door);
     }
 
     /** What a judgment leans on, where nothing of that was told and the letter is silent about it too. */

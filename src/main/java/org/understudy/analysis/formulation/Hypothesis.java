@@ -1,6 +1,7 @@
 package org.understudy.analysis.formulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,11 @@ public record Hypothesis(String what, String pro, String contra) {
     /** A field's words on one line and without bars. */
     public static String undivided(String words) {
         return words.replaceAll("\\R", " ").replace('|', '/').strip();
+    }
+
+    /** The one thing it says for or against, where it is a line of the key with just one of them. */
+    public Optional<String> ground() {
+        return pro.isBlank() == contra.isBlank() ? Optional.empty() : Optional.of(pro.isBlank() ? contra : pro);
     }
 
     public boolean isBlank() {

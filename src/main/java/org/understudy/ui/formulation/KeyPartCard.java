@@ -81,7 +81,7 @@ final class KeyPartCard extends VBox {
 
     private void tell(VBox box, FormulationComparison.Entry entry) {
         KeyEntry key = entry.key();
-        box.getChildren().setAll(text(worded(key.part(), key.text()), "body"));
+        box.getChildren().setAll(text(shown(key), "body"));
         if (key.reach() != KeyEntry.Reach.JUDGMENT)
             box.getChildren().add(Chips.chip(Words.of("formulation.reach." + reach(key)), "teal"));
         key.restsOn().stream().limit(QUOTES).forEach(e -> box.getChildren().add(quote(e)));
@@ -94,6 +94,13 @@ final class KeyPartCard extends VBox {
     private static String reach(KeyEntry key) {
         boolean before = key.reach() == KeyEntry.Reach.TOLD && key.restsOn().isEmpty();
         return before ? "before" : key.reach().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What speaks for a hypothesis or against it stands under it, without its name. */
+    private static String shown(KeyEntry key) {
+        if (key.part() != Part.HYPOTHESES) return worded(key.part(), key.text());
+        Hypothesis it = Hypothesis.of(key.text());
+        return it.ground().isEmpty() ? it.what() : worded(key.part(), new Hypothesis("", it.pro(), it.contra()).line());
     }
 
     /** A hypothesis field by field, each by its name; anything else as it stands. */

@@ -65,6 +65,64 @@ class FormulationComparisonTest {
                 });
     }
 
+    private static List<FormulationComparison.Entry> grounds(FormulationComparison comparison) {
+        return comparison.of(Part.HYPOTHESES).stream()
+                .filter(e -> Hypothesis.of(e.key().text()).ground().isPresent())
+                .toList();
+    }
+
+    @Test
+    void whatSpeaksForAHypothesisAndAgainstItStandsBesideOnesOwnOneByOne() throws IOException {
+        ClientCase tom = CASES.open("tom-sundays");
+        WrittenFormulation written = WrittenFormulation.EMPTY.with(
+                Part.HYPOTHESES, List.of("drinking | nightly cans on his own | follows the mood", "a loss of work"));
+        FormulationComparison comparison = FormulationComparison.of(tom, peer("tom-sundays-peer-h03"), written);
+        assertThat(comparison.of(Part.HYPOTHESES))
+                .filteredOn(e -> Hypothesis.of(e.key().text()).ground().isEmpty())
+                .as("what it might be is judgment")
+                .hasSize(4)
+                .allSatisfy(e -> assertThat(e.key().counts()).isFalse());
+        List<FormulationComparison.Entry> grounds = grounds(comparison);
+        assertThat(grounds)
+                .filteredOn(e -> Hypothesis.of(e.key().text()).pro().equals("nightly cans"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.nearest()).contains("nightly cans on his own"));
+        assertThat(grounds)
+                .filteredOn(e -> Hypothesis.of(e.key().text()).contra().contains("follows the mood"))
+                .singleElement()
+                .satisfies(e -> assertThat(e.nearest()).contains("follows the mood"));
+        assertThat(grounds)
+                .filteredOn(e -> !Hypothesis.of(e.key().text()).contra().isEmpty())
+                .as("what speaks for is not laid beside what speaks against")
+                .noneSatisfy(e -> assertThat(e.nearest()).contains("nightly cans on his own"));
+    }
+
+    @Test
+    void aGroundEarnsCreditWhereItWasToldAndNoneWhereItWasKeptBack() throws IOException {
+        ClientCase tom = CASES.open("tom-sundays");
+        FormulationComparison after =
+                FormulationComparison.of(tom, peer("tom-sundays-peer-h03"), WrittenFormulation.EMPTY);
+        FormulationComparison.Entry told = grounds(after).stream()
+                .filter(e -> e.key().reach() == Reach.TOLD)
+                .findFirst()
+                .orElseThrow();
+        assertThat(told.key().counts()).isTrue();
+        WrittenFormulation had = WrittenFormulation.EMPTY.marked(told.key().text(), WrittenFormulation.Mark.HAD);
+        FormulationComparison marked = FormulationComparison.of(tom, peer("tom-sundays-peer-h03"), had);
+        assertThat(marked.credit().had()).isEqualTo(1);
+        assertThat(marked.credit().couldBeKnown()).isEqualTo(after.credit().couldBeKnown());
+
+        FormulationComparison unsaid =
+                FormulationComparison.of(tom, silent("tom-sundays", "intake"), WrittenFormulation.EMPTY);
+        assertThat(grounds(unsaid))
+                .as("behind a door")
+                .anyMatch(e ->
+                        e.key().reach() == Reach.OUT_OF_REACH && e.key().door().isPresent())
+                .noneMatch(e -> e.key().reach() == Reach.TOLD);
+        assertThat(unsaid.of(Part.PLAN)).hasSize(2);
+        assertThat(unsaid.of(Part.PLAN).getFirst().key().counts()).isFalse();
+    }
+
     @Test
     void whatTheClientToldIsWithinReachAndQuotedFromItsTurn() throws IOException {
         Session session = peer("tom-sundays-peer-h03");

@@ -121,6 +121,29 @@ class SecondTriesTest {
     }
 
     @Test
+    void whatIsAboutAsLongAsOnesOwnComesFirst() {
+        Session session = played();
+        double apart = 0;
+        for (int turn = 0; turn < session.turns().size(); turn += 2) {
+            ReplyPlace place = TRIES.placeOf(session, turn);
+            for (int own : List.of(6, 16)) {
+                List<Suggestion> found = TRIES.suggestions(place, session, own).stream()
+                        .filter(s -> s.move() != Suggestion.Move.RISK)
+                        .toList();
+                assertThat(found.stream().map(s -> !s.aboutAsLongAs(own)).toList())
+                        .as("%d words: %s", own, found)
+                        .isSorted();
+                double mean = found.stream()
+                        .mapToInt(s -> s.review().words())
+                        .average()
+                        .orElse(own);
+                apart += own == 16 ? mean : -mean;
+            }
+        }
+        assertThat(apart).as("a longer reply is laid beside longer ones").isPositive();
+    }
+
+    @Test
     void suggestionsAreSafeOfOneLengthAndOfDifferentKinds() {
         Session session = played();
         int offered = 0;

@@ -21,7 +21,8 @@ final class TurnAdvice {
     private static final String SAID = "{said}";
 
     /** The gravest first; what a line holds of several is answered by the first there are words for. */
-    static final List<String> CUES = List.of("explicit", "risk", "danger", "voices", "delusion", "high", "ritual", "hurt");
+    static final List<String> CUES =
+            List.of("explicit", "risk", "danger", "voices", "delusion", "high", "ritual", "hurt");
 
     /** More than this nobody gives back word for word. */
     private static final int MOST_WORDS = 12;

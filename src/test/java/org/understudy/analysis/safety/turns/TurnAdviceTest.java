@@ -50,15 +50,16 @@ class TurnAdviceTest {
     void theTableIsWhole() {
         List<Row> rows = Row.all();
         assertThat(rows).extracting(r -> r.kind() + " " + r.cue()).doesNotHaveDuplicates();
-        Map<String, Set<String>> cues =
-                rows.stream().collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::cue, Collectors.toSet())));
+        Map<String, Set<String>> cues = rows.stream()
+                .collect(Collectors.groupingBy(Row::kind, Collectors.mapping(Row::cue, Collectors.toSet())));
         assertThat(cues).hasSize(21).allSatisfy((_, of) -> assertThat(of).contains(TurnAdvice.ANY));
         Set<String> known = new HashSet<>(TurnAdvice.CUES);
         known.add(TurnAdvice.ANY);
         assertThat(rows).allSatisfy(r -> {
             assertThat(known).contains(r.cue());
             assertThat(r.why()).matches("[A-Z].*\\.").doesNotContain("{", "[", "\"");
-            assertThat(r.better().replaceAll("\\[[^\\[\\]]*\\{said}[^\\[\\]]*]", "")).doesNotContain("[", "]", "{", "\"");
+            assertThat(r.better().replaceAll("\\[[^\\[\\]]*\\{said}[^\\[\\]]*]", ""))
+                    .doesNotContain("[", "]", "{", "\"");
             assertThat(r.better().split("\\s+").length).as(r.better()).isLessThanOrEqualTo(40);
             if (!r.cue().equals(TurnAdvice.ANY)) assertThat(r.better()).contains("{said}");
         });
@@ -68,7 +69,8 @@ class TurnAdviceTest {
     void eachCueIsAnsweredByItsOwnWordsAndGivesTheClientsBack() {
         for (Row row : Row.all()) {
             String client = SAYS.get(row.cue());
-            if (!row.cue().equals(TurnAdvice.ANY)) assertThat(LineCues.in(client)).containsKey(row.cue());
+            if (!row.cue().equals(TurnAdvice.ANY))
+                assertThat(LineCues.in(client)).containsKey(row.cue());
             SafetyNote note = after(row.kind(), client);
             assertThat(note.why()).as(row.toString()).isEqualTo(row.why());
             assertThat(note.better()).doesNotContain("{", "[", "..", "  ");
@@ -81,7 +83,8 @@ class TurnAdviceTest {
         String client = "They'd be better off without me, the whole lot of them, and the dog too if you ask me.";
         SafetyNote note = after("missed_risk_cue", client);
         assertThat(note.better())
-                .isEqualTo("I'd like to go back to something you said. When you say that, are you thinking about dying?");
+                .isEqualTo(
+                        "I'd like to go back to something you said. When you say that, are you thinking about dying?");
         assertThat(after("missed_risk_cue", "They'd be better off without me.").better())
                 .isEqualTo("I'd like to go back to something you said: “They'd be better off without me”. When you say"
                         + " that, are you thinking about dying?");
