@@ -20,7 +20,11 @@ final class WordingChecks {
                 + " disorder|coping (strategy|strategies|mechanism)|maladaptive|self-esteem|core"
                 + " belief|schema|exposure|processing|trigger(s|ed|ing)?|flashbacks?|closure|boundaries|toxic|gaslight\\w*|panic"
                 + " attacks?|suicidal ideation|mental health|emotionally|validate[ds]?|vulnerab\\w*|attachment"
-                + " style|inner child|safe space)\\b",
+                + " style|inner child|safe space|(negative|automatic|unhelpful) thoughts?|catastrophi[sz]\\w*|comfort"
+                + " zone|self-care|self-worth"
+                    // what a doctor called it may be said; to own it is the clinic's way of speaking
+                    + "|(my|this|the|social) (anxiety|ocd|avoidance|compulsions?|obsessions?|phobia|insomnia|low"
+                    + " mood|stressors?|burnout|mental state)|anxiety (levels?|attacks?|disorders?))\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PAMPHLET = Pattern.compile(
             "thank you for (sharing|listening|asking|understanding)|i (really )?appreciate (you|your)|that('s| is) a"

@@ -23,8 +23,8 @@ final class Claims {
 
     private static final String KIN =
             "brother|sister|mother|mum|mam|mom|father|dad|husband|wife|partner|boyfriend|girlfriend"
-                + "|son|daughter|aunt|auntie|uncle|cousin|niece|nephew|grandson|granddaughter|gran|nan|grandmother|grandfather"
-                + "|grandad|neighbour|neighbor";
+                + "|son|daughter|aunt|auntie|uncle|cousin|niece|nephew|grandson|granddaughter|gran|granny|nan|nana|grandma|grandmother"
+                + "|grandpa|grandad|grandfather|neighbour|neighbor";
 
     private static final Map<String, String> SAME = Map.ofEntries(
             Map.entry("mum", "mother"),
@@ -33,7 +33,11 @@ final class Claims {
             Map.entry("dad", "father"),
             Map.entry("auntie", "aunt"),
             Map.entry("gran", "grandmother"),
+            Map.entry("granny", "grandmother"),
             Map.entry("nan", "grandmother"),
+            Map.entry("nana", "grandmother"),
+            Map.entry("grandma", "grandmother"),
+            Map.entry("grandpa", "grandfather"),
             Map.entry("grandad", "grandfather"),
             Map.entry("neighbor", "neighbour"),
             Map.entry("kids", "children"),
@@ -44,14 +48,23 @@ final class Claims {
     /** Ends an age: nothing is counted after the number. */
     private static final String STOP = "(?: now| today| years old)?(?=\\s*(?:[.,;!?…]|$| and (?:she|he|a|in)\\b))";
 
-    private static final Pattern OWN_AGE =
-            Pattern.compile("(?:^|[.!?] )I(?:'m| am) (" + NUMBER + ")" + STOP, Pattern.CASE_INSENSITIVE);
+    private static final String BY_AGE = "(?:big |little |older |younger |eldest |youngest |late )?";
 
-    private static final Pattern AGE = Pattern.compile(
-            "\\b(?:[Mm]y (" + KIN + ")|([A-Z][a-z]+))(?:'s| is) (?:only |just )?(" + NUMBER + ")" + STOP);
+    private static final Pattern OWN_AGE = Pattern.compile(
+            "(?:(?:^|[.!?;,:–—-] ?|\\b(?:and|but|because) )I(?:'m| am) (?:only |just )?(" + NUMBER + ")" + STOP
+                    + "|\\bI(?:'m| am) an? (" + Numerals.JOINED + ")[- ]year[- ]old\\b)",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NAMED = Pattern.compile("\\b[Mm]y (?:big |little |older |younger |eldest |late )?("
-            + KIN + ")(?:'s called| is called)? ([A-Z][a-z]+)\\b");
+    private static final Pattern AGE = Pattern.compile("\\b(?:[Mm]y " + BY_AGE + "(" + KIN
+            + ")(?:,? [A-Z][a-z]+,?)?|(Mum|Mam|Mom|Dad|Gran|Nan|Nana|Grandma|Grandad|Grandpa)|([A-Z][a-z]+))"
+            + "(?:'s| is) (?:only |just )?(" + NUMBER + ")" + STOP);
+
+    private static final Pattern NAMED =
+            Pattern.compile("\\b[Mm]y " + BY_AGE + "(" + KIN + ")(?:'s called| is called)? ([A-Z][a-z]+)\\b");
+
+    /** Of these a person has one, or calls one so. */
+    private static final Set<String> ONE_OF_A_KIND =
+            Set.of("mother", "father", "husband", "wife", "grandmother", "grandfather");
 
     private static final Pattern IS_KIN = Pattern.compile(
             "\\b([A-Z][a-z]+)(?:'s| is|'s) my (?:big |little |older |younger |eldest )?(" + KIN + ")\\b(?!')");
@@ -90,7 +103,7 @@ final class Claims {
                 kinOf.computeIfAbsent(value, _ -> new HashSet<>()).add(one(person));
             }
             if (slot.endsWith(".age") || slot.equals("marriage.years"))
-                Numerals.of(value).ifPresent(n -> known.put(slot, String.valueOf(n)));
+                Numerals.of(value).ifPresent(n -> known.put(person(slot), String.valueOf(n)));
         });
         known.putIfAbsent("client.age", String.valueOf(clientCase.card().age()));
         kinOf.forEach((name, kin) -> known.put("kin of " + name, kin.iterator().next()));
@@ -106,16 +119,22 @@ final class Claims {
         String plain = text.replace('’', '\'');
         List<Claim> claims = new ArrayList<>();
         Matcher own = OWN_AGE.matcher(plain);
-        while (own.find()) claims.add(new Claim("client.age", number(own.group(1))));
+        while (own.find())
+            claims.add(new Claim("client.age", number(own.group(1) != null ? own.group(1) : own.group(2))));
         Matcher age = AGE.matcher(plain);
         while (age.find()) {
-            String person = age.group(1) != null ? one(age.group(1)) : slotOfName.get(age.group(2));
-            boolean years = !age.group(3).equalsIgnoreCase("one");
-            if (person != null && years) claims.add(new Claim(person + ".age", number(age.group(3))));
+            String kin = age.group(1) != null ? age.group(1) : age.group(2);
+            String person = kin != null ? one(kin) : slotOfName.get(age.group(3));
+            boolean years = !age.group(4).equalsIgnoreCase("one");
+            if (person != null && years) claims.add(new Claim(person(person + ".age"), number(age.group(4))));
         }
         Matcher named = NAMED.matcher(plain);
-        while (named.find() && !PRONOUNS.contains(named.group(2)))
-            claims.add(new Claim("kin of " + named.group(2), one(named.group(1))));
+        while (named.find()) {
+            String kin = one(named.group(1));
+            if (PRONOUNS.contains(named.group(2))) continue;
+            claims.add(new Claim("kin of " + named.group(2), kin));
+            if (ONE_OF_A_KIND.contains(kin)) claims.add(new Claim(kin + ".name", called(kin, named.group(2))));
+        }
         Matcher is = IS_KIN.matcher(plain);
         while (is.find() && !PRONOUNS.contains(is.group(1)))
             claims.add(new Claim("kin of " + is.group(1), one(is.group(2))));
@@ -131,6 +150,18 @@ final class Claims {
             claims.add(new Claim(
                     "marriage.years", number(married.group(1) != null ? married.group(1) : married.group(2))));
         return claims;
+    }
+
+    /** A name as the facts have it, where it is a part of theirs. */
+    private String called(String kin, String name) {
+        String whole = known.getOrDefault(kin + ".name", name);
+        return List.of(whole.split("[ .]+")).contains(name) ? whole : name;
+    }
+
+    /** {@code nan.age} is the grandmother's. */
+    private static String person(String slot) {
+        String owner = slot.substring(0, slot.lastIndexOf('.'));
+        return owner.equals("mom") ? slot : one(owner) + slot.substring(owner.length());
     }
 
     private static String number(String word) {

@@ -43,6 +43,11 @@ final class Numerals {
             .sorted((a, b) -> b.length() - a.length())
             .collect(Collectors.joining("|", "(?:\\b(?:", "|\\d{1,2})\\b(?![-:.]\\w| hundred| thousand))"));
 
+    /** The same where another word is joined on: "thirty-five-year-old". */
+    static final String JOINED = VALUES.keySet().stream()
+            .sorted((a, b) -> b.length() - a.length())
+            .collect(Collectors.joining("|", "(?:", "|\\d{1,2})"));
+
     private static final Pattern ANY = Pattern.compile(PATTERN, Pattern.CASE_INSENSITIVE);
 
     private Numerals() {}

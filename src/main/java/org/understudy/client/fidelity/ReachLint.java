@@ -11,8 +11,14 @@ import org.understudy.casebook.CaseFinding.Severity;
 import org.understudy.casebook.CaseLinter;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
+import org.understudy.client.mind.Gates;
+import org.understudy.session.Release;
 
-/** Whether a good counselor earns, in the best of the case's phases, the trust every gate asks for (design §3.1). */
+/**
+ * Whether a good counselor can have all of every unit (design §3.1): the trust its gate asks for must be earned in the best of the
+ * case's phases, and at that trust the unit must come out whole to one who asks first for what it requires and puts words to what
+ * lies deep. Units of risk are answered whatever their gate.
+ */
 public final class ReachLint {
     private static final long SEED = 13_000;
 
@@ -25,20 +31,36 @@ public final class ReachLint {
     private ReachLint() {}
 
     public static List<CaseFinding> check(CaseLinter.Linted linted, TechniqueCoder coder) {
-        double reached = reached(linted.clientCase(), coder);
-        List<CaseFinding> findings = new ArrayList<>();
-        for (DisclosureUnit unit : linted.clientCase().units()) {
-            if (unit.gate().trust() <= reached) continue;
-            Object[] place = {"units", unit.id(), "gate"};
-            findings.add(new CaseFinding(
-                    Severity.REMARK,
-                    linted.place(place),
-                    "the gate of “" + unit.id() + "” is at "
-                            + Row.number(unit.gate().trust()) + ", and skilled counselors came to "
-                            + Row.number(reached) + " at most",
-                    linted.spot(place)));
-        }
-        return findings;
+        ClientCase c = linted.clientCase();
+        double reached = reached(c, coder);
+        DoorTrial trial = new DoorTrial(c, coder, reached);
+        return c.units().parallelStream()
+                .filter(u -> u.risk().isEmpty())
+                .flatMap(u -> shut(u, reached, trial).map(why -> finding(u, why, linted)).stream())
+                .toList();
+    }
+
+    /** What keeps a unit from being told, if anything does. */
+    private static Optional<String> shut(DisclosureUnit unit, double reached, DoorTrial trial) {
+        if (unit.gate().trust() > reached)
+            return Optional.of("the gate of “" + unit.id() + "” is at "
+                    + Row.number(unit.gate().trust()) + ", and skilled counselors came to " + Row.number(reached)
+                    + " at most");
+        // what wants trust alone is told to whoever has it
+        if (Gates.depthNeeded(unit) == 0 && unit.requires().isEmpty()) return Optional.empty();
+        DoorTrial.Outcome outcome = trial.of(unit);
+        if (outcome.told() == Release.FULL) return Optional.empty();
+        String why = outcome.depth() < Gates.depthNeeded(unit)
+                ? "; its door wants depth " + Gates.depthNeeded(unit) + " and came to " + Row.number(outcome.depth())
+                : unit.requires().isEmpty() ? "" : "; it requires " + String.join(", ", unit.requires());
+        return Optional.of("“" + unit.id() + "” was not told whole at trust " + Row.number(reached)
+                + " to one who asked for all it requires first, but came to “"
+                + outcome.told().code() + "”" + why);
+    }
+
+    private static CaseFinding finding(DisclosureUnit unit, String why, CaseLinter.Linted linted) {
+        Object[] place = {"units", unit.id(), "gate"};
+        return new CaseFinding(Severity.PROBLEM, linted.place(place), why, linted.spot(place));
     }
 
     /** The most trust any session of a skilled counselor came to. */
