@@ -46,9 +46,13 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--named",
-            description = "Leave whoever is named in what was said (in .json too: quotes are then as they were said),"
-                    + " and put the session's title and day on the page.")
+            description = "On a page: leave whoever is named in what was said, and put the session's title and day.")
     private boolean named;
+
+    @Option(
+            names = "--unnamed",
+            description = "In .json: mask whoever is named in what was said; without, every quote is as it was said.")
+    private boolean unnamed;
 
     @Option(
             names = "--one-page",
@@ -113,7 +117,7 @@ final class ReviewCommand implements Callable<Integer> {
             Files.write(
                     out,
                     switch (ending) {
-                        case "json" -> ReviewJson.write(report, paper.named());
+                        case "json" -> ReviewJson.write(report, !unnamed);
                         case "pdf" -> ReviewPdf.of(report, paper);
                         default -> ReviewPage.of(report, paper).getBytes(java.nio.charset.StandardCharsets.UTF_8);
                     });

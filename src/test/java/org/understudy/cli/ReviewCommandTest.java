@@ -64,15 +64,15 @@ class ReviewCommandTest {
     }
 
     @Test
-    void dataNamesNobodyUnlessAsked() throws IOException {
+    void dataIsAsItWasSaidAndNamesNobodyWhereThatIsAsked() throws IOException {
         String talk = file("talk.txt", """
             Counselor: I'm Samantha, hello. Don't worry, you should just ring David about it.
             Client: I don't know.
             Counselor: You should listen to David. Why don't you just try it?
             Client: Nothing much.
             """);
-        assertThat(review(talk, "u.json").exitCode()).isZero();
-        assertThat(review(talk, "n.json", "--named").exitCode()).isZero();
+        assertThat(review(talk, "u.json", "--unnamed").exitCode()).isZero();
+        assertThat(review(talk, "n.json").exitCode()).isZero();
         assertThat(Files.readString(folder.resolve("u.json")))
                 .contains("[name ")
                 .doesNotContain("David", "Samantha");

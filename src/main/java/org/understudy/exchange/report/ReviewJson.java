@@ -24,8 +24,8 @@ import org.understudy.session.Turn;
 
 /**
  * A debrief as JSON; its shape is {@code schema/review.schema.json}. Turns are counted from 0, and every quote is
- * part of its turn, literally where names are asked for; without, names and long numbers in what was said are masked as on
- * a page to print. Nothing in it says whose session it is.
+ * part of its turn, literally, or without names: then names and long numbers in what was said are masked as on a page to
+ * print. Nothing in it says whose session it is.
  */
 public final class ReviewJson {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
