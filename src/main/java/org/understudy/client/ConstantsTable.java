@@ -3,12 +3,21 @@ package org.understudy.client;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Constants;
 import org.understudy.client.mind.Constants.Constant;
+import org.understudy.client.mind.Style.Named;
 
 /** The event table and every other number of the client, as people read them. */
 public final class ConstantsTable {
+    /** Said wherever the numbers are shown. */
+    private static final String MATCHING = """
+        These tables hold what moves the client, opens a door, weighs a task or an ending, and how long is spoken. How near a
+        question must be to one the author wrote is no part of them: the weights of matching stand in `client.aim.AimWeights`, the
+        thresholds of likeness by name in the class that asks, and what one line costs beside another in `client.say.Choosing`.
+        """;
+
     private ConstantsTable() {}
 
     /** For the terminal. */
@@ -26,6 +35,12 @@ public final class ConstantsTable {
                     e.what(),
                     e.source()));
         lines.add("");
+        lines.add(String.format("%-20s %s", "style", "factors on the case's sliders"));
+        for (Named n : Named.all())
+            lines.add(String.format("%-20s %s; %s; %s", n.style(), factors(n), n.what(), n.source()));
+        lines.add("");
+        MATCHING.lines().forEach(lines::add);
+        lines.add("");
         lines.add(String.format("%-32s %8s %-12s %s", "constant", "value", "unit", "what; source"));
         for (Constant c : Constants.all())
             lines.add(String.format(
@@ -38,8 +53,8 @@ public final class ConstantsTable {
         StringBuilder md = new StringBuilder("""
             # The numbers the client runs on
 
-            Written by `understudy client constants --out docs/client-constants.md` from `client/events.tsv` and
-            `client/constants.tsv`, which the code reads; a test holds this page to them. "ours" is a choice of this program, not a
+            Written by `understudy client constants --out docs/client-constants.md` from `client/events.tsv`,
+            `client/styles.tsv` and `client/constants.tsv`, which the code reads; a test holds this page to them. "ours" is a choice of this program, not a
             published figure. § is a section of the client's design. How each unit's gates stand: `understudy client gates --case ID`.
 
             ## What a counselor turn does
@@ -60,6 +75,11 @@ public final class ConstantsTable {
                             signed(e.distress()),
                             e.what(),
                             e.source()));
+        md.append("\n## Styles\n\nA style multiplies the case's own sliders, each of which stays within 0 and 1.\n\n"
+                + "| style | factors | what | source |\n|---|---|---|---|\n");
+        for (Named n : Named.all())
+            md.append("| %s | %s | %s | %s |\n".formatted(n.style(), factors(n), n.what(), n.source()));
+        md.append("\n## What is not here\n\n").append(MATCHING);
         String group = "";
         for (Constant c : Constants.all()) {
             if (!c.group().equals(group)) {
@@ -73,6 +93,14 @@ public final class ConstantsTable {
                     .formatted(c.key(), plain(c.value()), c.unit(), c.what(), c.source()));
         }
         return md.toString();
+    }
+
+    private static String factors(Named named) {
+        return named.factors().isEmpty()
+                ? "-"
+                : named.factors().entrySet().stream()
+                        .map(f -> f.getKey() + " " + plain(f.getValue()))
+                        .collect(Collectors.joining(", "));
     }
 
     private static String signed(double points) {

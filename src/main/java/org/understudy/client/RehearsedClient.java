@@ -126,7 +126,11 @@ final class RehearsedClient implements SimulatedClient {
         Heat heat = new Heat(Dice.of(seed, -1).chance(Heat.SETTLES));
         double spared = earlier.map(Memory::rescues).orElse(0) * Retelling.AVOIDANCE;
         boolean justOver = phase.filter(p -> p.id().equals("processing")).isPresent();
-        return new Retelling(c.imaginal().get(), Math.min(25, place * 10) - spared, heat, justOver)::decide;
+        return new Retelling(
+                c.imaginal().get(),
+                Math.min(number("retelling.phases_most"), place * number("retelling.phase")) - spared,
+                heat,
+                justOver)::decide;
     }
 
     /** Puts the client where an author wants to hear them. */
@@ -161,9 +165,10 @@ final class RehearsedClient implements SimulatedClient {
         Feeling.move(events, mind, dice);
         course.ifPresent(c -> mind.feelings().ease(Effect.SET, Measure.TRUST, c.applyAsDouble(mind.turn()), 1));
         Map<String, Double> depth = Credits.give(heard, met.aim(), met.stated(), met.named(), mind);
-        Situation felt =
-                awaited.in(heard).map(q -> met(q, q.text(), dice)).orElse(met).after(events);
-        Decision decision = InStyle.of(deciding.decide(felt), felt);
+        Optional<Heard> stood = awaited.in(heard);
+        Situation felt = stood.map(q -> met(q, q.text(), dice)).orElse(met).after(events);
+        Decision decided = InStyle.of(deciding.decide(felt), felt);
+        Decision decision = stood.isPresent() ? decided.noting("awaited", true) : decided;
         Toll.of(decision, mind, dice);
         Said said = understanding.saying().say(decision, heard, mind, dice, minutesLeft());
         mind.thread().acted(decision.actName());

@@ -76,7 +76,8 @@ final class Traced {
     }
 
     private static void bond(Rupture before, Rupture after, Map<String, Object> turned) {
+        if (after != Rupture.NONE) turned.put("strained", true);
         if (before == after) return;
-        turned.put("bond", after == Rupture.NONE ? "mended" : before == Rupture.NONE ? "broke" : "worse");
+        turned.put("bond", after == Rupture.NONE ? "mended" : before == Rupture.NONE ? "broke" : "turned");
     }
 }

@@ -16,9 +16,18 @@ import org.junit.jupiter.api.Test;
 import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Constants;
 import org.understudy.client.mind.Constants.Constant;
+import org.understudy.client.mind.Style;
 
 class ConstantsTableTest {
     private static final Path CODE = Path.of("src/main/java/org/understudy/client");
+    private static final Set<String> LINE_CHOICE = Set.of("Choosing.java", "Dice.java");
+    private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"|//.*");
+    private static final Pattern DECIMAL = Pattern.compile("\\b\\d+\\.\\d+\\b");
+
+    /** A threshold of likeness: named, or beside what it is compared with. */
+    private static final Pattern MATCHES =
+            Pattern.compile("static final double [A-Z_]+ =|likeness\\(\\)|\\.match\\(\\)|\\b(0|1|100)\\.0\\b");
+
     private static final Pattern NAMED = Pattern.compile("\\bnumber\\(\\s*\"([a-z._]+)\"");
 
     @Test
@@ -59,6 +68,35 @@ class ConstantsTableTest {
     @Test
     void numberThatIsNotInTheTableIsRefused() {
         assertThatThrownBy(() -> Constants.number("gates.stair")).hasMessageContaining("gates.stair");
+    }
+
+    /**
+     * Decimals are thresholds of matching, by name or beside what they match, or parts of how a line is chosen; what moves the
+     * client or opens a door is read from the table.
+     */
+    @Test
+    void codeThatMovesTheClientHoldsNoNumberOfItsOwn() throws IOException {
+        for (String part : new String[] {"feel", "mind", "retell", "decide", "say"}) {
+            try (Stream<Path> files = Files.walk(CODE.resolve(part))) {
+                for (Path file : files.filter(
+                                p -> !LINE_CHOICE.contains(p.getFileName().toString()))
+                        .filter(p -> p.toString().endsWith(".java"))
+                        .toList())
+                    assertThat(Files.readAllLines(file).stream()
+                                    .map(l -> TEXT.matcher(l).replaceAll(""))
+                                    .filter(l -> !l.strip().matches("([*/]).*"))
+                                    .filter(l -> DECIMAL.matcher(l).find())
+                                    .filter(l -> !MATCHES.matcher(l).find()))
+                            .as(file.toString())
+                            .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void stylesAreReadFromTheirTable() {
+        assertThat(Style.Named.all().stream().map(Style.Named::style)).containsExactlyElementsOf(Style.names());
+        assertThat(ConstantsTable.markdown()).contains("talk 0.5, hedge 1.1, tangent 0.6, numb 1.4", "AimWeights");
     }
 
     @Test

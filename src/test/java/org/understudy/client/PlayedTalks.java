@@ -46,7 +46,7 @@ final class PlayedTalks {
         List<Talk> talks = new ArrayList<>();
         int k = 0;
         for (List<String> lines : scripts())
-            for (int seed = 1; seed <= 3; seed++, k++)
+            for (int seed = 1; seed <= 2; seed++, k++)
                 talks.add(play(person, phases.get(k % phases.size()), STYLES.get(k % STYLES.size()), seed, lines));
         return List.copyOf(talks);
     }

@@ -29,6 +29,11 @@ final class Answers {
     /** A question about the hour itself is taken for one about the case only from this likeness on. */
     private static final double FORMAL = 0.72;
 
+    /** From this sense on a unit is meant by itself; more is wanted where a question has no word of its own. */
+    private static final double OWN_SENSE = 0.75;
+
+    private static final double OWN_SENSE_BARE = 0.9;
+
     /** What is plainly about this minute is taken for another matter only from this likeness on. */
     private static final double OF_THIS_MINUTE = 0.88;
 
@@ -56,7 +61,7 @@ final class Answers {
         Optional<FollowUp> followUp = asked.followUp();
         boolean stale = s.mind().thread().last().isEmpty() || s.mind().thread().sinceLastUnit() > 3;
         double likeness = s.aim().best().map(Candidate::likeness).orElse(0.0);
-        double ownSense = asked.content().isEmpty() ? 0.9 : 0.75;
+        double ownSense = asked.content().isEmpty() ? OWN_SENSE_BARE : OWN_SENSE;
         boolean onward = followUp.filter(FollowUp::wide).isPresent();
         // "since when?" is of what was just told
         boolean ofThat = followUp.filter(f -> f == FollowUp.WHEN).isPresent() && !stale;
@@ -177,9 +182,9 @@ final class Answers {
 
     private static boolean bare(Situation s) {
         Mind mind = s.mind();
-        double p = BARE_YES_NO * (1.5 - mind.style().talk())
-                + mind.feelings().get(Measure.REACTANCE) / 400
-                + Math.min(3, mind.thread().closedRun()) * 0.08;
-        return s.dice().chance(Math.clamp(p, 0.1, 0.85));
+        double p = BARE_YES_NO * (number("answer.talk") - mind.style().talk())
+                + mind.feelings().get(Measure.REACTANCE) / number("answer.reactance")
+                + Math.min(number("answer.run_most"), mind.thread().closedRun()) * number("answer.run");
+        return s.dice().chance(Math.clamp(p, number("answer.least"), number("answer.most")));
     }
 }

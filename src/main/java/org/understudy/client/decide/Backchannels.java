@@ -16,7 +16,7 @@ final class Backchannels {
     private static final int COOLDOWN = (int) number("frame.cooldown");
 
     /** Wry words answer a guess only while the counselor is still a stranger. */
-    private static final double WRY_TRUST = 34;
+    private static final double WRY_TRUST = number("backchannel.wry");
 
     private static final Pattern CONDOLENCE = Pattern.compile(
             "^(oh,? )?i('m| am) (so |really |very |truly )*sorry[.! ]*$|\\bsorry (to hear|for your|about your|you('ve|"

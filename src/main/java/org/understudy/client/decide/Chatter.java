@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -55,7 +57,7 @@ final class Chatter {
         if (CLOCK.matcher(plain).find())
             return Optional.of(Decision.of("meta.time", s.meta("time").keeping(l -> !l.contains("{time}"))));
         if (COMPLIMENT.matcher(plain).find() && s.heard().words() <= 25) {
-            String how = s.dice().chance(0.4) ? "affirmed.took" : "affirmed.shrugged";
+            String how = s.dice().chance(number("affirmed.compliment")) ? "affirmed.took" : "affirmed.shrugged";
             return Optional.of(Decision.of(how, s.frame(how)));
         }
         boolean work = s.heard().coded().codes().stream().anyMatch(c -> WORK.contains(c.code()));

@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -90,11 +92,14 @@ final class Clarifying {
         if (heard.asks() || heard.bareFollowUp().filter(f -> f == FollowUp.MORE).isEmpty()) return Optional.empty();
         Mind mind = s.mind();
         boolean fresh = mind.thread().last().isPresent() && mind.thread().sinceLastUnit() <= 2;
-        if (fresh && s.dice().chance(0.3 + 0.4 * mind.style().talk())) {
+        if (fresh
+                && s.dice()
+                        .chance(number("encouraged.goes_on")
+                                + number("encouraged.talk") * mind.style().talk())) {
             Optional<Decision> on = Reactions.elaborate(mind.thread().last().get(), s);
             if (on.isPresent()) return on;
         }
-        return mind.thread().recent("encouraged", 8) > 0 || s.dice().chance(0.4)
+        return mind.thread().recent("encouraged", 8) > 0 || s.dice().chance(number("encouraged.short"))
                 ? Optional.of(Decision.of("silence.short", s.frame("silence.short")))
                 : s.framed("encouraged");
     }

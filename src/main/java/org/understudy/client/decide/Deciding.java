@@ -59,7 +59,7 @@ public final class Deciding {
                         && (s.mind().thread().hostile() >= number("leave.insults")
                                 || s.mind().thread().offTopic() >= number("leave.off_topic"))
                 || enough(s)) {
-            return Decision.of(TurnTrace.LEAVES, s.frame("leaving")).leaving();
+            return Decision.of(TurnTrace.LEAVES, s.frame("leaving")).leaving().noting("because", whyLeaving(s));
         }
         if (heard.foreign()) return Decision.of("other_language", s.meta("otherLanguage"));
         if (heard.gibberish() || heard.has(Occasion.INJECTION)) return Decision.of("puzzled", s.meta("injection"));
@@ -163,6 +163,11 @@ public final class Deciding {
                                 && theirs.containsAll(q.content())
                                 && Words.count(q.text()) <= FEW_WORDS
                                 && !VERB.matcher(Words.plain(q.text())).find());
+    }
+
+    private static String whyLeaving(Situation s) {
+        if (!s.happened(Event.OFF_TOPIC_AGAIN)) return "enough";
+        return s.mind().thread().hostile() >= number("leave.insults") ? "insults" : "off_topic";
     }
 
     private boolean enough(Situation s) {

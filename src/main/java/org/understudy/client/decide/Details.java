@@ -35,6 +35,9 @@ public final class Details {
     /** What an earlier question must be nearer than a later one. */
     private static final double LATER = 0.1;
 
+    /** How near a unit is that was spoken of lately, but not last. */
+    private static final double LATELY_NEAR = 0.6;
+
     /** Where the question names whom the unit is about. */
     private static final double NAMED = 0.4;
 
@@ -146,7 +149,7 @@ public final class Details {
         boolean last = mind.thread().last().filter(unit::equals).isPresent();
         int since = mind.thread().sinceUnit(unit);
         if (last && since <= JUST) return 1;
-        return since <= LATELY ? 0.6 : 0;
+        return since <= LATELY ? LATELY_NEAR : 0;
     }
 
     /** What lies in the unit may come out with it, never before; of what hurts nobody, once half of it is out. */

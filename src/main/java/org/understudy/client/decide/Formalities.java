@@ -309,19 +309,22 @@ final class Formalities {
         // a client who likes to please says it was fine (Blanchard and Farber 2016: politeness is the first motive)
         double said = trust
                 - opening
-                + s.mind().style().please() * 10
-                - s.mind().feelings().get(Measure.REACTANCE) * 0.2;
-        String how = said >= 8 ? "good" : said >= -12 ? "middling" : "poor";
-        return Decision.of("feedback." + how, s.frame("feedback." + how));
+                + s.mind().style().please() * number("feedback.pleasing")
+                - s.mind().feelings().get(Measure.REACTANCE) * number("feedback.reactance");
+        String how =
+                said >= number("feedback.good") ? "good" : said >= number("feedback.middling") ? "middling" : "poor";
+        return Decision.of("feedback." + how, s.frame("feedback." + how))
+                .noting("sinceOpening", trust - opening)
+                .noting("pleasing", s.mind().style().please() * number("feedback.pleasing"));
     }
 
     /** Leave given or not; asked to join in an exercise, whether one does. */
     static Decision permission(Situation s) {
         Mind mind = s.mind();
         double will = mind.feelings().trust()
-                - mind.feelings().get(Measure.REACTANCE) * 0.7
-                + mind.style().please() * 15
-                + s.dice().normal() * 6;
+                - mind.feelings().get(Measure.REACTANCE) * number("permission.reactance")
+                + mind.style().please() * number("permission.pleasing")
+                + s.dice().normal() * number("permission.spread");
         boolean depends = will >= number("permission.depends");
         boolean bids = s.heard().asks() && Beside.bids(s.heard().asked().getLast());
         Optional<Decision> invited = bids ? s.framed("invited." + (depends ? "yes" : "no")) : Optional.empty();
@@ -329,6 +332,6 @@ final class Formalities {
         boolean gives = will >= number("permission.gives")
                 || depends && BEGINS.matcher(s.lastAsked()).find();
         String how = gives ? "yes" : depends ? "depends" : "no";
-        return Decision.of("permission." + how, s.frame("permission." + how));
+        return Decision.of("permission." + how, s.frame("permission." + how)).noting("will", will);
     }
 }

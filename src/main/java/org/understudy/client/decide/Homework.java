@@ -20,13 +20,13 @@ import org.understudy.session.Technique;
 /** The task between two sessions: how it is taken, and how it went. What was not agreed was not done either. */
 final class Homework {
     /** How often a task that was agreed to has been done whole; else it is half done. */
-    private static final double DONE = 0.5;
+    private static final double DONE = number("homework.done");
 
     /** The same where it was taken with doubts. */
-    private static final double DONE_IN_DOUBT = 0.1;
+    private static final double DONE_IN_DOUBT = number("homework.done_in_doubt");
 
     /** The same where the work has gone on and nothing is known of how the task was taken. */
-    private static final double DONE_UNKNOWN = 0.3;
+    private static final double DONE_UNKNOWN = number("homework.done_unknown");
 
     private static final String THE_TASK = "(homework|(the|your|this|that|our|any|last week's|week's) (little )?(tasks?"
             + "|plan|exercises?|practice|practising|practicing|diary|records?|recordings?|sheets?|worksheets?|log"
@@ -313,12 +313,12 @@ final class Homework {
     /** How a task is taken. */
     static Decision given(Situation s) {
         Mind mind = s.mind();
-        double will = mind.feelings().trust() * 0.5
-                + mind.feelings().get(Measure.HOPE) * 0.5
-                + mind.style().please() * 15
-                - mind.feelings().get(Measure.REACTANCE) * 0.5
-                - mind.feelings().get(Measure.FATIGUE) * 0.1
-                + s.dice().normal() * 6;
+        double will = mind.feelings().trust() * number("homework.trust")
+                + mind.feelings().get(Measure.HOPE) * number("homework.hope")
+                + mind.style().please() * number("homework.pleasing")
+                - mind.feelings().get(Measure.REACTANCE) * number("homework.reactance")
+                - mind.feelings().get(Measure.FATIGUE) * number("homework.fatigue")
+                + s.dice().normal() * number("homework.spread");
         return taken(Planning.again(s, will), s);
     }
 
@@ -332,6 +332,6 @@ final class Homework {
         Optional<String> words =
                 Assigned.in(s.heard().text()).or(() -> mind.ledger().proposed().flatMap(Ledger.Proposed::words));
         mind.ledger().propose(new Ledger.Proposed(how, words, mind.turn()));
-        return Decision.of("homework." + how, s.frame("homework." + how));
+        return Decision.of("homework." + how, s.frame("homework." + how)).noting("will", will);
     }
 }

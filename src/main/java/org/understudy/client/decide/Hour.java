@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -94,8 +96,8 @@ final class Hour {
 
     /** What is felt at this minute: after a retelling and at a height how it is to sit there, else what has just come up. */
     static Optional<Decision> moment(Situation s) {
-        boolean heavy =
-                s.mind().thread().recent("retell", 6) > 0 || s.mind().feelings().get(Measure.DISTRESS) >= 60;
+        boolean heavy = s.mind().thread().recent("retell", 6) > 0
+                || s.mind().feelings().get(Measure.DISTRESS) >= number("now.heavy");
         return heavy || s.mind().turn() == 0 ? Optional.of(now(s)) : s.framed("justNow");
     }
 
@@ -116,7 +118,8 @@ final class Hour {
         if (s.mind().thread().recent("retell", 6) > 0 && s.mind().spoken().unused(after)) {
             return Decision.of("now.after", new Part("imaginal/after", after, Part.Role.BODY));
         }
-        if (s.mind().feelings().get(Measure.DISTRESS) >= 60) return Decision.of("now", s.frame("pullback"));
+        if (s.mind().feelings().get(Measure.DISTRESS) >= number("now.heavy"))
+            return Decision.of("now", s.frame("pullback"));
         if (Cues.grounds(s.heard()) || s.mind().thread().recent("grounded", 3) > 0)
             return Decision.of("now", s.frame("grounded"));
         Part asEver = s.meta("howAreYou");

@@ -139,8 +139,14 @@ final class Numbers {
                 .thread()
                 .last()
                 .filter(_ -> s.mind().thread().sinceLastUnit() <= 3)
-                .map(u ->
-                        told("suds.then", (int) Math.rint((40 + 55 * u.affect().arousal()) / 5) * 5, s));
+                .map(u -> told(
+                        "suds.then",
+                        (int) Math.rint((number("suds.then_least")
+                                                + number("suds.then")
+                                                        * u.affect().arousal())
+                                        / 5)
+                                * 5,
+                        s));
     }
 
     private static Decision told(String act, int figure, Situation s) {
@@ -266,7 +272,8 @@ final class Numbers {
     /** The figure for now, 0 to 100, given and noted. */
     static int now(Situation s, boolean ten) {
         Mind mind = s.mind();
-        double exact = Math.clamp(mind.feelings().distress() + s.dice().normal() * SPREAD * 0.7, 0, 100);
+        double exact =
+                Math.clamp(mind.feelings().distress() + s.dice().normal() * SPREAD * number("suds.noise"), 0, 100);
         exact = Math.clamp(
                 exact, mind.feelings().distress() - SPREAD, mind.feelings().distress() + SPREAD);
         int stated = ten
@@ -282,7 +289,7 @@ final class Numbers {
     /** People say fives and tens, now and then a figure in between. */
     private static int rounded(double exact, double state) {
         int five = (int) Math.rint(exact / 5) * 5;
-        return Math.abs(five - state) <= 10 ? five : (int) Math.rint(exact);
+        return Math.abs(five - state) <= number("suds.round") ? five : (int) Math.rint(exact);
     }
 
     private static Decision scale(Situation s, boolean ten) {
@@ -290,7 +297,8 @@ final class Numbers {
         boolean belief = s.heard().plain().matches(".*\\b(true|believe|convinced|certain)\\b.*");
         // a belief that nobody has looked at yet is believed
         if (belief)
-            hope = 88 - Math.max(0, s.mind().feelings().trust() - s.mind().openingTrust()) * 0.4;
+            hope = number("scale.belief")
+                    - Math.max(0, s.mind().feelings().trust() - s.mind().openingTrust()) * number("scale.belief_trust");
         int value = Math.clamp((int) Math.rint((hope + s.dice().normal() * SPREAD) / 10), 1, 9);
         s.mind().thread().scaled();
         return Decision.of("scale:" + (ten ? value : value * 10), s.frame("scale"));

@@ -144,7 +144,7 @@ final class Reactions {
     private static Decision understood(Situation s) {
         DisclosureUnit unit = s.named().orElseThrow();
         Mind mind = s.mind();
-        mind.ledger().ease(unit, mind.turn() + 2);
+        mind.ledger().ease(unit, mind.turn() + (int) number("understood.eases"));
         Decision frame =
                 Decision.of("understood", s.frame("understood")).about(unit).through(Gates.door(unit, mind));
         Release now = Gates.allowed(unit, mind);
@@ -160,18 +160,22 @@ final class Reactions {
     }
 
     private static Decision advised(Situation s) {
-        double please = s.mind().style().please() * 0.6 + s.mind().style().numb() * 0.2;
-        boolean comply =
-                s.dice().chance(Math.clamp(please - s.mind().feelings().get(Measure.REACTANCE) / 300, 0.1, 0.8));
+        double please = s.mind().style().please() * number("advised.pleasing")
+                + s.mind().style().numb() * number("advised.numb");
+        boolean comply = s.dice()
+                .chance(Math.clamp(
+                        please - s.mind().feelings().get(Measure.REACTANCE) / number("advised.reactance"),
+                        number("advised.least"),
+                        number("advised.most")));
         if (s.heard().coded().has(Technique.ADVISE_WITH_PERMISSION)
-                && s.mind().feelings().get(Measure.REACTANCE) < 35) comply = true;
+                && s.mind().feelings().get(Measure.REACTANCE) < number("advised.welcome")) comply = true;
         String how = comply ? "comply" : "yesBut";
         return Decision.of("advised." + how, s.frame("advised." + how));
     }
 
     static Decision summary(Situation s) {
-        boolean right = s.happened(Event.SUMMARY_CHECKED) || s.dice().chance(0.7);
-        boolean meets = right && !s.dice().chance(0.15);
+        boolean right = s.happened(Event.SUMMARY_CHECKED) || s.dice().chance(number("summary.right"));
+        boolean meets = right && !s.dice().chance(number("summary.corrects"));
         boolean one = s.heard().words() < Formalities.SUMMARY_WORDS;
         boolean asksWhat =
                 s.heard().asks() && WHAT_IS_LEFT_OUT.matcher(s.lastAsked()).find();
@@ -184,8 +188,8 @@ final class Reactions {
 
     private static Decision affirmed(Situation s) {
         boolean took = s.happened(Event.AFFIRM_SPECIFIC)
-                ? s.dice().chance(0.45 + s.mind().feelings().trust() / 200)
-                : s.dice().chance(0.2);
+                ? s.dice().chance(number("affirmed.takes") + s.mind().feelings().trust() / number("affirmed.trust"))
+                : s.dice().chance(number("affirmed.general"));
         String how = took ? "took" : "shrugged";
         return Decision.of("affirmed." + how, s.frame("affirmed." + how));
     }
@@ -197,9 +201,9 @@ final class Reactions {
                                 (s.mind().feelings().trust()
                                                         - s.mind().feelings().get(Measure.REACTANCE))
                                                 / 100
-                                        + 0.35,
-                                0.1,
-                                0.85));
+                                        + number("informed.base"),
+                                number("informed.least"),
+                                number("informed.most")));
         String how = interested ? "interested" : "flat";
         return Decision.of("informed." + how, s.frame("informed." + how));
     }
@@ -268,9 +272,9 @@ final class Reactions {
         double p = number("reflected.base")
                 + number("reflected.talk") * mind.style().talk()
                 + (complex ? number("reflected.complex") : 0)
-                + flat * 0.2
-                + (mind.feelings().trust() - mind.openingTrust()) / 200
-                - mind.feelings().get(Measure.REACTANCE) / 250;
+                + flat * number("reflected.flat")
+                + (mind.feelings().trust() - mind.openingTrust()) / number("reflected.trust")
+                - mind.feelings().get(Measure.REACTANCE) / number("reflected.reactance");
         if (s.happened(Event.REDIRECT_RESPECTED)) p += number("reflected.respected");
         if (!s.happened(Event.FORMULAIC) && s.dice().chance(p)) {
             Optional<Decision> further = fresh ? elaborate(last.get(), s) : elsewhere ? Optional.empty() : volunteer(s);
@@ -287,7 +291,7 @@ final class Reactions {
                 ? s.stated().unit()
                 : s.mind().thread().last().filter(_ -> s.mind().thread().sinceLastUnit() <= 2);
         return about.isPresent()
-                && about.get().affect().valence() <= -0.25
+                && about.get().affect().valence() <= number("reflected.dark")
                 && s.heard().coded().codes().stream().anyMatch(c -> c.code().isReflection())
                 && BRIGHT.matcher(s.heard().plain()).find()
                 && !s.heard()
@@ -352,8 +356,8 @@ final class Reactions {
                 return Decision.of("silence.rejoin", own).about(last.get());
             }
             double p = number("silence.goes_on")
-                    + 0.3 * mind.style().talk()
-                    + (s.happened(Event.SAT_WITH_SILENCE) ? 0.2 : 0);
+                    + number("silence.talk") * mind.style().talk()
+                    + (s.happened(Event.SAT_WITH_SILENCE) ? number("silence.sat") : 0);
             if (s.dice().chance(p)) {
                 Optional<Decision> on = elaborate(last.get(), s);
                 if (on.isPresent()) return on.get();
@@ -361,14 +365,16 @@ final class Reactions {
         }
         String how = running >= 2
                 ? "fill"
-                : s.dice().chance(0.5) ? "short" : s.dice().chance(0.6) ? "long" : "fill";
+                : s.dice().chance(number("silence.short"))
+                        ? "short"
+                        : s.dice().chance(number("silence.long")) ? "long" : "fill";
         return Decision.of("silence." + how, s.frame("silence." + how));
     }
 
     /** After a repair: wary first, then thawing, then back. */
     static Decision repaired(Situation s) {
         boolean named = s.happened(Event.REPAIR_NAMED);
-        String how = named && s.mind().feelings().get(Measure.REACTANCE) < 40 ? "thaw" : "wary";
+        String how = named && s.mind().feelings().get(Measure.REACTANCE) < number("repair.thaws") ? "thaw" : "wary";
         return Decision.of("repair." + how, s.frame("repair." + how));
     }
 

@@ -29,7 +29,51 @@ final class Resistance {
         Decision holds = Decision.of("resist." + pattern, s.frame("resist." + pattern));
         // who goes off to something else shows that they do
         if (pattern.equals("tangent")) holds = holds.after(s.frame("turnsAway"));
-        return holds.about(unit).releasing(Release.BLOCKED).resisting(pattern).through(Gates.door(unit, s.mind()));
+        String because = because(pattern, s.mind());
+        if (because.equals("shame"))
+            holds = holds.noting("figure", s.mind().feelings().get(Measure.SHAME));
+        if (because.equals("reactance"))
+            holds = holds.noting("figure", s.mind().feelings().get(Measure.REACTANCE));
+        return holds.noting("because", because)
+                .about(unit)
+                .releasing(Release.BLOCKED)
+                .resisting(pattern)
+                .through(Gates.door(unit, s.mind()));
+    }
+
+    /** What weighed most for a pattern in this person now: a trait of style, shame, reactance, or nothing in particular. */
+    private static String because(String pattern, Mind mind) {
+        Style style = mind.style();
+        double reactance = mind.feelings().get(Measure.REACTANCE) / 100;
+        double shame = mind.feelings().get(Measure.SHAME) / 100;
+        return switch (pattern) {
+            case "minimal" -> style.numb() >= number("resist.minimal") ? "numb" : "any";
+            case "tangent" ->
+                number("resist.tangent_style") * style.tangent() >= number("resist.tangent") ? "tangent" : "any";
+            case "intellectualise" ->
+                number("resist.intellectualise_style") * style.articulate() >= number("resist.intellectualise")
+                        ? "articulate"
+                        : "any";
+            case "hostile" ->
+                most(
+                        number("resist.hostile_style") * style.hostile(),
+                        "hostile",
+                        number("resist.hostile_reactance") * reactance,
+                        number("resist.hostile"));
+            case "defend" ->
+                most(
+                        number("resist.defend_shame") * shame,
+                        "shame",
+                        number("resist.defend_reactance") * reactance,
+                        number("resist.defend"));
+            case "comply" -> style.please() >= number("resist.comply") ? "please" : "any";
+            default -> "any";
+        };
+    }
+
+    private static String most(double own, String name, double reactance, double base) {
+        if (Math.max(own, reactance) < base) return "any";
+        return own >= reactance ? name : "reactance";
     }
 
     /** "I can do that" answers no "what" and no "why". */
@@ -64,8 +108,8 @@ final class Resistance {
                     };
             if (mind.thread().thirdRunning(pattern) || wordsWanted && pattern.equals("comply")) weight = 0;
             // a share well above its turn is pulled back, so that no pattern becomes a tic
-            double share =
-                    (mind.thread().patternCount(pattern) + 0.5) / (mind.thread().patternCount() + 3.5);
+            double share = (mind.thread().patternCount(pattern) + number("resist.before"))
+                    / (mind.thread().patternCount() + number("resist.before_all"));
             weights.add(weight * (share > number("resist.crowded") ? number("resist.pulled_back") : 1 - share));
         }
         return dice.pick(PATTERNS, weights);

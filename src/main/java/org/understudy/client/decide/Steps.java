@@ -1,5 +1,7 @@
 package org.understudy.client.decide;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +28,7 @@ final class Steps {
     private static final int ABOVE_NOW = 15;
 
     /** Where nothing has been said yet. */
-    private static final int USUAL = 50;
+    private static final int USUAL = (int) number("suds.usual");
 
     /** A step is one of the list where they share so much of the shorter of them. */
     private static final double SAME = 0.5;
@@ -81,7 +83,7 @@ final class Steps {
                 + " it)\\b|\\bhomework\\b|\\b(noting|note|write|writing|stay|until) .{0,30}\\b(number|suds|figure)");
 
     /** What is offered of one's own list is no harder than this: ours. */
-    private static final int OFFERED = 65;
+    private static final int OFFERED = (int) number("step.offered");
 
     private static final List<String> OFFERS = List.of(
             "%s, maybe. That'd be {suds}.",

@@ -64,10 +64,14 @@ final class Telling {
                 && !unit.half().isEmpty()
                 && unit.risk().isEmpty()
                 && s.dice()
-                        .chance(BRIEF * (1.4 - mind.style().talk())
+                        .chance(BRIEF
+                                        * (number("tell.brief_talk")
+                                                - mind.style().talk())
                                 + mind.style().bent().brief());
         Optional<Part> part = Part.told(unit, brief ? Release.HALF : now);
-        return part.map(p -> tell(unit, Fitting.to(p, unit, now, s), s)).orElseGet(() -> withhold(unit, s));
+        return part.map(p -> tell(unit, Fitting.to(p, unit, now, s), s))
+                .map(d -> brief ? d.noting("brief", true) : d)
+                .orElseGet(() -> withhold(unit, s));
     }
 
     /** Says one release of a unit and notes it. */

@@ -37,7 +37,12 @@ public final class Toll {
                     share * (1 - mind.style().numb() * number("toll.numb")));
         f.ease(Effect.TOLD, Measure.ENGAGEMENT, heat, number("toll.engagement"));
         if (decision.release().get().compareTo(Release.HALF) >= 0) {
-            f.move(Effect.TOLD, Measure.SHAME, unit.get().affect().shame() > 0.4 ? -1.5 : -0.3);
+            f.move(
+                    Effect.TOLD,
+                    Measure.SHAME,
+                    unit.get().affect().shame() > number("toll.shameful")
+                            ? number("toll.shame_said")
+                            : number("toll.shame_else"));
         }
         boolean deep = Gates.isDeep(unit.get(), mind)
                 && decision.release().get() == Release.FULL

@@ -24,7 +24,7 @@ import org.understudy.session.Technique;
 
 /** FEEL, first half: what the counselor's turn amounts to for this client, as events. */
 public final class Appraisal {
-    private static final int LONG_TURN_WORDS = 60;
+    private static final int LONG_TURN_WORDS = (int) number("event.long_words");
 
     private static final int STEADY_EVERY = (int) number("trust.steady_every");
 
@@ -34,23 +34,21 @@ public final class Appraisal {
     /** The share of words that makes a turn an echo. */
     private static final double ECHO = number("echo.share");
 
+    /** How often insults and strays count. */
+    private static final int OFF_TOPIC = (int) number("event.off_topic_every");
+
+    /** Turns in which leave that was given holds. */
+    private static final int LEAVE_LASTS = (int) number("event.leave_lasts");
+
+    /** Turns in which the same thing done again earns nothing. */
+    private static final int RESTS = (int) number("event.rests");
+
     /** Every so many closed questions running. */
-    private static final int CLOSED_RUN = 3;
+    private static final int CLOSED_RUN = (int) number("event.closed_run");
 
     /** What is said around the work tells nobody what to do about their trouble. */
     private static final Set<Occasion> AROUND_THE_WORK =
             EnumSet.of(Occasion.GREETING, Occasion.CONSENT, Occasion.CONFIDENTIALITY, Occasion.ENDING);
-
-    private static final List<String> REFLECTION_STEMS = List.of(
-            "it sounds like",
-            "sounds like",
-            "that must",
-            "i hear",
-            "i understand",
-            "it seems like",
-            "so you",
-            "i can imagine",
-            "you feel");
 
     private final Heard heard;
     private final Aim aim;
@@ -92,7 +90,12 @@ public final class Appraisal {
                 || mind.thread().lastAct().startsWith("hint")
                 || mind.thread().lastAct().startsWith("retell")
                 || mind.ledger().deepSince(mind.turn() - 1) > 0;
-        if (afterWeight && mind.thread().happenedSince(Event.SAT_WITH_SILENCE.code(), mind.turn() - 4) == 0) {
+        if (afterWeight
+                && mind.thread()
+                                .happenedSince(
+                                        Event.SAT_WITH_SILENCE.code(),
+                                        mind.turn() - (int) number("event.silence_rests"))
+                        == 0) {
             events.add(Event.SAT_WITH_SILENCE);
         }
     }
@@ -101,8 +104,9 @@ public final class Appraisal {
         if (strays()) return;
         Thread thread = mind.thread();
         boolean strained = mind.feelings().rupture() != Rupture.NONE
-                || thread.happenedSince(Event.PUSHED.code(), mind.turn() - 3) > 0
-                || thread.happenedSince(Event.CONFRONTED.code(), mind.turn() - 2) > 0;
+                || thread.happenedSince(Event.PUSHED.code(), mind.turn() - (int) number("event.push_smarts")) > 0
+                || thread.happenedSince(Event.CONFRONTED.code(), mind.turn() - (int) number("event.quarrel_smarts"))
+                        > 0;
         if (strained && Cues.repairs(heard)) events.add(Cues.namesRupture(heard) ? Event.REPAIR_NAMED : Event.REPAIR);
         else if (Cues.repairs(heard) && (misstepped() || ofLastTime())) events.add(Event.OWNED_UP);
         owning = Cues.repairs(heard);
@@ -126,9 +130,11 @@ public final class Appraisal {
                                 x.occasion().filter(o -> o == Occasion.HOSTILE).isPresent())
                 || heard.has(Occasion.HOSTILE) && !heard.asks();
         if (rude && !echoes()
-                || coded.main() == Technique.INAPPROPRIATE && coded.confidence() >= 0.75 && !heard.asks()) {
+                || coded.main() == Technique.INAPPROPRIATE
+                        && coded.confidence() >= number("event.insult_sure")
+                        && !heard.asks()) {
             mind.thread().wasHostile();
-            events.add(mind.thread().hostile() % 3 == 0 ? Event.OFF_TOPIC_AGAIN : Event.INSULTED);
+            events.add(mind.thread().hostile() % OFF_TOPIC == 0 ? Event.OFF_TOPIC_AGAIN : Event.INSULTED);
             return true;
         }
         boolean senseless = heard.foreign() || heard.gibberish() || heard.has(Occasion.INJECTION);
@@ -138,7 +144,7 @@ public final class Appraisal {
                         away
                                 ? mind.thread().offTopic() + 1
                                 : Math.max(0, mind.thread().offTopic() - 1));
-        if (away && mind.thread().offTopic() % 3 == 0) events.add(Event.OFF_TOPIC_AGAIN);
+        if (away && mind.thread().offTopic() % OFF_TOPIC == 0) events.add(Event.OFF_TOPIC_AGAIN);
         return away;
     }
 
@@ -166,7 +172,7 @@ public final class Appraisal {
         boolean asks = heard.asks() && aim.confident() && aim.best().get().likeness() >= ASKED_PLAINLY;
         boolean leave = heard.coded().has(Technique.ASK_PERMISSION)
                 || Cues.softened(heard)
-                || mind.thread().happenedSince(Event.PERMISSION.code(), mind.turn() - 2) > 0;
+                || mind.thread().happenedSince(Event.PERMISSION.code(), mind.turn() - LEAVE_LASTS) > 0;
         if (!asks || !leave) return;
         DisclosureUnit unit = aim.best().get().unit();
         boolean due = Gates.leftAlone(unit, mind)
@@ -181,10 +187,10 @@ public final class Appraisal {
     private void naming() {
         if (named.isEmpty() || confronts(heard.coded())) return;
         double gap = Gates.trustNeeded(named.get(), mind) - mind.feelings().trust();
-        if (gap <= Gates.STEP) {
+        if (gap <= number("named.within") * Gates.STEP) {
             events.add(Event.NAMED_UNSAID);
             mind.thread().happened(named(named.get()));
-        } else if (gap > 2 * Gates.STEP && !ofRisk) events.add(Event.TOO_DEEP_TOO_SOON);
+        } else if (gap > number("named.too_deep") * Gates.STEP && !ofRisk) events.add(Event.TOO_DEEP_TOO_SOON);
     }
 
     /** Under this it is kept that what lies under a unit was named. */
@@ -201,7 +207,8 @@ public final class Appraisal {
                         Event.LECTURED,
                         Event.TOO_DEEP_TOO_SOON)
                 .stream()
-                .anyMatch(e -> mind.thread().happenedSince(e.code(), mind.turn() - 2) > 0);
+                .anyMatch(e ->
+                        mind.thread().happenedSince(e.code(), mind.turn() - (int) number("event.misstep_lasts")) > 0);
     }
 
     /** What hurt in the session before this is owned, for the first time. */
@@ -215,7 +222,7 @@ public final class Appraisal {
         CodedTurn coded = heard.coded();
         Thread thread = mind.thread();
         boolean permitted = coded.has(Technique.ASK_PERMISSION)
-                || thread.happenedSince(Event.PERMISSION.code(), mind.turn() - 2) > 0;
+                || thread.happenedSince(Event.PERMISSION.code(), mind.turn() - LEAVE_LASTS) > 0;
         if (coded.has(Technique.ASK_PERMISSION)) events.add(Event.PERMISSION);
         if (coded.has(Technique.AGENDA)) events.add(Event.AGENDA);
         if ((coded.has(Technique.SUMMARY) || Cues.sumsUp(heard))
@@ -233,13 +240,15 @@ public final class Appraisal {
         boolean around =
                 !heard.sentences().isEmpty() && heard.sentences().stream().allMatch(x -> aroundTheWork(x));
         if (!ofRisk && (confronts(coded) && !echoes && !around || Cues.confronts(heard))) events.add(Event.CONFRONTED);
-        if (coded.has(Technique.REINFORCE) && (exposing() || mind.feelings().distress() > 55))
+        if (coded.has(Technique.REINFORCE)
+                && (exposing() || mind.feelings().distress() > number("event.encouraged_from")))
             events.add(Event.REINFORCED);
-        if (coded.has(Technique.SUDS_CHECK) && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - 3) == 0) {
+        if (coded.has(Technique.SUDS_CHECK)
+                && thread.happenedSince(Event.SUDS_CHECKED.code(), mind.turn() - RESTS) == 0) {
             events.add(Event.SUDS_CHECKED);
         }
         if (Cues.grounds(heard)) events.add(Event.GROUNDED);
-        if (explainsExposure() && thread.happenedSince(Event.RATIONALE.code(), 0) < 2) {
+        if (explainsExposure() && thread.happenedSince(Event.RATIONALE.code(), 0) < number("event.rationale_most")) {
             events.add(Event.RATIONALE);
         } else if (coded.has(Technique.GIVE_INFORMATION) && heard.words() > LONG_TURN_WORDS) {
             events.add(Event.LECTURED);
@@ -314,7 +323,8 @@ public final class Appraisal {
         return coded.main() == Technique.CONFRONT
                 || !coded.main().isReflection()
                         && coded.codes().stream()
-                                .anyMatch(c -> c.code() == Technique.CONFRONT && c.confidence() >= 0.6);
+                                .anyMatch(c -> c.code() == Technique.CONFRONT
+                                        && c.confidence() >= number("event.quarrel_sure"));
     }
 
     /** Says it will be all right; "that's fine", where somebody would not or could not answer, only lets them. */
@@ -335,12 +345,11 @@ public final class Appraisal {
     private void affirmed() {
         boolean specific = heard.coded().flags().contains("specific_affirm")
                 || heard.stated().stream().flatMap(s -> s.content().stream()).anyMatch(this::clientSaid);
-        if (specific && mind.thread().happenedSince(Event.AFFIRM_SPECIFIC.code(), mind.turn() - 3) == 0) {
+        if (specific && mind.thread().happenedSince(Event.AFFIRM_SPECIFIC.code(), mind.turn() - RESTS) == 0) {
             events.add(Event.AFFIRM_SPECIFIC);
             return;
         }
-        mind.thread().happened("affirm_generic");
-        if (mind.thread().happenedSince("affirm_generic", mind.turn() - 8) >= 3) events.add(Event.AFFIRM_AGAIN);
+        if (Formulas.again("affirm_generic", mind)) events.add(Event.AFFIRM_AGAIN);
     }
 
     private boolean clientSaid(String stem) {
@@ -370,21 +379,10 @@ public final class Appraisal {
             thread.closedRun(onlyClosed ? thread.closedRun() + 1 : 0);
             if (onlyClosed && thread.closedRun() % CLOSED_RUN == 0) events.add(Event.CLOSED_RUN);
         }
-        if (heard.asked().size() >= 3 || flags.contains("stacked_questions")) events.add(Event.STACKED_QUESTIONS);
+        if (heard.asked().size() >= number("event.stacked") || flags.contains("stacked_questions"))
+            events.add(Event.STACKED_QUESTIONS);
         if (flags.contains("jargon")) events.add(Event.JARGON);
-        formulaic(flags);
-    }
-
-    private void formulaic(Set<String> flags) {
-        if (flags.contains("formulaic")) mind.thread().happened("stock");
-        boolean repeated = flags.contains("formulaic") && mind.thread().happenedSince("stock", mind.turn() - 8) >= 2;
-        for (String stem : REFLECTION_STEMS) {
-            if (!heard.plain().startsWith(stem) && !heard.plain().contains(". " + stem)) continue;
-            mind.thread().happened("stem:" + stem);
-            repeated |= mind.thread().happenedSince("stem:" + stem, mind.turn() - 8) >= 3;
-            break;
-        }
-        if (repeated && !events.contains(Event.NAMED_UNSAID)) events.add(Event.FORMULAIC);
+        if (Formulas.again(heard, mind) && !events.contains(Event.NAMED_UNSAID)) events.add(Event.FORMULAIC);
     }
 
     private boolean reflects() {

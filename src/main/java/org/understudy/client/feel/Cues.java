@@ -1,5 +1,7 @@
 package org.understudy.client.feel;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.regex.Pattern;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Sentence;
@@ -135,7 +137,7 @@ public final class Cues {
                     + " what we have)\\b");
 
     /** A formulation said back is at least so long. */
-    private static final int SUMMARY_WORDS = 32;
+    private static final int SUMMARY_WORDS = (int) number("event.summary_words");
 
     private static final Pattern OFFER =
             Pattern.compile("\\b(take your time|(take )?as long as you (need|like|want)|you needn't|no"

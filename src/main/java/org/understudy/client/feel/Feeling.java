@@ -69,8 +69,16 @@ public final class Feeling {
         var start = mind.clientCase().temperament().start();
         // nobody comes to rest while the memory is being told
         if (!mind.thread().retelling())
-            f.ease(Effect.TIME, Measure.DISTRESS, start.getOrDefault("distress", 40.0), number("drift.distress"));
-        f.ease(Effect.TIME, Measure.REACTANCE, start.getOrDefault("reactance", 20.0), number("drift.reactance"));
+            f.ease(
+                    Effect.TIME,
+                    Measure.DISTRESS,
+                    start.getOrDefault("distress", number("drift.rest_distress")),
+                    number("drift.distress"));
+        f.ease(
+                Effect.TIME,
+                Measure.REACTANCE,
+                start.getOrDefault("reactance", number("drift.rest_reactance")),
+                number("drift.reactance"));
         f.move(Effect.TIME, Measure.FATIGUE, number("drift.fatigue"));
         f.move(Effect.TIME, Measure.DISTRESS, dice.normal() * number("drift.distress_noise"));
         boolean nothingGood = events.stream().noneMatch(Event::good);

@@ -69,9 +69,9 @@ final class Ruptures {
     private static void breaks(Mind mind, double trustBefore) {
         Feelings f = mind.feelings();
         if (f.rupture() == Rupture.NONE) mind.thread().trustBeforeRupture(trustBefore);
-        double fight = mind.style().hostile() * 60
-                + f.get(Measure.REACTANCE) * 0.6
-                - mind.style().please() * 20;
+        double fight = mind.style().hostile() * number("rupture.fight_hostile")
+                + f.get(Measure.REACTANCE) * number("rupture.fight_reactance")
+                - mind.style().please() * number("rupture.fight_pleasing");
         f.rupture(fight >= FIGHT ? Rupture.CONFRONTATION : Rupture.WITHDRAWAL);
         mind.thread().owed(0);
         mind.thread().cleanSinceRepair(-1);

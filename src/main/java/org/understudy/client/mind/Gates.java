@@ -49,13 +49,13 @@ public final class Gates {
         if (trust >= gate) return Release.FULL;
         double eased = trust + (mind.ledger().eased(unit, mind.turn()) ? STEP : 0);
         if (eased >= gate - STEP) return Release.HALF;
-        return eased >= gate - 2 * STEP ? Release.HINT : Release.BLOCKED;
+        return eased >= gate - number("gates.hint_steps") * STEP ? Release.HINT : Release.BLOCKED;
     }
 
     private static Release byDepth(DisclosureUnit unit, Mind mind) {
         double lacking = depthNeeded(unit) - mind.ledger().depth(unit);
         if (lacking <= 0) return Release.FULL;
-        return lacking <= 1 ? Release.HALF : Release.HINT;
+        return lacking <= number("gates.depth_half") ? Release.HALF : Release.HINT;
     }
 
     /** New material of any weight stays in while the alliance is strained; what was told stays told. */

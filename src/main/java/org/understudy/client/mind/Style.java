@@ -1,5 +1,7 @@
 package org.understudy.client.mind;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,31 @@ public record Style(
         Bent bent) {
 
     /** How far from the case's own a slider has to be set to show in more than itself. */
-    private static final double FAR = 0.25;
+    private static final double FAR = number("style.far");
+
+    /**
+     * A row of {@code client/styles.tsv}.
+     *
+     * @param factors by slider; one that is not named stays as it is
+     * @param source where the factors come from
+     */
+    public record Named(String style, Map<String, Double> factors, String what, String source) {
+        /** All of them, in the order of the table. */
+        public static List<Named> all() {
+            return Constants.cells("/client/styles.tsv").stream()
+                    .map(c -> new Named(c[0], factors(c), c[c.length - 2], c[c.length - 1]))
+                    .toList();
+        }
+
+        private static Map<String, Double> factors(String[] cells) {
+            Map<String, Double> factors = new LinkedHashMap<>();
+            for (int i = 0; i < StyleChoice.SLIDERS.size(); i++) {
+                double factor = Double.parseDouble(cells[i + 1]);
+                if (factor != 1) factors.put(StyleChoice.SLIDERS.get(i), factor);
+            }
+            return factors;
+        }
+    }
 
     /** The styles a trainee can choose, each a set of factors on the case's own sliders. */
     private static final Map<String, Map<String, Double>> NAMED = named();
@@ -79,21 +105,16 @@ public record Style(
     }
 
     private static double slider(Map<String, Double> sliders, Map<String, Double> factors, String key) {
-        double own = sliders.getOrDefault(key, 0.4);
+        double own = sliders.getOrDefault(key, number("style.unstated"));
         double factor = factors.getOrDefault(key, 1.0);
         // a slider near zero must still be heard when a style asks for it
-        double lifted = factor > 1 ? Math.max(own, 0.2) : own;
+        double lifted = factor > 1 ? Math.max(own, number("style.lifted")) : own;
         return Math.clamp(lifted * factor, 0, 1);
     }
 
     private static Map<String, Map<String, Double>> named() {
         Map<String, Map<String, Double>> styles = new LinkedHashMap<>();
-        styles.put("plain", Map.of());
-        styles.put("reserved", Map.of("talk", 0.5, "numb", 1.4, "tangent", 0.6, "hedge", 1.1));
-        styles.put("talkative", Map.of("talk", 2.0, "tangent", 1.4, "articulate", 1.2));
-        styles.put("tangential", Map.of("talk", 1.4, "tangent", 2.4, "articulate", 0.9));
-        styles.put("pleasing", Map.of("please", 2.2, "hostile", 0.3, "hedge", 1.3));
-        styles.put("upset", Map.of("hostile", 3.0, "please", 0.4, "numb", 0.7, "talk", 1.1));
+        for (Named n : Named.all()) styles.put(n.style(), n.factors());
         return styles;
     }
 }

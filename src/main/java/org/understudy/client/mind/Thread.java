@@ -1,5 +1,7 @@
 package org.understudy.client.mind;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -92,7 +94,7 @@ public final class Thread {
 
     /** The unit held back lately, for a few turns. */
     public Optional<DisclosureUnit> blocked() {
-        return turn - blockedTurn <= 3 ? Optional.ofNullable(blocked) : Optional.empty();
+        return turn - blockedTurn <= number("kept.live") ? Optional.ofNullable(blocked) : Optional.empty();
     }
 
     public boolean blockedJustNow() {

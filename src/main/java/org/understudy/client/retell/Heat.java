@@ -66,7 +66,7 @@ public final class Heat {
                 : 0;
         // starting over does not start from rest: it dips, and no further than so far below the last peak
         double before = runs == 0 ? began - exposure * WANES : reached - DIP;
-        double floor = Math.max(20, before);
+        double floor = Math.max(number("heat.floor"), before);
         f.ease(
                 Effect.MEMORY,
                 Measure.DISTRESS,
@@ -77,7 +77,7 @@ public final class Heat {
                 Effect.MEMORY,
                 Measure.ENGAGEMENT,
                 segment.hot(),
-                number("heat.engages") * (1 - 0.4 * mind.style().numb()));
+                number("heat.engages") * (1 - number("heat.numb") * mind.style().numb()));
         f.move(Effect.MEMORY, Measure.FATIGUE, number("heat.tires"));
         exposure += 1;
     }

@@ -1,5 +1,7 @@
 package org.understudy.client.retell;
 
+import static org.understudy.client.mind.Constants.number;
+
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -17,10 +19,10 @@ import org.understudy.session.Release;
 /** A retelling that is over, looked back on: what was noticed, what was worst, how it was to tell it. */
 final class Past {
     /** So many turns after it the talk is still of it. */
-    private static final int STILL_OF_IT = 14;
+    private static final int STILL_OF_IT = (int) number("retelling.looked_back");
 
     /** Peaks of two runs that lie so near are the same to the client. */
-    private static final double ALIKE = 4;
+    private static final double ALIKE = number("retelling.alike");
 
     private final Imaginal imaginal;
     private final Heat heat;

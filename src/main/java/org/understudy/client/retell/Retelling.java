@@ -18,9 +18,6 @@ import org.understudy.client.feel.Event;
 import org.understudy.client.mind.Feelings;
 import org.understudy.client.mind.Gates;
 import org.understudy.client.mind.Measure;
-import org.understudy.client.mind.Mind;
-import org.understudy.client.read.FollowUp;
-import org.understudy.client.read.Heard;
 import org.understudy.session.Release;
 import org.understudy.session.Technique;
 import org.understudy.session.TurnTrace.Effect;
@@ -40,11 +37,11 @@ public final class Retelling {
 
     private static final double FLOODED = number("retelling.flooded");
 
-    /** Engagement from which a hot spot can be told. */
-    private static final double ENGAGED = number("retelling.engaged");
-
     /** How often running the client gets stuck before going round it. */
     private static final int STUCK_LIMIT = (int) number("retelling.stuck_limit");
+
+    /** How often at most, however long the counselor stays with it. */
+    private static final int STUCK_MOST = (int) number("retelling.stuck_most");
 
     /** What a rescue takes from willingness, in this session and in the next. */
     public static final double AVOIDANCE = number("retelling.avoidance");
@@ -135,24 +132,16 @@ public final class Retelling {
     }
 
     private Optional<Decision> invited(Optional<Prompt> prompt, Situation s) {
-        boolean coded = s.heard().coded().has(Technique.IMAGINAL_PROMPT);
-        boolean asked = prompt.filter(p -> p != Prompt.STOP).isPresent() && Prompt.invites(s.heard());
-        boolean about = coded
-                || s.heard()
-                        .plain()
-                        .matches(".*\\b(memory|close your eyes|present tense|imaginal|retell\\w*|exposure|from the"
-                                + " (beginning|start))\\b.*");
-        boolean again = stage == Stage.HESITATING && (asked || coded || onward(s.heard(), s.mind()));
-        if (!(asked && about) && !again) return Optional.empty();
-        // an explanation that only mentions the memory is not yet an invitation
-        if (s.happened(Event.RATIONALE) && !s.heard().asks() && stage == Stage.BEFORE) return Optional.empty();
+        if (!Invitation.isMade(prompt, stage == Stage.HESITATING, s)) return Optional.empty();
         note(s);
-        double will = Willingness.of(s.mind(), bonus - avoidance);
         boolean softened = Cues.respects(s.heard()) || s.heard().coded().has(Technique.ASK_PERMISSION);
+        double will = Willingness.of(s.mind(), bonus - avoidance) + (softened ? number("retelling.softened") : 0);
         double needed = stage == Stage.HESITATING ? PERSUADED : WILLING;
-        if (will + (softened ? 6 : 0) < needed) {
+        if (will < needed) {
             stage = Stage.HESITATING;
-            return Optional.of(act("retell.reluctant", line("reluctant")));
+            Decision hangsBack = act("retell.reluctant", line("reluctant"));
+            return Optional.of(
+                    hangsBack.noting("will", will).noting("needed", needed).noting("spared", avoidance > 0));
         }
         boolean mayI = s.heard().coded().has(Technique.ASK_PERMISSION)
                 || s.heard().asked().stream().anyMatch(q -> q.closed());
@@ -165,12 +154,6 @@ public final class Retelling {
         heat.begins(s.mind());
         Decision begin = arrived(s);
         return Optional.of(eyes ? begin.after(line("eyes")) : begin.after(line("begin")));
-    }
-
-    /** "And then?" to a client who has just hung back asks for the telling once more; there is nothing else it could be about. */
-    private static boolean onward(Heard heard, Mind mind) {
-        return heard.bareFollowUp().filter(f -> f == FollowUp.NEXT).isPresent()
-                && mind.thread().lastAct().startsWith("retell.");
     }
 
     private void note(Situation s) {
@@ -186,7 +169,7 @@ public final class Retelling {
         if (prompt == Prompt.STOP) return Optional.of(stopped(s));
         if (prompt == Prompt.AGAIN) return Optional.of(again(s));
         if (f.distress() >= FLOODED && prompt != Prompt.BACK && s.dice().chance(number("retelling.flooded_chance"))) {
-            return Optional.of(act("retell.flooded", line("flooded")));
+            return Optional.of(act("retell.flooded", line("flooded")).noting("distress", f.distress()));
         }
         if (prompt == Prompt.BACK) return Optional.of(back(s));
         if (prompt == Prompt.STAY) return Optional.of(stay(s));
@@ -243,7 +226,7 @@ public final class Retelling {
         if (at + 1 >= imaginal.segments().size()) {
             stage = Stage.OUT;
             past.ended(s.mind().turn());
-            return act("retell.out", line("out"));
+            return act("retell.out", line("out")).noting("ended", "through");
         }
         at++;
         return arrived(s);
@@ -265,24 +248,30 @@ public final class Retelling {
                         && s.mind().ledger().release(u).isEmpty())
                 .flatMap(u -> Passage.hinted(u, s));
         if (hinted.isPresent()) return hinted.get();
-        return at + 1 >= imaginal.segments().size() ? stopped(s) : act("retell.skip", line("skip"));
+        return at + 1 >= imaginal.segments().size()
+                ? stopped(s)
+                : act("retell.skip", line("skip")).noting("held", "door");
     }
 
     /** The part language breaks on: first gone round, told when it has been come near and the door is open. */
     private Decision hot(Situation s) {
         Segment here = here();
         boolean first = approached.add(here);
-        if (!first && opens(here, s)) return segment(s);
+        HotSpot gate = HotSpot.of(here, stayed, s);
+        if (!first && gate.opens()) return segment(s);
         boolean last = at + 1 >= imaginal.segments().size();
         boolean skips = first
-                ? s.dice().chance(0.35 + 0.4 * s.mind().style().numb())
-                : stuckRun - stayed >= STUCK_LIMIT || stuckRun > 2 * STUCK_LIMIT + 1;
+                ? s.dice()
+                        .chance(number("retelling.skips")
+                                + number("retelling.skips_numb")
+                                        * s.mind().style().numb())
+                : stuckRun - stayed >= STUCK_LIMIT || stuckRun > STUCK_MOST;
         if (skips && !last) {
             passed.add(here);
             stuckRun = 0;
-            return act("retell.skip", line("skip"));
+            return gate.noted(act("retell.skip", line("skip")));
         }
-        return stuckRun - stayed < STUCK_LIMIT && stuckRun <= 2 * STUCK_LIMIT + 1 ? stuck(s) : stopped(s);
+        return stuckRun - stayed < STUCK_LIMIT && stuckRun <= STUCK_MOST ? stuck(s) : stopped(s);
     }
 
     /** The moment is held: more of it while there is any; at the part that will not come, another try at it. */
@@ -306,33 +295,25 @@ public final class Retelling {
         at = imaginal.segments().indexOf(skipped.get());
         passed.remove(skipped.get());
         boolean first = approached.add(skipped.get());
-        if (!first && opens(skipped.get(), s)) return segment(s);
+        if (!first && HotSpot.of(skipped.get(), stayed, s).opens()) return segment(s);
         List<String> beside = skipped.get().sense();
-        boolean near = s.mind().feelings().get(Measure.ENGAGEMENT) >= ENGAGED
+        boolean near = HotSpot.isNear(s)
                 && Passage.mayBeHinted(skipped.get(), s)
                 && s.mind().spoken().unused(beside);
         // what it is next to can be said before the thing itself
-        if (near && (stuckRun > 0 || s.dice().chance(0.4))) {
+        if (near && (stuckRun > 0 || s.dice().chance(number("retelling.beside")))) {
             heat.deepen(s.mind(), skipped.get());
             return act("retell.beside", new Part("segments/" + skipped.get().id() + "/sense", beside, Role.BODY));
         }
         return stuckRun < STUCK_LIMIT + 1 ? stuck(s) : hot(s);
     }
 
-    private boolean opens(Segment segment, Situation s) {
-        // staying with her makes the next piece likelier: first half of it, a step before the gate
-        boolean engaged = s.mind().feelings().get(Measure.ENGAGEMENT) >= ENGAGED - 5 * stayed;
-        boolean atEase = segment.unit().isPresent()
-                ? Passage.whollyOpen(segment, s) || stayed >= 2 && Passage.open(segment, s)
-                : s.mind().feelings().trust() >= segment.hot() * 0.62;
-        return engaged && atEase;
-    }
-
     private Decision stuck(Situation s) {
+        Decision stuck = HotSpot.of(here(), stayed, s).noted(act("retell.stuck", line("stuck")));
         stuckRun++;
-        s.mind().feelings().move(Effect.MEMORY, Measure.ENGAGEMENT, 2);
+        s.mind().feelings().move(Effect.MEMORY, Measure.ENGAGEMENT, number("retelling.stuck_engages"));
         heat.warm(s.mind(), here());
-        return act("retell.stuck", line("stuck"));
+        return stuck;
     }
 
     private Decision segment(Situation s) {
@@ -341,15 +322,20 @@ public final class Retelling {
         furthest = Math.max(furthest, at);
         stuckRun = 0;
         stayed = 0;
-        boolean now = present && !here.present().isEmpty() && !s.dice().chance(LAPSE);
+        boolean may = present && !here.present().isEmpty();
+        boolean now = may && !s.dice().chance(LAPSE);
         List<String> lines = now || here.past().isEmpty() ? here.present() : here.past();
         String tense = now ? "present" : "past";
         heat.warm(s.mind(), here);
         Decision d = act("retell." + tense, new Part("segments/" + here.id() + "/" + tense, lines, Role.BODY));
+        if (may && !now) d = d.noting("lapsed", true);
         boolean flat = !present
                 && !eyes
-                && s.dice().chance(0.12 + 0.25 * s.mind().style().numb());
-        if (flat) d = d.then(line("numb").as(Role.TAIL));
+                && s.dice()
+                        .chance(number("retelling.flat")
+                                + number("retelling.flat_numb")
+                                        * s.mind().style().numb());
+        if (flat) d = d.then(line("numb").as(Role.TAIL)).noting("flat", true);
         return Passage.noted(d, here, s);
     }
 
@@ -360,13 +346,13 @@ public final class Retelling {
             String why = Event.RESCUED.code();
             s.mind().feelings().move(why, Measure.DISTRESS, Event.RESCUED.distress());
             s.mind().feelings().move(why, Measure.TRUST, Event.RESCUED.trust());
-            s.mind().feelings().move(why, Measure.ENGAGEMENT, -8);
+            s.mind().feelings().move(why, Measure.ENGAGEMENT, number("retelling.rescue_engagement"));
             avoidance += AVOIDANCE;
             s.mind().thread().happened(why);
         }
         stage = Stage.OUT;
         past.ended(s.mind().turn());
-        return act(peak ? "retell.out.rescued" : "retell.out", line("out"));
+        return act(peak ? "retell.out.rescued" : "retell.out", line("out")).noting("ended", "early");
     }
 
     /** The first word afterwards is how one is, unless a task is laid before one; later turns are about whatever they are about. */

@@ -15,6 +15,9 @@ final class Willingness {
     static double of(Mind mind, double added) {
         Feelings f = mind.feelings();
         boolean explained = mind.thread().happenedSince(Event.RATIONALE.code(), 0) > 0;
-        return f.trust() + added + (explained ? number("retelling.explained") : 0) - f.get(Measure.REACTANCE) * 0.3;
+        return f.trust()
+                + added
+                + (explained ? number("retelling.explained") : 0)
+                - f.get(Measure.REACTANCE) * number("retelling.less_reactance");
     }
 }

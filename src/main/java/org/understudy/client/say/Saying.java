@@ -26,13 +26,16 @@ public final class Saying {
     private static final double NONVERBAL = number("nonverbal");
 
     /** Words below which a client stops after the first sentence. */
-    private static final double SHORT = 9;
+    private static final double SHORT = number("length.first_sentence");
 
     /** Part-tellings and ordinary answers, by the pool of the line. */
     private static final Pattern OWES_NO_MORE =
             Pattern.compile(".*/(half|more|hint)/\\d+|frames/(ordinary|agenda)\\..*|.*/details\\..*");
 
-    private static final double HIGH_DISTRESS = 68;
+    /** From this arousal or shame a unit is no matter for a light word. */
+    private static final double HEAVY = number("hedge.heavy");
+
+    private static final double HIGH_DISTRESS = number("distress.high");
 
     private final ClientCase clientCase;
     private final Joining joining;
@@ -73,7 +76,8 @@ public final class Saying {
         int words = 0;
         boolean asked = false;
         for (Part part : decision.parts()) {
-            boolean enough = words * 1.1 > target || !mind.spoken().unused(part.lines());
+            boolean enough =
+                    words * number("length.enough") > target || !mind.spoken().unused(part.lines());
             if (part.role() == Role.EXTRA && enough) continue;
             boolean brief = target < SHORT && part.role() == Role.BODY;
             Optional<Line> line =
@@ -124,13 +128,13 @@ public final class Saying {
             boolean answering) {
         Line first = lines.getFirst();
         boolean heavy = d.unit()
-                .filter(u -> u.affect().arousal() >= 0.5 || u.affect().shame() >= 0.5 || u.discomfort())
+                .filter(u -> u.affect().arousal() >= HEAVY || u.affect().shame() >= HEAVY || u.discomfort())
                 .isPresent();
         boolean high = mind.feelings().distress() >= HIGH_DISTRESS;
         double lead = number("hedge.lead")
                 + number("hedge.lead_style")
                         * mind.style().hedge()
-                        * (1 - mind.style().articulate() * 0.4);
+                        * (1 - mind.style().articulate() * number("hedge.articulate"));
         if (first.role() == Role.BODY && !Joining.startsLikeSpeech(first.text()) && dice.chance(lead)) {
             Part opener = Part.frame(clientCase, high ? "openerHigh" : "opener", Role.LEAD);
             List<String> fitting = opener.lines().stream()
@@ -144,7 +148,7 @@ public final class Saying {
         boolean full = d.release().filter(r -> r.compareTo(Release.HALF) >= 0).isPresent();
         String last = lines.getLast().text();
         if (full
-                && words >= 6
+                && words >= number("tail.words")
                 && !last.matches("(?i).*(anyway|so|\\?|though|there you are)[.?]*")
                 && dice.chance(tail)) {
             choosing.from(Part.frame(clientCase, heavy ? "pullback" : "tail", Role.TAIL), 3)
@@ -178,8 +182,11 @@ public final class Saying {
     private Optional<String> nonverbal(Decision d, Mind mind, Choosing choosing, Dice dice, String text) {
         boolean telling = d.unit().isPresent()
                 && d.release().filter(r -> r != Release.BLOCKED).isPresent();
-        double p = NONVERBAL * (d.resistance().isPresent() || d.act().startsWith("rupture") ? 2.2 : 0.9);
-        if (silent(text)) p = 0.6;
+        double p = NONVERBAL
+                * (d.resistance().isPresent() || d.act().startsWith("rupture")
+                        ? number("nonverbal.held")
+                        : number("nonverbal.else"));
+        if (silent(text)) p = number("nonverbal.silent");
         if (!dice.chance(p)) return Optional.empty();
         if (telling
                 && d.unit().get().nonverbal().isPresent()
@@ -190,7 +197,7 @@ public final class Saying {
         double load = Math.max(mind.feelings().distress(), mind.feelings().get(Measure.REACTANCE));
         String band = mind.feelings().distress() >= HIGH_DISTRESS
                 ? "high"
-                : load >= 45 || d.resistance().isPresent() ? "tense" : "calm";
+                : load >= number("nonverbal.tense") || d.resistance().isPresent() ? "tense" : "calm";
         Part pool =
                 new Part("nonverbal/" + band, clientCase.voice().nonverbal().getOrDefault(band, List.of()), Role.TAIL);
         Optional<Line> line = choosing.from(pool, 4);
