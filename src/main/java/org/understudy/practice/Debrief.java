@@ -1,7 +1,9 @@
 package org.understudy.practice;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.understudy.analysis.coding.ClientTalkCoder;
 import org.understudy.analysis.coding.CodedSession;
@@ -23,6 +25,7 @@ import org.understudy.analysis.rating.PulseReader;
 import org.understudy.analysis.rating.TechniqueCount;
 import org.understudy.analysis.rating.TechniqueSummary;
 import org.understudy.analysis.rating.Transcript;
+import org.understudy.analysis.rating.TurnReading;
 import org.understudy.analysis.rating.TurnReadings;
 import org.understudy.analysis.rating.ctrs.CtrsRater;
 import org.understudy.analysis.rating.protocol.Protocols;
@@ -69,7 +72,7 @@ public final class Debrief {
                 DriftReview.of(transcript),
                 points.keep(),
                 points.tryAgain(),
-                TurnReadings.of(transcript),
+                readings(transcript),
                 Doors.shut(transcript),
                 Doors.told(transcript),
                 transcript.clientCase().map(c -> c.units().size()).orElse(0),
@@ -77,6 +80,15 @@ public final class Debrief {
                 OutcomeReader.of(transcript),
                 MitiSummary.of(transcript, counted),
                 Optional.empty());
+    }
+
+    /** What each counselor turn did, in the client's own explanation where its trace has one. */
+    private static List<TurnReading> readings(Transcript transcript) {
+        Map<Integer, TurnReading> known =
+                TurnReadings.of(transcript).stream().collect(Collectors.toMap(TurnReading::turn, Function.identity()));
+        return transcript.counselor().stream()
+                .flatMap(t -> Explained.of(transcript, t.index(), known.get(t.index())).stream())
+                .toList();
     }
 
     /** How often the counselors of these sessions drifted, as far as they are others' with the same client. */
