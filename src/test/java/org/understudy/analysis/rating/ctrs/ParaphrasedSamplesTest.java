@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.CtrsItem;
+import org.understudy.analysis.rating.CtrsRating;
 import org.understudy.analysis.rating.ReadSessions;
 import org.understudy.session.ItemRating;
 import org.understudy.session.Session;
@@ -29,7 +29,8 @@ class ParaphrasedSamplesTest {
 
     @Test
     void theSameWorkInAnotherVoiceStaysInTheRange() throws IOException {
-        List<String> rows = new ArrayList<>(List.of("session\titem\tscore\tlow\thigh\tother score\tother low\tother high"));
+        List<String> rows =
+                new ArrayList<>(List.of("session\titem\tscore\tlow\thigh\tother score\tother low\tother high"));
         int items = 0;
         int within = 0;
         int met = 0;
