@@ -82,7 +82,7 @@ final class HeldOut {
                         .noting("virtual patients in the field .149 (Campillos-Llanos 2021)"),
                 AimTest.deferral("deferral (" + name + ")", 1 - rightly - wrongly)));
         Path strange = dir.resolve("out-of-scope" + (prefix.isEmpty() ? "" : "-" + prefix.charAt(0)) + ".tsv");
-        if (Files.isReadable(strange)) rows.addAll(scope(asked, strange, name));
+        if (Files.isReadable(strange)) rows.addAll(prefix.equals("3-") ? near(strange, name) : scope(asked, strange, name));
         return rows;
     }
 
@@ -90,12 +90,24 @@ final class HeldOut {
         return asked.stream().filter(a -> a.answered() && a.found() == rightly).count();
     }
 
-    /** One rule for both sides: what is turned away among the questions of the case, what among those of no case. */
-    private List<Row> scope(List<Asked> right, Path file, String name) {
-        List<Asked> strange = cells(file).stream()
+    /** Half of the third set's lie close to what the case tells and ask for something else of it: what is left of them. */
+    private List<Row> near(Path file, String name) {
+        List<Asked> strange = strange(file);
+        double left = strange.stream().filter(a -> !a.answered()).count() / (double) strange.size();
+        return List.of(Row.reported("near questions of no case, left unanswered (" + name + ")", left)
+                .noting("n = " + strange.size() + "; half lie close to what the case tells"));
+    }
+
+    private List<Asked> strange(Path file) {
+        return cells(file).stream()
                 .filter(c -> c.length < 3 || !List.of(c[2].split(",")).contains(id))
                 .map(c -> asked(c[0], List.of()))
                 .toList();
+    }
+
+    /** One rule for both sides: what is turned away among the questions of the case, what among those of no case. */
+    private List<Row> scope(List<Asked> right, Path file, String name) {
+        List<Asked> strange = strange(file);
         double together = caught(scores(right, Candidate::scope), scores(strange, Candidate::scope));
         double words = caught(scores(right, Candidate::match), scores(strange, Candidate::match));
         double turned = 1 - right.stream().filter(Asked::answered).count() / (double) right.size();
