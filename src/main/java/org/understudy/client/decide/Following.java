@@ -69,8 +69,8 @@ final class Following {
             if (said.isPresent()) return said.get();
         }
         if (followUp == FollowUp.WHY
-                && mind.spoken().unused(Part.rejoinder(unit, "why").lines())) {
-            return Decision.of("rejoin.why", Part.rejoinder(unit, "why")).about(unit);
+                && mind.spoken().unused(s.rejoinder(unit, "why").lines())) {
+            return Decision.of("rejoin.why", s.rejoinder(unit, "why")).about(unit);
         }
         Optional<DisclosureUnit> lead =
                 s.leads().of(followUp, unit, u -> ledger.release(u).isEmpty() && says(followUp, u));

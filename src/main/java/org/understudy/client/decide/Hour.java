@@ -136,7 +136,7 @@ final class Hour {
         Part said = s.frame("sayingIt");
         if (s.mind().spoken().unused(said.lines()) && !Gates.isDeep(last, s.mind()))
             return Decision.of("aloud", said).about(last);
-        Part own = Part.rejoinder(last, "silence");
+        Part own = s.rejoinder(last, "silence");
         if (s.mind().spoken().unused(own.lines()))
             return Decision.of("rejoin.silence", own).about(last);
         return Decision.of("aloud", s.frame(Gates.isDeep(last, s.mind()) ? "pullback" : "unsureWhy"))

@@ -211,7 +211,7 @@ final class Reactions {
     private static Decision rejoinOr(String rejoinder, String frame, Situation s) {
         Optional<DisclosureUnit> last = s.mind().thread().last();
         if (last.isPresent() && s.mind().thread().sinceLastUnit() <= 1) {
-            Part own = Part.rejoinder(last.get(), rejoinder);
+            Part own = s.rejoinder(last.get(), rejoinder);
             if (s.mind().spoken().unused(own.lines()))
                 return Decision.of("rejoin." + rejoinder, own).about(last.get());
         }
@@ -261,7 +261,7 @@ final class Reactions {
         if (joins(s)) return Decision.of("understood", s.frame("understood"));
         if (misses(s)) return Decision.of("disagree", s.frame("disagree"));
         if (fresh && mind.thread().sinceLastUnit() == 1) {
-            Part own = Part.rejoinder(last.get(), "reflect");
+            Part own = s.rejoinder(last.get(), "reflect");
             if (mind.spoken().unused(own.lines()) && s.dice().chance(number("rejoin.reflect"))) {
                 return Decision.of("rejoin.reflect", own).about(last.get());
             }
@@ -351,7 +351,7 @@ final class Reactions {
         int running = (int) mind.thread().recent("silence", 2);
         Optional<DisclosureUnit> last = mind.thread().last();
         if (last.isPresent() && mind.thread().sinceLastUnit() <= 2 && running < 2) {
-            Part own = Part.rejoinder(last.get(), "silence");
+            Part own = s.rejoinder(last.get(), "silence");
             if (mind.spoken().unused(own.lines()) && s.dice().chance(number("silence.rejoins"))) {
                 return Decision.of("silence.rejoin", own).about(last.get());
             }

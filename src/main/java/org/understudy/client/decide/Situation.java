@@ -15,6 +15,7 @@ import org.understudy.client.mind.Dice;
 import org.understudy.client.mind.Mind;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Words;
+import org.understudy.session.Release;
 
 /**
  * All that a decision rests on.
@@ -100,6 +101,12 @@ public record Situation(
     Optional<Decision> framed(String path) {
         Part own = frame(path);
         return own.isEmpty() ? Optional.empty() : Optional.of(Decision.of(path, own));
+    }
+
+    /** What is said right after telling a unit; nothing where nothing of it was told. */
+    Part rejoinder(DisclosureUnit unit, String name) {
+        Part own = Part.rejoinder(unit, name);
+        return mind.ledger().toldAtLeast(unit.id(), Release.HINT) ? own : new Part(own.pool(), List.of(), own.role());
     }
 
     public Part meta(String name) {

@@ -215,6 +215,8 @@ public final class Retelling {
         if (here.hotSpot() && !told.contains(here)) {
             return Optional.of(stuckRun < STUCK_LIMIT || passed.contains(here) ? stuck(s) : hot(s));
         }
+        boolean mayBe = prompt == Prompt.SENSE ? Passage.mayBeHinted(here, s) : Passage.open(here, s);
+        if (!mayBe) return Optional.empty();
         heat.deepen(s.mind(), here);
         String name = prompt.name().toLowerCase(java.util.Locale.ROOT);
         return Optional.of(act("retell." + name, new Part("segments/" + here.id() + "/" + name, lines, Role.BODY)));
