@@ -120,6 +120,7 @@ final class CasesCommand {
                                     + " shelf as drafts")
                     Optional<Path> out)
             throws IOException {
+        if (Files.isDirectory(file)) throw Problem.input(file + ": is a folder; name a file in it");
         try {
             String text = Files.readString(file).replaceFirst("^\uFEFF", "");
             String name = file.toString();

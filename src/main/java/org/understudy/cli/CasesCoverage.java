@@ -49,7 +49,10 @@ final class CasesCoverage implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (sessions < 1 || turns < 1) throw Problem.input("--sessions and --turns are at least 1");
+        Amount.within("--sessions", sessions, 1, 1000);
+        Amount.within("--turns", turns, 1, 500);
+        if (out != null && !out.toString().matches("(?i).*\\.(html|csv|json)"))
+            throw Problem.input(out + ": the table is written as .html, .csv or .json");
         Optional<Coverage> played = WatchedJob.run(new CoverageJob(edited(), rooms.techniqueCoder(), sessions, turns));
         if (played.isEmpty()) return 1;
         if (out != null) write(played.get());

@@ -71,7 +71,7 @@ final class CasesGenerate implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (count < 1 || count > MOST) throw Problem.input("--count " + count + ": is to be 1 to " + MOST);
+        Amount.within("--count", count, 1, MOST);
         List<Approach> approaches = approaches();
         if (Files.exists(out) && (!Files.isDirectory(out) || !isEmpty(out)))
             throw Problem.input(out + ": is there and not empty; choose another --out or move away what is there."
@@ -132,7 +132,8 @@ final class CasesGenerate implements Callable<Integer> {
             CaseLinter.Linted linted = CaseLinter.lint(folder(written, draft));
             findings(linted).forEach(f -> {
                 found[f.severity().ordinal()]++;
-                spec.commandLine().getErr().println(f);
+                // it is written beside, and moved when all is there
+                spec.commandLine().getErr().println(f.toString().replace(draft.toString(), out.toString()));
             });
             written.nearest()
                     .filter(near -> near.value() > CaseGenerator.MOST_SHARED)

@@ -125,6 +125,7 @@ final class DbCommand {
             @Parameters(paramLabel = "WORD", arity = "1..*") List<String> words,
             @Option(names = "--limit", defaultValue = "50", description = "at most so many (${DEFAULT-VALUE})")
                     int limit) {
+        Amount.within("--limit", limit, 1, Integer.MAX_VALUE);
         try (SessionStore store = open()) {
             for (TurnHit hit : store.search(String.join(" ", words), limit))
                 print(String.join(

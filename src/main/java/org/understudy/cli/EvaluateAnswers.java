@@ -72,6 +72,7 @@ final class EvaluateAnswers implements Runnable {
     }
 
     private static void draw(Draw draw) {
+        Amount.within("--count", draw.count, 1, 10_000);
         List<Map<String, String>> rows = new ArrayList<>();
         for (Moment m : Moment.drawn(ReadersSheets.sessions(draw.sessions), draw.count, draw.seed)) {
             Map<String, String> row = new LinkedHashMap<>();

@@ -49,6 +49,8 @@ final class EvaluateBots implements Runnable {
 
     @Override
     public void run() {
+        Amount.within("--count", count, 1, 1000);
+        Amount.within("--turns", turns, 1, 500);
         Casebook casebook = new BundledCasebook(Path.of("cases"));
         List<ClientCase> cases = casebook.cards().stream()
                 .map(CaseCard::id)

@@ -94,6 +94,7 @@ final class EvaluateLikeness implements Runnable {
     }
 
     private static void draw(Draw draw) {
+        Amount.within("--count", draw.count, 1, 10_000);
         List<Map<String, String>> sheet = new ArrayList<>();
         List<Map<String, String>> key = new ArrayList<>();
         for (Snippet s : Snippet.drawn(

@@ -73,6 +73,8 @@ final class EvaluateSuggestions implements Runnable {
 
     @Override
     public void run() {
+        Amount.within("--turns", turns, 1, 500);
+        sheet.ifPresent(n -> Amount.within("--sheet", n, 1, 10_000));
         Casebook casebook = new BundledCasebook(Path.of("cases"));
         BuiltInCoder coder = BuiltInCoder.load();
         TurnByTurnReview safety = new TurnByTurnReview();

@@ -70,7 +70,8 @@ final class FidelityCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (sessions < 1 || turns < 1) throw Problem.input("--sessions and --turns are 1 or more.");
+        Amount.within("--sessions", sessions, 1, 1000);
+        Amount.within("--turns", turns, 1, 500);
         if (heldOut != null && !Files.isDirectory(heldOut))
             throw Problem.input("--held-out " + heldOut + ": there is no such folder.");
         List<String> ids = which.equals("all")

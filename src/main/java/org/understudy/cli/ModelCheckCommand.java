@@ -55,6 +55,7 @@ final class ModelCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Amount.within("--limit", limit, 1, Integer.MAX_VALUE);
         ModelRoles subject = model.open(rooms);
         ModelCheck check =
                 new ModelCheck(subject, rooms.dataFolder().resolve("model-checks"), rooms.sampleTalks(), part, limit);

@@ -2,7 +2,6 @@ package org.understudy.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,10 +101,8 @@ final class PreferencesCommand {
                                 sides.of(),
                                 100.0 * sides.left() / sides.of()));
             return 0;
-        } catch (NoSuchFileException e) {
-            throw Problem.input(e.getFile() + ": no such file");
         } catch (IOException e) {
-            throw Problem.input(e.getMessage());
+            throw Problem.file(e);
         }
     }
 }

@@ -264,6 +264,8 @@ final class RehearseCommand implements Callable<Integer> {
     }
 
     private long seed() {
+        if (seed.filter(String::isBlank).isPresent())
+            throw Problem.input("--seed is empty; give a number or a word, or leave it out");
         SeedCode code = seed.map(SeedCode::new).orElseGet(() -> SeedCode.draw(new Random()));
         if (seed.isEmpty()) tell("seed: " + code.code());
         return code.seed();

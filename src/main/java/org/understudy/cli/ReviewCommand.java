@@ -103,6 +103,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Amount.within("--passes", passes, 1, 100);
         String ending = ending();
         if (onePage && ending.equals("json"))
             throw Problem.input("--one-page is for .pdf and .html; the data is whole");

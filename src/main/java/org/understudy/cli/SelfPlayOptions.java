@@ -27,6 +27,9 @@ import picocli.CommandLine.Option;
 
 /** Sessions that play themselves: who sits in the counselor's chair, how many, how long, and what is measured. */
 final class SelfPlayOptions {
+    private static final int MOST_SESSIONS = 1000;
+    private static final int MOST_TURNS = 500;
+
     @Option(
             names = "--counselor",
             paramLabel = "WHO",
@@ -66,6 +69,10 @@ final class SelfPlayOptions {
             ModelOptions model,
             Optional<Path> folder)
             throws IOException {
+        Amount.within("--count", count, 1, MOST_SESSIONS);
+        Amount.within("--turns", turns, 1, MOST_TURNS);
+        if (folder.filter(f -> Files.exists(f) && !Files.isDirectory(f)).isPresent())
+            throw Problem.input("--out " + folder.get() + ": is a file; with --counselor it is a folder");
         Partner partner = partner(rooms, model);
         SelfPlay job = new SelfPlay(
                 new Encounter.Cast(client, setting, partner, voice),

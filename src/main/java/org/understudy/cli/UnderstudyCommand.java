@@ -2,6 +2,7 @@ package org.understudy.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.understudy.casebook.CaseProblem;
 import org.understudy.practice.library.StoreProblem;
+import org.understudy.wire.WireProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -84,7 +86,9 @@ public final class UnderstudyCommand {
             command.getErr().println("understudy: " + problem.getMessage());
             return problem.exitCode();
         }
-        if (exception instanceof StoreProblem || exception instanceof CaseProblem || exception instanceof IOException) {
+        if (exception instanceof IOException e) return explain(Problem.file(e), command);
+        if (exception instanceof UncheckedIOException e) return explain(Problem.file(e.getCause()), command);
+        if (exception instanceof StoreProblem || exception instanceof CaseProblem || exception instanceof WireProblem) {
             command.getErr().println("understudy: " + exception.getMessage());
             return exception instanceof StoreProblem ? 1 : 2;
         }
