@@ -82,7 +82,8 @@ final class HeldOut {
                         .noting("virtual patients in the field .149 (Campillos-Llanos 2021)"),
                 AimTest.deferral("deferral (" + name + ")", 1 - rightly - wrongly)));
         Path strange = dir.resolve("out-of-scope" + (prefix.isEmpty() ? "" : "-" + prefix.charAt(0)) + ".tsv");
-        if (Files.isReadable(strange)) rows.addAll(prefix.equals("3-") ? near(strange, name) : scope(asked, strange, name));
+        if (Files.isReadable(strange))
+            rows.addAll(prefix.equals("3-") ? near(strange, name) : scope(asked, strange, name));
         return rows;
     }
 

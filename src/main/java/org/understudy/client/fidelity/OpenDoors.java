@@ -1,8 +1,11 @@
 package org.understudy.client.fidelity;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.understudy.casebook.CaseCard.Phase;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
@@ -20,6 +23,8 @@ import org.understudy.session.TurnTrace.Door;
 final class OpenDoors {
     /** Trust in a trace is rounded to a tenth. */
     private static final double ROUNDING = 0.05;
+
+    private static final Pattern TOLD = Pattern.compile("([a-z0-9-]+)/(hint|half|full)/\\d+");
 
     private final double opening;
     private final Map<String, Release> told = new HashMap<>();
@@ -44,7 +49,23 @@ final class OpenDoors {
     void after(ClientReply reply) {
         reply.trace().release().filter(r -> r != Release.BLOCKED).flatMap(r -> reply.trace()
                 .unit()
-                .map(u -> told.merge(u, r, (a, b) -> a.compareTo(b) >= 0 ? a : b)));
+                .map(u -> tell(u, r)));
+        // what came along with another matter, each line of which has been looked at itself
+        if (reply.trace().extra().get("lines") instanceof List<?> lines)
+            lines.stream()
+                    .map(l -> TOLD.matcher(l.toString()))
+                    .filter(Matcher::matches)
+                    .forEach(m -> tell(
+                            m.group(1),
+                            switch (m.group(2)) {
+                                case "hint" -> Release.HINT;
+                                case "half" -> Release.HALF;
+                                default -> Release.FULL;
+                            }));
+    }
+
+    private Release tell(String unit, Release release) {
+        return told.merge(unit, release, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 
     boolean toldAtLeast(DisclosureUnit u, Release release) {
