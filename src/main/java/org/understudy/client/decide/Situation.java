@@ -106,7 +106,12 @@ public record Situation(
     /** What is said right after telling a unit; nothing where nothing of it was told. */
     Part rejoinder(DisclosureUnit unit, String name) {
         Part own = Part.rejoinder(unit, name);
-        return mind.ledger().toldAtLeast(unit.id(), Release.HINT) ? own : new Part(own.pool(), List.of(), own.role());
+        // what a style swallowed was never said, though it may be told by now
+        boolean said = mind.ledger().wasKnownBefore(unit)
+                || unit.lines().stream().anyMatch(l -> mind.spoken().lastUse(l) >= 0);
+        return said && mind.ledger().toldAtLeast(unit.id(), Release.HINT)
+                ? own
+                : new Part(own.pool(), List.of(), own.role());
     }
 
     public Part meta(String name) {
