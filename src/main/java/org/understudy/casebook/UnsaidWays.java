@@ -24,6 +24,11 @@ public final class UnsaidWays {
     /** Characters of one sentence that may stand where a line has {@code ~}. */
     private static final String BETWEEN = "[^.?!]{0,40}";
 
+    /** Words that stand right before what they deny. */
+    private static final Pattern DENIED = Pattern.compile(
+            "(?:\\b(?:not|never|no)|n['’]t)(?: (?:a|an|the|any|so|be|been|to|really|just))?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
     private final Map<String, List<Pattern>> units;
 
     private UnsaidWays(Map<String, List<Pattern>> units) {
@@ -38,6 +43,11 @@ public final class UnsaidWays {
     /** The turns of phrase for a unit, whole words each. */
     public List<Pattern> unit(String unit) {
         return units.getOrDefault(unit, List.of());
+    }
+
+    /** Whether what begins at a place of a text is denied by the words right before it. */
+    public static boolean isDenied(String text, int at) {
+        return DENIED.matcher(text.substring(0, at)).find();
     }
 
     private static UnsaidWays read(String clientCase) {

@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
+import org.understudy.client.feel.Event;
 import org.understudy.client.read.Assigned;
 import org.understudy.session.ClientState;
 import org.understudy.session.Release;
@@ -47,7 +49,10 @@ public record Memory(
 
     static final String HURT = "hurt";
 
-    private static final List<String> HURTS = List.of("insulted", "pushed", "off_topic_again", "confronted");
+    private static final List<String> HURTS = Stream.of(
+                    Event.INSULTED, Event.PUSHED, Event.OFF_TOPIC_AGAIN, Event.CONFRONTED)
+            .map(Event::code)
+            .toList();
 
     private static final List<String> TAKEN = List.of("accept", "hesitant", "decline");
 

@@ -87,15 +87,8 @@ class HomeworkTest {
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")
     void aFigureOfTheTaskIsTheTasks(ClientCase person) {
-        Memory memory = new Memory(
-                "earlier",
-                List.of(),
-                List.of(),
-                Map.of("trust", 45.0),
-                Optional.of("accept"),
-                Optional.of("Listen to the recording once a day."),
-                0);
-        SimulatedClient client = Clients.casting().meetAgain(person, Setting.PLAIN, 9, memory);
+        SimulatedClient client =
+                remembering(person, Optional.of("accept"), Optional.of("Listen to the recording once a day."));
         List<ClientReply> replies = IvyCase.play(
                 client,
                 "Did you listen to the recording?",
@@ -106,8 +99,11 @@ class HomeworkTest {
     }
 
     private static SimulatedClient remembering(ClientCase person, Optional<String> homework) {
-        Memory memory =
-                new Memory("earlier", List.of(), List.of(), Map.of("trust", 45.0), homework, Optional.empty(), 0);
+        return remembering(person, homework, Optional.empty());
+    }
+
+    private static SimulatedClient remembering(ClientCase person, Optional<String> homework, Optional<String> task) {
+        Memory memory = new Memory("earlier", List.of(), List.of(), Map.of("trust", 45.0), homework, task, 0);
         return Clients.casting().meetAgain(person, Setting.PLAIN, 9, memory);
     }
 

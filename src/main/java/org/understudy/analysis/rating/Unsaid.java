@@ -33,11 +33,6 @@ public record Unsaid(String label, Evidence words) {
     private static final Pattern DENIES =
             Pattern.compile("\\b(?:not|never|nothing|no longer|\\w+n['’]t)\\b", Pattern.CASE_INSENSITIVE);
 
-    /** Words that stand right before what they deny. */
-    private static final Pattern DENIED = Pattern.compile(
-            "(?:\\b(?:not|never|no)|n['’]t)(?: (?:a|an|the|any|so|be|been|to|really|just))?\\s*$",
-            Pattern.CASE_INSENSITIVE);
-
     /** What the counselor says of themselves. */
     private static final Pattern OF_ONESELF = Pattern.compile("\\bI(?:['’]m|['’]d|['’]ve)?\\b");
 
@@ -96,9 +91,7 @@ public record Unsaid(String label, Evidence words) {
                             .anyMatch(t -> t.text().toLowerCase(Locale.ROOT).contains(phrase.toLowerCase(Locale.ROOT)))
                     : own.containsAll(met);
             boolean onlyFeels = !met.isEmpty() && met.stream().allMatch(NearWords::isFeeling);
-            if (!theirs
-                    && !onlyFeels
-                    && !(DENIED.matcher(words.substring(0, m.start())).find())) return true;
+            if (!theirs && !onlyFeels && !UnsaidWays.isDenied(words, m.start())) return true;
         }
         return false;
     }

@@ -21,10 +21,6 @@ public final class Naming {
     /** The same where the phrase belongs to something the talk was not about. */
     private static final double STRICT_SHARE = 0.8;
 
-    /** Words that stand right before what they deny. */
-    private static final Pattern DENIED =
-            Pattern.compile("(?:\\b(?:not|never|no)|n['’]t)(?: (?:a|an|the|any|so|be|been|to|really|just))?\\s*$");
-
     private final List<Phrase> phrases;
     private final ClientCase clientCase;
 
@@ -84,7 +80,7 @@ public final class Naming {
         while (m.find()) {
             List<String> met = Words.content(m.group());
             boolean own = !met.isEmpty() && !theirs.containsAll(met);
-            if (own && !DENIED.matcher(said.substring(0, m.start())).find()) return true;
+            if (own && !UnsaidWays.isDenied(said, m.start())) return true;
         }
         return false;
     }

@@ -40,12 +40,12 @@ final class Beside {
     /** So much nearer in its words that it is the one. */
     private static final double WORDED = 0.05;
 
-    /** Asks when something is usually done; no date answers that. */
     /** Whether something happened is not denied in passing. */
     private static final Pattern DENIES = Pattern.compile(
             "(?i)^((um|er|well|oh|hm),? )?(no|nah|not|never|nothing|hardly|i don't (think|believe|suppose)|i"
                     + " (wouldn't|shouldn't) (say|think))\\b");
 
+    /** Asks when something is usually done; no date answers that. */
     private static final Pattern HABIT =
             Pattern.compile("\\b(when|what time|how late|how early) (do|does|are|is) (?!(that|it|this)\\b)\\w+");
 
@@ -322,8 +322,7 @@ final class Beside {
 
     static Decision fallback(String shape, Situation s) {
         if (shape.equals("yesNo") && SCREENS.matcher(s.lastAsked()).find()) return ruledOut(s);
-        if (Unwritten.isAsked(s) && !Thin.isHeavy(s.lastAsked()))
-            return Decision.of("beside.yesNo", Unwritten.whether(s.frame("thin.whether"), s));
+        if (Unwritten.isAsked(s) && !Thin.isHeavy(s.lastAsked())) return Decision.of("beside.yesNo", Unwritten.fact(s));
         if (shape.equals("yesNo") && OF_VIOLENCE.matcher(s.lastAsked()).find())
             return Decision.of("beside.yesNo", s.frame("cantSay"));
         Part usual = s.frame("usual");

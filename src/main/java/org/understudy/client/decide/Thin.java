@@ -171,8 +171,8 @@ final class Thin {
     private static Part whether(Situation s) {
         if (OFFERS_TWO.matcher(s.lastAsked()).find()
                 && !ANY.matcher(s.lastAsked()).find()) return s.frame("either");
+        if (Unwritten.isAsked(s)) return Unwritten.fact(s);
         Part soft = Unwritten.whether(s.frame("thin.whether"), s);
-        if (Unwritten.isAsked(s)) return soft;
         if (EVER.matcher(s.lastAsked()).find())
             return soft.keeping(l -> NO.matcher(l).find());
         return ONCE.matcher(s.lastAsked()).find()

@@ -24,7 +24,7 @@ final class Unwritten {
     /** A thing that is so or is not, and never by half. */
     private static final Pattern FACT = Pattern.compile(LEAD
             + "(do you"
-            + " (own|have|keep|play|speak|drive|ride|smoke|vote|collect|follow|belong|sing|dance|paint|draw|knit|sew|fish|hunt|ski|surf|sail|climb|cycle|swim|garden|gamble|garden|bake|volunteer|support|rent|live"
+            + " (own|have|keep|play|speak|drive|ride|smoke|vote|collect|follow|belong|sing|dance|paint|draw|knit|sew|fish|hunt|ski|surf|sail|climb|cycle|swim|garden|gamble|bake|volunteer|support|rent|live"
             + " (in|on|near|by|with)|wear|use|take|know (how|any|a|anyone|anybody))|have you (ever|got|been"
             + " to|lived|worked|travelled|traveled|met|written|won|owned|played)|can you"
             + " (?!tell|say|describe|give|explain|think"
@@ -62,18 +62,18 @@ final class Unwritten {
 
     /** What fits of lines that lean towards yes or no; the answer to a plain fact where one is asked. */
     static Part whether(Part soft, Situation s) {
+        if (isAsked(s)) return fact(s);
         Sentence asked = s.heard().asked().getLast();
-        String plain = s.lastAsked();
-        Optional<Polarity> known = known(asked, s);
-        if (FACT.matcher(plain).find()) {
-            boolean yes = known.map(p -> p == Polarity.YES)
-                    .orElse(COMMON.matcher(plain).find());
-            return YesNo.ofFact(s, yes ? Polarity.YES : Polarity.NO);
-        }
-        boolean no = known.map(p -> p == Polarity.NO).orElseGet(() -> leansNo(asked, s));
+        boolean no = known(asked, s).map(p -> p == Polarity.NO).orElseGet(() -> leansNo(asked, s));
         Part clear = soft.keeping(l -> !HALF.matcher(l).find());
         Part leaning = clear.keeping(l -> LEANS_NO.matcher(l).find() == no);
         return leaning.isEmpty() ? clear : leaning;
+    }
+
+    /** The answer to a plain fact, where one is asked: as the case lets drop, else as with nearly everybody, else no. */
+    static Part fact(Situation s) {
+        Polarity common = COMMON.matcher(s.lastAsked()).find() ? Polarity.YES : Polarity.NO;
+        return YesNo.ofFact(s, known(s.heard().asked().getLast(), s).orElse(common));
     }
 
     /** Whether a question asks for a fact of that kind. */
@@ -104,12 +104,7 @@ final class Unwritten {
     }
 
     private static Stream<String> lines(DisclosureUnit unit) {
-        return Stream.of(
-                        unit.half().stream(),
-                        unit.full().stream(),
-                        unit.more().stream(),
-                        unit.details().stream().flatMap(d -> d.says().stream()))
-                .flatMap(lines -> lines);
+        return Stream.of(unit.half(), unit.full(), unit.more(), unit.answers()).flatMap(List::stream);
     }
 
     private static boolean names(String line, Set<String> things) {

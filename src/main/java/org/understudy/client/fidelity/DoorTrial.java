@@ -13,6 +13,7 @@ import org.understudy.casebook.DisclosureUnit;
 import org.understudy.client.ClientReply;
 import org.understudy.client.Clients;
 import org.understudy.client.SimulatedClient;
+import org.understudy.client.aim.Ask;
 import org.understudy.client.mind.Gates;
 import org.understudy.session.Release;
 
@@ -104,7 +105,7 @@ final class DoorTrial {
         }
         List<String> all = new ArrayList<>(lines.subList(0, Math.min(NEARER, lines.size())));
         for (String ask : unit.asks().stream()
-                .map(a -> a.replaceFirst("^\\[\\w+] ?", ""))
+                .map(a -> Ask.of(unit, a).text())
                 .limit(ASKS)
                 .toList()) all.addAll(List.of(BREATH, BREATH, ask, ask));
         return all;

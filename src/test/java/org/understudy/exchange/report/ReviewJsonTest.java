@@ -140,14 +140,7 @@ class ReviewJsonTest {
 
     @Test
     void namesNobodyUnlessAskedAndIsTheSameForTheRest() throws IOException {
-        Session session = ReadSessions.ofLines("""
-            Counselor: Hi Tom, I'm Samantha Whitfield from Northgate, you can ring me on 07700 900123. Don't worry, you should just ring.
-            Client: Alison sent me.
-            Counselor: You should listen to Alison. When my husband David left I just cried, and you should stop.
-            Client: If you say so.
-            Counselor: Why don't you just try it? What went through your mind?
-            Client: Nothing much.
-            """);
+        Session session = ReviewPageTest.fullOfNames();
         DebriefReport report = ReadSessions.debrief().of(session);
         String named = new String(ReviewJson.write(report, true), java.nio.charset.StandardCharsets.UTF_8);
         String unnamed = new String(ReviewJson.write(report, false), java.nio.charset.StandardCharsets.UTF_8);

@@ -60,9 +60,9 @@ class ReviewPageTest {
                 .doesNotContain(report.session().id());
     }
 
-    @Test
-    void namesNobodyUnlessAsked() {
-        Session session = ReadSessions.ofLines("""
+    /** A talk in which people, a place and a number are named. */
+    static Session fullOfNames() {
+        return ReadSessions.ofLines("""
             Counselor: Hi Tom, I'm Samantha Whitfield from Northgate, you can ring me on 07700 900123. Don't worry, you should just ring.
             Client: Alison sent me.
             Counselor: You should listen to Alison. When my husband David left I just cried, and you should stop.
@@ -70,6 +70,11 @@ class ReviewPageTest {
             Counselor: Why don't you just try it? What went through your mind?
             Client: Nothing much.
             """);
+    }
+
+    @Test
+    void namesNobodyUnlessAsked() {
+        Session session = fullOfNames();
         DebriefReport report = ReadSessions.debrief().of(session);
         assertThat(ReviewPage.of(report, new Paper(true, false))).contains("Samantha Whitfield");
         for (boolean onePage : List.of(true, false))
