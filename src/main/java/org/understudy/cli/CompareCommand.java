@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.understudy.analysis.compare.Comparison;
+import org.understudy.exchange.report.ComparisonJson;
 import org.understudy.exchange.report.ReviewFiles;
 import org.understudy.session.Session;
 import picocli.CommandLine.Command;
@@ -39,6 +40,11 @@ final class CompareCommand implements Callable<Integer> {
             description = "Put the sessions' titles, and whoever is named in them, on a page to print.")
     private boolean named;
 
+    @Option(
+            names = "--unnamed",
+            description = "In .json: leave the titles out and mask whoever is named in what was said.")
+    private boolean unnamed;
+
     CompareCommand(Rooms rooms) {
         this.rooms = rooms;
     }
@@ -51,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
         String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
         if (name.endsWith(".html") || name.endsWith(".pdf"))
             new ReviewFiles().write(comparison, List.of(first, second), named, out);
-        else Files.write(out, ComparisonJson.write(comparison));
+        else Files.write(out, ComparisonJson.write(comparison, List.of(first, second), !unnamed));
         return 0;
     }
 

@@ -36,4 +36,18 @@ class CompareCommandTest {
         new CommandLineSession(folder).run("compare", A, B, "--named", "--out", out.toString());
         assertThat(Files.readString(out)).contains("The mirror");
     }
+
+    @Test
+    void whoIsNamedIsMaskedInDataWhenAsked() throws Exception {
+        CommandLineSession terminal = new CommandLineSession(folder);
+        Path named = folder.resolve("named.json");
+        Path unnamed = folder.resolve("unnamed.json");
+        terminal.run("compare", A, B, "--out", named.toString());
+        terminal.run("compare", A, B, "--unnamed", "--out", unnamed.toString());
+        assertThat(Files.readString(named)).contains("The mirror", "Malcolm");
+        assertThat(Files.readString(unnamed))
+                .doesNotContain("The mirror")
+                .doesNotContain("Malcolm")
+                .hasLineCount((int) Files.lines(named).count() - 2);
+    }
 }

@@ -36,7 +36,7 @@ public final class ReviewJson {
     public static byte[] write(DebriefReport report, boolean named) {
         try {
             Map<String, Object> tree = tree(report);
-            return JSON.writeValueAsBytes(named ? tree : Unnamed.data(tree, report.session()));
+            return JSON.writeValueAsBytes(named ? tree : Unnamed.data(tree, List.of(report.session())));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree of maps and lists is always written", e);
         }

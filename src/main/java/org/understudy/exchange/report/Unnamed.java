@@ -18,7 +18,7 @@ final class Unnamed {
 
     /** Where data holds what was said, or words about it that may repeat it. */
     private static final Set<String> SAID =
-            Set.of("quote", "text", "say", "advice", "why", "better", "missing", "rests", "reason");
+            Set.of("quote", "answer", "text", "say", "advice", "why", "better", "missing", "rests", "reason");
 
     private Unnamed() {}
 
@@ -28,8 +28,8 @@ final class Unnamed {
                 .replaceAll(m -> Matcher.quoteReplacement(m.group(1) == null ? m.group() : without.of(m.group(1))));
     }
 
-    static Map<String, Object> data(Map<String, Object> tree, Session session) {
-        return without(tree, Deidentified.of(List.of(session)));
+    static Map<String, Object> data(Map<String, Object> tree, List<Session> sessions) {
+        return without(tree, Deidentified.of(sessions));
     }
 
     private static Map<String, Object> without(Map<?, ?> tree, Deidentified names) {

@@ -1,27 +1,48 @@
-package org.understudy.cli;
+package org.understudy.exchange.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.understudy.analysis.compare.Comparison;
 import org.understudy.analysis.rating.ScoreRange;
+import org.understudy.session.Session;
 
 /** A comparison as a file. Quotes are literally in the sessions; turns are counted from 0. */
-final class ComparisonJson {
+public final class ComparisonJson {
     private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
     private ComparisonJson() {}
 
-    static byte[] write(Comparison comparison) {
+    /**
+     * The bytes of the file.
+     *
+     * @param sessions the two, from which it is known who is named
+     * @param named whether the sessions' titles, and whoever is named in what was said, stand in it
+     */
+    public static byte[] write(Comparison comparison, List<Session> sessions, boolean named) {
+        ObjectNode root = tree(comparison, named);
+        try {
+            if (named) return JSON.writeValueAsBytes(root);
+            Map<String, Object> data = JSON.convertValue(root, new TypeReference<>() {});
+            return JSON.writeValueAsBytes(Unnamed.data(data, sessions));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of plain nodes is always written", e);
+        }
+    }
+
+    private static ObjectNode tree(Comparison comparison, boolean named) {
         ObjectNode root = JSON.createObjectNode();
         root.put("format", "understudy-comparison").put("version", 1);
         root.put("alignedBy", comparison.aligned().name().toLowerCase(Locale.ROOT));
-        root.set("left", side(comparison.left()));
-        root.set("right", side(comparison.right()));
+        root.set("left", side(comparison.left(), named));
+        root.set("right", side(comparison.right(), named));
         ArrayNode rows = root.putArray("rows");
         comparison.rows().forEach(row -> rows.add(row(row)));
         ArrayNode differences = root.putArray("differences");
@@ -39,16 +60,14 @@ final class ComparisonJson {
                     .putArray("choices");
             question.choices().forEach(choices::add);
         }
-        try {
-            return JSON.writeValueAsBytes(root);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a tree of plain nodes is always written", e);
-        }
+        return root;
     }
 
-    private static ObjectNode side(Comparison.Side side) {
+    private static ObjectNode side(Comparison.Side side, boolean named) {
         ObjectNode node = JSON.createObjectNode();
-        node.put("session", side.session()).put("title", side.title()).put("turns", side.turns());
+        node.put("session", side.session());
+        if (named) node.put("title", side.title());
+        node.put("turns", side.turns());
         node.put("talkShare", round(side.talkShare()));
         put(node, "trustStart", side.trustStart());
         put(node, "trustEnd", side.trustEnd());
