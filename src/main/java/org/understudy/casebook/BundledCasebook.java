@@ -23,9 +23,11 @@ import java.util.stream.Stream;
  * own. A user's case with the id of a bundled one takes its place. Safe to share between threads.
  */
 public final class BundledCasebook implements Casebook {
+    /** What ships does not change while the program runs: read once for all casebooks, and worked out once for all clients. */
+    private static final Map<String, ClientCase> OPENED = new ConcurrentHashMap<>();
+
     private final OwnCases own;
     private volatile Set<String> bundled = Set.of();
-    private final Map<String, ClientCase> opened = new ConcurrentHashMap<>();
     private final Map<Path, OpenedOwn> openedOwn = Recent.of(KEPT);
 
     /** Cases of one's own that are kept opened: a few, for there may be hundreds. */
@@ -78,7 +80,7 @@ public final class BundledCasebook implements Casebook {
     @Override
     public ClientCase open(String id) {
         Optional<Path> mine = mine(id);
-        return mine.isPresent() ? openOwn(mine.get()) : opened.computeIfAbsent(id, this::read);
+        return mine.isPresent() ? openOwn(mine.get()) : OPENED.computeIfAbsent(id, BundledCasebook::read);
     }
 
     /** Where a case of one's own lies; empty for a bundled one. */
@@ -91,7 +93,7 @@ public final class BundledCasebook implements Casebook {
         return CaseText.of(mine(id).map(CaseFiles::at).orElseGet(() -> CaseFiles.bundled(id)));
     }
 
-    private ClientCase read(String id) {
+    private static ClientCase read(String id) {
         return CaseReader.read(CaseText.of(CaseFiles.bundled(id)));
     }
 
