@@ -90,5 +90,10 @@ final class AimWeights {
         return (1 - MEANT) * spelled + MEANT * Math.max(0, meant);
     }
 
+    /** What the meaning must be for a likeness as great as that. */
+    static double meantAtLeast(double likeness, double spelled) {
+        return (likeness - (1 - MEANT) * spelled) / MEANT;
+    }
+
     private AimWeights() {}
 }

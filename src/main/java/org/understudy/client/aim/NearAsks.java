@@ -15,7 +15,7 @@ final class NearAsks {
     private final int[] first;
     private final VectorIndex words;
     private final VectorIndex letters;
-    private final List<short[]> meanings;
+    private final List<int[]> meanings;
 
     NearAsks(List<DisclosureUnit> units) {
         first = new int[units.size() + 1];
@@ -43,7 +43,7 @@ final class NearAsks {
     List<Ask> into(double[][] evidence, List<String> stems, List<Ask> hidden) {
         double[] byWord = words.cosines(Features.words(stems));
         double[] byLetter = letters.cosines(Features.letters(stems));
-        short[] meaning = QuestionVectors.learned().of(stems);
+        int[] meaning = QuestionVectors.learned().of(stems);
         List<Ask> nearest = new ArrayList<>();
         for (int u = 0; u < evidence.length; u++) {
             double[] e = evidence[u];

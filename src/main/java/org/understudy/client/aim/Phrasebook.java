@@ -30,7 +30,7 @@ final class Phrasebook {
     private Phrasebook(List<Written> written) {
         this.written = written;
         this.wordings = new Wordings(
-                written.stream().map(w -> SmallQuestions.stemsOf(w.text())).toList());
+                written.stream().map(w -> QuestionStems.of(w.text())).toList());
     }
 
     static Phrasebook read(String resource) {
@@ -79,10 +79,10 @@ final class Phrasebook {
     }
 
     private Optional<Found> nearest(String text, double asNearAs, int without) {
-        double[] likeness = wordings.likeness(SmallQuestions.stemsOf(text), _ -> true);
+        double nearlyAs = asNearAs - AimWeights.AGREED;
+        double[] likeness = wordings.likeness(QuestionStems.of(text), _ -> nearlyAs);
         QuestionWord word = QuestionWord.of(text);
         Sought sought = Sought.of(text);
-        double nearlyAs = asNearAs - AimWeights.AGREED;
         Found best = null;
         Found second = null;
         for (int w = 0; w < likeness.length; w++) {

@@ -20,7 +20,7 @@ final class QuestionVectors {
     private static final QuestionVectors LEARNED = read();
 
     /** The length of a direction, in steps; the sum of 128 products of two stays within an int. */
-    private static final int ONE = 1 << 14;
+    static final int ONE = 1 << 14;
 
     private final Map<String, float[]> words = new HashMap<>();
     private final Map<String, float[]> pairs = new HashMap<>();
@@ -56,15 +56,15 @@ final class QuestionVectors {
     }
 
     /** The direction of a question, its length {@link #ONE}; all noughts where none of its words is known. */
-    short[] of(List<String> stems) {
+    int[] of(List<String> stems) {
         double[] sum = new double[size];
         for (String pair : pairs(stems)) add(sum, pairs.get(pair));
         for (String stem : stems) add(sum, words.get(stem));
         double square = 0;
         for (double s : sum) square += s * s;
         double length = StrictMath.sqrt(square);
-        short[] direction = new short[size];
-        if (length > 0) for (int i = 0; i < size; i++) direction[i] = (short) StrictMath.rint(ONE * sum[i] / length);
+        int[] direction = new int[size];
+        if (length > 0) for (int i = 0; i < size; i++) direction[i] = (int) StrictMath.rint(ONE * sum[i] / length);
         return direction;
     }
 
@@ -84,10 +84,17 @@ final class QuestionVectors {
     }
 
     /** The cosine of two directions, -1 to 1. */
-    static double cosine(short[] a, short[] b) {
-        // whole numbers may be added in any order, so that several are at once: some hundred thousand of these a turn
+    static double cosine(int[] a, int[] b) {
+        // whole numbers may be added in any order, so that several are at once (shorts would have to be widened first,
+        // at four
+        // times the cost): some hundred thousand of these a turn
         int sum = 0;
         for (int i = 0; i < a.length; i++) sum += a[i] * b[i];
+        return share(sum);
+    }
+
+    /** A sum of products as a cosine. */
+    static double share(int sum) {
         return sum / ((double) ONE * ONE);
     }
 }

@@ -2,6 +2,7 @@ package org.understudy.client.aim;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.understudy.client.read.LatelyRead;
 import org.understudy.client.read.Words;
 
 /** What a sentence wants to know, by its question word: units are mostly asked for in one or two of these. */
@@ -38,7 +39,13 @@ enum QuestionWord {
 
     private static final Pattern AGO = Pattern.compile("\\bhow long (ago|back|since)\\b");
 
+    private static final LatelyRead<QuestionWord> READ = new LatelyRead<>(QuestionWord::read);
+
     static QuestionWord of(String text) {
+        return READ.of(text);
+    }
+
+    private static QuestionWord read(String text) {
         String plain = Words.plain(text);
         Matcher m = WORD.matcher(plain);
         if (!m.find()) {

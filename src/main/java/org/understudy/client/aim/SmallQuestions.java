@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
@@ -24,7 +25,9 @@ import org.understudy.client.read.Words;
 
 /** Finds which of the case's small questions a sentence is: the nearer the talk is to the unit, the less alike they must be. */
 public final class SmallQuestions {
+    private final List<DisclosureUnit> units;
     private final List<Written> asks = new ArrayList<>();
+    private final int[] ofUnit;
     private final Wordings wordings;
     private final double accept;
 
@@ -51,9 +54,6 @@ public final class SmallQuestions {
             "\\b(he|she|him|her|his|they|them|their|that|those|these|then|there|one|you two|each other|you"
                     + " both)\\b");
 
-    private static final Pattern THEY = Pattern.compile("\\b(he|she)\\b");
-    private static final Pattern THEM = Pattern.compile("\\b(him|her)\\b");
-
     /** Words that fit any matter: a question of nothing else is about what was just told. */
     private static final Set<String> WEAK = stems("often long last time happen start best worst old say tell think feel"
             + " know mean do go come thing believe sure help like want next new else more much many good bad hard");
@@ -61,12 +61,6 @@ public final class SmallQuestions {
     /** With words that fit any matter, these ask of the moment just told: "what went through your mind?", "what stops you?" */
     private static final Set<String> OF_THE_MOMENT =
             stems("mind cross react reaction end stop notice handle respond reply next first");
-
-    /** What stands before and behind a question and is no part of it. */
-    private static final Pattern EDGES =
-            Pattern.compile("^((and|so|but|ok|okay|oh|well|right|then|now|also|haha|ha|lol|hm+|um+"
-                    + "|uh+|sorry|please)\\b[,. ]*)+|[,. ]+(then|though|tho|anyway|by the way|please|too|also|at the"
-                    + " moment|now)(?=\\W*$)");
 
     /**
      * One way of asking.
@@ -119,19 +113,21 @@ public final class SmallQuestions {
     /** @param accept what likeness and nearness together must reach */
     SmallQuestions(List<DisclosureUnit> all, People people, double accept) {
         this.accept = accept;
+        this.units = List.copyOf(all);
         List<String> texts = all.stream()
                 .flatMap(unit -> unit.details().stream())
                 .flatMap(detail -> detail.asks().stream())
                 .toList();
         List<List<Person>> named = texts.stream().map(people::named).toList();
         List<List<String>> stems =
-                new ArrayList<>(texts.stream().map(SmallQuestions::stemsOf).toList());
-        Map<List<String>, Set<String>> units = new HashMap<>();
+                new ArrayList<>(texts.stream().map(QuestionStems::of).toList());
+        Map<List<String>, Set<String>> askedOf = new HashMap<>();
         int at = 0;
         for (DisclosureUnit unit : all)
             for (Detail detail : unit.details())
                 for (int a = 0; a < detail.asks().size(); a++)
-                    units.computeIfAbsent(stems.get(at++), _ -> new HashSet<>()).add(unit.id());
+                    askedOf.computeIfAbsent(stems.get(at++), _ -> new HashSet<>())
+                            .add(unit.id());
         for (DisclosureUnit unit : all) {
             Set<String> own = ownWords(unit);
             for (Detail detail : unit.details()) {
@@ -145,7 +141,7 @@ public final class SmallQuestions {
                             detail,
                             ask,
                             words,
-                            units.get(words).size() > 1,
+                            askedOf.get(words).size() > 1,
                             whose,
                             !named.get(asks.size()).isEmpty(),
                             asks.size(),
@@ -155,6 +151,9 @@ public final class SmallQuestions {
         }
         addTheirs(named, stems);
         wordings = new Wordings(stems);
+        Map<DisclosureUnit, Integer> places = new IdentityHashMap<>();
+        for (DisclosureUnit unit : all) places.put(unit, places.size());
+        ofUnit = asks.stream().mapToInt(a -> places.get(a.unit())).toArray();
     }
 
     /** "How old is your sister" once more as "how old are they": whoever a question names may be he or she by now. */
@@ -205,7 +204,7 @@ public final class SmallQuestions {
     private static Set<String> ownWords(DisclosureUnit unit) {
         return Stream.of(unit.asks(), unit.tags(), unit.half(), unit.full(), List.of(unit.label()))
                 .flatMap(List::stream)
-                .flatMap(text -> stemsOf(text).stream())
+                .flatMap(text -> QuestionStems.of(text).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -249,13 +248,6 @@ public final class SmallQuestions {
 
     private static long content(List<String> stems) {
         return stems.stream().filter(s -> !Lexicon.isStop(s)).count();
-    }
-
-    static List<String> stemsOf(String question) {
-        String bare = EDGES.matcher(Words.plain(question)).replaceAll("");
-        // whoever it is, it is whoever was told of
-        String anybody = THEY.matcher(bare).replaceAll("they");
-        return Sentence.stems(THEM.matcher(anybody).replaceAll("them"));
     }
 
     private static Set<String> stems(String words) {
@@ -319,7 +311,7 @@ public final class SmallQuestions {
             Open open,
             Predicate<DisclosureUnit> among,
             int without) {
-        List<String> stems = stemsOf(sentence.text());
+        List<String> stems = QuestionStems.of(sentence.text());
         boolean weak = bare(sentence.text(), stems);
         QuestionWord word = QuestionWord.of(sentence.text());
         Sought sought = Sought.of(sentence.text());
@@ -327,10 +319,13 @@ public final class SmallQuestions {
         boolean here = HERE.matcher(plain).find();
         boolean you = YOU.matcher(plain).find();
         boolean third = whom.isPresent() || Sentence.ofOthers(plain);
-        IntPredicate wanted = a -> among.test(asks.get(a).unit());
-        double[] asSaid = wordings.likeness(stems, wanted);
+        double[] enough = units.stream()
+                .mapToDouble(u -> among.test(u) ? least(nearness.applyAsDouble(u), whom) : Double.POSITIVE_INFINITY)
+                .toArray();
+        IntToDoubleFunction least = a -> enough[ofUnit[a]];
+        double[] asSaid = wordings.likeness(stems, least);
         double[] ofThem =
-                whom.map(w -> wordings.likeness(w.asThey(stems), wanted)).orElse(asSaid);
+                whom.map(w -> wordings.likeness(w.asThey(stems), least)).orElse(asSaid);
         SmallQuestion best = null;
         for (int a = 0; a < asSaid.length; a++) {
             if (Math.max(asSaid[a], ofThem[a]) + AimWeights.SMALL_NEAR < accept) continue;
@@ -359,6 +354,11 @@ public final class SmallQuestions {
             if (found.score() >= accept && (best == null || found.score() > best.score())) best = found;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** What the likeness must be at least, for it and the nearness together to be enough. */
+    private double least(double nearness, Optional<Whom> whom) {
+        return accept - AimWeights.SMALL_NEAR * (whom.isPresent() ? Math.max(nearness, OF_THEM) : nearness);
     }
 
     /** Somebody is asked about, and all its detail's wordings name somebody else. */

@@ -1,6 +1,5 @@
 package org.understudy.client.aim;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,44 +7,50 @@ import java.util.TreeMap;
 
 /** Cosine similarity over weighted features with inverse document frequency; an inverted index, built once. */
 final class VectorIndex {
-    private final Map<String, List<Posting>> postings = new HashMap<>();
+    private final Map<String, Postings> postings = new HashMap<>();
     private final int size;
     private final double unknownIdf;
 
-    private record Posting(int document, double weight) {}
+    /** The documents a feature is in, in their order, and what it weighs in each. */
+    private static final class Postings {
+        private int count;
+        private int[] documents;
+        private double[] weights;
+        private double idf;
+
+        private void add(int document, double weight) {
+            documents[count] = document;
+            weights[count++] = weight;
+        }
+    }
 
     /** @param documents feature weights before idf, one map a document */
     VectorIndex(List<Map<String, Double>> documents) {
         size = documents.size();
         unknownIdf = StrictMath.log(1 + size);
-        Map<String, Integer> frequency = new HashMap<>();
-        for (Map<String, Double> d : documents) for (String f : d.keySet()) frequency.merge(f, 1, Integer::sum);
-        List<Map<String, Double>> weighed =
-                documents.stream().map(d -> weighed(d, frequency)).toList();
-        for (int i = 0; i < size; i++) {
-            int document = i;
-            weighed.get(i).forEach((feature, weight) -> postings.computeIfAbsent(feature, _ -> new ArrayList<>())
-                    .add(new Posting(document, weight)));
+        for (Map<String, Double> d : documents)
+            for (String f : d.keySet()) postings.computeIfAbsent(f, _ -> new Postings()).count++;
+        for (Postings p : postings.values()) {
+            p.documents = new int[p.count];
+            p.weights = new double[p.count];
+            p.idf = StrictMath.log(1 + (double) size / p.count);
+            p.count = 0;
         }
+        for (int i = 0; i < size; i++) add(i, documents.get(i));
     }
 
-    /** Of length 1. */
-    private Map<String, Double> weighed(Map<String, Double> document, Map<String, Integer> frequency) {
+    /** Weighed, and of length 1. */
+    private void add(int document, Map<String, Double> features) {
         // in sorted order, so that sums are the same on every machine
-        Map<String, Double> d = new TreeMap<>(document);
+        Map<String, Double> weighed = new TreeMap<>(features);
         double norm = 0;
-        for (var e : d.entrySet()) {
-            double w = e.getValue() * idf(frequency.get(e.getKey()));
+        for (var e : weighed.entrySet()) {
+            double w = e.getValue() * postings.get(e.getKey()).idf;
             e.setValue(w);
             norm += w * w;
         }
         double length = StrictMath.sqrt(norm);
-        d.replaceAll((_, w) -> w / length);
-        return d;
-    }
-
-    private double idf(int documents) {
-        return StrictMath.log(1 + (double) size / documents);
+        weighed.forEach((feature, w) -> postings.get(feature).add(document, w / length));
     }
 
     /** Cosine of the query with every document. Features nobody uses still count in the query's length. */
@@ -53,11 +58,12 @@ final class VectorIndex {
         double[] sums = new double[size];
         double norm = 0;
         for (var e : new TreeMap<>(query).entrySet()) {
-            List<Posting> found = postings.get(e.getKey());
+            Postings found = postings.get(e.getKey());
             if (found == null && e.getKey().charAt(0) == '~') continue;
-            double w = e.getValue() * (found == null ? unknownIdf : idf(found.size()));
+            double w = e.getValue() * (found == null ? unknownIdf : found.idf);
             norm += w * w;
-            if (found != null) for (Posting p : found) sums[p.document()] += w * p.weight();
+            if (found != null)
+                for (int i = 0; i < found.documents.length; i++) sums[found.documents[i]] += w * found.weights[i];
         }
         if (norm == 0) return sums;
         double length = StrictMath.sqrt(norm);

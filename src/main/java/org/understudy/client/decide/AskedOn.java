@@ -76,7 +76,9 @@ public final class AskedOn {
         Set<String> said = Stream.of(mind.spoken().last(), heard.text())
                 .flatMap(text -> Words.stems(text).stream())
                 .collect(Collectors.toSet());
-        Map<String, Double> near = all.near(words -> nearness(words, mind));
+        int asked = mind.thread().run(ACT);
+        List<List<String>> turns = mind.spoken().recent(LATELY + asked);
+        Map<String, Double> near = all.near(words -> nearness(words, turns));
         return heard.asked().stream()
                 .flatMap(q -> Stream.concat(Stream.of(q), q.questions().stream()))
                 .flatMap(q -> all.in(q, whom.apply(q), said, near, (e, like) -> open(e, like, mind)).stream())
@@ -86,9 +88,7 @@ public final class AskedOn {
     }
 
     /** 1 where the line was said last, or is still being asked about. */
-    private static double nearness(List<String> words, Mind mind) {
-        int asked = mind.thread().run(ACT);
-        List<List<String>> turns = mind.spoken().recent(LATELY + asked);
+    private static double nearness(List<String> words, List<List<String>> turns) {
         for (int ago = 0; ago < turns.size(); ago++) {
             if (Collections.indexOfSubList(turns.get(ago), words) >= 0) return ago == 0 ? 1 : BEFORE;
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.understudy.client.read.LatelyRead;
 
 /** The wordings risk is asked for in, {@code client/risk.txt}. */
 final class RiskWords {
@@ -27,6 +28,8 @@ final class RiskWords {
     private record Wording(String topic, When when, Pattern pattern) {}
 
     private static final List<Wording> WORDINGS = read();
+
+    private static final LatelyRead<List<Wording>> FOUND = new LatelyRead<>(RiskWords::in);
 
     /** A wish to die put into the client's mouth: it is answered truly, and never with a nod. */
     static final Pattern SAID_OF_YOU = Pattern.compile(
@@ -45,11 +48,14 @@ final class RiskWords {
 
     /** What a question, in plain words, asks for: a kind of unit, or a frame. */
     static Optional<String> topic(String plain, Set<When> when) {
-        return WORDINGS.stream()
+        return FOUND.of(plain).stream()
                 .filter(w -> when.contains(w.when))
-                .filter(w -> w.pattern.matcher(plain).find())
                 .map(Wording::topic)
                 .findFirst();
+    }
+
+    private static List<Wording> in(String plain) {
+        return WORDINGS.stream().filter(w -> w.pattern.matcher(plain).find()).toList();
     }
 
     private static List<Wording> read() {

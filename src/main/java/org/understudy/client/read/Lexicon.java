@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 public final class Lexicon {
     private static final Map<String, String> IRREGULAR = irregular();
     private static final Map<String, String> PHRASES = phrases();
+    private static final AnyPhrase ANY_PHRASE = new AnyPhrase(PHRASES.keySet());
     private static final Set<String> STOP = stop();
     private static final Map<String, List<String>> GROUPS = groups();
 
@@ -56,7 +57,7 @@ public final class Lexicon {
     /** Turns of phrase whose words mislead, put plainly. */
     static String rephrase(String plain) {
         String text = plain;
-        for (var e : PHRASES.entrySet()) text = text.replace(e.getKey(), e.getValue());
+        if (ANY_PHRASE.isIn(plain)) for (var e : PHRASES.entrySet()) text = text.replace(e.getKey(), e.getValue());
         return OWN_PARENTHOOD.matcher(text).replaceAll("parenthood");
     }
 

@@ -115,8 +115,14 @@ public enum Occasion {
         this.pattern = Pattern.compile(pattern);
     }
 
+    private static final LatelyRead<Set<Occasion>> ALL = new LatelyRead<>(Occasion::read);
+
     /** Every occasion a turn matches; what is quoted in it insults nobody. */
     static Set<Occasion> all(String turn) {
+        return ALL.of(turn);
+    }
+
+    private static Set<Occasion> read(String turn) {
         String plain = Words.plain(turn);
         String own = Words.plain(QUOTED.matcher(turn).replaceAll(" "));
         Set<Occasion> all = EnumSet.noneOf(Occasion.class);

@@ -44,6 +44,11 @@ public record Sentence(
 
     private static final Pattern YOU = Pattern.compile("\\b(you|your|yours|yourself)\\b");
 
+    private static final LatelyRead<List<String>> STEMS =
+            new LatelyRead<>(text -> List.copyOf(Words.stems(Lexicon.rephrase(Wrapping.off(Words.plain(text))))));
+
+    private static final LatelyRead<Sentence> READ = new LatelyRead<>(Sentence::read);
+
     /** A confidence of the counselor's about their own life: it asks for nothing, and names nothing of the client's. */
     public boolean ofCounselor() {
         String plain = Words.plain(text);
@@ -57,10 +62,19 @@ public record Sentence(
 
     /** The stems a text is matched by. */
     public static List<String> stems(String text) {
-        return Words.stems(Lexicon.rephrase(Wrapping.off(Words.plain(text))));
+        return STEMS.of(text);
     }
 
     public static Sentence of(String text) {
+        // said twice in a turn, they are two
+        return READ.of(text).again();
+    }
+
+    private Sentence again() {
+        return new Sentence(text, stems, content, asking, tagged, shape, followUp, occasion, meant);
+    }
+
+    private static Sentence read(String text) {
         List<String> stems = stems(text);
         return new Sentence(
                 text,

@@ -40,20 +40,44 @@ final class Wrapping {
                 + " (sounds|seems|looks) (to me )?(like|as (if|though))|let me ask( you)?( about)?|(one|another) thing"
                 + " i (wanted|wonder) (to ask )?(is|was)?)\\b[,:\\s]*");
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
     private Wrapping() {}
+
+    /** Whether a word stands again right after itself, or after one other: nothing else can be said twice over. */
+    private static boolean repeats(String text) {
+        String before = "";
+        String last = "";
+        for (int at = 0; at < text.length(); at++) {
+            if (!isOfAWord(text.charAt(at))) continue;
+            int end = at + 1;
+            while (end < text.length() && isOfAWord(text.charAt(end))) end++;
+            String word = text.substring(at, end);
+            if (word.equals(last) || word.equals(before)) return true;
+            before = last;
+            last = word;
+            at = end;
+        }
+        return false;
+    }
+
+    /** As {@code \\w}. */
+    private static boolean isOfAWord(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '_';
+    }
 
     /** What is left of a plain text once it is unwrapped; the whole where nothing would be left. */
     static String off(String plain) {
         String bare = FILLER.matcher(plain).replaceAll(" ");
-        bare = LIKE.matcher(bare).replaceAll(" ");
-        bare = TWICE.matcher(bare).replaceAll("$1");
+        if (bare.indexOf(',') >= 0) bare = LIKE.matcher(bare).replaceAll(" ");
+        if (repeats(bare)) bare = TWICE.matcher(bare).replaceAll("$1");
         String before;
         int rounds = 0;
         do {
             before = bare;
             bare = WAY_IN.matcher(bare).replaceFirst("");
         } while (!bare.equals(before) && ++rounds < 3);
-        bare = bare.replaceAll("\\s+", " ").strip();
+        bare = SPACES.matcher(bare).replaceAll(" ").strip();
         return Words.of(bare).isEmpty() ? plain : bare;
     }
 }
