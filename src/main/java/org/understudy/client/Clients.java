@@ -6,21 +6,26 @@ import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
 import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.TechniqueCoder;
+import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.ClientCase;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 
 /** Where clients come from. What is worked out once a case is kept, so that a second meeting starts at once. */
 public final class Clients {
-    /** More than ship, and few enough for a cohort of hundreds to go by. */
-    private static final int KEPT = 16;
+    private static final Map<Case, Kept> UNDERSTOOD = keeping(16);
 
-    private static final Map<Case, Kept> UNDERSTOOD = new LinkedHashMap<>(32, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Case, Kept> eldest) {
-            return size() > KEPT;
-        }
-    };
+    /** A cohort of hundreds goes by, and puts none of the others out. */
+    private static final Map<Case, Kept> GENERATED = keeping(4);
+
+    private static Map<Case, Kept> keeping(int most) {
+        return new LinkedHashMap<>(32, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Case, Kept> eldest) {
+                return size() > most;
+            }
+        };
+    }
 
     private Clients() {}
 
@@ -91,9 +96,10 @@ public final class Clients {
     }
 
     private static Understanding understanding(ClientCase clientCase) {
+        Map<Case, Kept> shelf = clientCase.card().origin() == CaseOrigin.GENERATED ? GENERATED : UNDERSTOOD;
         Kept kept;
-        synchronized (UNDERSTOOD) {
-            kept = UNDERSTOOD.computeIfAbsent(new Case(clientCase), _ -> new Kept(clientCase));
+        synchronized (shelf) {
+            kept = shelf.computeIfAbsent(new Case(clientCase), _ -> new Kept(clientCase));
         }
         return kept.understanding();
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
@@ -43,6 +44,8 @@ public final class SmallQuestions {
 
     /** A word with a capital that does not begin the question. */
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L},'’] )(?!I\\b)\\p{Lu}\\p{Ll}+");
+
+    private static final Pattern NAMED = Pattern.compile(".+\\b\\p{Lu}\\p{Ll}+.*");
 
     /** So many words make a question of its own, unless it points at somebody or something told. */
     private static final int WHOLE = 4;
@@ -118,9 +121,10 @@ public final class SmallQuestions {
                 .flatMap(unit -> unit.details().stream())
                 .flatMap(detail -> detail.asks().stream())
                 .toList();
+        Map<String, List<String>> known = new HashMap<>();
+        Function<String, List<String>> stemsOf = text -> known.computeIfAbsent(text, QuestionStems::of);
         List<List<Person>> named = texts.stream().map(people::named).toList();
-        List<List<String>> stems =
-                new ArrayList<>(texts.stream().map(QuestionStems::of).toList());
+        List<List<String>> stems = new ArrayList<>(texts.stream().map(stemsOf).toList());
         Map<List<String>, Set<String>> askedOf = new HashMap<>();
         int at = 0;
         for (DisclosureUnit unit : all)
@@ -129,7 +133,7 @@ public final class SmallQuestions {
                     askedOf.computeIfAbsent(stems.get(at++), _ -> new HashSet<>())
                             .add(unit.id());
         for (DisclosureUnit unit : all) {
-            Set<String> own = ownWords(unit);
+            Set<String> own = ownWords(unit, stemsOf);
             for (Detail detail : unit.details()) {
                 int from = asks.size(), to = from + detail.asks().size();
                 Set<String> whose = whose(named.subList(from, to));
@@ -201,10 +205,10 @@ public final class SmallQuestions {
     }
 
     /** The words a unit has for its matter. */
-    private static Set<String> ownWords(DisclosureUnit unit) {
+    private static Set<String> ownWords(DisclosureUnit unit, Function<String, List<String>> stemsOf) {
         return Stream.of(unit.asks(), unit.tags(), unit.half(), unit.full(), List.of(unit.label()))
                 .flatMap(List::stream)
-                .flatMap(text -> QuestionStems.of(text).stream())
+                .flatMap(text -> stemsOf.apply(text).stream())
                 .collect(Collectors.toSet());
     }
 
@@ -225,7 +229,7 @@ public final class SmallQuestions {
     private static boolean bare(String ask, List<String> stems) {
         if (HERE.matcher(Words.plain(ask)).find()) return false;
         long content = content(stems);
-        boolean named = ask.matches(".+\\b\\p{Lu}\\p{Ll}+.*");
+        boolean named = NAMED.matcher(ask).matches();
         return stems.stream().allMatch(SmallQuestions::fitsAnyMatter)
                 || !named && content <= 2 && SOMEBODY.matcher(Words.plain(ask)).find();
     }

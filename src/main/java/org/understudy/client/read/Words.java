@@ -3,13 +3,9 @@ package org.understudy.client.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Words and stems. Lower case, contractions opened ("don't" is do, not), irregular forms folded. */
 public final class Words {
-    private static final Pattern TOKEN = Pattern.compile("[\\p{L}\\p{N}]+(?:'[\\p{L}]+)?");
-
     private Words() {}
 
     /** Lower case, straight quotes, single spaces. */
@@ -34,12 +30,43 @@ public final class Words {
         return plain.toString().toLowerCase(Locale.ROOT);
     }
 
-    /** The words as written, lower case. */
+    /** The words as written, lower case: letters and numerals, and after an apostrophe letters again. */
     public static List<String> of(String text) {
+        String plain = plain(text);
         List<String> words = new ArrayList<>();
-        Matcher m = TOKEN.matcher(plain(text));
-        while (m.find()) words.add(m.group());
+        int at = 0;
+        while (at < plain.length()) {
+            int end = endOf(plain, at, true);
+            if (end == at) {
+                at += Character.charCount(plain.codePointAt(at));
+                continue;
+            }
+            if (end < plain.length() && plain.charAt(end) == '\'') {
+                int tail = endOf(plain, end + 1, false);
+                if (tail > end + 1) end = tail;
+            }
+            words.add(plain.substring(at, end));
+            at = end;
+        }
         return words;
+    }
+
+    /** The end of the letters from here, and the numerals where they count too. */
+    private static int endOf(String text, int from, boolean numerals) {
+        int at = from;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (!(Character.isLetter(c) || numerals && isNumeral(c))) break;
+            at += Character.charCount(c);
+        }
+        return at;
+    }
+
+    private static boolean isNumeral(int c) {
+        return switch (Character.getType(c)) {
+            case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
+            default -> false;
+        };
     }
 
     public static int count(String text) {

@@ -69,9 +69,12 @@ final class Secrecy {
 
     /** A secret of ordinary words only: said as it stands, or most of it in its order, where nothing that is out says it. */
     private static boolean retraces(Wordy line, Unlocked unlocked) {
-        List<List<String>> sentences =
-                Sentences.of(line.text()).stream().map(Words::of).toList();
+        Set<String> said = new HashSet<>(line.words());
+        line.sentences().forEach(said::addAll);
         for (Wordy secret : unlocked.secrets()) {
+            // of most secrets too few words are said at all, in whatever order
+            if (secret.words().stream().filter(said::contains).count()
+                    < RETRACED * secret.words().size()) continue;
             if (secret.content().stream().anyMatch(unlocked::telling)
                     || secret.words().size() < 2) continue;
             int common = inOrder(line.words(), secret.words());
@@ -81,17 +84,17 @@ final class Secrecy {
                     && common >= RETRACED * secret.words().size()
                     && within(line.words(), secret.words())
                     && (common > SHORTEST_RUN || line.content().containsAll(secret.content()));
-            if (shuffled(line, sentences, secret, unlocked)) return true;
+            if (shuffled(line, secret, unlocked)) return true;
             if ((whole || most) && !open(secret, common, unlocked)) return true;
         }
         return false;
     }
 
     /** All the words of a secret in one sentence, in whatever order, and little else. */
-    private static boolean shuffled(Wordy line, List<List<String>> sentences, Wordy secret, Unlocked unlocked) {
+    private static boolean shuffled(Wordy line, Wordy secret, Unlocked unlocked) {
         if (secret.words().size() < SHORTEST_RUN + 1 || !line.content().containsAll(secret.content())) return false;
         Set<String> bag = new HashSet<>(secret.words());
-        for (List<String> words : sentences) {
+        for (List<String> words : line.sentences()) {
             if (words.size() > bag.size() * 3 / 2 || !new HashSet<>(words).containsAll(bag)) continue;
             if (unlocked.lines().stream().noneMatch(l -> new HashSet<>(l.words()).containsAll(bag))) return true;
         }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.understudy.casebook.CaseCard;
 import org.understudy.casebook.ClientCase;
-import org.understudy.client.read.Sentences;
 import org.understudy.client.read.Words;
 import org.understudy.session.Release;
 import org.understudy.session.Session;
@@ -57,7 +56,7 @@ final class Unlocked {
 
     private void allow(Wordy line) {
         lines.add(line);
-        Sentences.of(line.text()).forEach(s -> sentences.add(Words.of(s)));
+        sentences.addAll(line.sentences());
         stems.addAll(line.content());
         words.addAll(line.words());
     }
