@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,9 @@ import org.understudy.casebook.generate.GeneratedCase.Drawn;
 @Execution(ExecutionMode.CONCURRENT)
 class CaseGeneratorTest {
     private static final CaseGenerator GENERATOR = new CaseGenerator();
+    private static final Map<Cohort, List<GeneratedCase>> COHORTS = new ConcurrentHashMap<>();
+
+    private record Cohort(int count, long seed, Approach approach) {}
 
     @TempDir
     private Path folder;
@@ -44,9 +48,10 @@ class CaseGeneratorTest {
 
     @Test
     void theSameSeedIsTheSameBytesAndAnotherIsNot() {
-        assertThat(cohort(6, 3, Approach.PROLONGED_EXPOSURE)).isEqualTo(cohort(6, 3, Approach.PROLONGED_EXPOSURE));
-        assertThat(cohort(6, 3, Approach.PROLONGED_EXPOSURE)).isNotEqualTo(cohort(6, 4, Approach.PROLONGED_EXPOSURE));
-        assertThat(cohort(6, 3, Approach.CBT)).isEqualTo(cohort(6, 3, Approach.CBT));
+        List<GeneratedCase> six = cohort(6, 3, Approach.PROLONGED_EXPOSURE);
+        assertThat(six).isEqualTo(generated(6, 3, Approach.PROLONGED_EXPOSURE));
+        assertThat(six).isNotEqualTo(cohort(6, 4, Approach.PROLONGED_EXPOSURE));
+        assertThat(cohort(6, 3, Approach.CBT)).isEqualTo(generated(6, 3, Approach.CBT));
     }
 
     @Test
@@ -83,9 +88,7 @@ class CaseGeneratorTest {
 
     @Test
     void inACohortOfSixtyNoTwoOfOneReasonAndVoiceSayMoreThanTwoThirdsAlike() {
-        List<GeneratedCase> cohort = new ArrayList<>();
-        new CaseGenerator().generate(60, 1, Approach.CBT, cohort::add);
-        assertThat(cohort).allSatisfy(c -> assertThat(
+        assertThat(cohort(60, 1, Approach.CBT)).allSatisfy(c -> assertThat(
                         c.nearest().map(Likeness.Pair::value).orElse(0.0))
                 .isLessThanOrEqualTo(CaseGenerator.MOST_SHARED + 0.01));
     }
@@ -184,7 +187,12 @@ class CaseGeneratorTest {
         });
     }
 
+    /** A cohort several tests look at is generated once. */
     private static List<GeneratedCase> cohort(int count, long seed, Approach approach) {
+        return COHORTS.computeIfAbsent(new Cohort(count, seed, approach), _ -> generated(count, seed, approach));
+    }
+
+    private static List<GeneratedCase> generated(int count, long seed, Approach approach) {
         List<GeneratedCase> cases = new ArrayList<>();
         GENERATOR.generate(count, seed, approach, cases::add);
         return cases;
