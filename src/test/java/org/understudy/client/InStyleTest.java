@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.session.Setting;
 
 /** Named styles are heard in what is said beside the matter. */
+@Execution(ExecutionMode.CONCURRENT)
 class InStyleTest {
     private static final String[] HOUR = {
         "Hello.",

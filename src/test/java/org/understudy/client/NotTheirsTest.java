@@ -3,6 +3,8 @@ package org.understudy.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,6 +13,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.session.Setting;
 
 /** What a counselor takes somebody to do or to wish who does not is put right; a nod would be an invention. */
+@Execution(ExecutionMode.CONCURRENT)
 class NotTheirsTest {
     private static final BundledCasebook CASES = new BundledCasebook();
 

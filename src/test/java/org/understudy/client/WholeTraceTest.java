@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.casebook.ClientCase;
@@ -14,6 +16,7 @@ import org.understudy.session.ClientState;
 import org.understudy.session.TurnTrace.Effect;
 
 /** Nothing moves in a client that the trace does not name. */
+@Execution(ExecutionMode.CONCURRENT)
 class WholeTraceTest {
     /** A state is kept to a tenth. */
     private static final double ROUNDED = 0.105;

@@ -85,9 +85,7 @@ final class QuestionVectors {
 
     /** The cosine of two directions, -1 to 1. */
     static double cosine(int[] a, int[] b) {
-        // whole numbers may be added in any order, so that several are at once (shorts would have to be widened first,
-        // at four
-        // times the cost): some hundred thousand of these a turn
+        // whole numbers may be added in any order, so that several are at once; shorts would have to be widened first
         int sum = 0;
         for (int i = 0; i < a.length; i++) sum += a[i] * b[i];
         return share(sum);

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.understudy.analysis.coding.BuiltInCoder;
 import org.understudy.casebook.BundledCasebook;
 import org.understudy.casebook.CaseCard;
@@ -38,6 +40,7 @@ import org.understudy.session.Turn;
 import org.understudy.ui.ShoeboxStore;
 
 /** A model that tries everything: none of it reaches the trainee, and what is harmless does. */
+@Execution(ExecutionMode.CONCURRENT)
 class LeakingModelTest {
     private static final List<Bot> BOTS = List.of(Bot.G, Bot.E, Bot.P, Bot.U, Bot.I, Bot.A, Bot.X);
 

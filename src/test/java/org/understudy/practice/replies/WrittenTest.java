@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.understudy.analysis.coding.BuiltInCoder;
@@ -30,6 +32,7 @@ import org.understudy.session.Speaker;
 import org.understudy.session.Turn;
 
 /** What is suggested over whole talks of simulated counselors with every client. */
+@Execution(ExecutionMode.CONCURRENT)
 class WrittenTest {
     private static final Casebook CASES = new BundledCasebook();
     private static final BuiltInCoder CODER = BuiltInCoder.load();
