@@ -40,14 +40,20 @@ class CompareCommandTest {
     @Test
     void whoIsNamedIsMaskedInDataWhenAsked() throws Exception {
         CommandLineSession terminal = new CommandLineSession(folder);
+        Path talk = Files.writeString(folder.resolve("talk.txt"), """
+            Counselor: Hi Tom, I'm Samantha Whitfield from Northgate. What brings you here?
+            Client: Alison sent me.
+            Counselor: You should listen to Alison. What went through your mind?
+            Client: Nothing much.
+            """);
         Path named = folder.resolve("named.json");
         Path unnamed = folder.resolve("unnamed.json");
-        terminal.run("compare", A, B, "--out", named.toString());
-        terminal.run("compare", A, B, "--unnamed", "--out", unnamed.toString());
-        assertThat(Files.readString(named)).contains("The mirror", "Malcolm");
+        terminal.run("compare", talk.toString(), A, "--out", named.toString());
+        terminal.run("compare", talk.toString(), A, "--unnamed", "--out", unnamed.toString());
+        assertThat(Files.readString(named)).contains("Samantha Whitfield", "\"title\"");
         assertThat(Files.readString(unnamed))
-                .doesNotContain("The mirror")
-                .doesNotContain("Malcolm")
-                .hasLineCount((int) Files.lines(named).count() - 2);
+                .doesNotContain("Samantha Whitfield")
+                .doesNotContain("\"title\"")
+                .hasLineCount((int) Files.readString(named).lines().count() - 2);
     }
 }
