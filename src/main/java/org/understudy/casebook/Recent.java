@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A map that keeps what was used last and lets the rest go. Not safe to share between threads. */
-final class Recent<K, V> extends LinkedHashMap<K, V> {
+public final class Recent<K, V> extends LinkedHashMap<K, V> {
     private static final long serialVersionUID = 1;
     private final int most;
 
@@ -13,7 +13,8 @@ final class Recent<K, V> extends LinkedHashMap<K, V> {
         this.most = most;
     }
 
-    static <K, V> Map<K, V> of(int most) {
+    /** @param most entries that are kept */
+    public static <K, V> Map<K, V> of(int most) {
         return new Recent<>(most);
     }
 

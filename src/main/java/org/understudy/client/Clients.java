@@ -1,6 +1,5 @@
 package org.understudy.client;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
@@ -8,24 +7,17 @@ import org.understudy.analysis.coding.CodingContext;
 import org.understudy.analysis.coding.TechniqueCoder;
 import org.understudy.casebook.CaseOrigin;
 import org.understudy.casebook.ClientCase;
+import org.understudy.casebook.Recent;
 import org.understudy.session.Session;
 import org.understudy.session.Setting;
 
 /** Where clients come from. What is worked out once a case is kept, so that a second meeting starts at once. */
 public final class Clients {
-    private static final Map<Case, Kept> UNDERSTOOD = keeping(16);
+    /** Twice as many as ship, for those of one's own. */
+    private static final Map<Case, Kept> UNDERSTOOD = Recent.of(16);
 
     /** A cohort of hundreds goes by, and puts none of the others out. */
-    private static final Map<Case, Kept> GENERATED = keeping(4);
-
-    private static Map<Case, Kept> keeping(int most) {
-        return new LinkedHashMap<>(32, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<Case, Kept> eldest) {
-                return size() > most;
-            }
-        };
-    }
+    private static final Map<Case, Kept> GENERATED = Recent.of(4);
 
     private Clients() {}
 

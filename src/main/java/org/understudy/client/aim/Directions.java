@@ -62,7 +62,8 @@ final class Directions {
 
         /** Whether the cosine with one of them, by its place, may be as much as that; false only where it is less. */
         boolean mayReach(int place, double cosine) {
-            if (cosine <= 0 || cosine > MOST) return cosine <= 0;
+            if (cosine <= 0) return true;
+            if (cosine > MOST) return false;
             return QuestionVectors.share(heads(place)) + length * lengths[place] >= cosine - INEXACT;
         }
 

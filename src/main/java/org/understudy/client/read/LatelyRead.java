@@ -1,8 +1,8 @@
 package org.understudy.client.read;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.understudy.casebook.Recent;
 
 /**
  * What was worked out of the texts looked at last: within a turn the same words are read again and again. Safe to share
@@ -14,12 +14,7 @@ public final class LatelyRead<T> {
 
     private final Function<String, T> reading;
 
-    private final Map<String, T> kept = new LinkedHashMap<>(KEPT, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, T> eldest) {
-            return size() > KEPT;
-        }
-    };
+    private final Map<String, T> kept = Recent.of(KEPT);
 
     /** @param reading looks at nothing but the text, and what it gives is never changed */
     public LatelyRead(Function<String, T> reading) {
