@@ -114,9 +114,11 @@ final class IndexEvent {
         add(
                 happens,
                 "collision|collid\\w+|(?<!stock market )crash(?:ed)?|jackknif\\w+|car accident|road"
-                        + " accident|accident|(?:was|were|got) (?:hit|struck|knocked down|run over) by|run over|hit"
-                        + " (?:us|him|her|them|me)\\b|t-boned|broadside|ran (?:the|a) (?:red"
-                        + " )?light|derail\\w+|overturned|rolled over|pile-?up|mva|rta",
+                    + " accident|accident|(?:lorry|truck|car|bus|coach|van|train|tram|taxi|cab|bike|motorbike|driver)"
+                    + " (?:ran|drove|went|ploughed|plowed|slid|smashed|skidded|slammed) (?:into|off|across|on"
+                    + " ice|through)|(?:was|were|got) (?:hit|struck|knocked down|run over) by|run over|hit"
+                    + " (?:us|him|her|them|me)\\b|t-boned|broadside|ran (?:the|a) (?:red"
+                    + " )?light|derail\\w+|overturned|rolled over|pile-?up|mva|rta",
                 "after an accident");
         add(
                 happens,

@@ -22,10 +22,13 @@ final class Kin {
             + "January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|"
             + "Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Thanksgiving|Easter|Ramadan)\\b)";
 
-    /** "wife, Elena," and "husband Greg", "fiancée (Tasha)", "a colleague named Luis", "aunt is called Zahra". */
-    private static final Pattern NAMED =
-            Pattern.compile("\\b(?i:(" + WORD + "))" + "(?:,? (?:is |was )?(?:named|called) |, | \\(|: | )" + NO_NAME
-                    + NAME + "(?!['’]s (?:[a-z]+ )*" + WORD + ")");
+    /**
+     * "wife, Elena," and "husband Greg", "fiancée (Tasha)", "a colleague named Luis", "aunt is called Zahra"; "one of the children,
+     * Amy," is anybody's.
+     */
+    private static final Pattern NAMED = Pattern.compile("(?<!\\b(?i:one|two|some|all) of the )\\b(?i:(" + WORD + "))"
+            + "(?:,? (?:is |was )?(?:named|called) |, | \\(|: | )" + NO_NAME + NAME + "(?!['’]s (?:[a-z]+ )*" + WORD
+            + ")");
 
     /** "married to Joy", "lives with Ana, his wife". */
     private static final Pattern MARRIED =

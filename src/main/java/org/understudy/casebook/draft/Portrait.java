@@ -48,6 +48,10 @@ final class Portrait {
                         + " )?((?:[Tt]eaches|[Dd]rives|[Ww]orks|drives|works|drive|work|runs|teaches|teach|sells|repairs|cleans|manages)"
                         + " (?:(?:at|in|for|on|nights|days|shifts|an?|the|her|his|their|own) )*[\\p{L}-]+(?:"
                         + " [\\p{L}\\d-]+)?)(?=[,.;]| in| on| and| with| since| for|$)",
+                    "\\b(?:has|have|had|he's|she's|they've|I've) been"
+                            + " ((?:driving|running|teaching|selling|repairing|cleaning|managing)"
+                            + " (?:(?:an?|the|his|her|their|own) )*[\\p{L}-]+(?:"
+                            + " (?!for\\b|since\\b|in\\b|at\\b)[\\p{L}-]+)?)(?=[,.;]| in| on| and| with| since| for|$)",
                     "\\b(?:now|currently) ((?:drives|works|runs|teaches|sells|repairs|cleans|manages)"
                             + " (?:(?:at|in|for|an?|the) )*[\\p{L}-]+(?: [\\p{L}-]+)?)(?=[,.;]| in| on| and| with|"
                             + " since|$)",
@@ -154,8 +158,8 @@ final class Portrait {
     }
 
     private static Optional<String> trade(String words) {
-        String work = PLAIN_WORDS.matcher(words.strip()).replaceAll("").strip();
-        if (work.matches("(?:drive|work|run|teach|sell|repair|clean|manage)(?:e?s)? .+"))
+        String work = PLAIN_WORDS.matcher(words.strip()).replaceAll("").strip().replaceFirst("^(?i:an?|the) ", "");
+        if (work.matches("(?:driv|work|run|teach|sell|repair|clean|manag)(?:e?s|e|n?ing)? .+"))
             return Optional.of(said(work));
         if (work.isEmpty() || NO_TRADE.matcher(work).matches()) return Optional.empty();
         return TRADE.matcher(work).matches() ? Optional.of(work) : Optional.empty();
@@ -165,6 +169,9 @@ final class Portrait {
     private static String said(String work) {
         String verb = work.split(" ")[0];
         if (verb.endsWith("s")) return work;
+        if (verb.endsWith("ing"))
+            return said(verb.replaceFirst("(?<=driv|manag)ing", "e").replaceFirst("(?<=run)ning$|ing$", "")
+                    + work.substring(verb.length()));
         return verb + (verb.equals("teach") ? "es" : "s") + work.substring(verb.length());
     }
 

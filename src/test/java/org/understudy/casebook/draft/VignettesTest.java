@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -138,5 +139,23 @@ class VignettesTest {
         try (InputStream in = VignettesTest.class.getResourceAsStream("/drafts/" + file)) {
             return VignetteDraft.read(file, new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
+    }
+
+    @Test
+    void whoDrivesABusIsABusDriverAndAPassengerIsNobodysChild() {
+        Draft draft = VignetteDraft.read("bus.txt", """
+            Reggie (58) has been driving a school bus for twenty years. In March a lorry ran into the side of it; one of the
+            children, Amy, a passenger of nine, was badly hurt. He feels he should have seen it. He no longer sleeps.
+            """);
+        assertThat(draft.occupation()).isEqualTo("drives a school bus");
+        assertThat(Portrait.occupation(
+                        List.of("She has been cleaning offices since 2019.", "He has been running a kiosk.")))
+                .contains("cleans offices");
+        assertThat(draft.people()).isEmpty();
+        assertThat(draft.event().orElse("")).contains("a lorry ran into");
+        assertThat(VignetteDraft.read("hale.txt", """
+            A school bus driver of 51, Mr Hale was referred by his GP after a crash in which a passenger, Josh, 12, died.
+            Since then he avoids roads.
+            """).occupation()).isEqualTo("school bus driver");
     }
 }
