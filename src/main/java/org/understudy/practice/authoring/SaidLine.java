@@ -1,15 +1,13 @@
 package org.understudy.practice.authoring;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.understudy.casebook.CasePlace;
 import org.understudy.casebook.EditableCase;
-import org.understudy.client.read.Sentences;
-import org.understudy.client.read.Words;
+import org.understudy.client.voice.SaidLines;
 import org.understudy.session.TurnTrace;
 
 /**
@@ -20,7 +18,6 @@ import org.understudy.session.TurnTrace;
  */
 public record SaidLine(CasePlace at, Optional<String> line) {
     private static final Pattern CHOSEN = Pattern.compile("(.+)/\\d+");
-    private static final String FILLED = "\\{[a-z]+\\}";
 
     /**
      * The lines of a turn in the order they were said.
@@ -34,7 +31,7 @@ public record SaidLine(CasePlace at, Optional<String> line) {
             Matcher chosen = CHOSEN.matcher(String.valueOf(each));
             if (!chosen.matches()) continue;
             CasePlace.ofPool(chosen.group(1), phase)
-                    .ifPresent(at -> said.add(new SaidLine(at, in(kept(edited, at), text))));
+                    .ifPresent(at -> said.add(new SaidLine(at, SaidLines.in(kept(edited, at), text))));
         }
         return said;
     }
@@ -44,38 +41,5 @@ public record SaidLine(CasePlace at, Optional<String> line) {
                 .filter(line -> line.origin() != EditableCase.Origin.LEFT_OUT)
                 .map(EditableCase.Line::text)
                 .toList();
-    }
-
-    /** The line of a pool that was said in this text, by its words; empty where none was. */
-    public static Optional<String> in(List<String> pool, String text) {
-        List<String> said = Words.of(text);
-        Optional<String> best = Optional.empty();
-        int most = 0;
-        for (String line : pool) {
-            int found = wordsFound(line, said);
-            if (found > most) {
-                most = found;
-                best = Optional.of(line);
-            }
-        }
-        return best;
-    }
-
-    /** Words of the line that were said in one run: the whole of it or its first sentence, else none. */
-    private static int wordsFound(String line, List<String> said) {
-        for (String part : List.of(line, Sentences.of(line).stream().findFirst().orElse(line))) {
-            List<String> pieces = List.of(part.split(FILLED));
-            int found = 0;
-            for (String piece : pieces) {
-                List<String> words = Words.of(piece);
-                if (Collections.indexOfSubList(said, words) < 0) {
-                    found = 0;
-                    break;
-                }
-                found += words.size();
-            }
-            if (found > 0) return found;
-        }
-        return 0;
     }
 }

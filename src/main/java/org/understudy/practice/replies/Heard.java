@@ -1,15 +1,13 @@
 package org.understudy.practice.replies;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
-import org.understudy.practice.authoring.SaidLine;
+import org.understudy.client.voice.SaidLines;
 import org.understudy.session.Release;
 import org.understudy.session.Turn;
 import org.understudy.session.TurnTrace;
@@ -62,7 +60,7 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
         TurnTrace trace = turn.trace().get();
         Optional<DisclosureUnit> unit = trace.unit().flatMap(clientCase::unit);
         if (unit.isEmpty() || trace.release().filter(r -> r != Release.BLOCKED).isEmpty()) return List.of();
-        List<String> lines = lines(trace);
+        List<String> lines = SaidLines.places(trace);
         if (lines.isEmpty())
             return List.of(
                     new Heard(unit.get(), level(trace.release().get()), Optional.empty(), Set.of(), Sureness.UNIT));
@@ -96,9 +94,9 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
     /** Where in its pool the line stands that was said: as the record has it where the words agree, else by the words. */
     private static Set<Integer> said(List<String> pool, int place, Turn turn) {
         boolean agrees = place < pool.size()
-                && SaidLine.in(List.of(pool.get(place)), turn.text()).isPresent();
+                && SaidLines.in(List.of(pool.get(place)), turn.text()).isPresent();
         if (agrees) return Set.of(place);
-        return SaidLine.in(pool, turn.text()).map(pool::indexOf).map(Set::of).orElse(Set.of());
+        return SaidLines.in(pool, turn.text()).map(pool::indexOf).map(Set::of).orElse(Set.of());
     }
 
     private static Level level(Release release) {
@@ -128,13 +126,13 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
 
     /** The line of the voice a turn ended with; empty for units. */
     static Optional<Voiced> voiced(Turn turn) {
-        return turn.trace().flatMap(trace -> last(lines(trace))).flatMap(Voiced::of);
+        return turn.trace().flatMap(trace -> last(SaidLines.places(trace))).flatMap(Voiced::of);
     }
 
     /** The pools of the voice a turn took its lines from, those of units left out. */
     static List<String> pools(Turn turn) {
         return turn.trace().stream()
-                .flatMap(trace -> lines(trace).stream())
+                .flatMap(trace -> SaidLines.places(trace).stream())
                 .flatMap(line -> Voiced.of(line).stream())
                 .map(Voiced::pool)
                 .toList();
@@ -142,24 +140,13 @@ record Heard(DisclosureUnit unit, Level level, Optional<String> detail, Set<Inte
 
     /** The lines a turn was made of, by their places in the case, but for how it began and trailed off. */
     static List<String> body(Turn turn) {
-        return turn.trace().map(trace -> body(lines(trace))).orElse(List.of());
-    }
-
-    private static List<String> body(List<String> lines) {
-        return lines.stream()
-                .filter(line -> !line.startsWith("frames/opener") && !line.startsWith("frames/tail"))
-                .toList();
+        return turn.trace()
+                .map(trace -> SaidLines.body(SaidLines.places(trace)))
+                .orElse(List.of());
     }
 
     /** The line a turn ended with, which is the one to be answered; how it began and trailed off tells nothing. */
     private static Optional<String> last(List<String> lines) {
-        return body(lines).reversed().stream().findFirst();
-    }
-
-    private static List<String> lines(TurnTrace trace) {
-        List<String> lines = new ArrayList<>();
-        if (trace.extra().get("lines") instanceof List<?> all) all.forEach(l -> lines.add(l.toString()));
-        else trace.line().stream().flatMap(Stream::of).forEach(lines::add);
-        return lines;
+        return SaidLines.body(lines).reversed().stream().findFirst();
     }
 }

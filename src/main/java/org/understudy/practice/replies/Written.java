@@ -18,6 +18,7 @@ import org.understudy.casebook.ClientCase;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.Replies;
 import org.understudy.casebook.ReplyLine;
+import org.understudy.client.voice.SaidLines;
 import org.understudy.session.Turn;
 
 /**
@@ -101,13 +102,13 @@ final class Written {
     }
 
     private List<Offer> back(Turn turn, int now) {
-        List<String> lines = said.of(turn);
+        List<String> lines = said.of(Heard.body(turn), turn.text());
         if (lines.isEmpty()) return List.of();
         Optional<DisclosureUnit> about = Heard.in(clientCase, turn).map(Heard::unit);
         String line = lines.getFirst();
         return clientCase.replies().back().to(line).stream()
                 .filter(reply -> fresh(reply, now) && respects(reply, now))
-                .filter(reply -> SaidLines.stands(reply, line, turn) && !known.tells(reply))
+                .filter(reply -> SaidLines.stands(reply, line, turn.text()) && !known.tells(reply))
                 .map(reply -> new Offer(reply, about, Optional.empty()))
                 .toList();
     }
