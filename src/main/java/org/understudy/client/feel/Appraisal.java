@@ -160,7 +160,7 @@ public final class Appraisal {
                         && aim.best().get().unit() == blocked.get()
                         && aim.best().get().likeness() >= ASKED_PLAINLY
                 || !ofRisk && heard.coded().flags().contains("pushes");
-        boolean openNow = Gates.allowed(blocked.get(), mind) != org.understudy.session.Release.BLOCKED;
+        boolean openNow = Gates.mayTellMore(blocked.get(), mind);
         if (respects) events.add(Event.REDIRECT_RESPECTED);
         else if (again && !openNow && !Cues.softened(heard)) events.add(Event.PUSHED);
         else if (!again && mind.thread().blockedJustNow() && (heard.asks() || reflects())) events.add(Event.LET_IT_GO);

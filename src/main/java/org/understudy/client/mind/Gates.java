@@ -31,6 +31,16 @@ public final class Gates {
         return justKeptBack(unit, mind) ? min(capped, Release.HALF) : capped;
     }
 
+    /** Whether more of it may come out now than has come out already. */
+    public static boolean mayTellMore(DisclosureUnit unit, Mind mind) {
+        Release allowed = allowed(unit, mind);
+        return allowed != Release.BLOCKED
+                && mind.ledger()
+                        .release(unit)
+                        .filter(told -> told.compareTo(allowed) >= 0)
+                        .isEmpty();
+    }
+
     private static boolean justKeptBack(DisclosureUnit unit, Mind mind) {
         return mind.ledger().keptBackAt(unit).isPresent() && !leftAlone(unit, mind);
     }
