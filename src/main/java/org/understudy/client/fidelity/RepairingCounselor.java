@@ -17,8 +17,8 @@ final class RepairingCounselor extends SkilledCounselor {
     /** Tries before a push that breaks nothing is given up. */
     private static final int TRIES = 8;
 
-    /** How far out of reach the thing is that gets pushed on. */
-    private static final double OUT_OF_REACH = 26;
+    /** It pushes on one of so many that are furthest out of reach. */
+    private static final int HARDEST = 3;
 
     private static final List<String> REPAIRS = List.of(
             "I'm sorry. I pushed you there after you'd let me know it was too much. That was too fast, and it's on me.",
@@ -46,20 +46,24 @@ final class RepairingCounselor extends SkilledCounselor {
         return s.pick(target(s).asks()).replaceFirst("^\\[\\w+] ", "");
     }
 
-    /** What has just been held back, else the nearest thing that would be. */
+    /** What has just been held back, else what is furthest out of reach and not told yet. */
     private static DisclosureUnit target(Seen s) {
         Thresholds wanted = Thresholds.of(s.clientCase());
-        double trust = s.last().map(r -> r.state().trust()).orElse(30.0);
         Optional<DisclosureUnit> held = s.last()
                 .map(ClientReply::trace)
                 .filter(t -> t.release().filter(r -> r == Release.BLOCKED).isPresent())
                 .flatMap(t -> t.unit())
                 .flatMap(s.clientCase()::unit)
-                .filter(u -> u.risk().isEmpty() && wanted.of(u) > trust + OUT_OF_REACH);
+                .filter(u -> u.risk().isEmpty());
         return held.orElseGet(() -> s.clientCase().units().stream()
-                .filter(u -> u.discomfort() && u.risk().isEmpty() && wanted.of(u) > trust + OUT_OF_REACH)
-                .skip(s.dice().below(3))
-                .min(Comparator.comparingDouble(wanted::of))
+                .filter(u ->
+                        u.risk().isEmpty() && !toldWhole(u, s) && !ask(u, s).isEmpty())
+                .sorted(Comparator.comparing(DisclosureUnit::discomfort)
+                        .thenComparingDouble(wanted::of)
+                        .reversed())
+                .limit(HARDEST)
+                .skip(s.dice().below(HARDEST))
+                .findFirst()
                 .orElse(s.clientCase().units().getLast()));
     }
 }

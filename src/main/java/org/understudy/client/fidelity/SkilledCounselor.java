@@ -77,6 +77,17 @@ class SkilledCounselor implements Counselor {
             "You said not yet, before. Is it okay if I ask once more, and you can still say no? %s",
             "Could we go back, if you're willing, to what we left? %s");
 
+    private static final double NAMES_OF_REFLECTIONS = 0.4;
+
+    /** Of all turns so many reflect; the other figures beside it go on from the one before. */
+    private static final double REFLECTS = 0.34;
+
+    private static final double FOLLOWS_ON = 0.42;
+    private static final double THINKS_WITH = 0.49;
+    private static final double ASKS_LEAVE = 0.52;
+    private static final double AFFIRMS_EFFORT = 0.54;
+
+    private final WrittenReplies written = new WrittenReplies();
     private final Set<String> asked = new HashSet<>();
     private final Map<String, Integer> resisted = new HashMap<>();
     private final Map<String, Integer> cameBack = new HashMap<>();
@@ -94,12 +105,11 @@ class SkilledCounselor implements Counselor {
         if (back.isPresent()) return back.get();
         double r = s.dice().unit();
         if (s.last().filter(x -> deep(x, s)).isPresent() && r < 0.3) return "…";
-        if (r < 0.24) return reflection(s).orElseGet(() -> question(s));
-        if (r < 0.34) return simple(s).orElseGet(() -> question(s));
-        if (r < 0.39) return s.pick(FOLLOWS);
-        if (r < 0.46) return socratic(s).orElseGet(() -> question(s));
-        if (r < 0.50) return s.pick(PERMISSIONS);
-        if (r < 0.54) return s.pick(AFFIRMS);
+        if (r < REFLECTS) return reflection(s).orElseGet(() -> question(s));
+        if (r < FOLLOWS_ON) return written.any(s).orElseGet(() -> s.pick(FOLLOWS));
+        if (r < THINKS_WITH) return socratic(s).orElseGet(() -> question(s));
+        if (r < ASKS_LEAVE) return s.pick(PERMISSIONS);
+        if (r < AFFIRMS_EFFORT) return s.pick(AFFIRMS);
         return question(s);
     }
 
@@ -158,7 +168,7 @@ class SkilledCounselor implements Counselor {
                 : Optional.of(s.pick(SOCRATIC).formatted(s.pick(unit.tags())));
     }
 
-    private static boolean toldWhole(DisclosureUnit unit, Seen s) {
+    static boolean toldWhole(DisclosureUnit unit, Seen s) {
         return s.replies().stream()
                 .map(ClientReply::trace)
                 .anyMatch(t -> t.unit().filter(unit.id()::equals).isPresent()
@@ -169,6 +179,7 @@ class SkilledCounselor implements Counselor {
     private static Optional<String> simple(Seen s) {
         List<String> sentences = Sentences.of(s.lastText());
         if (sentences.isEmpty()
+                || !tells(s)
                 || Words.count(sentences.getLast()) < 3
                 || sentences.getLast().contains("?")) return Optional.empty();
         String back = sentences
@@ -183,8 +194,21 @@ class SkilledCounselor implements Counselor {
         return Optional.of(back.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + back.substring(1) + ".");
     }
 
-    /** Puts words to a unit the talk is near and trust nearly reaches. */
+    private static boolean tells(Seen s) {
+        return s.last().flatMap(r -> r.trace().unit()).isPresent();
+    }
+
+    /** What lies under a thing near by, now and then; else what was written for the line just said, else its own words back. */
     final Optional<String> reflection(Seen s) {
+        Optional<String> named = s.dice().chance(NAMES_OF_REFLECTIONS) ? naming(s) : Optional.empty();
+        return named.or(() -> written.statement(s))
+                .or(() -> written.any(s))
+                .or(() -> naming(s))
+                .or(() -> simple(s));
+    }
+
+    /** Puts words to a unit the talk is near and trust nearly reaches. */
+    private Optional<String> naming(Seen s) {
         double trust = s.last().map(x -> x.state().trust()).orElse(30.0);
         return near(s).stream()
                 .filter(u -> !u.unsaid().isEmpty() && u.gate().trust() <= trust + 12 && asked.add("named:" + u.id()))

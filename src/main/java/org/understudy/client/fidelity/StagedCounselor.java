@@ -15,9 +15,10 @@ final class StagedCounselor extends SkilledCounselor {
     /** Turns from which a session has an end to agree something in. */
     private static final int LONG_ENOUGH = 16;
 
-    /** The week between, agreed in three turns: one thing the client picks, when and where, and what may hinder it. */
+    /** The week between, agreed in four turns: that there be one thing, which, when and where, and what may hinder it. */
     private static final List<String> HOMEWORK = List.of(
             "Between now and next time, would you be willing to try one small thing, one you'd pick yourself?",
+            "What would it be?",
             "What day would you do it, and where, so that it's clear?",
             "What might get in the way of that?");
 
