@@ -147,6 +147,7 @@ class SkilledCounselor implements Counselor {
         Optional<DisclosureUnit> due = s.clientCase().units().stream()
                 .filter(u -> resisted.containsKey(u.id()) && s.turn() - resisted.get(u.id()) >= LEFT_ALONE)
                 .filter(u -> u.risk().isEmpty() && !toldWhole(u, s))
+                .filter(u -> u.requires().stream().allMatch(id -> told(id, Release.HALF, s)))
                 .filter(u -> {
                     int times = cameBack.getOrDefault(u.id(), 0);
                     return times < COMES_BACK && u.gate().trust() <= trust + (times == 0 ? REACH : 0);
@@ -169,10 +170,14 @@ class SkilledCounselor implements Counselor {
     }
 
     static boolean toldWhole(DisclosureUnit unit, Seen s) {
+        return told(unit.id(), Release.FULL, s);
+    }
+
+    private static boolean told(String unit, Release least, Seen s) {
         return s.replies().stream()
                 .map(ClientReply::trace)
-                .anyMatch(t -> t.unit().filter(unit.id()::equals).isPresent()
-                        && t.release().filter(r -> r == Release.FULL).isPresent());
+                .anyMatch(t -> t.unit().filter(unit::equals).isPresent()
+                        && t.release().filter(r -> r.compareTo(least) >= 0).isPresent());
     }
 
     /** The client's last few words, given back. */
