@@ -80,12 +80,12 @@ class SkilledCounselor implements Counselor {
     private static final double NAMES_OF_REFLECTIONS = 0.4;
 
     /** Of all turns so many reflect; the other figures beside it go on from the one before. */
-    private static final double REFLECTS = 0.34;
+    private static final double REFLECTS = 0.3;
 
-    private static final double FOLLOWS_ON = 0.42;
-    private static final double THINKS_WITH = 0.49;
-    private static final double ASKS_LEAVE = 0.52;
-    private static final double AFFIRMS_EFFORT = 0.54;
+    private static final double FOLLOWS_ON = 0.36;
+    private static final double THINKS_WITH = 0.43;
+    private static final double ASKS_LEAVE = 0.46;
+    private static final double AFFIRMS_EFFORT = 0.48;
 
     private final WrittenReplies written = new WrittenReplies();
     private final Set<String> asked = new HashSet<>();
@@ -207,8 +207,8 @@ class SkilledCounselor implements Counselor {
     final Optional<String> reflection(Seen s) {
         Optional<String> named = s.dice().chance(NAMES_OF_REFLECTIONS) ? naming(s) : Optional.empty();
         return named.or(() -> written.statement(s))
-                .or(() -> written.any(s))
                 .or(() -> naming(s))
+                .or(() -> written.any(s))
                 .or(() -> simple(s));
     }
 
