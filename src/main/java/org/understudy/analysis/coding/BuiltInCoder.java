@@ -43,9 +43,14 @@ public final class BuiltInCoder implements TechniqueCoder {
         return Shipped.CODER;
     }
 
-    /** A coder with other weights, such as those a program fitted to its own transcripts. */
+    /**
+     * A coder with other weights, such as those a program fitted to its own transcripts. What turns do is read as shipped where
+     * the weights were made before it was read at all.
+     */
     public static BuiltInCoder with(Weights weights) {
-        return new BuiltInCoder(weights);
+        if (weights.model(Weights.MOVES).isPresent()) return new BuiltInCoder(weights);
+        return new BuiltInCoder(
+                weights.with(Weights.MOVES, load().weights.model(Weights.MOVES).orElseThrow()));
     }
 
     @Override

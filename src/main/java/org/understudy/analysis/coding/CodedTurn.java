@@ -17,7 +17,7 @@ import org.understudy.session.TechniqueCode;
  * @param unsure true where the coder would rather not say
  * @param flags quality remarks: {@code stacked_questions}, {@code formulaic}, {@code long}, {@code jargon},
  *     {@code leading}, {@code specific_affirm}, {@code repair}, {@code redirect_respected}, {@code pushes},
- *     {@code not_read} where it is in letters the coder cannot read
+ *     {@code not_read} where it is in letters the coder cannot read; and for each {@link Move} of the turn its own
  */
 public record CodedTurn(
         List<TechniqueCode> codes,
@@ -29,6 +29,16 @@ public record CodedTurn(
     public CodedTurn {
         codes = List.copyOf(codes);
         flags = Set.copyOf(flags);
+    }
+
+    /** Whether the whole turn does this, in whatever words. */
+    public boolean does(Move move) {
+        return flags.contains(move.flag());
+    }
+
+    /** Whether the whole turn hardly does this, though one of its sentences may be coded so. */
+    public boolean hardly(Move move) {
+        return flags.contains(move.doubt());
     }
 
     public boolean has(Technique technique) {

@@ -35,6 +35,7 @@ final class FusedCoder implements TechniqueCoder {
     private final Optional<LinearModel> own;
     private final CueBook book;
     private final TechniqueFeatures features;
+    private final MoveReader moves;
     private final Before before;
     private final RecentTurns recent = new RecentTurns();
 
@@ -45,6 +46,7 @@ final class FusedCoder implements TechniqueCoder {
         this.own = weights.model(Weights.OWN_BEHAVIOURS);
         this.book = book;
         this.features = new TechniqueFeatures(book);
+        this.moves = new MoveReader(weights, book);
         this.before = new Before(
                 (text, context) -> shares(text, context, false),
                 weights.model(Weights.TALK).orElseThrow());
@@ -81,7 +83,13 @@ final class FusedCoder implements TechniqueCoder {
                 behaviour,
                 confidence,
                 confidence < UNSURE_BELOW,
-                Flags.of(heard));
+                flags(heard));
+    }
+
+    private Set<String> flags(Heard heard) {
+        Set<String> flags = Flags.of(heard);
+        flags.addAll(moves.flags(heard));
+        return flags;
     }
 
     /** The probability of each technique, sentence by sentence. */

@@ -31,6 +31,8 @@ public record Weights(Map<String, LinearModel> models) {
     public static final String TALK = "talk";
     /** The distress of a client turn, in {@link Distress#BANDS} bands. */
     public static final String DISTRESS = "distress";
+    /** What a counselor turn does, each {@link Move} for itself, in their order. */
+    public static final String MOVES = "moves";
 
     public Weights {
         models = Map.copyOf(models);

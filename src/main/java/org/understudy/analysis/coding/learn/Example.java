@@ -3,7 +3,7 @@ package org.understudy.analysis.coding.learn;
 /**
  * One thing to learn from.
  *
- * @param target the share of each label; sums to 1
+ * @param target the share of each label; sums to 1 where labels exclude each other
  * @param weight how much it counts
  */
 public record Example(Features features, float[] target, float weight) {

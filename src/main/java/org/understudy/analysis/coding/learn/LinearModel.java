@@ -5,7 +5,7 @@ import java.io.DataOutput;
 import java.io.IOException;
 
 /**
- * Softmax regression over hashed features. Weights are kept as bytes with one scale a label, which changes a
+ * Softmax or, label by label, logistic regression over hashed features. Weights are kept as bytes with one scale a label, which changes a
  * probability by less than .01 and keeps the file small.
  */
 public final class LinearModel {
@@ -84,6 +84,17 @@ public final class LinearModel {
     /** Calibrated probability of each label. */
     public double[] probabilities(Features x) {
         return softmax(scores(x), temperature);
+    }
+
+    /** The probability of each label regardless of the others, for a model {@linkplain LinearTrainer#fitEach fitted} so. */
+    public double[] each(Features x) {
+        return logistic(scores(x));
+    }
+
+    static double[] logistic(double[] scores) {
+        double[] out = new double[scores.length];
+        for (int k = 0; k < out.length; k++) out[k] = 1 / (1 + Math.exp(-scores[k]));
+        return out;
     }
 
     public static double[] softmax(double[] scores, double temperature) {

@@ -4,9 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
 
 /**
- * Fits softmax regression by AdaGrad, with an L2 pull towards zero spread over each feature's appearances. The model is the
+ * Fits softmax regression, or logistic regression of each label for itself, by AdaGrad, with an L2 pull towards zero spread over each feature's appearances. The model is the
  * mean of what was learned by the end of each pass in the second half, which depends less on the order of examples. The same
  * examples, settings and seed give the same model to the bit.
  *
@@ -24,6 +25,16 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
 
     /** @param stop asked before each pass; when true the model learned so far is returned */
     public LinearModel fit(List<Example> examples, int labels, BooleanSupplier stop) {
+        return fit(examples, labels, stop, scores -> LinearModel.softmax(scores, 1));
+    }
+
+    /** Each label for itself: an example may be of several or of none, and its target need not sum to 1. */
+    public LinearModel fitEach(List<Example> examples, int labels) {
+        return fit(examples, labels, () -> false, LinearModel::logistic);
+    }
+
+    private LinearModel fit(
+            List<Example> examples, int labels, BooleanSupplier stop, UnaryOperator<double[]> probabilities) {
         KeyCounts seen = new KeyCounts();
         for (Example e : examples) {
             for (int i = 0; i < e.features().size(); i++) seen.add(e.features().key(i));
@@ -32,7 +43,7 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
         KeyCounts rowOf = KeyCounts.places(keys);
         float[] shrink = new float[keys.length];
         for (int r = 0; r < keys.length; r++) shrink[r] = (float) (pull / seen.count(keys[r]));
-        Run run = new Run(labels, keys.length, (float) rate, shrink);
+        Run run = new Run(labels, keys.length, (float) rate, shrink, probabilities);
         int[][] rows = new int[examples.size()][];
         float[][] values = new float[examples.size()][];
         for (int i = 0; i < rows.length; i++) index(examples.get(i).features(), rowOf, rows, values, i);
@@ -75,6 +86,7 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
         private final int labels;
         private final float rate;
         private final float[] shrink;
+        private final UnaryOperator<double[]> probabilities;
         private final float[] weights;
         private final float[] squares;
         private final float[] bias;
@@ -83,10 +95,11 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
         private float[] keptBias;
         private int times;
 
-        Run(int labels, int rows, float rate, float[] shrink) {
+        Run(int labels, int rows, float rate, float[] shrink, UnaryOperator<double[]> probabilities) {
             this.labels = labels;
             this.rate = rate;
             this.shrink = shrink;
+            this.probabilities = probabilities;
             this.weights = new float[rows * labels];
             this.squares = new float[rows * labels];
             this.bias = new float[labels];
@@ -100,7 +113,7 @@ public record LinearTrainer(int epochs, double rate, double pull, int leastSeen,
                 int at = rows[i] * labels;
                 for (int k = 0; k < labels; k++) scores[k] += values[i] * weights[at + k];
             }
-            double[] p = LinearModel.softmax(scores, 1);
+            double[] p = probabilities.apply(scores);
             for (int k = 0; k < labels; k++) {
                 float error = (float) (p[k] - e.target()[k]) * e.weight();
                 biasSquares[k] += error * error;

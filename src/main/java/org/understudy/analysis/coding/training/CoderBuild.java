@@ -55,7 +55,9 @@ public final class CoderBuild {
     }
 
     public Weights weights() throws IOException {
-        return weights(Exemplars.counselor());
+        Weights weights = weights(Exemplars.counselor());
+        LinearModel codes = weights.model(Weights.CODES).orElseThrow();
+        return weights.with(Weights.MOVES, new MoveBuild(codes).fit(Exemplars.moves()));
     }
 
     /** The weights that these counselor exemplars would give, with all client exemplars. */

@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.understudy.analysis.coding.Move;
 import org.understudy.session.TalkType;
 import org.understudy.session.Technique;
 
@@ -59,6 +63,18 @@ public final class Exemplars {
                             f[7])));
         }
         return all;
+    }
+
+    /** The turns written for learning what turns do, in file order. */
+    public static List<MoveExemplar> moves() throws IOException {
+        return read("moves.tsv", f -> new MoveExemplar(f[0], moves(f[1]), f[2]));
+    }
+
+    private static Set<Move> moves(String codes) {
+        if (codes.equals("-")) return Set.of();
+        return Stream.of(codes.split(","))
+                .map(c -> Move.ofCode(c).orElseThrow(() -> new IllegalArgumentException("no move " + c)))
+                .collect(Collectors.toSet());
     }
 
     private static <T> List<T> read(String file, Function<String[], T> row) throws IOException {
