@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.understudy.analysis.coding.CodedTurn;
+import org.understudy.analysis.coding.Move;
 import org.understudy.casebook.DisclosureUnit;
 import org.understudy.casebook.DisclosureUnit.Layer;
 import org.understudy.client.aim.Aim;
@@ -17,7 +18,6 @@ import org.understudy.client.mind.Thread;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Occasion;
 import org.understudy.client.read.Recalling;
-import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
 import org.understudy.session.Rupture;
 import org.understudy.session.Technique;
@@ -27,12 +27,6 @@ public final class Appraisal {
     private static final int LONG_TURN_WORDS = (int) number("event.long_words");
 
     private static final int STEADY_EVERY = (int) number("trust.steady_every");
-
-    /** From this likeness on, a question is one of the case's own. */
-    private static final double OF_THE_CASE = 0.8;
-
-    /** The share of words that makes a turn an echo. */
-    private static final double ECHO = number("echo.share");
 
     /** How often insults and strays count. */
     private static final int OFF_TOPIC = (int) number("event.off_topic_every");
@@ -46,16 +40,13 @@ public final class Appraisal {
     /** Every so many closed questions running. */
     private static final int CLOSED_RUN = (int) number("event.closed_run");
 
-    /** What is said around the work tells nobody what to do about their trouble. */
-    private static final Set<Occasion> AROUND_THE_WORK =
-            EnumSet.of(Occasion.GREETING, Occasion.CONSENT, Occasion.CONFIDENTIALITY, Occasion.ENDING);
-
     private final Heard heard;
     private final Aim aim;
     private final Optional<DisclosureUnit> named;
     private final boolean ofRisk;
     private final boolean stray;
     private final Mind mind;
+    private final Missteps missteps;
     private boolean owning;
     /** Only so like one of its questions does a question press on what was held back. */
     private static final double ASKED_PLAINLY = 0.45;
@@ -69,6 +60,7 @@ public final class Appraisal {
         this.ofRisk = subject.risk() || heard.coded().has(Technique.RISK_QUESTION);
         this.stray = subject.stray() && !ofRisk;
         this.mind = mind;
+        this.missteps = new Missteps(heard, aim, mind);
     }
 
     /**
@@ -124,15 +116,7 @@ public final class Appraisal {
 
     /** Insults, and what does not belong in the room. */
     private boolean strays() {
-        CodedTurn coded = heard.coded();
-        boolean rude = heard.stated().stream()
-                        .anyMatch(x ->
-                                x.occasion().filter(o -> o == Occasion.HOSTILE).isPresent())
-                || heard.has(Occasion.HOSTILE) && !heard.asks();
-        if (rude && !echoes()
-                || coded.main() == Technique.INAPPROPRIATE
-                        && coded.confidence() >= number("event.insult_sure")
-                        && !heard.asks()) {
+        if (missteps.insults()) {
             mind.thread().wasHostile();
             events.add(mind.thread().hostile() % OFF_TOPIC == 0 ? Event.OFF_TOPIC_AGAIN : Event.INSULTED);
             return true;
@@ -150,9 +134,9 @@ public final class Appraisal {
 
     private void aroundTheBlock() {
         Optional<DisclosureUnit> blocked = mind.thread().blocked();
-        boolean respects = Cues.respects(heard) || heard.coded().has(Technique.EMPHASIZE_AUTONOMY);
+        boolean respects = Cues.respects(heard) || choosesForThemselves();
         if (blocked.isEmpty()) {
-            if (heard.coded().has(Technique.EMPHASIZE_AUTONOMY)) events.add(Event.AUTONOMY);
+            if (choosesForThemselves()) events.add(Event.AUTONOMY);
             return;
         }
         boolean again = !ofRisk
@@ -170,7 +154,7 @@ public final class Appraisal {
     /** With leave, for what was held back and left alone since. */
     private void comingBack() {
         boolean asks = heard.asks() && aim.confident() && aim.best().get().likeness() >= ASKED_PLAINLY;
-        boolean leave = heard.coded().has(Technique.ASK_PERMISSION)
+        boolean leave = asksLeave()
                 || Cues.softened(heard)
                 || mind.thread().happenedSince(Event.PERMISSION.code(), mind.turn() - LEAVE_LASTS) > 0;
         if (!asks || !leave) return;
@@ -185,7 +169,7 @@ public final class Appraisal {
     }
 
     private void naming() {
-        if (named.isEmpty() || confronts(heard.coded())) return;
+        if (named.isEmpty() || missteps.codedAsQuarrel()) return;
         double gap = Gates.trustNeeded(named.get(), mind) - mind.feelings().trust();
         if (gap <= number("named.within") * Gates.STEP) {
             events.add(Event.NAMED_UNSAID);
@@ -221,25 +205,19 @@ public final class Appraisal {
     private void techniques() {
         CodedTurn coded = heard.coded();
         Thread thread = mind.thread();
-        boolean permitted = coded.has(Technique.ASK_PERMISSION)
-                || thread.happenedSince(Event.PERMISSION.code(), mind.turn() - LEAVE_LASTS) > 0;
-        if (coded.has(Technique.ASK_PERMISSION)) events.add(Event.PERMISSION);
-        if (coded.has(Technique.AGENDA)) events.add(Event.AGENDA);
+        boolean permitted = asksLeave() || thread.happenedSince(Event.PERMISSION.code(), mind.turn() - LEAVE_LASTS) > 0;
+        if (asksLeave()) events.add(Event.PERMISSION);
+        if (coded.has(Technique.AGENDA) || coded.does(Move.AGENDA)) events.add(Event.AGENDA);
         if ((coded.has(Technique.SUMMARY) || Cues.sumsUp(heard))
                 && heard.sentences().stream().anyMatch(s -> s.tagged() || s.asking())) {
             events.add(Event.SUMMARY_CHECKED);
         }
-        if (coded.has(Technique.NORMALISE)) events.add(Event.NORMALISED);
-        if (coded.has(Technique.AFFIRM)) affirmed();
+        if (coded.has(Technique.NORMALISE) || coded.does(Move.NORMALISE)) events.add(Event.NORMALISED);
+        if (coded.has(Technique.AFFIRM) || coded.does(Move.AFFIRM) || coded.does(Move.PRAISE)) affirmed();
         boolean advises = advises();
         if (advises && !permitted && !coded.has(Technique.ADVISE_WITH_PERMISSION)) events.add(Event.ADVICE);
-        boolean echoes = echoes();
-        boolean reassures = comforts(coded) && !echoes || reassures();
-        if (reassures && !Cues.offers(heard) && !Cues.grounds(heard)) events.add(Event.REASSURED);
-        // "come on in" is no "come on"
-        boolean around =
-                !heard.sentences().isEmpty() && heard.sentences().stream().allMatch(x -> aroundTheWork(x));
-        if (!ofRisk && (confronts(coded) && !echoes && !around || Cues.confronts(heard))) events.add(Event.CONFRONTED);
+        if (missteps.reassures()) events.add(Event.REASSURED);
+        if (!ofRisk && missteps.confronts()) events.add(Event.CONFRONTED);
         if (coded.has(Technique.REINFORCE)
                 && (exposing() || mind.feelings().distress() > number("event.encouraged_from")))
             events.add(Event.REINFORCED);
@@ -261,81 +239,20 @@ public final class Appraisal {
         if (past && mind.ledger().deepSince(mind.turn() - 1) > 0) events.add(Event.TALKED_PAST);
     }
 
-    private boolean reassures() {
-        return Cues.reassures(heard) && !Cues.advises(heard) && !heard.asks();
-    }
-
     private boolean advises() {
-        if (ofRisk) return false;
-        CodedTurn coded = heard.coded();
-        boolean plain = heard.sentences().stream()
-                .filter(x -> !asksOfTheCase(x) && !aroundTheWork(x))
-                .anyMatch(x -> Cues.advises(Words.plain(x.text())));
-        if (plain) return !coded.has(Technique.HOMEWORK) && !exposing() && !owning;
-        // a question at the end decides; so does a look at the client rather than at what to do
-        boolean other = heard.asks()
-                || heard.stated().stream().allMatch(x -> aroundTheWork(x) || asksOfTheCase(x))
-                || Cues.respects(heard)
-                || Cues.offers(heard)
-                || Cues.observes(heard)
-                || Cues.guesses(heard)
-                || Cues.speaksOfADuty(heard)
-                || Cues.grounds(heard)
-                || reassures()
-                || named.isPresent()
-                || explainsExposure()
-                || echoes();
-        return !other
-                && (coded.has(Technique.ADVISE_WITHOUT_PERMISSION)
-                        || coded.has(Technique.WARN)
-                        || coded.main() == Technique.DIRECT && !exposing());
+        return !ofRisk && missteps.advises(owning, named.isPresent() || explainsExposure());
     }
 
     private boolean explainsExposure() {
         return mind.clientCase().imaginal().isPresent() && Cues.givesRationale(heard);
     }
 
-    /** "Have you tried a doctor?" is no advice where the author has it for a question about what was tried. */
-    private boolean asksOfTheCase(Sentence sentence) {
-        return aim.confident()
-                && aim.best().get().likeness() >= OF_THE_CASE
-                && aim.asked().filter(q -> q.text().equals(sentence.text())).isPresent();
+    private boolean asksLeave() {
+        return heard.coded().has(Technique.ASK_PERMISSION) || heard.coded().does(Move.PERMISSION);
     }
 
-    /** "Take care", "please sit down", "I would have to tell someone". */
-    private static boolean aroundTheWork(Sentence sentence) {
-        return sentence.occasion().filter(AROUND_THE_WORK::contains).isPresent();
-    }
-
-    /** Gives the client's own last words back: whatever they sound like, they are not the counselor's. */
-    private boolean echoes() {
-        List<String> theirs =
-                mind.spoken().recent(1).stream().flatMap(List::stream).toList();
-        List<String> words = Words.of(heard.plain()).stream()
-                .filter(w -> !w.matches("you('re|'ve|'d)?|your|so"))
-                .toList();
-        long same = words.stream().filter(theirs::contains).count();
-        return !heard.asks() && words.size() >= 2 && same >= ECHO * words.size();
-    }
-
-    /** As the main thing, or found with some certainty: not as a second label on a reflection. */
-    private static boolean confronts(CodedTurn coded) {
-        return coded.main() == Technique.CONFRONT
-                || !coded.main().isReflection()
-                        && coded.codes().stream()
-                                .anyMatch(c -> c.code() == Technique.CONFRONT
-                                        && c.confidence() >= number("event.quarrel_sure"));
-    }
-
-    /** Says it will be all right; "that's fine", where somebody would not or could not answer, only lets them. */
-    private boolean comforts(CodedTurn coded) {
-        long comforting = coded.codes().stream()
-                .filter(c -> c.code() == Technique.REASSURE)
-                .count();
-        return comforting
-                > heard.sentences().stream()
-                        .filter(x -> Cues.lets(x.text()) || aroundTheWork(x))
-                        .count();
+    private boolean choosesForThemselves() {
+        return heard.coded().has(Technique.EMPHASIZE_AUTONOMY) || heard.coded().does(Move.AUTONOMY);
     }
 
     private boolean exposing() {
@@ -344,6 +261,7 @@ public final class Appraisal {
 
     private void affirmed() {
         boolean specific = heard.coded().flags().contains("specific_affirm")
+                || heard.coded().does(Move.AFFIRM)
                 || heard.stated().stream().flatMap(s -> s.content().stream()).anyMatch(this::clientSaid);
         if (specific && mind.thread().happenedSince(Event.AFFIRM_SPECIFIC.code(), mind.turn() - RESTS) == 0) {
             events.add(Event.AFFIRM_SPECIFIC);
@@ -373,7 +291,7 @@ public final class Appraisal {
         boolean onlyClosed = heard.asks()
                 && heard.asked().stream()
                         .allMatch(s -> s.closed() && s.followUp().isEmpty())
-                && !heard.coded().has(Technique.ASK_PERMISSION)
+                && !asksLeave()
                 && !reflects();
         if (!ofRisk) {
             thread.closedRun(onlyClosed ? thread.closedRun() + 1 : 0);

@@ -3,6 +3,7 @@ package org.understudy.client.feel;
 import static org.understudy.client.mind.Constants.number;
 
 import java.util.regex.Pattern;
+import org.understudy.analysis.coding.Move;
 import org.understudy.client.read.Heard;
 import org.understudy.client.read.Sentence;
 import org.understudy.client.read.Words;
@@ -160,6 +161,9 @@ public final class Cues {
                 + " (be|been|have|had|feel|felt|miss|get|got|know|think|love|hate|find|want|wish|worry|wonder|seem|hurt|cost|weigh|take|make|look|sound|mean|(see|meet|hear)"
                 + " (some|so|all|a lot|such|things|awful|terrible))\\b(?! to\\b)");
 
+    /** An explanation is at least so long. */
+    private static final int RATIONALE_WORDS = 14;
+
     private Cues() {}
 
     /** Guesses at what it is like for the client. */
@@ -196,6 +200,7 @@ public final class Cues {
     /** Says back at length what has been told. */
     public static boolean sumsUp(Heard heard) {
         return inShort(heard)
+                || heard.coded().does(Move.SUMMARY)
                 || heard.words() >= SUMMARY_WORDS
                         && heard.stated().size() >= 1
                         && (SUMS_UP.matcher(heard.plain()).find()
@@ -241,6 +246,7 @@ public final class Cues {
 
     public static boolean repairs(Heard heard) {
         return heard.coded().flags().contains("repair")
+                || heard.coded().does(Move.REPAIR)
                 || REPAIR.matcher(heard.plain()).find();
     }
 
@@ -257,10 +263,11 @@ public final class Cues {
         return EXPLAINS.matcher(heard.plain()).find();
     }
 
-    /** Explains why the memory is told: three different ideas of the rationale at least. */
+    /** Explains why the memory is told, or how the trouble works. */
     public static boolean givesRationale(Heard heard) {
-        return heard.words() >= 14
-                && RATIONALE
+        if (heard.words() < RATIONALE_WORDS) return false;
+        return heard.coded().does(Move.RATIONALE)
+                || RATIONALE
                                 .matcher(heard.plain())
                                 .results()
                                 .map(r -> r.group(1))
