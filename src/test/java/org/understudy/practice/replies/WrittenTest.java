@@ -44,6 +44,7 @@ class WrittenTest {
             new Debrief(CASES, CODER, CODER.clientTalk(), new TurnByTurnReview()));
     private static final Setting SETTING = new Setting(Optional.empty(), "plain", 50, Optional.empty());
     private static final int TURNS = 14;
+    private static final int MANY_TURNS = 30;
 
     private record Offered(int reply, int turn, Suggestion suggestion) {}
 
@@ -102,7 +103,8 @@ class WrittenTest {
     @MethodSource("cases")
     void whatWasWrittenForTheVeryLineComesFirst(String id) {
         ClientCase person = CASES.open(id);
-        Session talk = Played.session(Bot.G, person, SETTING, CODER, 11, TURNS).session(SETTING, 11, Instant.EPOCH);
+        Session talk =
+                Played.session(Bot.G, person, SETTING, CODER, 11, MANY_TURNS).session(SETTING, 11, Instant.EPOCH);
         int written = 0;
         int offered = 0;
         for (Turn turn : talk.counselorTurns()) {
