@@ -23,7 +23,8 @@ import org.understudy.session.Release;
  * @param units what each unit says at each release, hint to full
  * @param memory what each part of the memory says
  * @param never what no client of this case would say at all unless a unit does: beliefs, history, conclusions, facts
- * @param open stems of what carries no secret: the letter, the card, the sounds and frames
+ * @param open stems of what carries no secret: the letter, the card, the sounds and frames; not what is answered to further
+ *     questions, which has its place after one line and is out when it has been said
  * @param sounds sentences of the sounds and frames, in words
  * @param facts stems of names, figures and places; they tell by themselves however common they are
  */
@@ -107,7 +108,6 @@ record CaseWords(
         c.voice().frames().values().forEach(texts::addAll);
         c.voice().fallbacks().values().forEach(texts::addAll);
         c.voice().meta().values().forEach(texts::addAll);
-        c.voice().further().stream().filter(f -> f.trust() == 0).forEach(f -> texts.addAll(f.says()));
         return texts;
     }
 
