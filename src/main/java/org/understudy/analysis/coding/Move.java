@@ -46,8 +46,6 @@ public enum Move {
     /** Tells something of the counselor's own life. */
     DISCLOSE;
 
-    private static final double HARDLY = .05;
-
     private static final String FLAG = "does_";
     private static final String DOUBT = "hardly_";
 
@@ -74,11 +72,6 @@ public enum Move {
     /** The flag by which a coded turn says that it does this. */
     public String flag() {
         return FLAG + code();
-    }
-
-    /** Below this probability what the techniques say of it is doubted: half of what they take for advice falls here, and hardly any advice. */
-    double hardly() {
-        return HARDLY;
     }
 
     /** The flag by which a coded turn says that it hardly does this, whatever its codes. */
