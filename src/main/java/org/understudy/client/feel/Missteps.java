@@ -48,9 +48,16 @@ final class Missteps {
                         .anyMatch(x ->
                                 x.occasion().filter(o -> o == Occasion.HOSTILE).isPresent())
                 || heard.has(Occasion.HOSTILE) && !heard.asks()
-                || coded.does(Move.INSULT) && !heard.asks();
+                || belittles();
         return rude && !echoes()
                 || coded.main() == Technique.INAPPROPRIATE && coded.confidence() >= INSULT_SURE && !heard.asks();
+    }
+
+    /** By the whole of it; what is a matter of its own, such as being taken for a machine, is answered as that. */
+    private boolean belittles() {
+        return coded.does(Move.INSULT)
+                && !heard.asks()
+                && heard.stated().stream().allMatch(x -> x.occasion().isEmpty());
     }
 
     /** Argues, as the main thing or found with some certainty: not as a second label on a reflection. */
