@@ -27,8 +27,9 @@ import org.understudy.analysis.coding.training.MoveBuild;
 import org.understudy.analysis.coding.training.MoveExemplar;
 
 /**
- * How far what a turn does is read in the words of people it was not learned from: four voices at a time are held out, which are
- * one writer's. Each row in {@code target/moves.tsv}.
+ * How far what a turn does is read in the words of people it was not learned from: four voices at a time are held out, most often
+ * all of one writer's; and twelve more voices, by others, are read by the model that ships. Each row in {@code target/moves.tsv}
+ * and {@code target/moves-unread.tsv}.
  */
 class MoveReaderTest {
     private static final int VOICES_HELD_OUT = 4;
