@@ -56,8 +56,7 @@ final class RepairingCounselor extends SkilledCounselor {
                 .flatMap(s.clientCase()::unit)
                 .filter(u -> u.risk().isEmpty());
         return held.orElseGet(() -> s.clientCase().units().stream()
-                .filter(u ->
-                        u.risk().isEmpty() && !toldWhole(u, s) && !ask(u, s).isEmpty())
+                .filter(u -> u.risk().isEmpty() && !toldWhole(u, s) && canBeAsked(u))
                 .sorted(Comparator.comparing(DisclosureUnit::discomfort)
                         .thenComparingDouble(wanted::of)
                         .reversed())

@@ -24,9 +24,7 @@ final class ReturningCounselor extends SkilledCounselor {
         double trust = s.last().map(r -> r.state().trust()).orElse(30.0);
         Thresholds wanted = Thresholds.of(s.clientCase());
         return s.clientCase().units().stream()
-                .filter(u -> u.risk().isEmpty()
-                        && u.requires().isEmpty()
-                        && !ask(u, s).isEmpty())
+                .filter(u -> u.risk().isEmpty() && u.requires().isEmpty() && canBeAsked(u))
                 .filter(u -> wanted.of(u) >= trust + AT_LEAST && wanted.of(u) <= trust + AT_MOST)
                 .sorted(Comparator.comparing(DisclosureUnit::id))
                 .skip(s.dice().below(5))

@@ -250,6 +250,11 @@ class SkilledCounselor implements Counselor {
         return ask(next.get(), s).orElseGet(() -> s.pick(FOLLOWS));
     }
 
+    /** Whether there is a question of its own that is not for yes or no alone. */
+    static boolean canBeAsked(DisclosureUnit unit) {
+        return unit.asks().stream().anyMatch(a -> !a.startsWith("["));
+    }
+
     /** One of a unit's own questions, an open one where there is one. */
     static Optional<String> ask(DisclosureUnit unit, Seen s) {
         List<String> asks = unit.asks().stream().filter(a -> !a.startsWith("[")).toList();
