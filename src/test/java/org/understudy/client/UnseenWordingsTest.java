@@ -63,19 +63,19 @@ class UnseenWordingsTest {
     /** Of 60 each, praise of 30. */
     private static final Map<String, Integer> AT_LEAST = Map.of(
             "advice",
-            45,
+            46,
             "affirm",
             31,
             "harm",
-            31,
+            33,
             KEPT,
             43,
             "praise",
             26,
             "rationale",
-            45,
+            47,
             "summary",
-            28,
+            27,
             "unsaid",
             9);
 

@@ -28,7 +28,7 @@ import org.understudy.analysis.coding.training.MoveExemplar;
 
 /**
  * How far what a turn does is read in the words of people it was not learned from: four voices at a time are held out, most often
- * all of one writer's; and twelve more voices, by others, are read by the model that ships. Each row in {@code target/moves.tsv}
+ * all of one writer's; and eight more voices, by others, are read by the model that ships. Each row in {@code target/moves.tsv}
  * and {@code target/moves-unread.tsv}.
  */
 class MoveReaderTest {
@@ -114,18 +114,18 @@ class MoveReaderTest {
 
     @Test
     void whatIsSaidOfATurnIsMostlyRightInOtherPeoplesWords() {
-        assertThat(mean(READ, Seen::recall)).as("recall, mean of the moves").isGreaterThanOrEqualTo(.43);
+        assertThat(mean(READ, Seen::recall)).as("recall, mean of the moves").isGreaterThanOrEqualTo(.50);
         assertThat(mean(READ, Seen::precision))
                 .as("precision, mean of the moves")
-                .isGreaterThanOrEqualTo(.80);
+                .isGreaterThanOrEqualTo(.84);
     }
 
     @Test
     void voicesNobodyHasReadAreReadNoWorse() {
-        assertThat(mean(UNREAD, Seen::recall)).as("recall, mean of the moves").isGreaterThanOrEqualTo(.50);
+        assertThat(mean(UNREAD, Seen::recall)).as("recall, mean of the moves").isGreaterThanOrEqualTo(.58);
         assertThat(mean(UNREAD, Seen::precision))
                 .as("precision, mean of the moves")
-                .isGreaterThanOrEqualTo(.86);
+                .isGreaterThanOrEqualTo(.88);
     }
 
     @ParameterizedTest
