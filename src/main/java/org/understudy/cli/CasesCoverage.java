@@ -101,7 +101,8 @@ final class CasesCoverage implements Callable<Integer> {
     }
 
     private static String flag(Coverage.Row row) {
-        return row.never(Release.HINT) ? "  never reached" : row.never(Release.FULL) ? "  never in full" : "";
+        String never = row.never(Release.HINT) ? "  never reached" : "  never in full";
+        return row.withheld().map(w -> never + ": " + w.words()).orElse("");
     }
 
     private static String cut(String words, int most) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.understudy.client.fidelity.Bot;
 import org.understudy.practice.authoring.Coverage;
+import org.understudy.practice.authoring.Withheld;
 import org.understudy.session.Release;
 
 /** Which units simulated counselors reached, as data. */
@@ -19,7 +20,7 @@ final class CoverageData {
     /** One row a unit and counselor: how many sessions, and in how many a hint, half or all of it came out. */
     static String csv(Coverage coverage) {
         StringBuilder csv =
-                new StringBuilder("case,topic,unit,label,trust,depth,counselor,sessions,hint,half,full\r\n");
+                new StringBuilder("case,topic,unit,label,trust,depth,counselor,sessions,hint,half,full,withheld\r\n");
         for (Coverage.Row row : coverage.rows()) {
             for (Bot bot : coverage.counselors()) {
                 csv.append(String.join(
@@ -33,6 +34,8 @@ final class CoverageData {
                                 bot.name(),
                                 String.valueOf(coverage.sessions())))
                         .append(counts(row, bot))
+                        .append(',')
+                        .append(quoted(row.withheld().map(Withheld::words).orElse("")))
                         .append("\r\n");
             }
         }
@@ -78,6 +81,19 @@ final class CoverageData {
             unit.put(level.name().toLowerCase(Locale.ROOT), shares);
         }
         unit.put("reached", !row.never(Release.HINT));
+        row.withheld().ifPresent(w -> unit.put("withheld", withheld(w)));
         return unit;
+    }
+
+    private static Map<String, Object> withheld(Withheld why) {
+        Map<String, Object> written = new LinkedHashMap<>();
+        written.put("reason", why.reason().name().toLowerCase(Locale.ROOT));
+        written.put("asked", why.asked());
+        if (why.wanted() > 0) {
+            written.put("reached", why.reached());
+            written.put("wanted", why.wanted());
+        }
+        written.put("words", why.words());
+        return written;
     }
 }

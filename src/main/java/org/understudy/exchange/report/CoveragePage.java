@@ -15,6 +15,7 @@ final class CoveragePage {
         .heat th, .heat td { padding: .18rem .4rem; border: 1px solid #E4DFD6; text-align: right; }
         .heat th[scope=row] { text-align: left; font-weight: 400; max-width: 22rem; }
         .heat .topic th { text-align: left; font-weight: 650; background: #F7F5F1; }
+        .heat .why { text-align: left; }
         .heat .never th[scope=row] { font-weight: 650; }
         """;
     private final Coverage coverage;
@@ -87,8 +88,14 @@ final class CoveragePage {
                     .append(text(row.label()))
                     .append("</th>");
             for (Bot bot : coverage.counselors()) cell(coverage.share(row, bot, level));
-            page.append("<td>").append(never ? "never" : "").append("</td></tr>");
+            page.append("<td class=\"why\">")
+                    .append(never ? text(why(row)) : "")
+                    .append("</td></tr>");
         }
+    }
+
+    private static String why(Coverage.Row row) {
+        return row.withheld().map(w -> "never: " + w.words()).orElse("never");
     }
 
     private void cell(double share) {

@@ -3,6 +3,8 @@ package org.understudy.practice.authoring;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.understudy.casebook.ClientCase;
@@ -28,13 +30,26 @@ public record Coverage(String caseId, String name, int sessions, int turns, Stri
      * A unit, and in how many sessions of each counselor it came so far.
      *
      * @param counts at least a hint, at least half, all of it
+     * @param withheld why nobody was told all of it, where nobody was
      */
-    public record Row(String topic, String unit, String label, double trust, int depth, Map<Bot, int[]> counts) {
+    public record Row(
+            String topic,
+            String unit,
+            String label,
+            double trust,
+            int depth,
+            Map<Bot, int[]> counts,
+            Optional<Withheld> withheld) {
 
         /** Sessions of one counselor in which it came at least so far. */
         public int count(Bot bot, Release level) {
             int[] reached = counts.get(bot);
             return reached == null ? 0 : reached[LEVELS.indexOf(level)];
+        }
+
+        private Row explained(Function<String, Withheld> why) {
+            Optional<Withheld> reason = never(Release.FULL) ? Optional.of(why.apply(unit)) : Optional.empty();
+            return new Row(topic, unit, label, trust, depth, counts, reason);
         }
 
         /** Nobody ever had so much of it. */
@@ -80,9 +95,26 @@ public record Coverage(String caseId, String name, int sessions, int turns, Stri
         List<Row> rows = topics.values().stream()
                 .flatMap(List::stream)
                 .map(u -> new Row(
-                        u.topic(), u.id(), u.label(), u.gate().trust(), u.gate().depth(), counters(c)))
+                        u.topic(),
+                        u.id(),
+                        u.label(),
+                        u.gate().trust(),
+                        u.gate().depth(),
+                        counters(c),
+                        Optional.empty()))
                 .toList();
         return new Coverage(c.id(), c.card().name(), sessions, turns, digest, rows);
+    }
+
+    /** The same, each unit nobody was told all of with the reason. */
+    Coverage explained(Function<String, Withheld> why) {
+        return new Coverage(
+                caseId,
+                name,
+                sessions,
+                turns,
+                digest,
+                rows.stream().map(r -> r.explained(why)).toList());
     }
 
     private static Map<Bot, int[]> counters(ClientCase c) {

@@ -53,6 +53,7 @@ public final class CoverageJob implements Job<Coverage> {
         Coverage coverage = Coverage.begun(clientCase, edited.edition().digest(), sessions, turns);
         Map<String, Coverage.Row> rows = new HashMap<>();
         coverage.rows().forEach(r -> rows.put(r.unit(), r));
+        Tries tries = new Tries();
         List<Phase> phases = clientCase.card().phases();
         long all = (long) coverage.counselors().size() * sessions;
         long done = 0;
@@ -64,11 +65,13 @@ public final class CoverageJob implements Job<Coverage> {
                         ? Optional.empty()
                         : Optional.of(phases.get(i % phases.size()).id());
                 Setting setting = new Setting(phase, "plain", 50, Optional.empty());
-                count(Played.session(bot, clientCase, setting, coder, SEED + i, turns), bot, rows);
+                Played played = Played.session(bot, clientCase, setting, coder, SEED + i, turns);
+                count(played, bot, rows);
+                tries.count(played);
             }
         }
         context.progress(all, all, "");
-        return coverage;
+        return coverage.explained(unit -> tries.why(clientCase.unit(unit).orElseThrow()));
     }
 
     /** The furthest each unit came in one session. */

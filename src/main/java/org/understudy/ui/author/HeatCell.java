@@ -2,16 +2,19 @@ package org.understudy.ui.author;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.understudy.client.fidelity.Bot;
 import org.understudy.i18n.Words;
 import org.understudy.practice.authoring.Coverage;
+import org.understudy.practice.authoring.Withheld;
 import org.understudy.session.Release;
 
 /** One row of the heat-map: a name and a cell a counselor, each with its number and a wash as deep as the share. */
@@ -36,7 +39,7 @@ final class HeatCell extends ListCell<HeatRow> {
         for (Bot bot : Bot.values()) {
             Label cell = new Label();
             cell.getStyleClass().add("heat-cell");
-            cell.setTooltip(new javafx.scene.control.Tooltip(bot + ": " + bot.what()));
+            cell.setTooltip(new Tooltip(bot + ": " + bot.what()));
             cells.add(cell);
             line.getChildren().add(cell);
         }
@@ -76,7 +79,10 @@ final class HeatCell extends ListCell<HeatRow> {
         boolean unheard = row.unit().filter(u -> u.never(Release.HINT)).isPresent();
         flag.setText(never ? Words.of(unheard ? "author.reach.never" : "author.reach.never.level") : "");
         pseudoClassStateChanged(NEVER, never);
+        Optional<Withheld> why = row.unit().filter(_ -> never).flatMap(Coverage.Row::withheld);
+        flag.setTooltip(why.map(w -> new Tooltip(w.words())).orElse(null));
         if (never) read.append(", ").append(flag.getText());
+        why.ifPresent(w -> read.append(": ").append(w.words()));
         setGraphic(line);
         setAccessibleText(read.toString());
     }

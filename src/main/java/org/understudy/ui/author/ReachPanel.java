@@ -35,6 +35,7 @@ final class ReachPanel extends VBox {
     private final Notices notices;
     private final ListView<HeatRow> rows = new ListView<>();
     private final Label told = Text.of("", "body");
+    private final Label why = Text.of("", "body");
     private final Label old = Text.of(Words.of("author.reach.old"), "secondary", "amber-text");
     private final CheckBox onlyNever = new CheckBox(Words.of("author.reach.only"));
     private final VBox shown = new VBox();
@@ -83,10 +84,13 @@ final class ReachPanel extends VBox {
             HeatRow row = rows.getSelectionModel().getSelectedItem();
             if (e.getCode() == KeyCode.ENTER && row != null) open(row);
         });
+        rows.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> explain(Optional.ofNullable(row)));
+        why.setId("reachWhy");
+        explain(Optional.empty());
         VBox.setVgrow(rows, Priority.ALWAYS);
         shown.getStyleClass().add("gap-s");
         VBox.setVgrow(shown, Priority.ALWAYS);
-        shown.getChildren().setAll(told, old, look, heads(), rows, legend());
+        shown.getChildren().setAll(told, old, look, heads(), rows, why, legend());
         Label what = Text.of(Words.of("author.reach.what"), "body");
         for (Label whole : List.of(what, told)) whole.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(what, ask, working, shown);
@@ -161,6 +165,13 @@ final class ReachPanel extends VBox {
     /** Says whether the wording was edited since. */
     void marked() {
         Shown.when(old, desk.now().filter(model::isOld).isPresent());
+    }
+
+    /** Why nobody was told all of the unit under the cursor. */
+    private void explain(Optional<HeatRow> row) {
+        Optional<String> said = row.flatMap(HeatRow::unit)
+                .flatMap(u -> u.withheld().map(w -> Words.of("author.reach.why", u.label(), w.words())));
+        why.setText(said.orElse(Words.of("author.reach.why.none")));
     }
 
     private void open(HeatRow row) {

@@ -240,6 +240,16 @@ class AuthoringRoomTest {
                 assertThat(row.count(bot, Release.HALF)).isLessThanOrEqualTo(row.count(bot, Release.HINT));
                 assertThat(row.count(bot, Release.HINT)).isBetween(0, 3);
             }
+        assertThat(coverage.rows()).allSatisfy(row -> assertThat(row.withheld().isPresent())
+                .as(row.unit() + " is explained where nobody was told all of it")
+                .isEqualTo(row.never(Release.FULL)));
+        for (Coverage.Row row : coverage.never(Release.HINT)) {
+            Withheld why = row.withheld().orElseThrow();
+            if (why.reason() == Withheld.Reason.TRUST)
+                assertThat(why.reached()).as(row.unit()).isLessThan(why.wanted());
+            if (why.reason() == Withheld.Reason.NOT_ASKED)
+                assertThat(why.asked()).as(row.unit()).isZero();
+        }
         assertThat(coverage.never(Release.HINT).size())
                 .isLessThan(coverage.rows().size());
         assertThat(coverage.topics().values().stream().mapToInt(List::size).sum())
