@@ -133,7 +133,9 @@ final class QuestionForm {
                 || NOTHING_ELSE.matcher(s).matches()
                 || LAST_WH.matcher(s).matches() && !KNOWS.matcher(s).matches()
                 || AUX.matcher(s).matches()
-                        && !s.matches("(any |have a |do (?!you|they|we|he|she)|don't |will |may |am i |had ).*")
+                        && !s.matches("(any |have a |have (your|another|one more)"
+                                + " (think|cry|say|moment|minute|time|pause|breath|rest|tea|coffee|drink|look|go)\\b|do"
+                                + " (?!you|they|we|he|she)|don't |will |may |am i |had ).*")
                 || TOLD_OF.matcher(s).matches()
                 || INVITATION.matcher(s).matches() && !s.startsWith("you ");
     }

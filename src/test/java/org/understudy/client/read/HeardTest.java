@@ -86,6 +86,13 @@ class HeardTest {
         assertThat(heard(said).asks()).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Have your think.", "Have a seat.", "Have another go.", "So have your cry first."})
+    void whatIsOfferedIsNoQuestion(String said) {
+        assertThat(heard(said).asks()).isFalse();
+        assertThat(heard("Have your nights been any better").asks()).isTrue();
+    }
+
     @Test
     void aNameThatIsOnlyCalledIsNoPartOfTheQuestion() {
         assertThat(Vocative.off("Who's the lad, Ray?", "Ray")).isEqualTo("Who's the lad?");
