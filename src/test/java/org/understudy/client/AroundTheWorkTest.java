@@ -126,13 +126,22 @@ class AroundTheWorkTest {
 
     @ParameterizedTest
     @MethodSource("org.understudy.client.Everybody#people")
+    void leaveIsGivenOrNotWhereItIsAskedForInAStatement(ClientCase person) {
+        String said = "I'd like to tell you a bit about how this kind of work goes, if that's okay.";
+        assertThat(act(person, said)).startsWith("permission.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("org.understudy.client.Everybody#people")
     void askedAtTheEndHowItWasTheySayHowTheHourWas(ClientCase person) {
         for (String said : List.of(
                 "We have to stop there for today. How was today for you?",
                 "We're out of time. How was it for you?",
-                "That's all we have time for. How did you find today?")) {
+                "That's all we have time for. How did you find today?",
+                "What was the best bit and the worst bit of talking today?")) {
             assertThat(act(person, said)).as(said).startsWith("feedback.");
         }
+        assertThat(act(person, "What's the worst part of the day?")).doesNotStartWith("feedback.");
     }
 
     @ParameterizedTest

@@ -55,7 +55,10 @@ final class Formalities {
                     + "|show|share|describe|walk|go (over|through))\\b");
 
     private static final Pattern FEEDBACK =
-            Pattern.compile("\\b(what (has|was) (today|this session|our session|it|this) (been )?like for you(?!,?"
+            Pattern.compile("\\bwhat('s| is| was| were|'s been| has been) the (best|worst|hardest|easiest|(most|least)"
+                + " (useful|helpful|difficult)) (bit|part|thing|moment)s?\\b.{0,30}\\b(of|about|in) (talking|being"
+                + " here|today|this (hour|session|talk)|our (hour|session|talk)|the (hour|session))\\b|\\b(what"
+                + " (has|was) (today|this session|our session|it|this) (been )?like for you(?!,?"
                 + " (before|until|at))|how (was|has|did you find|have you found|did) (today|this session|our"
                 + " session|the session|our time|it been (today|talking|being here)|this been)\\b|(anything|something)"
                 + " i('m| am|'ve| have)? (doing|done|said).{0,30}(help|bother|differently|change)|how do you feel"

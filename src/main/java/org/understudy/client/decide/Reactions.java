@@ -98,6 +98,7 @@ final class Reactions {
                         ? affirmed(s)
                         : aboutThem(s) ? reflected(s) : practical(s) ? Backchannels.after(s) : informed(s);
             case AGENDA -> Decision.of("agenda.agree", s.frame("agenda.agree"));
+            case ASK_PERMISSION -> Formalities.permission(s);
             case SIMPLE_REFLECTION, COMPLEX_REFLECTION, NORMALISE, SUPPORT, REINFORCE, GROUNDING, EMPHASIZE_AUTONOMY ->
                 reflected(s);
             default -> stated(s);

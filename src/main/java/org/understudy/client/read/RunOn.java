@@ -50,7 +50,14 @@ final class RunOn {
 
     private static boolean asksBefore(String[] words, int end) {
         for (int i = 0; i < end - 1; i++) if (starts(words, i)) return true;
-        return WH.matcher(bare(words[0])).matches();
+        return WH.matcher(bare(words[begin(words)])).matches();
+    }
+
+    /** "And when you've looked, what happens?" begins with *when*. */
+    private static int begin(String[] words) {
+        int at = 0;
+        while (at < words.length - 1 && JOINS.matcher(bare(words[at])).matches()) at++;
+        return at;
     }
 
     private static String bare(String word) {

@@ -86,6 +86,14 @@ class HeardTest {
         assertThat(heard(said).asks()).isTrue();
     }
 
+    @Test
+    void aClauseWithWhenBelongsToTheQuestionAfterIt() {
+        Heard asked = heard("And when you've looked at the cooker, what happens next?");
+        assertThat(asked.sentences()).hasSize(1);
+        assertThat(asked.asked().getLast().followUp()).isEmpty();
+        assertThat(asked.asked().getLast().content()).contains("cooker");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Have your think.", "Have a seat.", "Have another go.", "So have your cry first."})
     void whatIsOfferedIsNoQuestion(String said) {
